@@ -1,0 +1,50 @@
+package org.rapporteur.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.Warning;
+
+/// The sentences of the program in one language, by key.
+public final class Messages {
+    private static final String BUNDLE = "org.rapporteur.i18n.messages";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /// The messages for `locale`, or English where it has none.
+    public Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The sentence of `key`, its `{0}`, `{1}`, … filled with `args`.
+    ///
+    /// @throws MissingResourceException if there is no such key
+    public String get(String key, Object... args) {
+        return new MessageFormat(bundle.getString(key), locale).format(args);
+    }
+
+    /// What a problem says.
+    public String of(UserProblem problem) {
+        return get("problem." + problem.key(), problem.args());
+    }
+
+    /// What a warning says.
+    public String of(Warning warning) {
+        return get("warning." + warning.key(), warning.args().toArray());
+    }
+
+    /// The word for a constant: `<simple class name>.<NAME>`, as `ArticleForm.PRESS`.
+    public String of(Enum<?> constant) {
+        return get(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
+    }
+
+    /// The language.
+    public Locale locale() {
+        return locale;
+    }
+}
