@@ -35,23 +35,23 @@ public final class History {
 
     /// The snapshot that follows from `developments`, which are in the order of what happened and
     /// reach to the effective day; those of other issues and drafts are passed over.
-    public IssueSnapshot snapshot(Stored<Scale> scale, List<Stored<Development>> developments) {
+    public IssueSnapshot snapshot(Stored<Scale> scale, List<Happened> developments) {
         List<DevelopmentEntry> entries = entries(developments);
         return new IssueSnapshot(issue, scale, status(entries), entries.reversed());
     }
 
-    private List<DevelopmentEntry> entries(List<Stored<Development>> developments) {
+    private List<DevelopmentEntry> entries(List<Happened> developments) {
         var entries = new ArrayList<DevelopmentEntry>();
         @Nullable LevelChoice before = null;
-        for (Stored<Development> development : developments) {
-            Development content = development.content();
-            if (!content.isOn(issue.id()) || content.isDraft() || content.happened().earliest().isAfter(effective)) {
+        for (Happened happened : developments) {
+            Development content = happened.development().content();
+            if (!content.isOn(issue.id()) || content.isDraft() || happened.earliest().isAfter(effective)) {
                 continue;
             }
             LevelChoice level = content.levelOn(issue.id()).orElse(null);
             List<Source> sources = content.citations().stream().flatMap(c -> resolve.apply(c).stream()).toList();
-            entries.add(new DevelopmentEntry(development, sources, level == null ? null : change(before, level),
-                    content.happened().latest().isAfter(effective)));
+            entries.add(new DevelopmentEntry(happened.development(), sources,
+                    level == null ? null : change(before, level), happened.latest().isAfter(effective)));
             before = level == null ? before : level;
         }
         return entries;

@@ -51,6 +51,13 @@ public final class Articles {
         return Records.heads(sql, KIND, "k.state = ?", state.name());
     }
 
+    /// How many articles are in `state`.
+    public static int count(Sql sql, ArticleState state) {
+        return (int) sql.number("""
+                select count(*) from known w join article k on k.revision = w.revision
+                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.state = ?""", state.name());
+    }
+
     /// The article whose original has this digest, if one was imported and not deleted.
     public static Optional<Stored<Article>> ofOriginal(Sql sql, Digest original) {
         return Records.heads(sql, KIND, "k.original = ?", original.raw()).stream().findFirst();

@@ -1,6 +1,12 @@
 package org.rapporteur.repository;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -9,12 +15,12 @@ import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Confidence;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
+import org.rapporteur.model.Happened;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.RevisionId;
-import org.rapporteur.model.Stored;
 
 /// Developments.
 public final class Developments {
@@ -39,24 +45,26 @@ public final class Developments {
     private Developments() {}
 
     /// The developments that may have happened by the effective date, as known at the knowledge
-    /// instant `knownUntil`, in the order of what happened.
-    public static List<Stored<Development>> until(Sql sql, AsOf asOf, long knownUntil) {
+    /// instant `knownUntil`, in the order of what happened. Days end in `zone`.
+    public static List<Happened> until(Sql sql, AsOf asOf, long knownUntil, ZoneId zone) {
+        Map<UUID, LocalDate> firstRecorded = firstRecorded(sql, zone);
         return Records.known(sql, KIND, knownUntil, "k.happened_from <= ?", asOf.effective().toEpochDay()).stream()
-                .sorted(Developments::inOrder)
+                .map(stored -> Happened.of(
+                        stored, firstRecorded.getOrDefault(stored.revision().value(), LocalDate.MAX)))
+                .sorted(Happened.ORDER)
                 .toList();
     }
 
-    /// The order of developments: by latest possible day, earliest possible day, time of
-    /// recording and id.
-    public static int inOrder(Stored<Development> one, Stored<Development> other) {
-        int order = one.content().happened().latest().compareTo(other.content().happened().latest());
-        if (order == 0) {
-            order = one.content().happened().earliest().compareTo(other.content().happened().earliest());
-        }
-        if (order == 0) {
-            order = one.recordedAt().compareTo(other.recordedAt());
-        }
-        return order == 0 ? one.id().value().compareTo(other.id().value()) : order;
+    /// For each revision whose date is vague, the day on which its record first bore that date.
+    private static Map<UUID, LocalDate> firstRecorded(Sql sql, ZoneId zone) {
+        var days = new HashMap<UUID, LocalDate>();
+        sql.list("""
+                select r.id, (select min(w.since) from known w join development e on e.revision = w.revision
+                    where w.record = r.record and e.happened = d.happened)
+                from development d join revision r on r.id = d.revision where d.happened_from < d.happened_to""",
+                row -> days.put(Bytes.uuid(row.bytes(1)),
+                        Instant.ofEpochMilli(row.number(2)).atZone(zone).toLocalDate()));
+        return days;
     }
 
     private static @Nullable Assessment assessment(Development development) {

@@ -1,6 +1,5 @@
 package org.rapporteur.service;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
-import org.rapporteur.model.Development;
+import org.rapporteur.model.Happened;
 import org.rapporteur.model.History;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -49,29 +48,26 @@ public final class Dashboards {
 
     /// The whole tracker at `asOf`, without archived issues.
     public TrackerSnapshot snapshot(AsOf asOf) {
-        return open.read(sql -> {
-            Stored<Tracker> tracker = Trackers.only(sql);
-            long known = asOf.known() == null
-                    ? Records.NOW : asOf.knownUntil(tracker.content().zone()).toEpochMilli();
-            return new TrackerSnapshot(tracker, asOf, new Reading(sql, asOf.effective(), known).issues(asOf));
-        });
+        return open.read(sql -> new TrackerSnapshot(
+                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
     }
 
     /// One issue at `asOf`, also an archived one.
     ///
-    /// @throws org.rapporteur.model.UserProblem if there was no such issue
+    /// @throws UserProblem if there was no such issue
     public IssueSnapshot issue(Id<Issue> id, AsOf asOf) {
-        return open.read(sql -> {
-            long known = asOf.known() == null
-                    ? Records.NOW : asOf.knownUntil(Trackers.only(sql).content().zone()).toEpochMilli();
-            return new Reading(sql, asOf.effective(), known).issue(id, asOf);
-        });
+        return open.read(sql -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id));
+    }
+
+    private static long knownUntil(Sql sql, AsOf asOf) {
+        return asOf.known() == null
+                ? Records.NOW : asOf.knownUntil(Trackers.only(sql).content().zone()).toEpochMilli();
     }
 
     /// One consistent look at everything that histories need.
     private static final class Reading {
         private final Sql sql;
-        private final LocalDate effective;
+        private final AsOf asOf;
         private final long known;
         private final Map<Id<Article>, Stored<Article>> articles;
         private final Map<Id<Passage>, Stored<Passage>> passages;
@@ -80,9 +76,9 @@ public final class Dashboards {
         private final Map<UUID, Id<Article>> origins;
         private final Map<LevelChoice, String> levelNames = new HashMap<>();
 
-        Reading(Sql sql, LocalDate effective, long known) {
+        Reading(Sql sql, AsOf asOf, long known) {
             this.sql = sql;
-            this.effective = effective;
+            this.asOf = asOf;
             this.known = known;
             this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
             this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
@@ -91,10 +87,9 @@ public final class Dashboards {
             this.origins = Origins.of(sql);
         }
 
-        List<IssueSnapshot> issues(AsOf asOf) {
-            List<Stored<Development>> developments = Developments.until(sql, asOf, known);
-            Map<Id<Issue>, List<Stored<Development>>> byIssue = new HashMap<>();
-            developments.forEach(d -> d.content().issues().stream().map(on -> on.issue()).distinct()
+        List<IssueSnapshot> issues() {
+            Map<Id<Issue>, List<Happened>> byIssue = new HashMap<>();
+            developments().forEach(d -> d.development().content().issues().stream().map(on -> on.issue()).distinct()
                     .forEach(issue -> byIssue.computeIfAbsent(issue, i -> new ArrayList<>()).add(d)));
             return Records.known(sql, Issues.KIND, known, "k.archived = 0").stream()
                     .sorted((one, other) -> Integer.compare(one.content().rank(), other.content().rank()))
@@ -102,15 +97,19 @@ public final class Dashboards {
                     .toList();
         }
 
-        IssueSnapshot issue(Id<Issue> id, AsOf asOf) {
+        IssueSnapshot issue(Id<Issue> id) {
             Stored<Issue> issue = Records.known(sql, Issues.KIND, known, "1").stream()
                     .filter(one -> one.id().equals(id)).findFirst()
                     .orElseThrow(() -> new UserProblem("noSuchIssue", id.toString()));
-            return snapshot(issue, Developments.until(sql, asOf, known));
+            return snapshot(issue, developments());
         }
 
-        private IssueSnapshot snapshot(Stored<Issue> issue, List<Stored<Development>> developments) {
-            return new History(issue, effective, this::levelName, this::resolve)
+        private List<Happened> developments() {
+            return Developments.until(sql, asOf, known, Trackers.only(sql).content().zone());
+        }
+
+        private IssueSnapshot snapshot(Stored<Issue> issue, List<Happened> developments) {
+            return new History(issue, asOf.effective(), this::levelName, this::resolve)
                     .snapshot(scales.getOrDefault(issue.content().scale(), lastScale(issue)), developments);
         }
 
