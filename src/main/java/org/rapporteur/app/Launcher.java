@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import org.rapporteur.cli.Commands;
 import org.rapporteur.cli.Failures;
@@ -24,15 +25,16 @@ public final class Launcher {
 
     private final Terminal terminal;
     private final Failures failures;
-    private final CommandLine commands;
+    private final Supplier<CommandLine> commands;
     private final DisplayCheck display;
     private final Consumer<String[]> window;
 
+    /// @param commands makes the command line, which takes longer than a window may wait for it
     /// @param window opens the window and returns when it is closed
     Launcher(
             Terminal terminal,
             Failures failures,
-            CommandLine commands,
+            Supplier<CommandLine> commands,
             DisplayCheck display,
             Consumer<String[]> window) {
         this.terminal = terminal;
@@ -53,7 +55,7 @@ public final class Launcher {
         var launcher = new Launcher(
                 terminal,
                 failures,
-                Commands.line(terminal, failures, List.of()),
+                () -> Commands.line(terminal, failures, List.of()),
                 new DisplayCheck(machine, terminal.messages()),
                 Launcher::open);
         var code = launcher.run(args);
@@ -63,17 +65,15 @@ public final class Launcher {
 
     /// Does what the command line says, and returns the exit code.
     int run(String... args) {
-        return wantsWindow(args) ? window(args) : commands.execute(args);
+        if (args.length == 0 || args.length == 1 && args[0].endsWith(TRACKER)) {
+            return window(args);
+        }
+        var line = commands.get();
+        return args.length == 1 && isFile(args[0], line) ? window(args) : line.execute(args);
     }
 
-    private boolean wantsWindow(String... args) {
-        if (args.length != 1) {
-            return args.length == 0;
-        }
-        var word = args[0];
-        return !word.startsWith("-")
-                && !commands.getSubcommands().containsKey(word)
-                && (word.endsWith(TRACKER) || Files.exists(Path.of(word)));
+    private static boolean isFile(String word, CommandLine line) {
+        return !line.getSubcommands().containsKey(word) && Files.exists(Path.of(word));
     }
 
     private int window(String... args) {
@@ -100,7 +100,7 @@ public final class Launcher {
         }
         var folder = demoFolder();
         terminal.say("app.demo-instead", folder);
-        return commands.execute("demo", folder.toString());
+        return commands.get().execute("demo", folder.toString());
     }
 
     /// A new folder: in the build's own where it started us, else among the temporary files.

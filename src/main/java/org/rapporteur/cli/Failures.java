@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.rapporteur.model.ErrorCode;
 import org.rapporteur.model.UserProblem;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -16,8 +15,6 @@ import picocli.CommandLine.ParseResult;
 /// Says what went wrong in a sentence, and turns it into an exit code: 1 for a problem, 2 for
 /// wrong usage. What nobody expected is logged and gets a short code to quote.
 public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     private final Terminal terminal;
     private final Path logs;
 
@@ -43,7 +40,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
 
     private String unexpected(Throwable failure) {
         var code = ErrorCode.of(failure);
-        LOG.error("Unexpected failure {}", code, failure);
+        LoggerFactory.getLogger(Failures.class).error("Unexpected failure {}", code, failure);
         return terminal.messages().get("command.unexpected", code, logs);
     }
 

@@ -114,8 +114,8 @@ class LauncherTest {
         var messages = new Messages(Locale.ENGLISH);
         var terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err, true), messages);
         var failures = new Failures(terminal, folder);
-        var commands = Commands.line(terminal, failures, List.of(demo));
-        return new Launcher(terminal, failures, commands, new DisplayCheck(machine, messages), window);
+        return new Launcher(terminal, failures, () -> Commands.line(terminal, failures, List.of(demo)),
+                new DisplayCheck(machine, messages), window);
     }
 
     private void open(String... args) {
