@@ -1,11 +1,119 @@
 package org.rapporteur.app;
 
-/// Starts the program.
-public final class Launcher {
-    private Launcher() {}
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import org.rapporteur.cli.Commands;
+import org.rapporteur.cli.Failures;
+import org.rapporteur.cli.Terminal;
+import org.rapporteur.i18n.Messages;
+import picocli.CommandLine;
 
-    /// Runs the program with the words of the command line.
+/// Starts the program: `rapporteur` and `rapporteur FILE` open the window, `rapporteur COMMAND …`
+/// runs without one and never loads JavaFX for it.
+///
+/// Where no window can be opened it says so, and what to install; without a FILE it then shows
+/// what the program does all the same, with `rapporteur demo` into a new folder.
+public final class Launcher {
+    private static final String TRACKER = ".rapporteur";
+
+    private final Terminal terminal;
+    private final Failures failures;
+    private final Supplier<CommandLine> commands;
+    private final DisplayCheck display;
+    private final Consumer<String[]> window;
+
+    /// @param commands makes the command line, which takes longer than a window may wait for it
+    /// @param window opens the window and returns when it is closed
+    Launcher(
+            Terminal terminal,
+            Failures failures,
+            Supplier<CommandLine> commands,
+            DisplayCheck display,
+            Consumer<String[]> window) {
+        this.terminal = terminal;
+        this.failures = failures;
+        this.commands = commands;
+        this.display = display;
+        this.window = window;
+    }
+
+    /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
-        System.out.println("Rapporteur");
+        var machine = Machine.here();
+        var logs = AppDirs.of(machine).state();
+        var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
+        // The sentences are English; numbers in them are too.
+        var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
+        var failures = new Failures(terminal, logs);
+        var launcher = new Launcher(
+                terminal,
+                failures,
+                () -> Commands.line(terminal, failures, List.of()),
+                new DisplayCheck(machine, terminal.messages()),
+                Launcher::open);
+        var code = launcher.run(args);
+        logging.close();
+        System.exit(code);
+    }
+
+    /// Does what the command line says, and returns the exit code.
+    int run(String... args) {
+        if (args.length == 0 || args.length == 1 && args[0].endsWith(TRACKER)) {
+            return window(args);
+        }
+        var line = commands.get();
+        return args.length == 1 && isFile(args[0], line) ? window(args) : line.execute(args);
+    }
+
+    private static boolean isFile(String word, CommandLine line) {
+        return !line.getSubcommands().containsKey(word) && Files.exists(Path.of(word));
+    }
+
+    private int window(String... args) {
+        var missing = display.missingForWindow();
+        if (!missing.isEmpty()) {
+            return withoutWindow(missing, args);
+        }
+        try {
+            window.accept(args);
+            return CommandLine.ExitCode.OK;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX throws this where there is a DISPLAY that does not answer.
+            return withoutWindow(List.of(Need.DISPLAY), args);
+        } catch (RuntimeException e) {
+            return failures.say(e);
+        }
+    }
+
+    private int withoutWindow(List<Need> missing, String... args) {
+        terminal.complain(display.noWindow(missing));
+        if (args.length > 0) {
+            terminal.complain(terminal.messages().get("app.use-commands"));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        var folder = demoFolder();
+        terminal.say("app.demo-instead", folder);
+        return commands.get().execute("demo", folder.toString());
+    }
+
+    /// A new folder: in the build's own where it started us, else among the temporary files.
+    private static Path demoFolder() {
+        var parent = Path.of(System.getProperty("rapporteur.demo.parent", System.getProperty("java.io.tmpdir")));
+        try {
+            return Files.createTempDirectory(parent, "rapporteur-demo-").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void open(String... args) {
+        Application.launch(Main.class, args);
     }
 }

@@ -1,6 +1,7 @@
-/// Starts the program
+/// Starting: the launcher, the composition root, the folders of the platform and the log.
 ///
-/// Contract:  the composition root, the launcher and the folders of the platform.:Nothing else creates services; nothing depends on it.
+/// Contract: services are created here and nowhere else; nothing depends on this package. What
+/// runs before a command or a window is known to be wanted loads neither JavaFX nor a database.
 @NullMarked
 package org.rapporteur.app;
 

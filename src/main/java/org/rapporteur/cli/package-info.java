@@ -1,6 +1,8 @@
-/// The program without a window
+/// The program without a window: one picocli command a class.
 ///
-/// Contract:  one picocli command a class.:Commands call services and print; exit code 0 for done, 1 for a problem said in a sentence, 2 for wrong usage.
+/// Contract: a command has its collaborators from its constructor, calls services and speaks to
+/// the [org.rapporteur.cli.Terminal]. Exit code 0 for done, 1 for a problem said in a sentence on
+/// the standard error, 2 for wrong usage.
 @NullMarked
 package org.rapporteur.cli;
 

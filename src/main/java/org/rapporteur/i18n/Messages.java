@@ -43,6 +43,11 @@ public final class Messages {
         return get(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
     }
 
+    /// All of them, unfilled.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     /// The language.
     public Locale locale() {
         return locale;

@@ -24,7 +24,8 @@ public record Tracker(String title, List<Party> parties, List<String> markings, 
 
     /// A tracker of two sides with the default markings, titled by their names.
     public static Tracker between(String one, String other, ZoneId zone) {
-        return new Tracker(one + " – " + other, List.of(new Party(one, true), new Party(other, true)), DEFAULT_MARKINGS, zone);
+        var parties = List.of(new Party(one, true), new Party(other, true));
+        return new Tracker(one + " – " + other, parties, DEFAULT_MARKINGS, zone);
     }
 
     /// The lowest label.

@@ -1,0 +1,61 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+
+/// Where the program keeps its own things: never a tracker, which lies where its user put it.
+///
+/// `RAPPORTEUR_HOME` puts them all below one folder, for a portable copy. Nothing is created
+/// here; whoever writes creates.
+///
+/// @param config preferences
+/// @param data what the user made and would miss
+/// @param state logs, and what may be lost
+/// @param cache what can be made again
+record AppDirs(Path config, Path data, Path state, Path cache) {
+    private static final String NAME = "rapporteur";
+
+    /// The folders that the system of `machine` sets aside for programs.
+    static AppDirs of(Machine machine) {
+        var own = machine.variable("RAPPORTEUR_HOME", "");
+        if (!own.isEmpty()) {
+            return below(Path.of(own).toAbsolutePath());
+        }
+        if (machine.isWindows()) {
+            return windows(machine);
+        }
+        return machine.isMac() ? mac(machine.home().resolve("Library")) : freedesktop(machine);
+    }
+
+    private static AppDirs below(Path home) {
+        return new AppDirs(home.resolve("config"), home.resolve("data"), home.resolve("state"), home.resolve("cache"));
+    }
+
+    private static AppDirs windows(Machine machine) {
+        var appData = machine.home().resolve("AppData");
+        var roaming = Path.of(machine.variable("APPDATA", appData.resolve("Roaming").toString()), "Rapporteur");
+        var local = Path.of(machine.variable("LOCALAPPDATA", appData.resolve("Local").toString()), "Rapporteur");
+        return new AppDirs(roaming, roaming.resolve("data"), local.resolve("state"), local.resolve("cache"));
+    }
+
+    private static AppDirs mac(Path library) {
+        return new AppDirs(
+                library.resolve("Preferences/org.rapporteur"),
+                library.resolve("Application Support/Rapporteur"),
+                library.resolve("Logs/Rapporteur"),
+                library.resolve("Caches/Rapporteur"));
+    }
+
+    private static AppDirs freedesktop(Machine machine) {
+        return new AppDirs(
+                base(machine, "XDG_CONFIG_HOME", ".config"),
+                base(machine, "XDG_DATA_HOME", ".local/share"),
+                base(machine, "XDG_STATE_HOME", ".local/state"),
+                base(machine, "XDG_CACHE_HOME", ".cache"));
+    }
+
+    /// The specification says to ignore a relative path.
+    private static Path base(Machine machine, String variable, String usual) {
+        var set = Path.of(machine.variable(variable, ""));
+        return (set.isAbsolute() ? set : machine.home().resolve(usual)).resolve(NAME);
+    }
+}

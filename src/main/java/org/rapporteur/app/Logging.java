@@ -1,0 +1,68 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/// The log: three files of a megabyte in turn, our own words from INFO up, those of libraries
+/// from WARNING up. The console stays silent unless `RAPPORTEUR_LOG=console`.
+///
+/// Keep the object: the JDK forgets the level of a logger that nobody holds. Log no text of
+/// articles; what a library says is cut, lest it quote them at length.
+final class Logging {
+    private static final int BYTES = 1_000_000;
+    private static final int FILES = 3;
+    private static final int LONGEST = 400;
+
+    private final Logger libraries = Logger.getLogger("");
+    private final Logger ours = Logger.getLogger("org.rapporteur");
+
+    private Logging() {}
+
+    /// Logs into `folder`, which is made where it is missing, from now on. Where that cannot be
+    /// written the program runs without a log.
+    static Logging into(Path folder, boolean console) {
+        var logging = new Logging();
+        LogManager.getLogManager().reset();
+        logging.libraries.setLevel(Level.WARNING);
+        logging.ours.setLevel(Level.INFO);
+        if (console) {
+            logging.add(new ConsoleHandler());
+        }
+        try {
+            Files.createDirectories(folder);
+            var pattern = folder.toString().replace("%", "%%") + "/rapporteur%u.%g.log";
+            logging.add(new FileHandler(pattern, BYTES, FILES, true));
+        } catch (IOException e) {
+            logging.ours.log(Level.WARNING, "No log file in {0}", folder);
+        }
+        return logging;
+    }
+
+    /// Ends the log; what was said is on the disk.
+    void close() {
+        LogManager.getLogManager().reset();
+    }
+
+    private void add(Handler handler) {
+        handler.setFormatter(new CutFormatter());
+        handler.setLevel(Level.ALL);
+        libraries.addHandler(handler);
+    }
+
+    private static final class CutFormatter extends SimpleFormatter {
+        @Override
+        public String formatMessage(LogRecord said) {
+            var message = super.formatMessage(said);
+            return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + '…';
+        }
+    }
+}

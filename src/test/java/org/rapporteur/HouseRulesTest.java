@@ -1,0 +1,113 @@
+package org.rapporteur;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveRawType;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// What no class of the program does, wherever it lives.
+class HouseRulesTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.rapporteur");
+    private static final Pattern VAGUE = Pattern.compile(".*(Manager|Helper|Util|Utils|Impl)");
+    private static final int MOST_PARAMETERS = 6;
+
+    private static final DescribedPredicate<JavaClass> HAVE_MAIN = DescribedPredicate.describe(
+            "have a main method", type -> type.tryGetMethod("main", String[].class).isPresent());
+
+    private static final DescribedPredicate<JavaClass> MUTABLE = DescribedPredicate.describe(
+            "a type made for changing", type -> type.getFullName().matches(
+                    "java\\.util\\.(concurrent\\.)?(Array|Linked|Hash|Tree|Concurrent|CopyOnWrite|Weak).*"
+                            + "|java\\.util\\.concurrent\\.atomic\\..*|java\\.lang\\.String(Builder|Buffer)"
+                            + "|javafx\\.beans\\.property\\..*|javafx\\.collections\\.Observable.*"));
+
+    /// Records list their components; the compiler adds parameters to enums and local classes.
+    private static final DescribedPredicate<JavaClass> MAY_TAKE_MANY_THINGS = DescribedPredicate.describe(
+            "are plain classes", type -> !type.isRecord() && !type.isEnum() && !type.isAnonymousClass()
+                    && !type.isLocalClass() && !type.isInnerClass());
+
+    private static final DescribedPredicate<JavaConstructor> TAKING_TOO_MUCH = DescribedPredicate.describe(
+            "taking more than six", made -> made.getRawParameterTypes().size() > MOST_PARAMETERS);
+
+    @Test
+    void nothingOpensAConnection() {
+        check(noClasses().should().dependOnClassesThat(
+                        nameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket|"
+                                + "(Http|JarURL)?(URL)?Connection|URLConnection)"))
+                .orShould().dependOnClassesThat(resideInAnyPackage(
+                        "java.net.http..", "javax.net..", "java.rmi..", "com.sun.net.httpserver.."))
+                .orShould().dependOnClassesThat(
+                        nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Multicast).*"))
+                .orShould().callMethodWhere(calls("java\\.net\\.URL", "openConnection|openStream|getContent"))
+                .orShould().callMethodWhere(calls("org\\.jsoup\\.Jsoup", "connect|newSession"))
+                .because("the program works with the network off and gives nothing away of what is read"));
+    }
+
+    @Test
+    void threadsComeFromExecutors() {
+        check(noClasses().should().callCodeUnitWhere(calls("java\\.lang\\.Thread", "<init>|startVirtualThread"))
+                .orShould().callMethodWhere(calls("java\\.lang\\.Thread\\$Builder.*", "start"))
+                .because("a thread that nobody owns cannot be waited for, nor its failure reported"));
+    }
+
+    @Test
+    void onlyBackgroundComesBackToTheFxThread() {
+        check(noClasses().that().doNotHaveFullyQualifiedName("org.rapporteur.ui.task.Background")
+                .should().callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+                .because("the order of what comes back, and of what is overtaken, is decided in one place"));
+    }
+
+    @Test
+    void onlyProgramsSpeakToTheStandardStreams() {
+        check(noClasses().that().resideOutsideOfPackages("..rapporteur.app..", "..rapporteur.cli..")
+                .and(DescribedPredicate.not(HAVE_MAIN))
+                .should(ACCESS_STANDARD_STREAMS)
+                .because("the standard output belongs to the command, and a program may be reading it"));
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        check(fields().that().areStatic().should().beFinal()
+                .andShould(not(haveRawType(MUTABLE)))
+                .because("two trackers open in one process must not meet in a static field"));
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        check(noClasses().should().haveNameMatching(VAGUE.pattern())
+                .because("such a name takes in anything, and soon does"));
+    }
+
+    @Test
+    void constructorsTakeFewThings() {
+        check(noConstructors().that().areDeclaredInClassesThat(MAY_TAKE_MANY_THINGS)
+                .should(be(TAKING_TOO_MUCH))
+                .because("a class that needs more than six others does more than one thing"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> calls(String owner, String method) {
+        return DescribedPredicate.describe("target is " + owner + " " + method,
+                call -> call.getTargetOwner().getFullName().matches(owner) && call.getName().matches(method));
+    }
+}

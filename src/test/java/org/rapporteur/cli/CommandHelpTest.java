@@ -1,0 +1,85 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.i18n.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The help of every command says what it does and what each of its words means.
+class CommandHelpTest {
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final List<CommandSpec> commands = commands();
+
+    @Test
+    void everyCommandSaysInALineWhatItIsFor() {
+        assertEquals(List.of(), commands.stream()
+                .filter(command -> command.usageMessage().header().length != 1)
+                .map(CommandSpec::qualifiedName).toList(), "Missing: rapporteur.<name>.usage.header");
+    }
+
+    @Test
+    void everyOptionAndParameterIsDescribed() {
+        assertEquals(List.of(), commands.stream().flatMap(command -> command.args().stream())
+                .filter(CommandHelpTest::isSilent)
+                .map(arg -> arg.command().qualifiedName() + ' ' + arg.paramLabel() + ' ' + arg)
+                .toList());
+    }
+
+    @Test
+    void noHelpIsWrittenForNothing() {
+        var names = commands.stream().map(command -> command.qualifiedName(".") + '.').collect(Collectors.toSet());
+        var described = commands.stream().flatMap(command -> command.args().stream())
+                .map(ArgSpec::descriptionKey).collect(Collectors.toSet());
+
+        assertEquals(List.of(), Collections.list(messages.bundle().getKeys()).stream()
+                .filter(key -> key.startsWith("rapporteur."))
+                .filter(key -> names.stream().noneMatch(name -> key.startsWith(name + "usage.")
+                        || key.startsWith(name) && isOption(key)))
+                .filter(key -> !described.contains(key))
+                .sorted().toList());
+    }
+
+    private boolean isOption(String key) {
+        return commands.stream().flatMap(command -> command.options().stream()
+                        .flatMap(option -> Stream.of(option.names())
+                                .map(name -> command.qualifiedName(".") + '.' + name.replaceFirst("^-+", ""))))
+                .anyMatch(key::equals);
+    }
+
+    private static boolean isSilent(ArgSpec arg) {
+        return !arg.hidden() && String.join("", arg.description()).isBlank();
+    }
+
+    private List<CommandSpec> commands() {
+        var terminal = new Terminal(
+                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), messages);
+        var root = Commands.line(terminal, new Failures(terminal, Path.of("logs")), annotated());
+        return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
+                .map(CommandLine::getCommandSpec).toList();
+    }
+
+    /// The classes stand for the objects: picocli makes those only when a command runs.
+    private static List<Class<?>> annotated() {
+        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.rapporteur.cli").stream()
+                .filter(type -> type.isAnnotatedWith(Command.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(type -> type != RapporteurCommand.class)
+                .toList();
+    }
+}
