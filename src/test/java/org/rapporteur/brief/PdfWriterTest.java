@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,7 +108,7 @@ class PdfWriterTest {
         String text = text(Desk.paper().clean());
 
         assertFalse(text.contains("example.org") || text.contains(squeeze("single source")), text);
-        assertTrue(text.contains(squeeze("meet by video. 13 January 2024")), text);
+        assertTrue(text.contains(squeeze("meet by video. Taiwan Strait.")), text);
     }
 
     @Test
@@ -131,6 +132,35 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertTrue(new PDFTextStripper().getText(document).contains("Wang [U+738B] met Li [U+674E]"));
         }
+    }
+
+    @Test
+    void blanksAndControlsNeedNoFont() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        List<Warning> warnings = new PdfWriter(Desk.MESSAGES, new SystemFonts(List.of()))
+                .write(said("one\ntwo\tthree\u3000four\u202Ffive\u200B\uFE0F six"), out);
+
+        assertEquals(List.of(), warnings);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("one two three four five six"));
+        }
+    }
+
+    @Test
+    void theStreamOfTheCallerStaysOpen() throws IOException {
+        var closed = new AtomicBoolean();
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        new PdfWriter(Desk.MESSAGES).write(said("Text"), out);
+        new DocxWriter(Desk.MESSAGES).write(said("Text"), out);
+
+        assertFalse(closed.get());
     }
 
     @Test
