@@ -19,6 +19,8 @@ import org.rapporteur.i18n.Messages;
 ///
 /// Every text is escaped on its way in; the style sheet is `paper.css`.
 final class PaperXhtml {
+    private static final int LONGEST_WORD = 30;
+
     private final Paper paper;
     private final Messages messages;
     private final String family;
@@ -134,11 +136,23 @@ final class PaperXhtml {
     }
 
     private void say(String before, String text, @Nullable Evidence evidence, String after) {
-        out.append(before).append(shown(text));
+        int end = evidence == null || text.isEmpty() ? text.length() : endOf(text);
+        out.append(before).append(shown(text.substring(0, end)));
         if (evidence != null) {
+            out.append("<span class=\"end\">").append(shown(text.substring(end)));
             mark(Objects.requireNonNull(notes.get(evidence)));
+            out.append("</span>");
         }
         out.append(after);
+    }
+
+    /// Where the last word begins, which stays on one line with its mark; of text without
+    /// blanks, as in Chinese, the last character.
+    private static int endOf(String text) {
+        int word = text.lastIndexOf(' ') + 1;
+        return text.length() - word <= LONGEST_WORD && word < text.length()
+                ? word
+                : text.offsetByCodePoints(text.length(), -1);
     }
 
     private void mark(Note note) {

@@ -15,6 +15,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,23 @@ class PdfWriterTest {
                 List.of("Purpose", "Bottom line", "Where the issues stand", "Our asks", "Their asks", "If raised",
                         "Background", "Notes"),
                 names);
+    }
+
+    @Test
+    void marksAndNotesAreLinkedBothWays() throws IOException {
+        Paper paper = Desk.paper();
+        long marks = paper.statements().stream().filter(statement -> statement.evidence() != null).count();
+        long links = 0;
+        try (PDDocument document = Loader.loadPDF(bytes(paper))) {
+            for (PDPage page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    links += annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionGoTo go
+                            && go.getDestination() != null ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(marks + paper.notes().size(), links);
     }
 
     @Test
