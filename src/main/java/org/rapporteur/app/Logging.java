@@ -57,7 +57,7 @@ final class Logging {
     private void add(Handler handler) {
         handler.setFormatter(new CutFormatter());
         handler.setLevel(Level.ALL);
-        handler.setFilter(said -> !said.getMessage().startsWith(CLASS_PATH));
+        handler.setFilter(said -> !String.valueOf(said.getMessage()).startsWith(CLASS_PATH));
         libraries.addHandler(handler);
     }
 
