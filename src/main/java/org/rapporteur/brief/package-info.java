@@ -1,6 +1,11 @@
 /// Tracker content turned into papers.
 ///
-/// Contract: Knows no database; a document model first, then DOCX and PDF from it.
+/// A paper is composed once, as a document model ([org.rapporteur.brief.Paper] → section →
+/// block → statement), and written from there: as DOCX, as PDF. Sourced and clean copies, and
+/// copies under a ceiling, are made on the model, so that no writer can leak what is left out.
+///
+/// Contract: knows no database, no window and no path; writes to streams that the caller owns,
+/// takes the time from the request, opens no connection. Words come from the messages.
 @NullMarked
 package org.rapporteur.brief;
 

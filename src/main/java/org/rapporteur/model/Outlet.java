@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A publisher.
@@ -24,5 +25,18 @@ public record Outlet(
     /// An outlet of which only the name is known.
     public static Outlet named(String name) {
         return new Outlet(name, name, List.of(), List.of(), null);
+    }
+
+    /// Whether a clipping that names `called` means this outlet.
+    public boolean isCalled(String called) {
+        String wanted = called.strip();
+        return name.equalsIgnoreCase(wanted) || shortName.equalsIgnoreCase(wanted)
+                || aliases.stream().anyMatch(alias -> alias.equalsIgnoreCase(wanted));
+    }
+
+    /// Whether the web address `url` lies in one of its domains.
+    public boolean publishes(String url) {
+        String host = url.replaceFirst("^[a-zA-Z]+://", "").replaceFirst("[/:?#].*$", "").toLowerCase(Locale.ROOT);
+        return domains.stream().anyMatch(domain -> host.equals(domain) || host.endsWith("." + domain));
     }
 }

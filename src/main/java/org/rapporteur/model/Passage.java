@@ -33,4 +33,23 @@ public record Passage(Id<Article> article, Digest body, int start, int end, Stri
                 article, body, start, start + text.codePointCount(fromUtf16, toUtf16),
                 text.substring(fromUtf16, toUtf16), text.substring(before, fromUtf16), text.substring(toUtf16, after));
     }
+
+    /// Whether `text` has the quote at these offsets.
+    public boolean standsIn(String text) {
+        if (end > text.codePointCount(0, text.length())) {
+            return false;
+        }
+        int from = text.offsetByCodePoints(0, start);
+        return text.startsWith(exact, from) && text.codePointCount(from, from + exact.length()) == end - start;
+    }
+
+    /// Where the quote begins in `text`, as a text control counts: in UTF-16 units.
+    public int startUtf16(String text) {
+        return text.offsetByCodePoints(0, start);
+    }
+
+    /// Where the quote ends in `text`, in UTF-16 units, exclusive.
+    public int endUtf16(String text) {
+        return text.offsetByCodePoints(0, end);
+    }
 }

@@ -1,0 +1,87 @@
+package org.rapporteur.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// A piece of a section.
+public sealed interface Block {
+    /// What it says, in reading order.
+    List<Statement> statements();
+
+    /// The block with only the statements that pass `test`, or nothing where none does.
+    Optional<Block> keep(Predicate<Statement> test);
+
+    /// The block with each statement replaced.
+    Block map(UnaryOperator<Statement> change);
+
+    /// Statements that run on as one paragraph.
+    record Paragraph(List<Statement> statements) implements Block {
+        public Paragraph {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public Optional<Block> keep(Predicate<Statement> test) {
+            List<Statement> kept = statements.stream().filter(test).toList();
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(kept));
+        }
+
+        @Override
+        public Block map(UnaryOperator<Statement> change) {
+            return new Paragraph(statements.stream().map(change).toList());
+        }
+    }
+
+    /// Statements as a bullet list.
+    record Bullets(List<Statement> statements) implements Block {
+        public Bullets {
+            statements = List.copyOf(statements);
+        }
+
+        @Override
+        public Optional<Block> keep(Predicate<Statement> test) {
+            List<Statement> kept = statements.stream().filter(test).toList();
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new Bullets(kept));
+        }
+
+        @Override
+        public Block map(UnaryOperator<Statement> change) {
+            return new Bullets(statements.stream().map(change).toList());
+        }
+    }
+
+    /// Where the issues stand, one row an issue.
+    record StatusTable(List<Row> rows) implements Block {
+        public StatusTable {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Statement> statements() {
+            return rows.stream().map(Row::statement).toList();
+        }
+
+        @Override
+        public Optional<Block> keep(Predicate<Statement> test) {
+            List<Row> kept = rows.stream().filter(row -> test.test(row.statement())).toList();
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new StatusTable(kept));
+        }
+
+        @Override
+        public Block map(UnaryOperator<Statement> change) {
+            return new StatusTable(rows.stream()
+                    .map(row -> new Row(row.issue(), row.level(), row.since(), change.apply(row.statement())))
+                    .toList());
+        }
+    }
+
+    /// One issue in the table.
+    ///
+    /// @param issue its name
+    /// @param level the level's word with an arrow where it has a trend, or "Not assessed"
+    /// @param since since when, from what, and what may already be so; empty where not assessed
+    /// @param statement the row as one sentence; its note stands at the end of the row
+    record Row(String issue, String level, String since, Statement statement) {}
+}

@@ -1,0 +1,128 @@
+package org.rapporteur.brief;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/// Title, sections and notice of a paper as paragraphs and tables.
+final class DocxBody {
+    /// Widths of the columns of the status table, in twentieths of a point: the text width.
+    private static final List<Integer> COLUMNS = List.of(2700, 1900, 4426);
+
+    private final XWPFDocument document;
+    private final DocxNotes notes;
+
+    DocxBody(XWPFDocument document, DocxNotes notes) {
+        this.document = document;
+        this.notes = notes;
+    }
+
+    /// Appends all of `paper` to the document.
+    void write(Paper paper) {
+        run(paragraph("Title"), paper.title());
+        run(paragraph("Subtitle"), paper.subtitle());
+        paper.sections().forEach(this::section);
+        if (paper.notice() != null) {
+            run(paragraph("Normal"), paper.notice().text()).setStyle("Emphasis");
+        }
+    }
+
+    /// Appends `text` to `paragraph`.
+    static XWPFRun run(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
+        text(run.getCTR(), text);
+        return run;
+    }
+
+    /// Puts `text` into `run`, its blanks kept and what XML cannot hold left out.
+    static void text(CTR run, String text) {
+        CTText content = run.addNewT();
+        content.setStringValue(Sentences.oneLine(text));
+        content.setSpace(SpaceAttribute.Space.PRESERVE);
+    }
+
+    private void section(Section section) {
+        if (!section.runIn()) {
+            run(paragraph("Heading1"), section.heading());
+        }
+        boolean lead = section.runIn();
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Block.Paragraph(var statements) -> prose(lead ? section.heading() : "", statements);
+                case Block.Bullets(var statements) -> statements.forEach(
+                        statement -> say(paragraph("ListBullet"), statement.text(), statement));
+                case Block.StatusTable(var rows) -> table(rows);
+            }
+            lead = false;
+        }
+    }
+
+    private void prose(String lead, List<Statement> statements) {
+        XWPFParagraph paragraph = paragraph("Normal");
+        if (!lead.isEmpty()) {
+            run(paragraph, lead + ".").setStyle("Strong");
+            run(paragraph, " ");
+        }
+        for (Statement statement : statements) {
+            if (statement != statements.getFirst()) {
+                run(paragraph, " ");
+            }
+            say(paragraph, statement.text(), statement);
+        }
+    }
+
+    private void table(List<Block.Row> rows) {
+        XWPFTable table = document.createTable(rows.size(), COLUMNS.size());
+        var properties = table.getCTTbl().getTblPr();
+        properties.unsetTblBorders();
+        table.setStyleID("Standings");
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblLook().setFirstColumn(true);
+        var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(COLUMNS.stream().mapToInt(Integer::intValue).sum()));
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        grid.setGridColArray(null);
+        COLUMNS.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+        for (int i = 0; i < rows.size(); i++) {
+            row(table, i, rows.get(i));
+        }
+    }
+
+    private void row(XWPFTable table, int index, Block.Row row) {
+        table.getRow(index).setCantSplitRow(true);
+        run(cell(table, index, 0), row.issue()).setStyle("Strong");
+        run(cell(table, index, 1), row.level());
+        say(cell(table, index, 2), row.since(), row.statement());
+    }
+
+    private static XWPFParagraph cell(XWPFTable table, int row, int column) {
+        XWPFTableCell cell = table.getRow(row).getCell(column);
+        cell.setWidth(String.valueOf(COLUMNS.get(column)));
+        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+        paragraph.setStyle("TableText");
+        return paragraph;
+    }
+
+    private void say(XWPFParagraph paragraph, String text, Statement statement) {
+        run(paragraph, text);
+        statement.sources().ifPresent(evidence -> notes.mark(paragraph, evidence));
+    }
+
+    private XWPFParagraph paragraph(String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        return paragraph;
+    }
+}

@@ -1,0 +1,95 @@
+package org.rapporteur.brief;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/// The fonts of one PDF: Liberation Serif, which has the measures of Times New Roman, and from
+/// the computer whatever else the text needs. All are embedded as subsets.
+///
+/// To be closed after the document is saved.
+final class Fonts implements Closeable {
+    private static final String SERIF = "Paper Serif";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    private final List<Face> faces = new ArrayList<>();
+    private final List<Closeable> open = new ArrayList<>();
+    private final SortedSet<Integer> missing = new TreeSet<>();
+
+    /// Fonts in `document` that show `text`, as far as `system` has them.
+    ///
+    /// @throws IOException if the program's own fonts cannot be read
+    Fonts(PDDocument document, SystemFonts system, String text) throws IOException {
+        faces.add(own(document, "Regular", REGULAR, FontStyle.NORMAL));
+        faces.add(own(document, "Bold", BOLD, FontStyle.NORMAL));
+        faces.add(own(document, "Italic", REGULAR, FontStyle.ITALIC));
+        text.codePoints().filter(c -> !isDropped(c) && !has(faces.getFirst().font(), c)).forEach(missing::add);
+        if (!missing.isEmpty()) {
+            borrow(document, system);
+        }
+    }
+
+    /// Characters that print nothing: joiners, direction marks, variation selectors.
+    static boolean isDropped(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    /// The characters of the text that no font shows.
+    SortedSet<Integer> missing() {
+        return missing;
+    }
+
+    /// The value of `font-family` that reaches them all.
+    String family() {
+        return faces.stream().map(Face::family).distinct().map(name -> '"' + name + '"')
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Makes the fonts known to `builder`.
+    void register(PdfRendererBuilder builder) {
+        faces.forEach(face -> builder.useFont(
+                new PDFontSupplier(face.font()), face.family(), face.weight(), face.style(), true));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Closeable each : open) {
+            each.close();
+        }
+    }
+
+    private void borrow(PDDocument document, SystemFonts system) {
+        for (SystemFonts.Found found : system.found()) {
+            PDType0Font font = missing.isEmpty() ? null : found.load(document, open);
+            if (font != null && missing.removeIf(c -> has(font, c))) {
+                faces.add(new Face(font, "Paper Other " + faces.size(), REGULAR, FontStyle.NORMAL));
+            }
+        }
+    }
+
+    private static boolean has(PDType0Font font, int codePoint) {
+        return font.getCmapLookup().getGlyphId(codePoint) != 0;
+    }
+
+    private static Face own(PDDocument document, String style, int weight, FontStyle slant) throws IOException {
+        String name = "/liberation/LiberationSerif-" + style + ".ttf";
+        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
+            return new Face(PDType0Font.load(document, in), SERIF, weight, slant);
+        }
+    }
+
+    private record Face(PDType0Font font, String family, int weight, FontStyle style) {}
+}

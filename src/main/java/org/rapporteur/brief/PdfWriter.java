@@ -1,0 +1,95 @@
+package org.rapporteur.brief;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Warning;
+
+/// Writes a paper as PDF: A4, all fonts embedded, bookmarks, notes linked both ways.
+public final class PdfWriter {
+    private static final String PROGRAM = "Rapporteur";
+
+    private final Messages messages;
+    private final SystemFonts system;
+
+    /// A writer that takes what its own fonts do not show, Chinese above all, from this computer.
+    public PdfWriter(Messages messages) {
+        this(messages, SystemFonts.installed());
+    }
+
+    PdfWriter(Messages messages, SystemFonts system) {
+        this.messages = messages;
+        this.system = system;
+        // The library tells every step of its work unless asked not to.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /// Writes `paper` to `out`, which stays open.
+    ///
+    /// @return a warning that names the characters for which no font was found, each of which
+    ///     stands in the PDF as its code, `[U+1F600]`; usually nothing
+    /// @throws IOException if `out` fails
+    public List<Warning> write(Paper paper, OutputStream out) throws IOException {
+        try (var document = new PDDocument();
+                var fonts = new Fonts(document, system, PaperXhtml.textOf(paper, messages))) {
+            render(document, fonts, new PaperXhtml(paper, messages, fonts.family(), fonts.missing()).write());
+            document.setDocumentInformation(information(paper));
+            document.setDocumentId(paper.made().toEpochMilli());
+            document.save(out);
+            return warnings(fonts.missing());
+        }
+    }
+
+    private static void render(PDDocument document, Fonts fonts, String xhtml) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(document)
+                .withHtmlContent(xhtml, null)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withProducer(PROGRAM);
+        fonts.register(builder);
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFKeepOpen();
+        }
+    }
+
+    private static PDDocumentInformation information(Paper paper) {
+        var information = new PDDocumentInformation();
+        information.setTitle(Sentences.oneLine(paper.title()));
+        information.setAuthor(Sentences.oneLine(paper.author()));
+        information.setCreator(PROGRAM);
+        information.setProducer(PROGRAM);
+        information.setCreationDate(calendar(paper.made()));
+        information.setModificationDate(calendar(paper.made()));
+        return information;
+    }
+
+    private static Calendar calendar(Instant instant) {
+        return GregorianCalendar.from(instant.atZone(ZoneOffset.UTC));
+    }
+
+    private static List<Warning> warnings(SortedSet<Integer> missing) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String named = missing.stream()
+                .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
+                .collect(Collectors.joining(", "));
+        return List.of(Warning.of("brief.glyphs", named));
+    }
+}

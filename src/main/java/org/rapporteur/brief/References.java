@@ -1,0 +1,118 @@
+package org.rapporteur.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Source;
+
+/// Sources as notes name them: `Outlet, “Title”, form, date: “quote”, address`.
+///
+/// What is not known is said, "date not stated", "text not held"; nothing is filled in.
+final class References {
+    /// Longer quotes are cut here; the passage itself keeps all of it.
+    static final int LONGEST_QUOTE = 600;
+
+    private final Messages messages;
+    private final PaperDates dates;
+
+    References(Messages messages) {
+        this.messages = messages;
+        this.dates = new PaperDates(messages);
+    }
+
+    /// The note for a statement that rests on `entries`.
+    Evidence evidence(List<DevelopmentEntry> entries) {
+        return new Evidence(entries.stream().map(this::grounds).toList());
+    }
+
+    /// The sources of `entry`: those that support, then those that contradict. Context is not
+    /// evidence and stays out.
+    private Grounds grounds(DevelopmentEntry entry) {
+        List<Source> supporting = entry.sources().stream().filter(Source::supports).distinct().toList();
+        List<Source> opposed = entry.sources().stream().filter(References::contradicts).distinct().toList();
+        return new Grounds(
+                supporting.stream().map(this::reference).toList(), remark(supporting),
+                opposed.stream().map(this::against).toList());
+    }
+
+    static boolean contradicts(Source source) {
+        return source.citation().role() == Citation.Role.CONTRADICTS;
+    }
+
+    private Reference reference(Source source) {
+        return new Reference(
+                describe(source), source.article().id(), source.citation().passage());
+    }
+
+    private Reference against(Source source) {
+        return new Reference(
+                messages.get("brief.note.contradicted", describe(source)),
+                source.article().id(), source.citation().passage());
+    }
+
+    private String remark(List<Source> supporting) {
+        if (supporting.stream().map(Source::origin).distinct().count() > 1) {
+            return "";
+        }
+        long articles = supporting.stream().map(source -> source.article().id()).distinct().count();
+        return messages.get(articles == 1 ? "brief.note.single" : "brief.note.oneOrigin");
+    }
+
+    private String describe(Source source) {
+        Article article = source.article().content();
+        List<String> parts = new ArrayList<>();
+        parts.add(publisher(source));
+        if (!article.title().isBlank()) {
+            parts.add(quoted(article.title()));
+        }
+        parts.add(messages.of(article.form()));
+        parts.add(article.published() == null ? messages.get("brief.note.undated") : dates.of(article.published()));
+        if (article.body() == null) {
+            parts.add(messages.get("brief.note.notHeld"));
+        }
+        String where = Stream.of(article.reference(), article.url())
+                .filter(address -> address != null && !address.isBlank())
+                .map(address -> ", " + address.strip())
+                .collect(Collectors.joining());
+        return String.join(", ", parts) + quote(source.passage()) + where;
+    }
+
+    private String publisher(Source source) {
+        Article article = source.article().content();
+        if (source.outlet() != null) {
+            return source.outlet().name();
+        }
+        if (article.speaker() != null && !article.speaker().isBlank()) {
+            return article.speaker();
+        }
+        return article.authors().isEmpty()
+                ? messages.get("brief.note.unpublished")
+                : String.join(", ", article.authors());
+    }
+
+    private String quote(@Nullable Passage passage) {
+        if (passage == null) {
+            return "";
+        }
+        String exact = passage.exact().strip().replaceAll("\\s+", " ");
+        if (exact.codePointCount(0, exact.length()) > LONGEST_QUOTE) {
+            String head = exact.substring(0, exact.offsetByCodePoints(0, LONGEST_QUOTE));
+            int space = head.lastIndexOf(' ');
+            exact = messages.get("brief.note.cut", space > LONGEST_QUOTE / 2 ? head.substring(0, space) : head);
+        }
+        return ": " + quoted(exact);
+    }
+
+    private String quoted(String text) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        boolean already = words.length() > 1 && words.indexOf('“') == 0 && words.indexOf('”') == words.length() - 1;
+        return already ? words : messages.get("brief.quoted", words);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.brief;
+
+import java.util.Locale;
+
+/// Small rules of printed text: full stops set once, markings in capitals, one line a paragraph.
+final class Sentences {
+    private static final String ENDS = ".!?…。！？";
+    private static final String CLOSERS = "”’\"'»」』";
+
+    private Sentences() {}
+
+    /// The sentence with a stop at its end, unless it has one, inside closing quotes too.
+    static String stopped(String sentence) {
+        String text = sentence.strip();
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0 ? text : text + '.';
+    }
+
+    /// The sentence without its full stop, so that words can follow.
+    static String unstopped(String sentence) {
+        String text = sentence.strip();
+        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// A marking as it stands on a page.
+    static String banner(String marking) {
+        return marking.toUpperCase(Locale.ROOT);
+    }
+
+    /// The text on one line, with only the characters that XML can hold.
+    static String oneLine(String text) {
+        var line = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .filter(c -> (c < 0xD800 || c > 0xDFFF) && (c & 0xFFFE) != 0xFFFE)
+                .forEach(line::appendCodePoint);
+        return line.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.brief;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence or cell of a paper, with what it stands on.
+///
+/// @param kind what vouches for it
+/// @param text as printed
+/// @param evidence its sources; never null on a fact of a sourced paper, null elsewhere
+/// @param marking the highest marking of all that contributes to it
+public record Statement(Kind kind, String text, @Nullable Evidence evidence, String marking) {
+    /// What vouches for a statement.
+    public enum Kind {
+        /// Sources do.
+        FACT,
+        /// The officer's judgement does.
+        JUDGEMENT,
+        /// Nothing is claimed: headings, asks, the officer's own framing.
+        FIXED
+    }
+
+    /// A statement without sources that anyone may see who sees the paper.
+    static Statement fixed(String text, String marking) {
+        return new Statement(Kind.FIXED, text, null, marking);
+    }
+
+    /// Its sources, if it has any.
+    public Optional<Evidence> sources() {
+        return Optional.ofNullable(evidence);
+    }
+
+    /// The same statement without its sources.
+    Statement clean() {
+        return new Statement(kind, text, null, marking);
+    }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.db;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.rapporteur.model.UserProblem;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Turns what SQLite reports of one file into what its user is told.
+///
+/// @param file the tracker
+record Failures(Path file) {
+    /// The exception to throw for `failure`: a sentence for the user where he can do something.
+    RuntimeException of(SQLException failure) {
+        String name = String.valueOf(file.getFileName());
+        if (!(failure instanceof SQLiteException sqlite)) {
+            return new StoreException(name + ": " + failure.getMessage(), failure);
+        }
+        SQLiteErrorCode code = sqlite.getResultCode();
+        return switch (code.code & 0xff) {
+            case 26 -> UserProblem.because(failure, "notTracker", name);
+            case 11 -> UserProblem.because(failure, "damaged", name);
+            case 13 -> UserProblem.because(failure, "diskFull", name);
+            case 8 -> UserProblem.because(failure, "readOnly", name);
+            case 5, 6 -> UserProblem.because(failure, "busy", name);
+            case 14 -> UserProblem.because(failure, "cannotOpen", name);
+            case 10 -> UserProblem.because(failure, "diskFailure", name);
+            default -> new StoreException(name + ": " + failure.getMessage(), failure);
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// SQL on one connection: statements are prepared once and kept, values are bound in order.
+///
+/// Bound values may be null, `String`, `Long`, `Integer`, `Boolean` (as 0 or 1) and `byte[]`.
+/// Not thread-safe: [Database] hands it to one thread at a time. A failure is thrown as a
+/// [org.rapporteur.model.UserProblem] where the user can mend it, else as [StoreException].
+public final class Sql implements AutoCloseable {
+    /// Makes a value of the row at which the result stands.
+    @FunctionalInterface
+    public interface Mapper<R> {
+        /// The value of the present row.
+        R map(Row row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Failures failures;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection, Failures failures) {
+        this.connection = connection;
+        this.failures = failures;
+    }
+
+    /// All rows that `sql` finds.
+    public <R> List<R> list(String sql, Mapper<R> mapper, @Nullable Object... values) {
+        try {
+            PreparedStatement statement = bind(sql, values);
+            var found = new ArrayList<R>();
+            try (ResultSet rows = statement.executeQuery()) {
+                var row = new Row(rows);
+                while (rows.next()) {
+                    found.add(mapper.map(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    /// The first row that `sql` finds.
+    public <R> Optional<R> first(String sql, Mapper<R> mapper, @Nullable Object... values) {
+        return list(sql, mapper, values).stream().findFirst();
+    }
+
+    /// The first column of the first row as a number; 0 where there is none.
+    public long number(String sql, @Nullable Object... values) {
+        return first(sql, row -> row.number(1), values).orElse(0L);
+    }
+
+    /// The first column of the first row as text; empty where there is none.
+    public String text(String sql, @Nullable Object... values) {
+        return first(sql, row -> row.textOr(1, ""), values).orElse("");
+    }
+
+    /// Changes rows and tells how many.
+    public int update(String sql, @Nullable Object... values) {
+        try {
+            return bind(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    /// Runs one statement that takes no values and is not worth keeping.
+    public void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    /// Runs the statements of a script, each ended by a semicolon at the end of a line.
+    public void script(String script) {
+        for (String statement : script.split(";\\s*(?:\\R|$)")) {
+            if (!statement.isBlank()) {
+                execute(statement);
+            }
+        }
+    }
+
+    /// Forgets the prepared statements; needed before the schema changes under them.
+    public void forget() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw failures.of(e);
+        } finally {
+            prepared.clear();
+        }
+    }
+
+    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            bind(statement, i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(at, null);
+            case byte[] bytes -> statement.setBytes(at, bytes);
+            case String text -> statement.setString(at, text);
+            case Boolean flag -> statement.setLong(at, flag ? 1 : 0);
+            case Number number -> statement.setLong(at, number.longValue());
+            default -> throw new IllegalArgumentException("cannot bind " + value.getClass());
+        }
+    }
+
+    @Override
+    public void close() {
+        forget();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+}

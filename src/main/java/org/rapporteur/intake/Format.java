@@ -1,0 +1,85 @@
+package org.rapporteur.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.rapporteur.model.UserProblem;
+
+/// The formats that are read, in the order in which a document is tried against them. To add
+/// one: a constant here with its parser, and its magic taken out of [Unread].
+enum Format {
+    /// A web page.
+    HTML(HtmlParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            boolean named = source.extension().matches("x?html?|xht");
+            return named || PAGE_START.matcher(head).find() || !isText(source) && PAGE.matcher(head).find();
+        }
+    },
+    /// Markdown, mostly with a YAML head.
+    MARKDOWN(MarkdownParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return source.extension().matches("md|markdown|mdown") || YAML_START.matcher(head).find();
+        }
+    },
+    /// Anything else that is text.
+    TEXT(TextParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return true;
+        }
+    };
+
+    private static final int HEAD = 4096;
+    private static final Pattern PAGE_START =
+            Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YAML_START = Pattern.compile("^\\uFEFF?---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
+
+    private final Supplier<Parser> parser;
+
+    Format(Supplier<Parser> parser) {
+        this.parser = parser;
+    }
+
+    /// Whether `source`, whose first characters are `head`, is of this format.
+    abstract boolean fits(Source source, String head);
+
+    /// A new parser for this format.
+    Parser parser() {
+        return parser.get();
+    }
+
+    /// The format of `source`: by its content first, then by its name.
+    ///
+    /// @throws UserProblem if it is empty, binary, or of a format that is not read
+    static Format of(Source source) {
+        Unread.refuse(source);
+        String head = head(source.bytes());
+        for (Format format : values()) {
+            if (format.fits(source, head)) {
+                return format;
+            }
+        }
+        throw new IllegalStateException("plain text fits everything");
+    }
+
+    private static boolean isText(Source source) {
+        return source.extension().matches("txt|text|md|markdown|mdown");
+    }
+
+    private static String head(byte[] bytes) {
+        int length = Math.min(bytes.length, HEAD);
+        String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        // Enough to see the tags of UTF-16 and of UTF-8 with a mark; nothing else is taken from it.
+        return raw.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+    }
+
+    /// The extension of a name in lower case, for problems.
+    static String shown(Source source) {
+        return source.extension().toUpperCase(Locale.ROOT);
+    }
+}

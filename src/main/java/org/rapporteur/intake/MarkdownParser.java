@@ -1,0 +1,27 @@
+package org.rapporteur.intake;
+
+import java.util.List;
+import org.rapporteur.model.Warning;
+
+/// Markdown with or without a YAML head.
+final class MarkdownParser implements Parser {
+    @Override
+    public Draft parse(Source source) {
+        Encodings.Decoded decoded = Encodings.decode(source);
+        String text = decoded.text();
+        var facts = new Facts();
+        int start = YamlHead.read(facts, text);
+        List<String> all = MarkdownText.paragraphs(text.substring(start));
+        List<String> paragraphs = Furniture.without(all);
+        List<String> body = start > 0 && facts.title() != null
+                ? withoutTitle(facts, paragraphs)
+                : TextHead.read(facts, paragraphs);
+        return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+    }
+
+    /// A title that stands in the head and again above the text is one title.
+    private static List<String> withoutTitle(Facts facts, List<String> paragraphs) {
+        boolean repeated = paragraphs.size() > 1 && paragraphs.getFirst().equalsIgnoreCase(facts.title());
+        return repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    }
+}

@@ -1,0 +1,21 @@
+package org.rapporteur.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/// One document as it came, on its way to a parser.
+///
+/// @param name the file's name without its folder, or null for a paste
+/// @param url where it was found, if whoever pasted it knew
+/// @param bytes the document
+record Source(@Nullable String name, @Nullable String url, byte[] bytes) {
+    /// The part of the name after its last dot, in lower case; empty where there is none.
+    String extension() {
+        int dot = name == null ? -1 : name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// What problems call it.
+    String label() {
+        return name == null ? "" : name;
+    }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.repository;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.Warning;
+
+/// Articles.
+public final class Articles {
+    private static final String BETWEEN_ARGS = "\u001f";
+
+    /// How they are kept.
+    public static final Kind<Article> KIND = Kind.of("article", Article.class)
+            .words("title", Article::title)
+            .column("form", article -> article.form().name())
+            .reference("outlet", Article::outlet)
+            .words("speaker", Article::speaker)
+            .words("party", Article::party)
+            .when("published", Article::published)
+            .column("basis", article -> article.basis().name())
+            .words("url", Article::url)
+            .column("language", Article::language)
+            .column("marking", Article::marking)
+            .column("state", article -> article.state().name())
+            .words("file_name", Article::fileName)
+            .digest("original", Article::original)
+            .digest("body", Article::body)
+            .reference("origin", Article::origin)
+            .words("reference", Article::reference)
+            .texts("article_author", Article::authors)
+            .list("article_issue", Article::issues, row -> row.<Issue>id("issue"), List.of(
+                    Kind.Column.reference("issue", id -> id)))
+            .list("article_warning", Article::warnings, Articles::warning, List.of(
+                    Kind.Column.value("warning", Warning::key),
+                    Kind.Column.words("args", warning -> String.join(BETWEEN_ARGS, warning.args()))))
+            .read(Articles::article);
+
+    private Articles() {}
+
+    /// The articles in `state`, as last recorded, oldest first.
+    public static List<Stored<Article>> in(Sql sql, ArticleState state) {
+        return Records.heads(sql, KIND, "k.state = ?", state.name());
+    }
+
+    /// How many articles are in `state`.
+    public static int count(Sql sql, ArticleState state) {
+        return (int) sql.number("""
+                select count(*) from known w join article k on k.revision = w.revision
+                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.state = ?""", state.name());
+    }
+
+    /// The article whose original has this digest, if one was imported and not deleted.
+    public static Optional<Stored<Article>> ofOriginal(Sql sql, Digest original) {
+        return Records.heads(sql, KIND, "k.original = ?", original.raw()).stream().findFirst();
+    }
+
+    /// The article whose text has this digest, if there is one.
+    public static Optional<Stored<Article>> ofBody(Sql sql, Digest body) {
+        return Records.heads(sql, KIND, "k.body = ?", body.raw()).stream().findFirst();
+    }
+
+    /// Two articles of one origin.
+    public record Pair(UUID one, UUID other) {}
+
+    /// The pairs of articles that share an origin: by the officer's word, or by the same text.
+    public static List<Pair> sameOrigin(Sql sql) {
+        return sql.list("""
+                select w.record, k.origin from known w join article k on k.revision = w.revision
+                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.origin is not null
+                union all
+                select w.record, (select min(v.record) from article b join known v on v.revision = b.revision
+                    where b.body = k.body and v.until is null and v.deleted = 0)
+                from known w join article k on k.revision = w.revision
+                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.body is not null
+                    and (select count(*) from article b where b.body = k.body) > 1""",
+                row -> new Pair(Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))));
+    }
+
+    private static Warning warning(Rows.Item row) {
+        String args = row.text("args");
+        return new Warning(row.text("warning"), args.isEmpty() ? List.of() : List.of(args.split(BETWEEN_ARGS, -1)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Article article(Rows.Whole row) {
+        List<Id<Issue>> issues = row.list("article_issue", Id.class).stream().map(id -> (Id<Issue>) id).toList();
+        return new Article(
+                row.text("title"), row.constant(ArticleForm.class, "form"), row.idOrNull("outlet"),
+                row.textOrNull("speaker"), row.textOrNull("party"), row.texts("article_author"),
+                row.whenOrNull("published"), row.constant(DateBasis.class, "basis"), row.textOrNull("url"),
+                row.textOrNull("language"), row.text("marking"), row.constant(ArticleState.class, "state"), issues,
+                row.textOrNull("file_name"), row.digestOrNull("original"), row.digestOrNull("body"),
+                row.idOrNull("origin"), row.textOrNull("reference"), row.list("article_warning", Warning.class));
+    }
+}

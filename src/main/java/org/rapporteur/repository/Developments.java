@@ -1,0 +1,108 @@
+package org.rapporteur.repository;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Confidence;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Direction;
+import org.rapporteur.model.Happened;
+import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.OnIssue;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.RevisionId;
+
+/// Developments.
+public final class Developments {
+    /// How they are kept.
+    public static final Kind<Development> KIND = Kind.of("development", Development.class)
+            .words("what", Development::what)
+            .when("happened", Development::happened)
+            .when("reported", Development::reported)
+            .column("assessed", development -> development.assessment() != null)
+            .words("judgement", development -> part(assessment(development), Assessment::judgement))
+            .column("confidence", development -> name(assessment(development), Assessment::confidence))
+            .column("next", development -> name(assessment(development), Assessment::next))
+            .column("likelihood", development -> name(assessment(development), Assessment::likelihood))
+            .column("by_date", development -> by(assessment(development)))
+            .column("marking", Development::marking)
+            .list("development_issue", Development::issues, Developments::onIssue, List.of(
+                    Kind.Column.reference("issue", OnIssue::issue),
+                    Kind.Column.value("level", on -> on.level() == null ? null : on.level().level()),
+                    Kind.Column.value("scale", on -> on.level() == null ? null : Bytes.of(on.level().scale()))))
+            .read(Developments::development);
+
+    private Developments() {}
+
+    /// The developments that may have happened by the effective date, as known at the knowledge
+    /// instant `knownUntil`, in the order of what happened. Days end in `zone`.
+    public static List<Happened> until(Sql sql, AsOf asOf, long knownUntil, ZoneId zone) {
+        Map<UUID, LocalDate> firstRecorded = firstRecorded(sql, zone);
+        return Records.known(sql, KIND, knownUntil, "k.happened_from <= ?", asOf.effective().toEpochDay()).stream()
+                .map(stored -> Happened.of(
+                        stored, firstRecorded.getOrDefault(stored.revision().value(), LocalDate.MAX)))
+                .sorted(Happened.ORDER)
+                .toList();
+    }
+
+    /// For each revision whose date is vague, the day on which its record first bore that date.
+    private static Map<UUID, LocalDate> firstRecorded(Sql sql, ZoneId zone) {
+        var days = new HashMap<UUID, LocalDate>();
+        sql.list("""
+                select r.id, (select min(w.since) from known w join development e on e.revision = w.revision
+                    where w.record = r.record and e.happened = d.happened)
+                from development d join revision r on r.id = d.revision where d.happened_from < d.happened_to""",
+                row -> days.put(Bytes.uuid(row.bytes(1)),
+                        Instant.ofEpochMilli(row.number(2)).atZone(zone).toLocalDate()));
+        return days;
+    }
+
+    private static @Nullable Assessment assessment(Development development) {
+        return development.assessment();
+    }
+
+    private static @Nullable Object part(@Nullable Assessment assessment, Function<Assessment, Object> part) {
+        return assessment == null ? null : part.apply(assessment);
+    }
+
+    private static @Nullable Object name(
+            @Nullable Assessment assessment, Function<Assessment, @Nullable Enum<?>> part) {
+        Enum<?> constant = assessment == null ? null : part.apply(assessment);
+        return constant == null ? null : constant.name();
+    }
+
+    private static @Nullable Object by(@Nullable Assessment assessment) {
+        return assessment == null || assessment.by() == null ? null : assessment.by().edtf();
+    }
+
+    private static OnIssue onIssue(Rows.Item row) {
+        Long level = row.numberOrNull("level");
+        return new OnIssue(row.id("issue"),
+                level == null ? null : new LevelChoice(new RevisionId(row.uuid("scale")), level.intValue()));
+    }
+
+    private static Development development(Rows.Whole row) {
+        return new Development(
+                row.text("what"), row.when("happened"), row.whenOrNull("reported"),
+                row.list("development_issue", OnIssue.class), row.flag("assessed") ? assessment(row) : null,
+                row.text("marking"), row.citations());
+    }
+
+    private static Assessment assessment(Rows.Whole row) {
+        String by = row.textOrNull("by_date");
+        return new Assessment(
+                row.text("judgement"), row.constantOrNull(Confidence.class, "confidence"),
+                row.constantOrNull(Direction.class, "next"), row.constantOrNull(Likelihood.class, "likelihood"),
+                by == null ? null : PartialDate.parse(by));
+    }
+}

@@ -1,0 +1,125 @@
+package org.rapporteur.repository;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.RevisionId;
+
+/// What one person does at one moment, collected and then recorded as a whole by [Ledger].
+///
+/// Valid only while the ledger runs the work that it was given to.
+public final class Gesture {
+    /// What a purge blanked.
+    ///
+    /// @param what `revision`, `original` or `body`
+    record Tombstone(byte[] target, String what) {
+        Map<String, Object> digested() {
+            return Map.of("target", target, "what", what);
+        }
+    }
+
+    /// A revision that waits to be recorded.
+    record Pending<T extends Content>(
+            Kind<T> kind, byte[] revision, byte[] record, boolean fresh, List<byte[]> supersedes, @Nullable T content) {
+        Digest digest() {
+            return RevisionRows.digest(kind, kind.format(), record, supersedes, content);
+        }
+    }
+
+    private final Sql sql;
+    private final Kinds kinds;
+    private final List<Pending<?>> pending = new ArrayList<>();
+    private final List<Tombstone> tombstones = new ArrayList<>();
+
+    Gesture(Sql sql, Kinds kinds) {
+        this.sql = sql;
+        this.kinds = kinds;
+    }
+
+    /// Records a new record with this content.
+    public <T extends Content> Id<T> add(T content) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        revision(kinds.of(content), Bytes.of(id), true, content);
+        return new Id<>(id);
+    }
+
+    /// Records what the record `id` says from now on; conflicting heads are all superseded.
+    public <T extends Content> RevisionId revise(Id<T> id, T content) {
+        return revision(kinds.of(content), Bytes.of(id), false, content);
+    }
+
+    /// Records that the record `id` is deleted.
+    public void delete(Id<?> id) {
+        String kind = sql.text("select kind from record where id = ?", Bytes.of(id));
+        revision(kinds.named(kind), Bytes.of(id), false, null);
+    }
+
+    /// Keeps the bytes of an imported file.
+    public Digest original(byte[] bytes) {
+        return Contents.ORIGINAL.put(sql, bytes);
+    }
+
+    /// Keeps a clean text.
+    public Digest body(String text) {
+        return Contents.BODY.put(sql, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The revision that this gesture has recorded of `id`.
+    ///
+    /// @throws IllegalArgumentException if it has recorded none
+    public RevisionId revisionOf(Id<?> id) {
+        UUID record = id.value();
+        return pending.stream().filter(p -> Bytes.uuid(p.record()).equals(record)).findFirst()
+                .map(p -> new RevisionId(Bytes.uuid(p.revision())))
+                .orElseThrow(() -> new IllegalArgumentException("not in this gesture: " + id));
+    }
+
+    /// The connection, for what must be read on the way.
+    public Sql sql() {
+        return sql;
+    }
+
+    List<Pending<?>> pending() {
+        return pending;
+    }
+
+    /// Buries what a purge has blanked.
+    void bury(Tombstone tombstone) {
+        tombstones.add(tombstone);
+    }
+
+    List<Tombstone> tombstones() {
+        return tombstones;
+    }
+
+    boolean isEmpty() {
+        return pending.isEmpty() && tombstones.isEmpty();
+    }
+
+    /// What of this the change's digest is taken over.
+    Map<String, Object> digested() {
+        return Ledger.digested(
+                pending.stream().map(one -> Map.<String, Object>of("id", one.revision(), "digest", one.digest().raw())).toList(),
+                tombstones.stream().map(Tombstone::digested).toList());
+    }
+
+    private <T extends Content> RevisionId revision(Kind<T> kind, byte[] record, boolean fresh, @Nullable T content) {
+        Optional<Pending<?>> before = pending.stream().filter(one -> Arrays.equals(one.record(), record)).findFirst();
+        before.ifPresent(pending::remove);
+        boolean first = fresh || before.map(Pending::fresh).orElse(false);
+        List<byte[]> older = first ? List.of() : Known.heads(sql, record);
+        UUID revision = UuidCreator.getTimeOrderedEpoch();
+        pending.add(new Pending<>(kind, Bytes.of(revision), record, first, older, content));
+        return new RevisionId(revision);
+    }
+}

@@ -1,0 +1,181 @@
+package org.rapporteur.repository;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Database;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Digest;
+
+/// Records gestures, each in one transaction, chained to the one before.
+///
+/// Every opening for writing is a session that names the last hash it saw; its changes are
+/// chained from there. A copy of the file grows a session of its own, so two copies that were
+/// edited apart unite as a union of rows.
+public final class Ledger {
+    /// What a recorded gesture was.
+    ///
+    /// @param change its id
+    /// @param recordedAt when it was recorded
+    /// @param kinds the kinds of record that it touched
+    /// @param result what the work gave back
+    public record Recorded<R>(UUID change, Instant recordedAt, Set<String> kinds, R result) {}
+
+    private record Position(byte[] session, int seq, byte @Nullable [] hash) {}
+
+    private final Database database;
+    private final Kinds kinds;
+    private final Clock clock;
+    private final String program;
+    private @Nullable Position position;
+
+    /// A ledger on `database` whose recording times come from `clock`; `program` names the
+    /// program and version that writes.
+    public Ledger(Database database, Kinds kinds, Clock clock, String program) {
+        this.database = database;
+        this.kinds = kinds;
+        this.clock = clock;
+        this.program = program;
+    }
+
+    /// Records what `work` does as one gesture of `author`, called `gesture` in the history. When
+    /// this returns, it is on the disk. Where the work throws, or records nothing, nothing is
+    /// recorded.
+    public <R> Recorded<R> record(String author, String gesture, Function<Gesture, R> work) {
+        return record(author, gesture, null, work);
+    }
+
+    synchronized <R> Recorded<R> record(
+            String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
+        var next = new Position[1];
+        Recorded<R> recorded = database.write(sql -> {
+            var open = new Gesture(sql, kinds);
+            R result = work.apply(open);
+            UUID change = UuidCreator.getTimeOrderedEpoch();
+            long at = recordingTime(sql);
+            if (!open.isEmpty()) {
+                next[0] = chain(sql, new Change(change, at, author, gesture, undoes), open.digested());
+                insert(sql, Bytes.of(change), at, open.pending());
+                open.tombstones().forEach(tombstone -> bury(sql, Bytes.of(change), tombstone));
+            }
+            return new Recorded<>(change, Instant.ofEpochMilli(at), touched(open.pending()), result);
+        });
+        position = next[0] == null ? position : next[0];
+        return recorded;
+    }
+
+    private long recordingTime(Sql sql) {
+        return Math.max(clock.millis(), sql.number("select max(recorded_at) from change") + 1);
+    }
+
+    private record Change(UUID id, long recordedAt, String author, String gesture, byte @Nullable [] undoes) {}
+
+    private Position chain(Sql sql, Change change, Map<String, Object> content) {
+        Position from = position == null ? open(sql, change.recordedAt()) : position;
+        int seq = from.seq() + 1;
+        byte[] digest = Digest.of(CanonicalJson.write(content)).raw();
+        byte[] hash = hash(from.hash(), header(Bytes.of(change.id()), from.session(), seq, change.recordedAt(),
+                change.author(), change.gesture(), change.undoes(), digest)).raw();
+        sql.update("insert into change (id, session, seq, recorded_at, author, gesture, undoes, digest, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", Bytes.of(change.id()), from.session(), seq,
+                change.recordedAt(), change.author(), change.gesture(), change.undoes(), digest, hash);
+        return new Position(from.session(), seq, hash);
+    }
+
+    private Position open(Sql sql, long at) {
+        byte[] session = Bytes.of(UuidCreator.getTimeOrderedEpoch());
+        byte[] after = lastHash(sql).map(Digest::raw).orElse(null);
+        sql.update("insert into session (id, after, opened_at, program) values (?, ?, ?, ?)", session, after, at, program);
+        return new Position(session, 0, after);
+    }
+
+    /// The hash of the newest change, by which the state of the whole file is named.
+    public static Optional<Digest> lastHash(Sql sql) {
+        return sql.first("select hash from change order by recorded_at desc, id desc limit 1",
+                row -> Digest.ofRaw(row.bytes(1)));
+    }
+
+    private void insert(Sql sql, byte[] change, long at, List<Gesture.Pending<?>> pending) {
+        for (Gesture.Pending<?> one : pending) {
+            if (one.fresh()) {
+                sql.update("insert into record (id, kind) values (?, ?)", one.record(), one.kind().name());
+            }
+        }
+        for (Gesture.Pending<?> one : pending) {
+            insert(sql, change, at, one);
+        }
+    }
+
+    private <T extends Content> void insert(Sql sql, byte[] change, long at, Gesture.Pending<T> one) {
+        T content = one.content();
+        sql.update("insert into revision (id, change, record, deleted, format, digest) values (?, ?, ?, ?, ?, ?)",
+                one.revision(), change, one.record(), content == null, one.kind().format(), one.digest().raw());
+        one.supersedes().forEach(older ->
+                sql.update("insert into supersedes (revision, older) values (?, ?)", one.revision(), older));
+        if (content != null) {
+            RevisionRows.insert(sql, one.kind(), one.revision(), content);
+        }
+        Known.add(sql, one.revision(), one.record(), one.kind().name(), content == null, at, one.supersedes());
+        FullText.follow(sql, one.kind(), one.record());
+    }
+
+    private static void bury(Sql sql, byte[] change, Gesture.Tombstone tombstone) {
+        sql.update("insert into tombstone (target, what, change) values (?, ?, ?)",
+                tombstone.target(), tombstone.what(), change);
+    }
+
+    private static Set<String> touched(List<Gesture.Pending<?>> pending) {
+        var names = new HashSet<String>();
+        pending.forEach(one -> names.add(one.kind().name()));
+        return Set.copyOf(names);
+    }
+
+    /// What of a change its digest is taken over: its revisions and tombstones, each in the order
+    /// of its canonical form.
+    static Map<String, Object> digested(List<Map<String, Object>> revisions, List<Map<String, Object>> tombstones) {
+        var content = new LinkedHashMap<String, Object>();
+        content.put("revisions", sorted(revisions));
+        if (!tombstones.isEmpty()) {
+            content.put("tombstones", sorted(tombstones));
+        }
+        return content;
+    }
+
+    private static List<String> sorted(List<Map<String, Object>> rows) {
+        return rows.stream().map(CanonicalJson::write).sorted().toList();
+    }
+
+    static Map<String, @Nullable Object> header(
+            byte[] id, byte[] session, long seq, long recordedAt, String author, String gesture,
+            byte @Nullable [] undoes, byte[] digest) {
+        var header = new LinkedHashMap<String, @Nullable Object>();
+        header.put("author", author);
+        header.put("digest", digest);
+        header.put("gesture", gesture);
+        header.put("id", id);
+        header.put("recordedAt", recordedAt);
+        header.put("seq", seq);
+        header.put("session", session);
+        header.put("undoes", undoes);
+        return header;
+    }
+
+    static Digest hash(byte @Nullable [] before, Map<String, @Nullable Object> header) {
+        var sha = Digest.sha256();
+        if (before != null) {
+            sha.update(before);
+        }
+        return Digest.ofRaw(sha.digest(CanonicalJson.write(header).getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,174 @@
+package org.rapporteur.repository;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Database;
+import org.rapporteur.db.Guards;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Stored;
+
+/// Blanks spilled material for good: the bytes and text of an article, its passages, and every
+/// field anywhere that quotes it. What stays is the skeleton, its digests and tombstones.
+///
+/// The only code that lifts the triggers of the truth tables.
+public final class Purge {
+    private final Database database;
+    private final Ledger ledger;
+    private final Kinds kinds;
+
+    /// Purges in `database`, recorded by `ledger`.
+    public Purge(Database database, Ledger ledger, Kinds kinds) {
+        this.database = database;
+        this.ledger = ledger;
+        this.kinds = kinds;
+    }
+
+    /// Purges `article`, and every other that holds the same bytes or the same text. Afterwards
+    /// no byte of it is left in the file.
+    public void article(String author, Id<Article> article) {
+        ledger.record(author, "purge", gesture -> {
+            Set<UUID> articles = withCopies(gesture.sql(), article);
+            blank(gesture, articles, texts(gesture.sql(), articles));
+            return articles.size();
+        });
+        sweep();
+    }
+
+    /// Purges again what a merge brought back or brought in of articles purged before; `texts`
+    /// are what their texts were, where either file still held them.
+    void again(String author, Set<UUID> articles, List<String> texts) {
+        ledger.record(author, "purge", gesture -> {
+            blank(gesture, articles, texts);
+            return articles.size();
+        });
+        sweep();
+    }
+
+    /// The articles of which a revision is buried.
+    static Set<UUID> purged(Sql sql) {
+        return new HashSet<>(sql.list("""
+                select distinct r.record from tombstone t join revision r on r.id = t.target
+                join article a on a.revision = r.id where t.what = 'revision'
+                and exists (select 1 from tombstone b where b.target in (a.body, a.original))""",
+                row -> Bytes.uuid(row.bytes(1))));
+    }
+
+    private static Set<UUID> withCopies(Sql sql, Id<Article> article) {
+        return new TreeSet<>(sql.list("""
+                select distinct r.record from article a join revision r on r.id = a.revision
+                where r.record = ?1
+                    or a.body in (select b.body from article b join revision s on s.id = b.revision where s.record = ?1)
+                    or a.original in
+                        (select b.original from article b join revision s on s.id = b.revision where s.record = ?1)""",
+                row -> Bytes.uuid(row.bytes(1)), Bytes.of(article)));
+    }
+
+    private static List<Stored<Article>> revisions(Sql sql, Set<UUID> articles) {
+        return articles.stream().flatMap(id -> Records.revisions(sql, Articles.KIND, new Id<Article>(id)).stream()).toList();
+    }
+
+    /// What counts as the article's words: its texts and its titles.
+    private static List<String> texts(Sql sql, Set<UUID> articles) {
+        var texts = new ArrayList<String>();
+        for (Stored<Article> revision : revisions(sql, articles)) {
+            texts.add(revision.content().title());
+            Digest body = revision.content().body();
+            if (body != null) {
+                Contents.text(sql, body).ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private void blank(Gesture gesture, Set<UUID> articles, List<String> texts) {
+        Sql sql = gesture.sql();
+        var quotation = new Quotation(texts);
+        Guards.lifted(sql, () -> {
+            revisions(sql, articles).forEach(revision -> dropContents(gesture, revision.content()));
+            for (Kind<?> kind : kinds.all()) {
+                blank(gesture, kind, articles, quotation);
+            }
+        });
+        articles.forEach(id -> FullText.follow(sql, Articles.KIND, Bytes.of(id)));
+        for (String key : sql.list("select key, value from workspace", row -> quotation.isIn(row.text(2)) ? row.text(1) : "")) {
+            sql.update("delete from workspace where key = ?", key);
+        }
+        FullText.optimize(sql);
+    }
+
+    private static void dropContents(Gesture gesture, Article article) {
+        drop(gesture, Contents.BODY, article.body());
+        drop(gesture, Contents.ORIGINAL, article.original());
+    }
+
+    private static void drop(Gesture gesture, Contents contents, @Nullable Digest digest) {
+        if (digest != null) {
+            gesture.sql().update("delete from " + contents.table() + "_chunk where digest = ?", digest.raw());
+            bury(gesture, digest.raw(), contents.table());
+        }
+    }
+
+    private static void bury(Gesture gesture, byte[] target, String what) {
+        boolean there = gesture.sql().number(
+                "select count(*) from tombstone where target = ? and what = ?", target, what) > 0
+                || gesture.tombstones().stream().anyMatch(t -> Arrays.equals(t.target(), target) && t.what().equals(what));
+        if (!there) {
+            gesture.bury(new Gesture.Tombstone(target, what));
+        }
+    }
+
+    private static void blank(Gesture gesture, Kind<?> kind, Set<UUID> articles, Quotation quotation) {
+        blank(gesture, kind.name(), words(kind.fields()), owner(kind), articles, quotation);
+        for (Kind.Children<?, ?> children : kind.children()) {
+            boolean ofArticle = kind == Articles.KIND;
+            blank(gesture, children.table(), words(children.columns()), ofArticle ? "revision" : "", articles, quotation);
+        }
+    }
+
+    /// By which column a row of `kind` belongs to an article, or "" where it does not.
+    private static String owner(Kind<?> kind) {
+        return kind == Articles.KIND ? "revision" : kind == Passages.KIND ? "article" : "";
+    }
+
+    private static List<String> words(List<? extends Kind.Field<?>> fields) {
+        return fields.stream().filter(f -> f.holds() == Kind.Holds.WORDS).map(Kind.Field::column).toList();
+    }
+
+    private static void blank(
+            Gesture gesture, String table, List<String> columns, String owner, Set<UUID> articles, Quotation quotation) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        Sql sql = gesture.sql();
+        String record = owner.equals("article") ? "t.article" : "(select record from revision where id = t.revision)";
+        String all = columns.stream().map(column -> "coalesce(t." + column + ", '')").collect(Collectors.joining(" || char(10) || "));
+        String blanks = columns.stream().map(c -> c + " = case when " + c + " is null then null else '' end")
+                .collect(Collectors.joining(", "));
+        sql.list("select distinct t.revision, " + record + ", " + all + " from " + table + " t", row -> {
+            boolean owned = !owner.isEmpty() && articles.contains(Bytes.uuid(row.bytes(2)));
+            return owned || quotation.isIn(row.text(3)) ? row.bytes(1) : new byte[0];
+        }).stream().filter(revision -> revision.length > 0).forEach(revision -> {
+            sql.update("update " + table + " set " + blanks + " where revision = ?", revision);
+            bury(gesture, revision, "revision");
+        });
+    }
+
+    /// Rewrites the file, so that the freed pages are gone from it and from its log.
+    private void sweep() {
+        database.maintain(sql -> {
+            sql.forget();
+            sql.execute("vacuum");
+            return sql.number("pragma wal_checkpoint(truncate)");
+        });
+    }
+}

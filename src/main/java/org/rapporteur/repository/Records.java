@@ -1,0 +1,114 @@
+package org.rapporteur.repository;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.Stored;
+
+/// Reads contents of any kind, as recorded last or as known at an instant.
+///
+/// A condition speaks of the kind's table as `k` and of its range of knowledge as `w`. Deleted
+/// records are never returned.
+public final class Records {
+    /// The knowledge instant that means "all that is recorded".
+    public static final long NOW = Long.MAX_VALUE;
+
+    private static final Comparator<Stored<?>> BY_RECORDING =
+            Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt).thenComparing(stored -> stored.revision().value());
+
+    private Records() {}
+
+    /// What is recorded of one kind, oldest recording first. Of two heads that conflict the
+    /// later stands.
+    public static <T extends Content> List<Stored<T>> heads(Sql sql, Kind<T> kind) {
+        return known(sql, kind, NOW, "1");
+    }
+
+    /// The same, of the records for which `condition` holds.
+    public static <T extends Content> List<Stored<T>> heads(
+            Sql sql, Kind<T> kind, String condition, @Nullable Object... values) {
+        return known(sql, kind, NOW, condition, values);
+    }
+
+    /// The record `id`, if it is there and not deleted.
+    public static <T extends Content> Optional<Stored<T>> find(Sql sql, Kind<T> kind, Id<T> id) {
+        return known(sql, kind, NOW, "w.record = ?", Bytes.of(id)).stream().findFirst();
+    }
+
+    /// What was known at the instant `until`, in milliseconds, of the records for which
+    /// `condition` holds.
+    public static <T extends Content> List<Stored<T>> known(
+            Sql sql, Kind<T> kind, long until, String condition, @Nullable Object... values) {
+        String where = " where w.kind = ? and w.deleted = 0 and "
+                + (until == NOW ? "w.until is null and (" : "w.since <= ? and (w.until is null or w.until > ?) and (")
+                + condition + ")";
+        var all = new ArrayList<@Nullable Object>();
+        all.add(kind.name());
+        if (until != NOW) {
+            all.add(until);
+            all.add(until);
+        }
+        all.addAll(Arrays.asList(values));
+        return later(read(sql, kind, where, all.toArray()));
+    }
+
+    /// All revisions of a record that carry a content, oldest first.
+    public static <T extends Content> List<Stored<T>> revisions(Sql sql, Kind<T> kind, Id<T> id) {
+        return read(sql, kind, " where w.record = ? and w.deleted = 0", Bytes.of(id));
+    }
+
+    /// The content of one revision, whether or not it still stands; empty where it deletes.
+    public static <T extends Content> Optional<Stored<T>> revision(Sql sql, Kind<T> kind, RevisionId revision) {
+        return read(sql, kind, " where w.revision = ?", Bytes.of(revision)).stream().findFirst();
+    }
+
+    /// The records with more than one head: two people changed them apart.
+    public static List<UUID> conflicts(Sql sql) {
+        return sql.list("select record from known where until is null group by record having count(*) > 1",
+                row -> Bytes.uuid(row.bytes(1)));
+    }
+
+    private static <T extends Content> List<Stored<T>> read(
+            Sql sql, Kind<T> kind, String where, @Nullable Object... values) {
+        String from = " from known w join " + kind.name() + " k on k.revision = w.revision";
+        Map<UUID, Map<String, List<Object>>> lists = new HashMap<>();
+        for (Kind.Children<T, ?> children : kind.children()) {
+            collect(sql, children, from + " join " + children.table() + " x on x.revision = w.revision" + where
+                    + " order by x.revision, x.n", lists, values);
+        }
+        return sql.list("select k.*, w.record, w.since, c.author" + from
+                + " join revision r on r.id = w.revision join change c on c.id = r.change" + where, row -> {
+                    var revision = new RevisionId(Bytes.uuid(row.bytes("revision")));
+                    var whole = new Rows.Whole(row, lists.getOrDefault(revision.value(), Map.of()));
+                    return new Stored<>(whole.<T>id("record"), revision, Instant.ofEpochMilli(row.number("since")),
+                            row.text("author"), kind.maker().make(whole));
+                }, values).stream().sorted(BY_RECORDING).toList();
+    }
+
+    private static <C> void collect(
+            Sql sql, Kind.Children<?, C> children, String query, Map<UUID, Map<String, List<Object>>> lists,
+            @Nullable Object... values) {
+        sql.list("select x.*" + query, row -> lists
+                .computeIfAbsent(Bytes.uuid(row.bytes("revision")), revision -> new HashMap<>())
+                .computeIfAbsent(children.table(), table -> new ArrayList<>())
+                .add(children.reader().read(new Rows.Item(row))), values);
+    }
+
+    private static <T extends Content> List<Stored<T>> later(List<Stored<T>> sorted) {
+        var byRecord = new LinkedHashMap<Id<T>, Stored<T>>();
+        sorted.forEach(stored -> byRecord.put(stored.id(), stored));
+        return List.copyOf(byRecord.values());
+    }
+}

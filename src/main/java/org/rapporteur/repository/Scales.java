@@ -1,0 +1,24 @@
+package org.rapporteur.repository;
+
+import java.util.List;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Level;
+import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.Scale;
+
+/// Scales. Every wording that a scale ever had stays readable, because status changes pin it.
+public final class Scales {
+    /// How they are kept.
+    public static final Kind<Scale> KIND = Kind.of("scale", Scale.class)
+            .words("name", Scale::name)
+            .list("scale_level", Scale::levels, row -> new Level(row.text("name"), row.text("choose_when")), List.of(
+                    Kind.Column.words("name", Level::name), Kind.Column.words("choose_when", Level::chooseWhen)))
+            .read(row -> new Scale(row.text("name"), row.list("scale_level", Level.class)));
+
+    private Scales() {}
+
+    /// The word of level `level`, 1 to 5, on the wording `revision`.
+    public static String levelName(Sql sql, RevisionId revision, int level) {
+        return sql.text("select name from scale_level where revision = ? and n = ?", Bytes.of(revision), level - 1);
+    }
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.repository;
+
+import java.util.List;
+import java.util.UUID;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.UserProblem;
+
+/// Takes a whole gesture back, by new revisions that say what was said before it.
+public final class Undo {
+    private record Made(byte[] revision, byte[] record, Kind<?> kind) {}
+
+    private final Ledger ledger;
+    private final Kinds kinds;
+
+    /// Undoes on `ledger`, whose records are of `kinds`.
+    public Undo(Ledger ledger, Kinds kinds) {
+        this.ledger = ledger;
+        this.kinds = kinds;
+    }
+
+    /// Takes the gesture `change` back. An undone gesture can be brought back by undoing the undo.
+    ///
+    /// @throws UserProblem if something recorded later builds on it; nothing is recorded then
+    public Ledger.Recorded<Boolean> undo(String author, UUID change) {
+        return ledger.record(author, "undo", Bytes.of(change), gesture -> {
+            List<Made> made = gesture.sql().list("""
+                    select r.id, r.record, o.kind from revision r join record o on o.id = r.record
+                    where r.change = ? order by r.id""",
+                    row -> new Made(row.bytes(1), row.bytes(2), kinds.named(row.text(3))), Bytes.of(change));
+            made.forEach(one -> undo(gesture, one, Bytes.of(change)));
+            return !made.isEmpty();
+        });
+    }
+
+    private void undo(Gesture gesture, Made made, byte[] change) {
+        Sql sql = gesture.sql();
+        requireHead(sql, made);
+        List<byte[]> older = sql.list(
+                "select older from supersedes where revision = ?", row -> row.bytes(1), made.revision());
+        if (older.size() > 1) {
+            throw new UserProblem("undoResolved");
+        }
+        if (older.isEmpty()) {
+            requireUnused(sql, made, change);
+            gesture.delete(Bytes.<Content>id(made.record()));
+        } else {
+            restore(gesture, made.kind(), made.record(), older.getFirst());
+        }
+    }
+
+    private static void requireHead(Sql sql, Made made) {
+        if (sql.number("select count(*) from supersedes where older = ?", made.revision()) > 0) {
+            throw new UserProblem("undoChanged", made.kind().name());
+        }
+    }
+
+    private static <T extends Content> void restore(Gesture gesture, Kind<T> kind, byte[] record, byte[] older) {
+        Id<T> id = Bytes.id(record);
+        Records.revision(gesture.sql(), kind, new RevisionId(Bytes.uuid(older))).ifPresentOrElse(
+                before -> gesture.revise(id, before.content()), () -> gesture.delete(id));
+    }
+
+    /// A record that would vanish must not be what a later one stands on.
+    private void requireUnused(Sql sql, Made made, byte[] change) {
+        for (Kind<?> kind : kinds.all()) {
+            for (Kind.Field<?> field : kind.fields()) {
+                requireUnused(sql, made, change, kind.name(), field);
+            }
+            for (Kind.Children<?, ?> children : kind.children()) {
+                for (Kind.Field<?> field : children.columns()) {
+                    requireUnused(sql, made, change, children.table(), field);
+                }
+            }
+        }
+    }
+
+    private static void requireUnused(Sql sql, Made made, byte[] change, String table, Kind.Field<?> field) {
+        if (field.holds() == Kind.Holds.RECORD && sql.number("""
+                select count(*) from %s t join known w on w.revision = t.revision
+                join revision r on r.id = t.revision
+                where t.%s = ? and w.until is null and w.deleted = 0 and r.change <> ?"""
+                .formatted(table, field.column()), made.record(), change) > 0) {
+            throw new UserProblem("undoUsed", made.kind().name());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.repository;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rapporteur.db.Database;
+import org.rapporteur.db.Guards;
+import org.rapporteur.db.Migrations;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.UserProblem;
+
+/// Unites a tracker with a copy of it that was edited apart: afterwards it holds the rows of
+/// both. Either way round the same revisions stand.
+public final class Union {
+    private final Database database;
+    private final Ledger ledger;
+    private final Kinds kinds;
+    private final Migrations migrations;
+
+    /// Unites into `database`.
+    public Union(Database database, Ledger ledger, Kinds kinds, Migrations migrations) {
+        this.database = database;
+        this.ledger = ledger;
+        this.kinds = kinds;
+        this.migrations = migrations;
+    }
+
+    /// Takes in what the copy `other` holds and this file does not. What either has purged stays
+    /// purged.
+    ///
+    /// @throws UserProblem if `other` is no copy of this tracker or is not whole
+    public void with(String author, Path other) {
+        try (Database copy = Database.read(other, migrations)) {
+            requireCopy(copy, other);
+        }
+        var texts = new ArrayList<String>();
+        Set<UUID> purged = new TreeSet<>();
+        database.maintain(sql -> {
+            sql.update("attach ? as other", other.toAbsolutePath().toString());
+            try {
+                unite(sql, purged, texts);
+            } finally {
+                sql.forget();
+                sql.execute("detach other");
+            }
+            return purged;
+        });
+        if (!purged.isEmpty()) {
+            new Purge(database, ledger, kinds).again(author, purged, texts);
+        }
+    }
+
+    private void requireCopy(Database copy, Path other) {
+        String name = String.valueOf(other.getFileName());
+        UUID theirs = copy.read(sql -> Trackers.only(sql).id().value());
+        if (!theirs.equals(database.read(sql -> Trackers.only(sql).id().value()))) {
+            throw new UserProblem("notCopy", name);
+        }
+        if (!copy.read(sql -> Check.problems(sql, kinds)).isEmpty()) {
+            throw new UserProblem("copyDamaged", name);
+        }
+    }
+
+    private void unite(Sql sql, Set<UUID> purged, List<String> texts) {
+        sql.execute("begin immediate");
+        try {
+            sql.execute("pragma defer_foreign_keys = on");
+            texts.addAll(buriedTexts(sql));
+            Guards.truthTables(sql).forEach(table -> copy(sql, table));
+            Known.rebuild(sql);
+            FullText.rebuild(sql);
+            purged.addAll(Purge.purged(sql));
+            sql.execute("commit");
+        } catch (RuntimeException e) {
+            sql.execute("rollback");
+            throw e;
+        }
+    }
+
+    /// The texts that one file has purged and the other still holds.
+    private static List<String> buriedTexts(Sql sql) {
+        return List.of("main", "other").stream()
+                .flatMap(schema -> sql.list("select target from tombstone where what = 'body' union"
+                        + " select target from other.tombstone where what = 'body'", row -> Digest.ofRaw(row.bytes(1)))
+                        .stream().flatMap(digest -> Contents.text(sql, schema, digest).stream()))
+                .toList();
+    }
+
+    private static void copy(Sql sql, String table) {
+        List<String> columns = sql.list("select name from pragma_table_info(?)", row -> row.text(1), table);
+        List<String> key = sql.list(
+                "select name from pragma_table_info(?) where pk > 0 order by pk", row -> row.text(1), table);
+        String list = String.join(", ", columns);
+        String same = key.stream().map(column -> "m." + column + " = o." + column).collect(Collectors.joining(" and "));
+        String buried = table.endsWith("_chunk")
+                ? " and o.digest not in (select target from main.tombstone)" : "";
+        sql.execute("insert into main." + table + " (" + list + ") select " + list + " from other." + table
+                + " o where not exists (select 1 from main." + table + " m where " + same + ")" + buried);
+    }
+}

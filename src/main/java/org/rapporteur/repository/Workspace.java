@@ -1,0 +1,34 @@
+package org.rapporteur.repository;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.rapporteur.db.Database;
+import org.rapporteur.db.Sql;
+
+/// What belongs to one person's work and not to the record: drafts, half-typed forms, what was
+/// looked at last, the state of the window. Changes freely; never chained, never merged.
+public final class Workspace {
+    /// One entry.
+    public record Entry(String value, Instant savedAt) {}
+
+    private Workspace() {}
+
+    /// What is kept under `key`.
+    public static Optional<Entry> get(Sql sql, String key) {
+        return sql.first("select value, saved_at from workspace where key = ?",
+                row -> new Entry(row.text(1), Instant.ofEpochMilli(row.number(2))), key);
+    }
+
+    /// Keeps `value` under `key`.
+    public static void put(Database database, String key, String value, Instant now) {
+        database.write(sql -> sql.update("""
+                insert into workspace (key, value, saved_at) values (?, ?, ?)
+                on conflict (key) do update set value = excluded.value, saved_at = excluded.saved_at""",
+                key, value, now.toEpochMilli()));
+    }
+
+    /// Forgets what is kept under `key`.
+    public static void remove(Database database, String key) {
+        database.write(sql -> sql.update("delete from workspace where key = ?", key));
+    }
+}

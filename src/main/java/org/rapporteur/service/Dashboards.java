@@ -1,0 +1,144 @@
+package org.rapporteur.service;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Happened;
+import org.rapporteur.model.History;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.Outlet;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Developments;
+import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Outlets;
+import org.rapporteur.repository.Passages;
+import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Scales;
+import org.rapporteur.repository.Trackers;
+
+/// The state of the relationship at any date: what the Overview, the issue dashboards, `status`
+/// and the papers are made from.
+public final class Dashboards {
+    private final OpenTracker open;
+
+    /// The dashboards of `open`.
+    public Dashboards(OpenTracker open) {
+        this.open = open;
+    }
+
+    /// The whole tracker at `asOf`, without archived issues.
+    public TrackerSnapshot snapshot(AsOf asOf) {
+        return open.read(sql -> new TrackerSnapshot(
+                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
+    }
+
+    /// One issue at `asOf`, also an archived one.
+    ///
+    /// @throws UserProblem if there was no such issue
+    public IssueSnapshot issue(Id<Issue> id, AsOf asOf) {
+        return open.read(sql -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id));
+    }
+
+    private static long knownUntil(Sql sql, AsOf asOf) {
+        return asOf.known() == null
+                ? Records.NOW : asOf.knownUntil(Trackers.only(sql).content().zone()).toEpochMilli();
+    }
+
+    /// One consistent look at everything that histories need.
+    private static final class Reading {
+        private final Sql sql;
+        private final AsOf asOf;
+        private final long known;
+        private final Map<Id<Article>, Stored<Article>> articles;
+        private final Map<Id<Passage>, Stored<Passage>> passages;
+        private final Map<Id<Outlet>, Stored<Outlet>> outlets;
+        private final Map<Id<Scale>, Stored<Scale>> scales;
+        private final Map<UUID, Id<Article>> origins;
+        private final Map<LevelChoice, String> levelNames = new HashMap<>();
+
+        Reading(Sql sql, AsOf asOf, long known) {
+            this.sql = sql;
+            this.asOf = asOf;
+            this.known = known;
+            this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
+            this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
+            this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
+            this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
+            this.origins = Origins.of(sql);
+        }
+
+        List<IssueSnapshot> issues() {
+            Map<Id<Issue>, List<Happened>> byIssue = new HashMap<>();
+            developments().forEach(d -> d.development().content().issues().stream().map(on -> on.issue()).distinct()
+                    .forEach(issue -> byIssue.computeIfAbsent(issue, i -> new ArrayList<>()).add(d)));
+            return Records.known(sql, Issues.KIND, known, "k.archived = 0").stream()
+                    .sorted((one, other) -> Integer.compare(one.content().rank(), other.content().rank()))
+                    .map(issue -> snapshot(issue, byIssue.getOrDefault(issue.id(), List.of())))
+                    .toList();
+        }
+
+        IssueSnapshot issue(Id<Issue> id) {
+            Stored<Issue> issue = Records.known(sql, Issues.KIND, known, "1").stream()
+                    .filter(one -> one.id().equals(id)).findFirst()
+                    .orElseThrow(() -> new UserProblem("noSuchIssue", id.toString()));
+            return snapshot(issue, developments());
+        }
+
+        private List<Happened> developments() {
+            return Developments.until(sql, asOf, known, Trackers.only(sql).content().zone());
+        }
+
+        private IssueSnapshot snapshot(Stored<Issue> issue, List<Happened> developments) {
+            return new History(issue, asOf.effective(), this::levelName, this::resolve)
+                    .snapshot(scales.getOrDefault(issue.content().scale(), lastScale(issue)), developments);
+        }
+
+        private Stored<Scale> lastScale(Stored<Issue> issue) {
+            return Records.find(sql, Scales.KIND, issue.content().scale())
+                    .orElseGet(() -> Records.revisions(sql, Scales.KIND, issue.content().scale()).getLast());
+        }
+
+        private String levelName(LevelChoice choice) {
+            return levelNames.computeIfAbsent(choice, c -> Scales.levelName(sql, c.scale(), c.level()));
+        }
+
+        private List<Source> resolve(Citation citation) {
+            Stored<Article> article = articles.get(citation.article());
+            if (article == null) {
+                return List.of();
+            }
+            Stored<Outlet> outlet = article.content().outlet() == null ? null : outlets.get(article.content().outlet());
+            Stored<Passage> passage = citation.passage() == null ? null : passages.get(citation.passage());
+            return List.of(new Source(citation, article, content(outlet), content(passage),
+                    origins.getOrDefault(article.id().value(), article.id())));
+        }
+
+        private static <T extends Content> @Nullable T content(@Nullable Stored<T> stored) {
+            return stored == null ? null : stored.content();
+        }
+
+        private static <T extends Content> Map<Id<T>, Stored<T>> byId(List<Stored<T>> all) {
+            return all.stream().collect(Collectors.toMap(Stored::id, Function.identity()));
+        }
+    }
+}

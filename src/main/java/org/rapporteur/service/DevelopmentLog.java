@@ -1,0 +1,196 @@
+package org.rapporteur.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.OnIssue;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Contents;
+import org.rapporteur.repository.Developments;
+import org.rapporteur.repository.Gesture;
+import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.Passages;
+import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Scales;
+import org.rapporteur.repository.Trackers;
+
+/// Records what happened: the everyday gesture, and what is later added to it.
+public final class DevelopmentLog {
+    private final OpenTracker open;
+
+    /// The log of `open`.
+    public DevelopmentLog(OpenTracker open) {
+        this.open = open;
+    }
+
+    /// Records a development with its passages, and files the articles it cites that are still
+    /// in the inbox: one gesture, undone as one.
+    ///
+    /// @throws UserProblem if it says nothing, names no issue, or a quote is not in its article
+    public Ledger.Recorded<Id<Development>> log(NewDevelopment entered) {
+        return open.record("log development", gesture -> {
+            Id<Development> id = gesture.add(development(gesture, entered, List.of()));
+            fileCited(gesture, entered.sources());
+            return id;
+        });
+    }
+
+    /// Records another wording, date, level or set of sources of `id`. `kept` are those of its
+    /// present citations that stay, in order; new sources follow them.
+    public Ledger.Recorded<Id<Development>> revise(Id<Development> id, NewDevelopment entered, List<Citation> kept) {
+        return open.record("revise development", gesture -> {
+            gesture.revise(id, development(gesture, entered, kept));
+            fileCited(gesture, entered.sources());
+            return id;
+        });
+    }
+
+    /// Adds sources, also from other articles, to a development.
+    public Ledger.Recorded<Id<Development>> addSources(Id<Development> id, List<SourceRef> sources) {
+        return open.record("add sources", gesture -> {
+            Development before = development(gesture.sql(), id).content();
+            List<Citation> all = Stream.concat(
+                    before.citations().stream(), sources.stream().map(source -> cite(gesture, source))).toList();
+            gesture.revise(id, before.withCitations(all));
+            fileCited(gesture, sources);
+            return id;
+        });
+    }
+
+    /// Deletes a development; its history stays.
+    public Ledger.Recorded<Id<Development>> delete(Id<Development> id) {
+        return open.record("delete development", gesture -> {
+            gesture.delete(id);
+            return id;
+        });
+    }
+
+    /// The development as it is recorded now.
+    ///
+    /// @throws UserProblem if there is none
+    public Stored<Development> development(Id<Development> id) {
+        return open.read(sql -> development(sql, id));
+    }
+
+    /// The developments without a supporting source, which count nowhere; oldest first.
+    public List<Stored<Development>> drafts() {
+        return open.read(sql -> Records.heads(sql, Developments.KIND).stream()
+                .filter(stored -> stored.content().isDraft()).toList());
+    }
+
+    private static Stored<Development> development(Sql sql, Id<Development> id) {
+        return Records.find(sql, Developments.KIND, id).orElseThrow(() -> new UserProblem("noSuchDevelopment"));
+    }
+
+    private static Development development(Gesture gesture, NewDevelopment entered, List<Citation> kept) {
+        if (entered.what().isBlank()) {
+            throw new UserProblem("whatMissing");
+        }
+        if (entered.issues().isEmpty()) {
+            throw new UserProblem("issueMissing");
+        }
+        List<Citation> citations = new ArrayList<>(kept);
+        entered.sources().forEach(source -> citations.add(cite(gesture, source)));
+        return new Development(
+                entered.what().strip(), entered.happened(), entered.reported(),
+                entered.issues().stream().map(on -> onIssue(gesture.sql(), on)).toList(), entered.assessment(),
+                marking(gesture.sql(), entered.marking(), citations), citations);
+    }
+
+    private static OnIssue onIssue(Sql sql, NewDevelopment.IssueLevel on) {
+        Stored<Issue> issue = Records.find(sql, Issues.KIND, on.issue())
+                .orElseThrow(() -> new UserProblem("noSuchIssue", on.issue()));
+        Integer level = on.level();
+        if (level == null) {
+            return new OnIssue(on.issue(), null);
+        }
+        if (level < Scale.NOT_ASSESSED || level > Scale.LEVELS) {
+            throw new UserProblem("noSuchLevel", level);
+        }
+        Stored<Scale> scale = Records.find(sql, Scales.KIND, issue.content().scale())
+                .orElseThrow(() -> new UserProblem("noSuchScale"));
+        return new OnIssue(on.issue(), new LevelChoice(scale.revision(), level));
+    }
+
+    private static String marking(Sql sql, @Nullable String chosen, List<Citation> citations) {
+        Tracker tracker = Trackers.only(sql).content();
+        if (chosen != null) {
+            return chosen;
+        }
+        return citations.stream().map(citation -> article(sql, citation.article()).content().marking())
+                .reduce(tracker.lowestMarking(), tracker::higher);
+    }
+
+    private static Citation cite(Gesture gesture, SourceRef source) {
+        return switch (source) {
+            case SourceRef.Recorded recorded ->
+                new Citation(recorded.article(), recorded.passage(), recorded.role(), null);
+            case SourceRef.Whole whole -> {
+                Article article = article(gesture.sql(), whole.article()).content();
+                if (!article.citableWhole()) {
+                    throw new UserProblem("quoteMissing", article.title());
+                }
+                yield new Citation(whole.article(), null, whole.role(), null);
+            }
+            case SourceRef.Selection selection -> quote(gesture, selection.article(), selection.role(),
+                    text -> new QuoteFinder.Range(selection.from(), selection.to()));
+            case SourceRef.Quote quote -> quote(gesture, quote.article(), quote.role(),
+                    text -> QuoteFinder.find(text, quote.words())
+                            .orElseThrow(() -> new UserProblem("quoteNotFound", quote.words())));
+        };
+    }
+
+    private static Citation quote(
+            Gesture gesture, Id<Article> id, Citation.Role role, Function<String, QuoteFinder.Range> place) {
+        Article article = article(gesture.sql(), id).content();
+        Digest body = article.body();
+        String text = body == null ? null : Contents.text(gesture.sql(), body).orElse(null);
+        if (body == null || text == null) {
+            throw new UserProblem("textNotHeld", article.title());
+        }
+        QuoteFinder.Range range = QuoteFinder.whole(text, place.apply(text));
+        if (range.from() < 0 || range.to() > text.length() || range.to() <= range.from()) {
+            throw new UserProblem("quoteMissing", article.title());
+        }
+        Passage passage = Passage.of(id, body, text, range.from(), range.to());
+        Id<Passage> there = Passages.of(gesture.sql(), id).stream()
+                .filter(stored -> stored.content().equals(passage)).map(Stored::id).findFirst()
+                .orElseGet(() -> gesture.add(passage));
+        return new Citation(id, there, role, null);
+    }
+
+    private static Stored<Article> article(Sql sql, Id<Article> id) {
+        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("noSuchArticle", id));
+    }
+
+    private static void fileCited(Gesture gesture, List<SourceRef> sources) {
+        Set<UUID> cited = new TreeSet<>();
+        sources.forEach(source -> cited.add(source.article().value()));
+        for (UUID id : cited) {
+            Stored<Article> article = article(gesture.sql(), new Id<>(id));
+            if (article.content().state() == ArticleState.INBOX) {
+                gesture.revise(article.id(), article.content().withState(ArticleState.FILED, article.content().issues()));
+            }
+        }
+    }
+}

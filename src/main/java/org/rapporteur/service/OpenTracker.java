@@ -1,0 +1,149 @@
+package org.rapporteur.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.rapporteur.db.Database;
+import org.rapporteur.db.Guards;
+import org.rapporteur.db.Migrations;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.Warning;
+import org.rapporteur.repository.Check;
+import org.rapporteur.repository.Gesture;
+import org.rapporteur.repository.Kinds;
+import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.Purge;
+import org.rapporteur.repository.Trackers;
+import org.rapporteur.repository.Undo;
+import org.rapporteur.repository.Union;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Id;
+
+/// One open tracker file, and whose hand writes in it. The services of the other classes of
+/// this package work on it.
+///
+/// Thread-safe as [Database] is.
+public final class OpenTracker implements AutoCloseable {
+    private static final String PROGRAM = "Rapporteur 0.1";
+
+    private final Database database;
+    private final Ledger ledger;
+    private final String author;
+    private final Clock clock;
+    private final Changes changes;
+
+    private OpenTracker(Database database, String author, Clock clock, Changes changes) {
+        this.database = database;
+        this.ledger = new Ledger(database, Kinds.STANDARD, clock, PROGRAM);
+        this.author = author;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /// Makes a new file that holds `tracker` and opens it.
+    ///
+    /// @param author whose name stands under what is recorded
+    /// @throws org.rapporteur.model.UserProblem if there is such a file, or it cannot be made
+    public static OpenTracker create(Path file, Tracker tracker, String author, Clock clock, Changes changes) {
+        var open = new OpenTracker(Database.create(file, Migrations.STANDARD), author, clock, changes);
+        open.record("new tracker", gesture -> gesture.add(tracker));
+        return open;
+    }
+
+    /// Opens a file for writing.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if it is no tracker, newer, damaged, not writable
+    ///     or open elsewhere
+    public static OpenTracker open(Path file, String author, Clock clock, Changes changes) {
+        return new OpenTracker(Database.open(file, Migrations.STANDARD), author, clock, changes);
+    }
+
+    /// Opens a file for reading alone, beside whoever may be writing it.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if it is no tracker, of another version, or damaged
+    public static OpenTracker read(Path file, Clock clock) {
+        return new OpenTracker(Database.read(file, Migrations.STANDARD), "", clock, Changes.immediate());
+    }
+
+    /// Reads; the view does not change while `work` runs.
+    public <R> R read(Function<Sql, R> work) {
+        return database.read(work);
+    }
+
+    /// Records what `work` does as one gesture, and tells who listens.
+    public <R> Ledger.Recorded<R> record(String gesture, Function<Gesture, R> work) {
+        return told(ledger.record(author, gesture, work));
+    }
+
+    /// Takes a whole gesture back.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if something recorded later builds on it
+    public Ledger.Recorded<Boolean> undo(UUID change) {
+        return told(new Undo(ledger, Kinds.STANDARD).undo(author, change));
+    }
+
+    /// Blanks an article that should never have been here, wherever its words stand.
+    public void purge(Id<Article> article) {
+        new Purge(database, ledger, Kinds.STANDARD).article(author, article);
+        changes.publish(Set.of("article", "passage", "development"));
+    }
+
+    /// Takes in what a copy of this tracker, edited apart, holds.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if `copy` is no copy of this tracker, or damaged
+    public void unite(Path copy) {
+        new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD).with(author, copy);
+        changes.publish(Set.of("tracker", "scale", "issue", "outlet", "article", "passage", "development"));
+    }
+
+    /// What is wrong with the file; empty if nothing is.
+    public List<Warning> check() {
+        return read(sql -> Check.problems(sql, Kinds.STANDARD));
+    }
+
+    /// The names of the tables that are insert-only.
+    public List<String> truthTables() {
+        return read(Guards::truthTables);
+    }
+
+    /// The tracker's own record.
+    public Stored<Tracker> tracker() {
+        return read(Trackers::only);
+    }
+
+    /// The zone in which the tracker's days end.
+    public ZoneId zone() {
+        return tracker().content().zone();
+    }
+
+    /// The file and its connections.
+    public Database database() {
+        return database;
+    }
+
+    /// The clock that recording times come from.
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Who is told after each commit.
+    public Changes changes() {
+        return changes;
+    }
+
+    private <R> Ledger.Recorded<R> told(Ledger.Recorded<R> recorded) {
+        changes.publish(recorded.kinds());
+        return recorded;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,150 @@
+package org.rapporteur.service.sample;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Outlet;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Stored;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.DevelopmentLog;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.NewDevelopment;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.SourceRef;
+import org.rapporteur.service.ViewState;
+
+/// Makes the sample tracker by doing, at each moment of its script, what its desk did: through
+/// the same services as a user's gestures, under a clock set to that moment.
+public final class SampleBuilder {
+    private final OpenTracker open;
+    private final DevelopmentLog log;
+    private final IssueBook book;
+    private final Map<String, Id<Scale>> scales = new HashMap<>();
+    private final Map<String, Id<Outlet>> outlets = new HashMap<>();
+    private final Map<String, Id<Issue>> issues = new HashMap<>();
+    private final Map<String, Id<Article>> articles = new HashMap<>();
+    private final Map<String, Id<Development>> developments = new HashMap<>();
+
+    private SampleBuilder(OpenTracker open) {
+        this.open = open;
+        this.log = new DevelopmentLog(open);
+        this.book = new IssueBook(open);
+    }
+
+    /// Makes the sample as the new file `file`.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if there is such a file, or it cannot be made
+    public static void build(Path file) {
+        SampleScript script = SampleScript.load();
+        var clock = new ScriptClock(script.steps().getFirst().at());
+        var begin = script.steps(SampleStep.Begin.class).findFirst().orElseThrow();
+        try (var open = OpenTracker.create(file, begin.tracker(), script.author(), clock, Changes.immediate())) {
+            var builder = new SampleBuilder(open);
+            for (SampleStep step : script.steps()) {
+                clock.now = step.at();
+                builder.play(step);
+            }
+            var state = new ViewState(open);
+            state.opensAt(script.opensAt());
+            state.looked(script.opensAt().atStartOfDay(begin.tracker().zone()).toInstant());
+        }
+    }
+
+    private void play(SampleStep step) {
+        switch (step) {
+            case SampleStep.Begin begun -> { }
+            case SampleStep.AddScale add -> scales.put(add.scale().name(), book.addScale(add.scale()).result());
+            case SampleStep.AddOutlet add -> outlets.put(add.key(),
+                    open.record("add outlet", gesture -> gesture.add(add.outlet())).result());
+            case SampleStep.AddIssue add -> addIssue(add.issue());
+            case SampleStep.Import imported -> importArticle(imported.article());
+            case SampleStep.Log logged -> log(logged.development());
+            case SampleStep.Cite cite -> log.addSources(at(developments, cite.development().key()),
+                    sources(cite.development().added()));
+            case SampleStep.Stand stand -> book.stand(at(issues, stand.issue()), stand.standing());
+            case SampleStep.Prepare prepare -> prepare(prepare.issue());
+        }
+    }
+
+    private void addIssue(SampleIssue issue) {
+        Issue plain = Issue.named(issue.name(), at(scales, issue.scale()), issue.rank());
+        issues.put(issue.key(), book.add(new Issue(plain.name(), plain.scale(), plain.rank(), false, issue.terms(),
+                "", List.of(), null, plain.trendDays(), plain.staleDays())).result());
+    }
+
+    private void prepare(SampleIssue issue) {
+        Id<Issue> id = at(issues, issue.key());
+        Issue now = book.issues().stream().filter(stored -> stored.id().equals(id))
+                .map(Stored::content).findFirst().orElseThrow();
+        book.revise(id, new Issue(now.name(), now.scale(), now.rank(), now.archived(), now.terms(),
+                issue.objective(), issue.points(), now.standing(), now.trendDays(), now.staleDays()));
+    }
+
+    private void importArticle(SampleArticle article) {
+        articles.put(article.key(), open.record("import article", gesture -> gesture.add(new Article(
+                article.title(), article.form(), atOrNull(outlets, article.outlet()), article.speaker(),
+                article.party(), List.of(), article.published(), article.basis(), article.url(),
+                SampleArticle.LANGUAGE, open.tracker().content().lowestMarking(), article.state(), List.of(), null,
+                null, gesture.body(article.text()), atOrNull(articles, article.origin()), null,
+                article.warnings()))).result());
+    }
+
+    private void log(SampleDevelopment development) {
+        developments.put(development.key(), log.log(new NewDevelopment(
+                development.what(), development.happened(), development.reported(),
+                List.of(new NewDevelopment.IssueLevel(at(issues, development.issue()), development.level())),
+                development.assessment(), null, sources(development.sources()))).result());
+    }
+
+    private List<SourceRef> sources(List<SampleCitation> citations) {
+        return citations.stream().<SourceRef>map(citation -> new SourceRef.Quote(
+                at(articles, citation.article()), citation.quote(), citation.role())).toList();
+    }
+
+    private static <V> V at(Map<String, V> known, String key) {
+        V value = known.get(key);
+        if (value == null) {
+            throw new IllegalStateException("the sample's script names " + key + " too early");
+        }
+        return value;
+    }
+
+    private static <V> @Nullable V atOrNull(Map<String, V> known, @Nullable String key) {
+        return key == null ? null : at(known, key);
+    }
+
+    /// Tells the moment of the script.
+    private static final class ScriptClock extends Clock {
+        private Instant now;
+
+        ScriptClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Passage;
+
+/// A place in the window that one can go to, go back to, and link to.
+public sealed interface Destination {
+    /// Where every issue stands.
+    record OverviewPage() implements Destination {}
+
+    /// The dashboard of one issue.
+    record IssuePage(Id<Issue> issue) implements Destination {}
+
+    /// The articles not yet looked at; `article` is the one to open, or null for the first.
+    record InboxPage(@Nullable Id<Article> article) implements Destination {}
+
+    /// All articles; those that match `query` where it is not empty.
+    record ArticlesPage(String query) implements Destination {}
+
+    /// One article, with `passage` in view unless that is null.
+    record ArticlePage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
+
+    /// A brief on `issues`; an empty list lets the officer choose.
+    record BriefPage(List<Id<Issue>> issues) implements Destination {
+        public BriefPage {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /// Issues, scales and preferences.
+    record SettingsPage() implements Destination {}
+}

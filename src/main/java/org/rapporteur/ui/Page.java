@@ -1,0 +1,16 @@
+package org.rapporteur.ui;
+
+import javafx.scene.layout.Region;
+import javafx.util.Builder;
+
+/// A screen's content. Built once, on the first visit; then told when it is shown and hidden.
+///
+/// All methods are called on the JavaFX thread.
+public interface Page extends Builder<Region> {
+    /// The screen is about to be seen at `destination`; also called when it is on show already
+    /// and only the destination changes. Reload here what may have changed.
+    void shown(Destination destination);
+
+    /// The screen is no longer seen. Drafts are kept; timers stop.
+    default void hidden() {}
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.ui.control;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import org.rapporteur.ui.control.ArticleText.Paragraph;
+
+/// An article for the text control: its header as paragraph 0, then the paragraphs of its text.
+final class ArticleModel extends StyledTextModelViewOnlyBase {
+    private static final double BETWEEN_PARAGRAPHS = 14;
+    private static final double LINE_SPACING = 6;
+
+    private final ArticleText text;
+    private final Supplier<Region> header;
+    private List<Highlight> highlights = List.of();
+
+    ArticleModel(ArticleText text, Supplier<Region> header) {
+        this.text = text;
+        this.header = header;
+    }
+
+    /// Replaces what is set off.
+    void setHighlights(List<Highlight> all) {
+        highlights = List.copyOf(all);
+        int last = size() - 1;
+        fireStyleChangeEvent(TextPos.ZERO, TextPos.ofLeading(last, getPlainText(last).length()));
+    }
+
+    /// The position of an offset of the text.
+    TextPos position(int offset) {
+        return TextPos.ofLeading(text.paragraphAt(offset) + 1, text.within(offset));
+    }
+
+    /// The offset of a position; the header counts as the start of the text.
+    int offset(TextPos position) {
+        return position.index() == 0 ? 0 : text.offset(position.index() - 1, position.offset());
+    }
+
+    @Override
+    public int size() {
+        return text.paragraphs().size() + 1;
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return index == 0 ? "" : text.shown(index - 1);
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        if (index == 0) {
+            return RichParagraph.of(header);
+        }
+        Paragraph paragraph = text.paragraphs().get(index - 1);
+        RichParagraph.Builder builder = RichParagraph.builder();
+        builder.addWithStyleNames(text.shown(index - 1), "article-text");
+        for (Highlight highlight : highlights) {
+            int from = Math.max(highlight.from(), paragraph.start());
+            int to = Math.min(highlight.to(), paragraph.end());
+            if (from < to) {
+                builder.addHighlight(from - paragraph.start(), to - from, highlight.kind().styleClass());
+            }
+        }
+        return builder.setParagraphAttributes(attributes(paragraph)).build();
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos position) {
+        return StyleAttributeMap.EMPTY;
+    }
+
+    private static StyleAttributeMap attributes(Paragraph paragraph) {
+        return StyleAttributeMap.builder()
+                .setLineSpacing(LINE_SPACING)
+                .setSpaceAbove(paragraph.opens() ? BETWEEN_PARAGRAPHS : 0)
+                .build();
+    }
+}

@@ -1,0 +1,177 @@
+package org.rapporteur.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+
+/// Shows one article for reading, and says what is selected in it.
+///
+/// All offsets count UTF-16 units of the text that was given to [#show], paragraphs joined by
+/// two line breaks. Actions given to [#setActions] stand near the selection while there is one.
+public final class ArticleReader extends StackPane {
+    private static final double MEASURE = 600;
+    private static final double MARGIN = 34;
+    private static final IndexRange NOTHING = new IndexRange(0, 0);
+
+    private final RichTextArea area = new RichTextArea();
+    private final SelectionBar bar = new SelectionBar(area);
+    private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<IndexRange> found = new ReadOnlyObjectWrapper<>(NOTHING);
+    private ArticleModel model = new ArticleModel(new ArticleText(""), Region::new);
+    private String text = "";
+    private List<Highlight> passages = List.of();
+    private List<Highlight> shown = List.of();
+
+    /// A reader without an article.
+    public ArticleReader() {
+        getStyleClass().add("article-reader");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setDisplayCaret(true);
+        area.selectionProperty().addListener((property, old, now) -> selected(now));
+        area.widthProperty().subscribe(width -> {
+            double side = Math.max(MARGIN, (width.doubleValue() - MEASURE) / 2);
+            area.setContentPadding(new Insets(24, side, 48, side));
+        });
+        getChildren().addAll(area, bar);
+    }
+
+    /// Shows an article from its top, with nothing set off.
+    ///
+    /// @param meta a line over the title: outlet, form, date
+    /// @param title its headline
+    /// @param newText its text
+    public void show(String meta, String title, String newText) {
+        text = newText;
+        passages = List.of();
+        shown = List.of();
+        found.set(NOTHING);
+        model = new ArticleModel(new ArticleText(newText), () -> header(meta, title));
+        area.setModel(model);
+        selection.set(NOTHING);
+        bar.hideNow();
+    }
+
+    /// Sets off the passages that are cited, in place of earlier ones.
+    public void setPassages(List<IndexRange> ranges) {
+        passages = highlights(ranges, Highlight.Kind.PASSAGE);
+        refresh();
+    }
+
+    /// Brings the text from `from` to `to` into view and sets it off.
+    ///
+    /// @throws IndexOutOfBoundsException if the range lies outside the text
+    public void showRange(int from, int to) {
+        Objects.checkFromToIndex(from, to, text.length());
+        shown = List.of(new Highlight(from, to, Highlight.Kind.SHOWN));
+        refresh();
+        bringIntoView(from, to);
+    }
+
+    /// What is selected; empty where nothing is.
+    public ReadOnlyObjectProperty<IndexRange> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// The selected words, exactly as they stand in the text.
+    public String selectedText() {
+        return text.substring(selection.get().getStart(), selection.get().getEnd());
+    }
+
+    /// Selects a range, as the mouse would.
+    public void select(int from, int to) {
+        area.select(model.position(from), model.position(to));
+    }
+
+    /// Gives up the selection.
+    public void clearSelection() {
+        area.clearSelection();
+    }
+
+    /// The buttons that stand near a selection.
+    public void setActions(Node... actions) {
+        bar.setActions(actions);
+    }
+
+    /// Sets off the next place that has `words`, ignoring case, and brings it into view; starts
+    /// over at the end.
+    ///
+    /// @return whether there is one
+    public boolean findNext(String words) {
+        return found(TextSearch.next(text, words, found.get().getEnd()), words);
+    }
+
+    /// The same backwards.
+    public boolean findPrevious(String words) {
+        return found(TextSearch.previous(text, words, found.get().getStart()), words);
+    }
+
+    /// Ends a search: nothing found is set off any more.
+    public void clearFound() {
+        found.set(NOTHING);
+        refresh();
+    }
+
+    /// The place found last; empty where there is none.
+    public ReadOnlyObjectProperty<IndexRange> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
+    private boolean found(int at, String words) {
+        found.set(at < 0 ? NOTHING : new IndexRange(at, at + words.length()));
+        refresh();
+        if (at >= 0) {
+            bringIntoView(at, at + words.length());
+        }
+        return at >= 0;
+    }
+
+    /// The end first, so that the start is in view too where both fit.
+    private void bringIntoView(int from, int to) {
+        applyCss();
+        layout();
+        area.select(model.position(to));
+        area.select(model.position(from));
+    }
+
+    private void selected(SelectionSegment segment) {
+        selection.set(segment == null || segment.isCollapsed()
+                ? NOTHING
+                : new IndexRange(model.offset(segment.getMin()), model.offset(segment.getMax())));
+        bar.follow(selection.get().getLength() > 0);
+    }
+
+    private void refresh() {
+        var all = new ArrayList<>(passages);
+        all.addAll(shown);
+        if (found.get().getLength() > 0) {
+            all.addAll(highlights(List.of(found.get()), Highlight.Kind.FOUND));
+        }
+        model.setHighlights(all);
+    }
+
+    private static List<Highlight> highlights(List<IndexRange> ranges, Highlight.Kind kind) {
+        return ranges.stream().map(range -> new Highlight(range.getStart(), range.getEnd(), kind)).toList();
+    }
+
+    private static Region header(String meta, String title) {
+        var header = new VBox(Labels.wrapping(meta, "article-meta"), Labels.wrapping(title, "article-title"));
+        header.getStyleClass().add("article-header");
+        return header;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A rounded panel with a title and, at its right, actions; children follow below.
+public final class Card extends VBox {
+    private final Label heading = Labels.wrapping("", "card-title");
+    private final HBox header = new HBox(heading);
+
+    /// A panel titled `title` over `content`.
+    public Card(String title, Node... content) {
+        getStyleClass().add("card");
+        header.getStyleClass().add("card-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setText(title);
+        getChildren().add(header);
+        getChildren().addAll(content);
+    }
+
+    /// A panel without a title.
+    public static Card plain(Node... content) {
+        var card = new Card("", content);
+        card.getChildren().remove(card.header);
+        return card;
+    }
+
+    /// The same panel with `actions` at the right of its title.
+    public Card withActions(Node... actions) {
+        for (Node action : actions) {
+            if (action instanceof Region region) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+        header.getChildren().addAll(actions);
+        return this;
+    }
+
+    /// Changes the title.
+    public void setTitle(String title) {
+        heading.setText(title);
+    }
+}

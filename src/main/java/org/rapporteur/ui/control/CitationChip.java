@@ -1,0 +1,77 @@
+package org.rapporteur.ui.control;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.When;
+
+/// A source in small: the outlet's short name, then a few words. A click or Enter opens it.
+public final class CitationChip extends Button {
+    private static final int QUOTE_LENGTH = 24;
+
+    /// A chip of two parts.
+    ///
+    /// @param outlet the publisher, stressed
+    /// @param words a date, a form, the start of a quote; may be empty
+    /// @param open what a click does
+    public CitationChip(String outlet, String words, Runnable open) {
+        getStyleClass().setAll("citation-chip");
+        var parts = new HBox(Labels.of(outlet, "citation-outlet"));
+        parts.getStyleClass().add("citation-parts");
+        if (!words.isEmpty()) {
+            parts.getChildren().add(Labels.of(words, "citation-words"));
+        }
+        setGraphic(parts);
+        setAccessibleText(words.isEmpty() ? outlet : outlet + ", " + words);
+        setMinWidth(Region.USE_PREF_SIZE);
+        setOnAction(event -> open.run());
+    }
+
+    /// The chip of `source` with the date of its article.
+    public static CitationChip dated(Source source, Messages messages, Consumer<Source> open) {
+        When published = source.article().content().published();
+        String words = published == null
+                ? messages.get("citation.undated")
+                : new DateWords(messages).shorter(published);
+        return of(source, words, messages, open);
+    }
+
+    /// The chip of `source` with the first words of its quote, or the form of its article where
+    /// it is cited as a whole.
+    public static CitationChip quoting(Source source, Messages messages, Consumer<Source> open) {
+        Passage passage = source.passage();
+        String words = passage == null
+                ? messages.of(source.article().content().form())
+                : messages.get("citation.quote", start(passage.exact()));
+        return of(source, words, messages, open);
+    }
+
+    private static CitationChip of(Source source, String words, Messages messages, Consumer<Source> open) {
+        Article article = source.article().content();
+        String name = source.outlet() == null ? messages.get("citation.noOutlet") : source.outlet().shortName();
+        var chip = new CitationChip(name, words, () -> open.accept(source));
+        Passage passage = source.passage();
+        var tip = new Tooltip(passage == null
+                ? article.title()
+                : messages.get("citation.tip", article.title(), passage.exact()));
+        tip.getStyleClass().add("wide-tip");
+        chip.setTooltip(tip);
+        return chip;
+    }
+
+    private static String start(String quote) {
+        String line = quote.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
+            return line;
+        }
+        int cut = line.offsetByCodePoints(0, QUOTE_LENGTH);
+        int space = line.lastIndexOf(' ', cut);
+        return line.substring(0, space > 0 ? space : cut) + "…";
+    }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.ui.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+
+/// A text field that offers what exists: issues, outlets. What is typed and matches nothing
+/// stays as text, so that the caller can offer to make it.
+///
+/// @param <T> what is picked
+public final class CompletionField<T> extends TextField {
+    private static final int OFFERED = 12;
+
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
+    private final Function<T, String> name;
+    private List<T> choices = List.of();
+
+    /// A field whose choices are shown as `name` gives them.
+    public CompletionField(Function<T, String> name) {
+        this.name = name;
+        getStyleClass().add("completion-field");
+        var completion = TextFields.bindAutoCompletion(this, request -> matching(request.getUserText()), words());
+        completion.setVisibleRowCount(OFFERED);
+        completion.setOnAutoCompleted(event -> value.set(event.getCompletion()));
+        textProperty().subscribe(this::match);
+        value.subscribe(this::showName);
+    }
+
+    /// What can be picked, in the order in which it is offered.
+    public void setChoices(List<T> all) {
+        choices = List.copyOf(all);
+        match(getText());
+    }
+
+    /// What was picked, or null where the text names nothing.
+    public ObjectProperty<@Nullable T> valueProperty() {
+        return value;
+    }
+
+    /// The choices whose names have every word of `text` at the start of one of theirs.
+    List<T> matching(String text) {
+        String[] typed = lower(text).strip().split("\\s+");
+        return choices.stream()
+                .filter(choice -> hasAll(lower(name.apply(choice)), typed))
+                .limit(OFFERED)
+                .toList();
+    }
+
+    private static boolean hasAll(String candidate, String[] typed) {
+        for (String word : typed) {
+            if (!candidate.startsWith(word) && !candidate.contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void match(String text) {
+        T current = value.get();
+        if (current == null || !lower(name.apply(current)).equals(lower(text))) {
+            value.set(choices.stream()
+                    .filter(choice -> lower(name.apply(choice)).equals(lower(text).strip()))
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    private void showName(@Nullable T picked) {
+        if (picked != null && !lower(name.apply(picked)).equals(lower(getText()).strip())) {
+            setText(name.apply(picked));
+        }
+    }
+
+    private StringConverter<T> words() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return name.apply(choice);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return matching(text).stream().findFirst().orElse(null);
+            }
+        };
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

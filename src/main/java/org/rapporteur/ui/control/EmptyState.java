@@ -1,0 +1,28 @@
+package org.rapporteur.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands where there is nothing yet: a picture, a sentence, and what to do about it.
+public final class EmptyState extends VBox {
+    /// A sentence under `icon`.
+    public EmptyState(Ikon icon, String sentence) {
+        getStyleClass().add("empty-state");
+        setAlignment(Pos.CENTER);
+        var words = Labels.wrapping(sentence, "muted", "empty-sentence");
+        getChildren().addAll(new FontIcon(icon), words);
+    }
+
+    /// The same with a button that does something about it.
+    public EmptyState withAction(String words, Runnable action) {
+        var button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        getChildren().add(button);
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+package org.rapporteur.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Text on a screen, by the roles of the type scale.
+///
+/// Style classes: `page-title`, `card-title`, `lead`, `strong`, `muted`, `faint`, `small`,
+/// `warn`, `danger`, `good`.
+public final class Labels {
+    private Labels() {}
+
+    /// One line with the given style classes; it never shrinks below its words.
+    public static Label of(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Text that runs over as many lines as it needs.
+    public static Label wrapping(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /// One line that may be cut short with an ellipsis; the whole is then its tooltip's.
+    public static Label cut(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.getStyleClass().add("may-cut");
+        label.setMinWidth(0);
+        return label;
+    }
+}

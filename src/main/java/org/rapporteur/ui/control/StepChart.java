@@ -1,0 +1,69 @@
+package org.rapporteur.ui.control;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.DevelopmentEntry;
+
+/// How the level of one issue went over time: a stair of coloured lines over the bands of the
+/// five levels. The small form, [#spark], has neither bands nor words.
+public final class StepChart extends Pane {
+    private final Messages messages;
+    private final boolean spark;
+    private final Consumer<DevelopmentEntry> open;
+    private @Nullable StepHistory history;
+
+    private StepChart(Messages messages, boolean spark, Consumer<DevelopmentEntry> open) {
+        this.messages = messages;
+        this.spark = spark;
+        this.open = open;
+        getStyleClass().addAll("step-chart", spark ? "spark" : "whole");
+        widthProperty().subscribe(this::draw);
+        heightProperty().subscribe(this::draw);
+    }
+
+    /// The large form, with words, months, developments as ticks and named days. A click on a
+    /// point or a tick calls `open`.
+    public static StepChart whole(Messages messages, Consumer<DevelopmentEntry> open) {
+        return new StepChart(messages, false, open);
+    }
+
+    /// The small form for cards.
+    public static StepChart spark(Messages messages) {
+        return new StepChart(messages, true, entry -> {});
+    }
+
+    /// Draws `newHistory` in place of what was drawn before.
+    public void show(StepHistory newHistory) {
+        history = newHistory;
+        setAccessibleText(spoken(newHistory));
+        draw();
+    }
+
+    private void draw() {
+        getChildren().clear();
+        if (history == null || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        var drawing = new StepDrawing(history, messages, open);
+        getChildren().addAll(spark
+                ? drawing.spark(getWidth(), getHeight())
+                : drawing.whole(getWidth(), getHeight()));
+    }
+
+    private String spoken(StepHistory drawn) {
+        var words = new DateWords(messages);
+        var text = new StringBuilder();
+        for (StepHistory.Step step : drawn.steps()) {
+            LocalDate day = step.latest();
+            text.append(messages.get("chart.spoken", words.day(day), word(drawn, step.level()))).append(' ');
+        }
+        return text.toString().strip();
+    }
+
+    private String word(StepHistory drawn, int level) {
+        return level == 0 ? messages.get("level.notAssessed") : drawn.words().get(level - 1);
+    }
+}

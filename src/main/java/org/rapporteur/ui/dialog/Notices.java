@@ -1,0 +1,106 @@
+package org.rapporteur.ui.dialog;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.control.Labels;
+
+/// Short messages in a corner of the window, each with at most one action. They take no focus;
+/// news goes away by itself, a problem stays until it is closed.
+public final class Notices extends VBox {
+    private static final int AT_MOST = 4;
+    private static final Duration STAYS = Duration.seconds(8);
+
+    private final Messages messages;
+
+    /// An area without notices.
+    public Notices(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("notices");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Says that something was done.
+    public void say(String sentence) {
+        fade(add(Feather.CHECK, sentence, "good", null));
+    }
+
+    /// Says that something was done, with one thing that can be done about it, as "Undo".
+    public void say(String sentence, String actionWords, Runnable action) {
+        fade(add(Feather.CHECK, sentence, "good", new Action(actionWords, action)));
+    }
+
+    /// Says what went wrong and what to do; stays until it is closed.
+    public void problem(UserProblem problem) {
+        add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", null);
+    }
+
+    private record Action(String words, Runnable run) {}
+
+    private HBox add(Ikon icon, String sentence, String styleClass, @Nullable Action action) {
+        var words = Labels.wrapping(sentence, "notice-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var notice = new HBox(new FontIcon(icon), words);
+        notice.getStyleClass().addAll("notice", styleClass);
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.setAccessibleRole(AccessibleRole.TEXT);
+        notice.setAccessibleText(sentence);
+        if (action != null) {
+            var button = button(action.words(), () -> {
+                getChildren().remove(notice);
+                action.run.run();
+            });
+            button.getStyleClass().add("notice-action");
+            notice.getChildren().add(button);
+        }
+        notice.getChildren().add(closing(notice));
+        getChildren().add(notice);
+        if (getChildren().size() > AT_MOST) {
+            getChildren().removeFirst();
+        }
+        return notice;
+    }
+
+    private Button closing(HBox notice) {
+        var close = button("", () -> getChildren().remove(notice));
+        close.setGraphic(new FontIcon(Feather.X));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setAccessibleText(messages.get("notice.close"));
+        return close;
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.setFocusTraversable(!words.isEmpty());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A notice under the mouse stays: its time starts anew when the mouse leaves it.
+    private void fade(HBox notice) {
+        var timer = new PauseTransition(STAYS);
+        timer.setOnFinished(event -> getChildren().remove(notice));
+        notice.hoverProperty().subscribe(hovered -> {
+            if (hovered) {
+                timer.stop();
+            } else {
+                timer.playFromStart();
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.ui.dialog;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ui.control.Labels;
+
+/// A form laid over the window: a title, a content, and buttons at its foot.
+///
+/// Escape and the cancelling button close it; Ctrl+Enter does what its main button does. Show it
+/// with [Overlay#show].
+public final class Sheet extends VBox {
+    private final HBox buttons = new HBox();
+    private @Nullable Button main;
+    private Runnable onClose = () -> {};
+
+    /// A sheet titled `title` around `content`.
+    public Sheet(String title, Node content) {
+        getStyleClass().add("sheet");
+        buttons.getStyleClass().add("sheet-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(Labels.wrapping(title, "sheet-title"), content, buttons);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// Adds the button that does what the sheet is for. `allowed` says when it can be pressed.
+    /// The sheet stays open until [#close], so that a refusal can be shown in place.
+    public Sheet withMain(String words, ObservableBooleanValue allowed, Runnable action) {
+        Button button = button(words, action);
+        button.getStyleClass().add("accent");
+        button.disableProperty().bind(Bindings.not(allowed));
+        main = button;
+        buttons.getChildren().add(button);
+        return this;
+    }
+
+    /// Adds the button that closes the sheet and does nothing else.
+    public Sheet withCancel(String words) {
+        buttons.getChildren().addFirst(button(words, this::close));
+        return this;
+    }
+
+    /// Adds any other button, left of the main one.
+    public Sheet withOther(String words, Runnable action) {
+        buttons.getChildren().add(main == null ? buttons.getChildren().size() : buttons.getChildren().indexOf(main),
+                button(words, action));
+        return this;
+    }
+
+    /// Takes the sheet away.
+    public void close() {
+        onClose.run();
+    }
+
+    void setOnClose(Runnable action) {
+        onClose = action;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && main != null) {
+            main.fire();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

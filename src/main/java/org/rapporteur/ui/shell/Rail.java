@@ -1,0 +1,114 @@
+package org.rapporteur.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelSquare;
+
+/// The way to every screen and every issue, at the left of the window.
+final class Rail extends ScrollPane {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+    private final ShellViewModel viewModel;
+    private final Map<Button, Destination> places = new HashMap<>();
+    private final VBox issues = new VBox();
+
+    Rail(ShellViewModel viewModel, List<Screen> screens, Messages messages) {
+        this.viewModel = viewModel;
+        getStyleClass().add("rail");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var pages = new VBox();
+        pages.getStyleClass().add("rail-pages");
+        screens.stream().filter(screen -> screen.home() != null).map(this::entry).forEach(pages.getChildren()::add);
+        issues.getStyleClass().add("rail-issues");
+        var content = new VBox(pages, Labels.of(messages.get("shell.issues"), "rail-heading"), issues);
+        content.getStyleClass().add("rail-content");
+        setContent(content);
+        viewModel.issues().addListener((ListChangeListener<IssueEntry>) change -> list());
+        list();
+        viewModel.navigator().currentProperty().subscribe(here -> mark());
+    }
+
+    private Button entry(Screen screen) {
+        var word = Labels.of(screen.title());
+        HBox.setHgrow(word, Priority.ALWAYS);
+        word.setMaxWidth(Double.MAX_VALUE);
+        Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
+        button.setAccessibleText(screen.title());
+        return button;
+    }
+
+    private static Label badge(Screen screen) {
+        Label badge = Labels.of("", "badge");
+        if (screen.urgent()) {
+            badge.getStyleClass().add("urgent");
+        }
+        ObservableIntegerValue count = screen.badge();
+        count.subscribe(now -> {
+            badge.setText(String.valueOf(now));
+            badge.setVisible(now.intValue() > 0);
+        });
+        return badge;
+    }
+
+    private void list() {
+        issues.getChildren().forEach(places::remove);
+        issues.getChildren().setAll(viewModel.issues().stream().map(this::entry).toList());
+        mark();
+    }
+
+    private Button entry(IssueEntry issue) {
+        Label name = Labels.wrapping(issue.name());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button button = button(
+                "rail-issue", new Destination.IssuePage(issue.id()), new LevelSquare(issue.level(), issue.word()), name);
+        button.setAccessibleText(issue.name() + ", " + issue.word());
+        var tip = new Tooltip(issue.word());
+        button.setTooltip(tip);
+        return button;
+    }
+
+    private Button button(String styleClass, Destination to, Node... parts) {
+        var line = new HBox(parts);
+        line.getStyleClass().add("rail-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button();
+        button.getStyleClass().setAll("rail-entry", styleClass);
+        button.setGraphic(line);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setOnAction(event -> viewModel.navigator().open(to));
+        places.put(button, to);
+        return button;
+    }
+
+    private void mark() {
+        Destination here = viewModel.navigator().currentProperty().get();
+        places.forEach((button, place) -> button.pseudoClassStateChanged(HERE, isAt(place, here)));
+    }
+
+    /// An issue's entry stands for that issue alone, a screen's for all of its destinations.
+    private static boolean isAt(Destination place, Destination here) {
+        return place instanceof Destination.IssuePage ? place.equals(here) : place.getClass() == here.getClass();
+    }
+}

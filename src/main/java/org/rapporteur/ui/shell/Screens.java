@@ -1,0 +1,51 @@
+package org.rapporteur.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.Screen;
+
+/// The part of the window in which screens stand. A screen is built when it is first visited and
+/// kept from then on.
+final class Screens extends StackPane {
+    private record Built(Page page, Region root) {}
+
+    private final List<Screen> screens;
+    private final Map<Screen, Built> built = new HashMap<>();
+    private @Nullable Built current;
+
+    Screens(List<Screen> screens) {
+        this.screens = List.copyOf(screens);
+        getStyleClass().add("screens");
+    }
+
+    /// Shows the screen that serves `destination`.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    void show(Destination destination) {
+        Built next = built.computeIfAbsent(serving(destination), screen -> {
+            Page page = screen.page().get();
+            return new Built(page, page.build());
+        });
+        if (current != next) {
+            if (current != null) {
+                current.page().hidden();
+            }
+            getChildren().setAll(next.root());
+            current = next;
+        }
+        next.page().shown(destination);
+    }
+
+    private Screen serving(Destination destination) {
+        return screens.stream()
+                .filter(screen -> screen.kinds().contains(destination.getClass()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no screen for " + destination));
+    }
+}

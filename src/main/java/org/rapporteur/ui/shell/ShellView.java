@@ -1,0 +1,63 @@
+package org.rapporteur.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Builder;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.MarkingBanner;
+
+/// The frame of the window: handling labels at top and bottom, the top bar, the rail, and
+/// between them the screen at which the navigator stands.
+public final class ShellView implements Builder<Region> {
+    private final ShellViewModel viewModel;
+    private final List<Screen> screens;
+    private final Shortcuts shortcuts;
+    private final Messages messages;
+
+    /// A frame around `screens`; its own keys are added to `shortcuts`.
+    public ShellView(ShellViewModel viewModel, List<Screen> screens, Shortcuts shortcuts, Messages messages) {
+        this.viewModel = viewModel;
+        this.screens = List.copyOf(screens);
+        this.shortcuts = shortcuts;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        var top = new TopBar(viewModel, messages);
+        var content = new Screens(screens);
+        viewModel.navigator().currentProperty().subscribe(content::show);
+        var shell = new BorderPane(content);
+        shell.getStyleClass().add("shell");
+        shell.setTop(new VBox(banner(), top));
+        shell.setLeft(new Rail(viewModel, screens, messages));
+        shell.setBottom(footer());
+        shortcuts.add("Shortcut+K", top::search);
+        shortcuts.add("Alt+Left", viewModel.navigator()::back);
+        shortcuts.add("Alt+Right", viewModel.navigator()::forward);
+        return shell;
+    }
+
+    private MarkingBanner banner() {
+        var banner = new MarkingBanner();
+        viewModel.markingProperty().subscribe(marking ->
+                banner.show(marking, marking.equals(viewModel.trackerProperty().get().lowestMarking())));
+        return banner;
+    }
+
+    private MarkingBanner footer() {
+        MarkingBanner banner = banner();
+        Label saved = Labels.cut("", "saved");
+        saved.textProperty().bind(viewModel.savedProperty());
+        StackPane.setAlignment(saved, Pos.CENTER_RIGHT);
+        banner.getChildren().add(saved);
+        return banner;
+    }
+}

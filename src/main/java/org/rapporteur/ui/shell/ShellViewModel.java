@@ -1,0 +1,140 @@
+package org.rapporteur.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+
+/// What the frame around the screens shows, and its commands.
+///
+/// The wiring fills the properties from services, and listens to [#asOfProperty],
+/// [#queryProperty] and the commands.
+public final class ShellViewModel {
+    private final Navigator navigator;
+    private final Clock clock;
+    private final ObjectProperty<Tracker> tracker;
+    private final StringProperty fileName = new SimpleStringProperty("");
+    private final StringProperty marking = new SimpleStringProperty("");
+    private final StringProperty saved = new SimpleStringProperty("");
+    private final ObjectProperty<AsOf> asOf;
+    private final ObservableList<IssueEntry> issues = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObservableList<Found> hits = FXCollections.observableArrayList();
+    private Runnable onImport = () -> {};
+    private Runnable onNewBrief;
+
+    /// The frame for `tracker`, at today.
+    public ShellViewModel(Navigator navigator, Clock clock, Tracker tracker) {
+        this.navigator = navigator;
+        this.clock = clock;
+        this.tracker = new SimpleObjectProperty<>(tracker);
+        this.asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.now(clock.withZone(tracker.zone()))));
+        this.onNewBrief = () -> navigator.open(new Destination.BriefPage(List.of()));
+        marking.set(tracker.lowestMarking());
+    }
+
+    /// Where the window is.
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// The tracker, whose title stands at the top.
+    public ObjectProperty<Tracker> trackerProperty() {
+        return tracker;
+    }
+
+    /// The tracker's file, without its folder.
+    public StringProperty fileNameProperty() {
+        return fileName;
+    }
+
+    /// The highest handling label of what is on show.
+    public StringProperty markingProperty() {
+        return marking;
+    }
+
+    /// What the status bar says: when it was saved, the last backup.
+    public StringProperty savedProperty() {
+        return saved;
+    }
+
+    /// The two dates of every view.
+    public ObjectProperty<AsOf> asOfProperty() {
+        return asOf;
+    }
+
+    /// The issues of the rail, in their order.
+    public ObservableList<IssueEntry> issues() {
+        return issues;
+    }
+
+    /// What is typed in the search field.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// What the services found for the query.
+    public ObservableList<Found> hits() {
+        return hits;
+    }
+
+    /// What the search field offers: issues by name, then what the services found.
+    public List<Found> offered() {
+        String typed = query.get().strip().toLowerCase(Locale.ROOT);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Stream<Found> byName = issues.stream()
+                .filter(issue -> issue.name().toLowerCase(Locale.ROOT).contains(typed))
+                .map(issue -> new Found(
+                        Feather.TARGET, issue.name(), issue.word(), new Destination.IssuePage(issue.id())));
+        return Stream.concat(byName, hits.stream()).toList();
+    }
+
+    /// Today in the tracker's zone.
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(tracker.get().zone()));
+    }
+
+    /// Whether the views show another day than today, or less than all that is recorded.
+    public boolean isElsewhen() {
+        return !asOf.get().equals(AsOf.of(today()));
+    }
+
+    /// Shows every view at today, with all that is recorded.
+    public void showToday() {
+        asOf.set(AsOf.of(today()));
+    }
+
+    /// What "Import…" does.
+    public void onImport(Runnable action) {
+        onImport = action;
+    }
+
+    /// What "New brief" does; unless set it opens an empty brief.
+    public void onNewBrief(Runnable action) {
+        onNewBrief = action;
+    }
+
+    /// Lets the officer choose files to import.
+    public void importFiles() {
+        onImport.run();
+    }
+
+    /// Begins a brief.
+    public void newBrief() {
+        onNewBrief.run();
+    }
+}

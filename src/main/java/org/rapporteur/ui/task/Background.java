@@ -1,0 +1,78 @@
+package org.rapporteur.ui.task;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/// Runs work away from the JavaFX thread and brings its result back to it.
+///
+/// ```java
+/// background.call(() -> issues.historyOf(issue, at))
+///     .busy(loading)
+///     .latest("history")
+///     .then(changes::setAll)
+///     .start();
+/// ```
+/// One object serves the window. What no `recover` takes goes to the [ErrorReporter].
+public final class Background {
+    private final Executors executors;
+    private final Executor home;
+    private final ErrorReporter errors;
+    private final Map<String, Job<?>> latest = new ConcurrentHashMap<>();
+
+    /// @param executors where work runs
+    /// @param home where results arrive: `Platform::runLater`
+    /// @param errors takes what no job recovers from
+    public Background(Executors executors, Executor home, ErrorReporter errors) {
+        this.executors = executors;
+        this.home = home;
+        this.errors = errors;
+    }
+
+    /// Runs everything at once on the calling thread, for tests of view-models. What no job
+    /// recovers from is thrown.
+    public static Background inline() {
+        return new Background(Executors.inline(), Runnable::run, ErrorReporter.throwing());
+    }
+
+    /// A job that reads for a view; readers run beside a writer.
+    public <T> Job<T> call(Callable<T> work) {
+        return new Job<>(this, executors.reader(), progress -> work.call());
+    }
+
+    /// A job that records; these run one after the other.
+    public <T> Job<T> write(Callable<T> work) {
+        return new Job<>(this, executors.writer(), progress -> work.call());
+    }
+
+    /// A long job that tells how far it is: parsing, rendering, importing.
+    public <T> Job<T> work(Job.Work<T> work) {
+        return new Job<>(this, executors.work(), work);
+    }
+
+    /// Runs `action` where results arrive, from any thread; for services that announce changes.
+    public void home(Runnable action) {
+        home.execute(action);
+    }
+
+    void run(Executor where, Runnable action) {
+        where.execute(action);
+    }
+
+    void report(Throwable failure) {
+        errors.report(failure);
+    }
+
+    void overtake(String key, Job<?> job) {
+        Job<?> older = latest.put(key, job);
+        if (older != null) {
+            older.cancel();
+        }
+    }
+
+    /// Whether no later job took the place of `job`; forgets it, because it has ended.
+    boolean endsLatest(String key, Job<?> job) {
+        return latest.remove(key, job);
+    }
+}

@@ -1,0 +1,200 @@
+package org.rapporteur.brief;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.Warning;
+
+class PdfWriterTest {
+    @Test
+    void everyStatementAppears() throws IOException {
+        Paper paper = Desk.paper().clean();
+        String text = text(paper);
+
+        for (Section section : paper.sections()) {
+            assertTrue(text.contains(squeeze(section.heading())), section.heading());
+            section.blocks().forEach(block -> said(block).forEach(
+                    words -> assertTrue(text.contains(squeeze(words)), words)));
+        }
+    }
+
+    private static List<String> said(Block block) {
+        return block instanceof Block.StatusTable(var rows)
+                ? rows.stream().map(row -> row.issue() + row.level() + row.since()).toList()
+                : block.statements().stream().map(Statement::text).toList();
+    }
+
+    @Test
+    void everyNoteAppears() throws IOException {
+        TrackerSnapshot desk = Desk.snapshot(DeskIssues.taiwan());
+        Paper paper = new BriefingChecklist(Desk.MESSAGES).compose(desk, Desk.request(desk));
+        String text = text(paper);
+
+        paper.notes().forEach(note -> assertTrue(
+                text.contains(squeeze(note.evidence().text())), note.evidence().text()));
+    }
+
+    @Test
+    void allFontsAreEmbedded() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(Desk.paper()))) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                }
+            }
+        }
+    }
+
+    @Test
+    void bookmarksNameTheSectionsAndTheNotes() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes(Desk.paper()))) {
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                names.add(item.getTitle());
+            }
+        }
+        assertEquals(
+                List.of("Purpose", "Bottom line", "Where the issues stand", "Our asks", "Their asks", "If raised",
+                        "Background", "Notes"),
+                names);
+    }
+
+    @Test
+    void everyPageBearsTheMarkingAndItsNumber() throws IOException {
+        byte[] pdf = bytes(Desk.paper());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            for (int page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                assertEquals(2, text.split("UNCLASSIFIED", -1).length - 1);
+                assertTrue(text.contains("Page " + page + " of " + pages), text);
+            }
+        }
+    }
+
+    @Test
+    void theInformationNamesTheOfficer() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(Desk.paper()))) {
+            var information = document.getDocumentInformation();
+
+            assertEquals("United States – China: briefing checklist", information.getTitle());
+            assertEquals("A. Officer", information.getAuthor());
+            assertEquals(Desk.MADE, information.getCreationDate().toInstant());
+        }
+    }
+
+    @Test
+    void aCleanCopyHasNoTraceOfACitation() throws IOException {
+        String text = text(Desk.paper().clean());
+
+        assertFalse(text.contains("example.org") || text.contains(squeeze("single source")), text);
+        assertTrue(text.contains(squeeze("meet by video. 13 January 2024")), text);
+    }
+
+    @Test
+    void nothingAboveTheCeilingIsInTheText() throws IOException {
+        TrackerSnapshot desk = DeskSecrets.snapshot();
+        Paper paper = new BriefingChecklist(Desk.MESSAGES).compose(desk, Desk.request(desk, Desk.FREE, true));
+
+        assertFalse(text(paper).contains(DeskSecrets.SECRET));
+        assertTrue(text(paper).contains(squeeze("3 statements above the ceiling")));
+    }
+
+    @Test
+    void aCharacterWithoutAFontIsWarnedOfAndNamed() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        List<Warning> warnings =
+                new PdfWriter(Desk.MESSAGES, new SystemFonts(List.of())).write(said("Wang 王 met Li 李"), out);
+
+        assertEquals(1, warnings.size());
+        assertTrue(Desk.MESSAGES.of(warnings.getFirst()).contains("李 (U+674E), 王 (U+738B)"));
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("Wang [U+738B] met Li [U+674E]"));
+        }
+    }
+
+    @Test
+    void chineseIsShownInAFontOfTheComputer() throws IOException {
+        var out = new ByteArrayOutputStream();
+        List<Warning> warnings = new PdfWriter(Desk.MESSAGES).write(said("Minister 王小洪 spoke"), out);
+        assumeFalse(!warnings.isEmpty(), "no Chinese TrueType font on this computer");
+
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("王小洪"));
+        }
+    }
+
+    @Test
+    void signsThatMeanSomethingInMarkupComeThrough() throws IOException {
+        String text = text(said("a < b & c > d \"e\" ]]> </p><img src=\"file:///etc/passwd\"/> \u0007 {x}"));
+
+        assertTrue(text.contains(squeeze("a < b & c > d \"e\" ]]> </p><img src=\"file:///etc/passwd\"/> {x}")), text);
+    }
+
+    @Test
+    void aMarkingCannotEndTheStyleSheet() throws IOException {
+        Paper paper = new Paper(
+                "Title", "For me", "a\"; } </style> <b>\\", said("Text").sections(), 0, null, "", Desk.MADE);
+
+        assertTrue(text(paper).contains(squeeze("A\"; } </STYLE> <B>\\")), text(paper));
+    }
+
+    @Test
+    void theSamePaperGivesTheSameBytes() throws IOException {
+        Paper paper = Desk.paper();
+
+        assertArrayEquals(bytes(paper), bytes(paper));
+    }
+
+    @Test
+    void pagesAreCountedAndDrawn() throws IOException {
+        try (var pages = new PdfPages(bytes(Desk.paper().clean()))) {
+            assertEquals(1, pages.count());
+            assertEquals(595, pages.render(0, 1).getWidth());
+            assertEquals(1190, pages.render(0, 2).getWidth(), 1);
+        }
+    }
+
+    private static Paper said(String text) {
+        return new Paper(
+                "Title", "For me", Desk.FREE,
+                List.of(Section.runIn("Purpose", List.of(Statement.fixed(text, Desk.FREE)))), 0, null, "", Desk.MADE);
+    }
+
+    private static byte[] bytes(Paper paper) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PdfWriter(Desk.MESSAGES).write(paper, out);
+        return out.toByteArray();
+    }
+
+    private static String text(Paper paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(paper))) {
+            return squeeze(new PDFTextStripper().getText(document));
+        }
+    }
+
+    /// Without blanks: lines break where they must.
+    private static String squeeze(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", "");
+    }
+}

@@ -1,0 +1,106 @@
+package org.rapporteur.ui.gallery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+/// Shows a root in a window without a display and looks at it.
+///
+/// ```java
+/// Gallery.render("overview", () -> view.build());            // four pictures in target/gallery
+/// assertEquals(List.of(), Gallery.misfits(() -> view.build(), 1024, 700));
+/// ```
+public final class Gallery {
+    /// The usual window and the smallest one.
+    public static final List<int[]> SIZES = List.of(new int[] {1440, 900}, new int[] {1024, 700});
+
+    private Gallery() {}
+
+    /// Draws what `root` makes, light and dark, in both sizes, as
+    /// `target/gallery/<name>-<light|dark>-<WxH>.png`.
+    public static void render(String name, Supplier<? extends Parent> root) {
+        for (ColorScheme scheme : ColorScheme.values()) {
+            for (int[] size : SIZES) {
+                render(name, root, scheme, size[0], size[1]);
+            }
+        }
+    }
+
+    /// Draws one picture.
+    public static Path render(
+            String name, Supplier<? extends Parent> root, ColorScheme scheme, int width, int height) {
+        Path file = Path.of("target", "gallery",
+                name + (scheme == ColorScheme.DARK ? "-dark-" : "-light-") + width + "x" + height + ".png");
+        Stage stage = show(root, scheme, width, height);
+        Image image = Toolkit.onFx(() -> stage.getScene().snapshot(null));
+        close(stage);
+        try {
+            Picture.write(image, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    /// What does not fit in a window of this size, a sentence each; see [Misfits].
+    public static List<String> misfits(Supplier<? extends Parent> root, int width, int height) {
+        Stage stage = show(root, ColorScheme.LIGHT, width, height);
+        List<String> found = Toolkit.onFx(() -> Misfits.in(stage.getScene().getRoot()));
+        close(stage);
+        return found;
+    }
+
+    /// Shows what `root` makes, and waits until it is laid out.
+    public static Stage show(Supplier<? extends Parent> root, ColorScheme scheme, int width, int height) {
+        Stage stage = Toolkit.onFx(() -> {
+            Toolkit.theme().choiceProperty().set(scheme);
+            var scene = new Scene(root.get(), width, height);
+            Toolkit.theme().dress(scene);
+            var window = new Stage();
+            window.setScene(scene);
+            window.show();
+            return window;
+        });
+        settle();
+        return stage;
+    }
+
+    /// Closes the window and whatever pops up over it.
+    public static void close(Stage stage) {
+        Toolkit.runOnFx(stage::close);
+    }
+
+    /// Waits until three frames have been drawn, so that deferred layout has happened.
+    public static void settle() {
+        for (int frame = 0; frame < 3; frame++) {
+            var drawn = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                var timer = new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        stop();
+                        drawn.countDown();
+                    }
+                };
+                timer.start();
+                Platform.requestNextPulse();
+            });
+            try {
+                drawn.await(10, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.AnchorPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+
+/// Finds text that is cut short, and nodes that overlap a neighbour or stick out of their parent.
+///
+/// Meant to be cut (style class `may-cut`), unmanaged, invisible and scrolled nodes are left
+/// alone; so are the layers of a stack.
+public final class Misfits {
+    private static final double SLACK = 1.5;
+
+    private final List<String> found = new ArrayList<>();
+
+    private Misfits() {}
+
+    /// A sentence for each misfit under `root`, which must be laid out.
+    public static List<String> in(Parent root) {
+        var misfits = new Misfits();
+        misfits.visit(root);
+        return misfits.found;
+    }
+
+    private void visit(Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled) {
+            checkText(labeled);
+        }
+        if (node instanceof Parent parent) {
+            if (node instanceof Pane pane) {
+                checkChildren(pane);
+            }
+            parent.getChildrenUnmodifiable().forEach(this::visit);
+        }
+    }
+
+    private void checkText(Labeled labeled) {
+        if (labeled.getText() == null || labeled.getText().isEmpty() || labeled.getStyleClass().contains("may-cut")) {
+            return;
+        }
+        for (Node child : labeled.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && text.isVisible() && !text.getText().equals(labeled.getText())) {
+                found.add("cut short: “" + labeled.getText() + "” as “" + text.getText() + "” in " + path(labeled));
+            }
+        }
+    }
+
+    private void checkChildren(Pane pane) {
+        List<Node> children = pane.getChildren().stream()
+                .filter(child -> child.isManaged() && child.isVisible() && child instanceof Region)
+                .toList();
+        boolean layered = pane instanceof StackPane || pane instanceof AnchorPane || pane.getClass() == Pane.class;
+        for (int i = 0; i < children.size(); i++) {
+            Bounds bounds = layout(children.get(i));
+            if (bounds.getMaxX() > pane.getWidth() + SLACK || bounds.getMaxY() > pane.getHeight() + SLACK) {
+                found.add("sticks out: " + path(children.get(i)) + " of " + path(pane));
+            }
+            for (int j = i + 1; j < children.size() && !layered; j++) {
+                if (overlap(bounds, layout(children.get(j)))) {
+                    found.add("overlap: " + path(children.get(i)) + " and " + path(children.get(j)));
+                }
+            }
+        }
+    }
+
+    private static Bounds layout(Node node) {
+        return node.localToParent(node.getLayoutBounds());
+    }
+
+    private static boolean overlap(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return width > SLACK && height > SLACK;
+    }
+
+    private static String path(Node node) {
+        String words = node instanceof Labeled labeled && labeled.getText() != null ? " “" + labeled.getText() + "”" : "";
+        return node.getClass().getSimpleName() + node.getStyleClass() + words;
+    }
+}
