@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /// A rounded panel with a title and, at its right, actions; children follow below.
 public final class Card extends VBox {
+    private static final double NARROWEST_TITLE = 88;
+
     private final Label heading = Labels.wrapping("", "card-title");
     private final HBox header = new HBox(heading);
 
@@ -18,6 +20,7 @@ public final class Card extends VBox {
         getStyleClass().add("card");
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
+        heading.setMinWidth(NARROWEST_TITLE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setText(title);
         getChildren().add(header);
@@ -28,6 +31,13 @@ public final class Card extends VBox {
     public static Card plain(Node... content) {
         var card = new Card("", content);
         card.getChildren().remove(card.header);
+        return card;
+    }
+
+    /// A panel whose content is rows that part themselves, each of style class `row`.
+    public static Card ofRows(String title, Node... rows) {
+        var card = new Card(title, rows);
+        card.getStyleClass().add("rows");
         return card;
     }
 

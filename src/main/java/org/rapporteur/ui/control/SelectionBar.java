@@ -2,7 +2,7 @@ package org.rapporteur.ui.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -11,7 +11,7 @@ final class SelectionBar extends Pane {
     private static final double GAP = 8;
 
     private final Region text;
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
     private boolean wanted;
 
     /// A bar that follows the selection of `text`, over which it lies.
@@ -49,6 +49,7 @@ final class SelectionBar extends Pane {
 
     @Override
     protected void layoutChildren() {
+        bar.setPrefWrapLength(Math.max(0, getWidth() - 2 * GAP));
         bar.autosize();
         Node drawn = wanted ? text.lookup(".selection-highlight") : null;
         if (drawn == null) {

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
@@ -24,6 +23,7 @@ import org.rapporteur.ui.control.LevelSquare;
 
 /// The way to every screen and every issue, at the left of the window.
 final class Rail extends ScrollPane {
+    private static final double NAME_WIDTH = 140;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ShellViewModel viewModel;
@@ -49,8 +49,7 @@ final class Rail extends ScrollPane {
 
     private Button entry(Screen screen) {
         var word = Labels.of(screen.title());
-        HBox.setHgrow(word, Priority.ALWAYS);
-        word.setMaxWidth(Double.MAX_VALUE);
+        word.setPrefWidth(NAME_WIDTH - 42);
         Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
         button.setAccessibleText(screen.title());
         return button;
@@ -77,7 +76,9 @@ final class Rail extends ScrollPane {
 
     private Button entry(IssueEntry issue) {
         Label name = Labels.wrapping(issue.name());
-        HBox.setHgrow(name, Priority.ALWAYS);
+        // Without a width of its own a wrapped name asks for the height of its narrowest form.
+        name.setMinWidth(NAME_WIDTH);
+        name.setMaxWidth(NAME_WIDTH);
         Button button = button(
                 "rail-issue", new Destination.IssuePage(issue.id()), new LevelSquare(issue.level(), issue.word()), name);
         button.setAccessibleText(issue.name() + ", " + issue.word());
@@ -96,7 +97,6 @@ final class Rail extends ScrollPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(event -> viewModel.navigator().open(to));
         places.put(button, to);
         return button;
