@@ -49,8 +49,8 @@ final class SelectionBar extends Pane {
 
     @Override
     protected void layoutChildren() {
-        bar.setPrefWrapLength(Math.max(0, getWidth() - 2 * GAP));
-        bar.autosize();
+        double width = Math.min(oneLine(), Math.max(0, getWidth() - 2 * GAP));
+        bar.resize(width, bar.prefHeight(width));
         Node drawn = wanted ? text.lookup(".selection-highlight") : null;
         if (drawn == null) {
             return;
@@ -62,6 +62,14 @@ final class SelectionBar extends Pane {
         double y = below + bar.getHeight() <= getHeight() ? below : at.getMinY() - GAP - bar.getHeight();
         double x = Math.min(at.getMinX(), getWidth() - bar.getWidth() - GAP);
         bar.relocate(snapPositionX(Math.max(GAP, x)), snapPositionY(Math.max(GAP, y)));
+    }
+
+    private double oneLine() {
+        double sum = bar.snappedLeftInset() + bar.snappedRightInset() - bar.getHgap();
+        for (Node action : bar.getChildren()) {
+            sum += Math.ceil(action.prefWidth(-1)) + bar.getHgap();
+        }
+        return sum;
     }
 
     private void watch(Node drawn) {

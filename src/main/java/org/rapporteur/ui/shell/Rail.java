@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
@@ -23,7 +24,8 @@ import org.rapporteur.ui.control.LevelSquare;
 
 /// The way to every screen and every issue, at the left of the window.
 final class Rail extends ScrollPane {
-    private static final double NAME_WIDTH = 140;
+    private static final double LINE_WIDTH = 158;
+    private static final double NAME_WIDTH = 138;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ShellViewModel viewModel;
@@ -49,7 +51,8 @@ final class Rail extends ScrollPane {
 
     private Button entry(Screen screen) {
         var word = Labels.of(screen.title());
-        word.setPrefWidth(NAME_WIDTH - 42);
+        HBox.setHgrow(word, Priority.ALWAYS);
+        word.setMaxWidth(Double.MAX_VALUE);
         Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
         button.setAccessibleText(screen.title());
         return button;
@@ -90,6 +93,8 @@ final class Rail extends ScrollPane {
     private Button button(String styleClass, Destination to, Node... parts) {
         var line = new HBox(parts);
         line.getStyleClass().add("rail-line");
+        line.setMinWidth(LINE_WIDTH);
+        line.setMaxWidth(LINE_WIDTH);
         line.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.getStyleClass().setAll("rail-entry", styleClass);
