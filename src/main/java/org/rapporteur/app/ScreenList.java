@@ -1,0 +1,2 @@
+package org.rapporteur.app;
+final class ScreenList { }
