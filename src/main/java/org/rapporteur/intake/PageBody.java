@@ -16,7 +16,7 @@ final class PageBody {
     private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,"
             + " nav, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search], [role=dialog]";
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related|promo|advert(?:isement)?|ads?"
+            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related(?:posts?|stories|articles|content|links|news)?|promo|advert(?:isement)?|ads?"
                     + "|breadcrumbs?|subscribe|signup|sign-up|comments?|disqus|recirc|outbrain|taboola|print-only|skip-link)"
                     + "(?:$|[\\s_-])");
 
@@ -29,7 +29,7 @@ final class PageBody {
         Document spare = page.clone();
         List<String> read = readable(page, url);
         if (length(read) >= TOO_LITTLE) {
-            return read;
+            return PageRest.completed(read, spare);
         }
         List<String> dense = Blocks.texts(densest(spare));
         return length(dense) > length(read) ? dense : read;
