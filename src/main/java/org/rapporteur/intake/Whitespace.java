@@ -34,6 +34,13 @@ final class Whitespace {
         return out.toString();
     }
 
+    /// Whether `text` has nothing that can be seen.
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || INVISIBLE.matcher(Character.toString(c)).matches());
+    }
+
     private static boolean isClean(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
