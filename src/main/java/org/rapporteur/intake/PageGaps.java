@@ -55,6 +55,9 @@ final class PageGaps {
     /// What follows the last paragraph in the same box.
     private void addTail() {
         Element box = blocks.get(at).element().parent();
+        while (box != null && box.normalName().matches("blockquote|[uod]l|li|dd|t(?:able|body|r|d)")) {
+            box = box.parent();
+        }
         for (int i = at + 1; i < blocks.size() && isContent(blocks.get(i)); i++) {
             if (box == null || !blocks.get(i).element().parents().contains(box)) {
                 return;
