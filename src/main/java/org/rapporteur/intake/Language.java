@@ -46,7 +46,8 @@ final class Language {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        return main == Character.UnicodeScript.LATIN && han * 4 < all ? latin(text, all) : other(main, text, han * 4 >= all);
+        boolean chinese = han * 4 >= all;
+        return main == Character.UnicodeScript.LATIN && !chinese ? latin(text, all) : other(main, text, chinese);
     }
 
     private static Map<Character.UnicodeScript, Integer> scripts(String text) {

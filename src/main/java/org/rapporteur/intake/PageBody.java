@@ -16,11 +16,14 @@ final class PageBody {
     private static final int TOO_MANY_CHILDREN = 4_000;
     /// Readability wants an address to complete links with; the text shows none of them.
     private static final String NOWHERE = "https://page.invalid/";
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,"
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,"
             + " nav, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search], [role=dialog]";
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related(?:posts?|stories|articles|content|links|news)?|promo|advert(?:isement)?|ads?"
-                    + "|breadcrumbs?|subscribe|signup|sign-up|comments?|disqus|recirc|outbrain|taboola|print-only|skip-link)"
+            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related(?:posts?|stories"
+                    + "|articles|content|links|news)?|promo|advert(?:isement)?|ads?"
+                    + "|breadcrumbs?|subscribe|signup|sign-up|comments?|disqus|recirc|outbrain|taboola|print-only"
+                    + "|skip-link)"
                     + "(?:$|[\\s_-])");
 
     private PageBody() {}

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 final class PageGaps {
     private static final int FAR = 80;
     private static final double LINKED = 0.5;
-    private static final String CAPTION = "figure, figcaption, [class*=caption], [class*=credit], [class*=byline], [class*=tag]";
+    private static final String CAPTION =
+            "figure, figcaption, [class*=caption], [class*=credit], [class*=byline], [class*=tag]";
 
     private final List<Blocks.Block> blocks;
     private final List<String> filled = new ArrayList<>();

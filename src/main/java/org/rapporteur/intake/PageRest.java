@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 /// What readability left behind. An article that a page keeps in several boxes comes out of it
 /// as one of them; this finds the rest.
 final class PageRest {
-    private static final String COMMENTS = "[class*=comment], [id*=comment], [class*=reply], [class*=responses], [id*=disqus]";
+    private static final String COMMENTS =
+            "[class*=comment], [id*=comment], [class*=reply], [class*=responses], [id*=disqus]";
     private static final double MUCH = 0.3;
     private static final double PROSE = 0.85;
     private static final int START = 60;

@@ -55,13 +55,17 @@ class AwkwardInputTest {
 
     @Test
     void lineEndsOfAllSystemsAreAlike() {
-        assertEquals("One line of text.\n\nTwo lines.", Documents.read("a.txt", "One line of text.\r\n\r\nTwo lines.\r\n").text());
-        assertEquals("One line of text.\n\nTwo lines.", Documents.read("a.txt", "One line of text.\r\rTwo lines.").text());
+        assertEquals("One line of text.\n\nTwo lines.", Documents.read("a.txt", "One line of text.\r\n\r\nTwo "
+                + "lines.\r\n").text());
+        assertEquals("One line of text.\n\nTwo lines.", Documents.read("a.txt",
+                "One line of text.\r\rTwo lines.").text());
     }
 
     @Test
     void aPageWithoutTextIsRefused() {
-        assertEquals("intake.no-text", problem("a.html", "<html><head><title>Login</title></head><body><form></form></body></html>"));
+        String page = "<html><head><title>Login</title></head><body><form></form></body></html>";
+
+        assertEquals("intake.no-text", problem("a.html", page));
     }
 
     @Test

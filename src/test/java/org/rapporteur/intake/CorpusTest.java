@@ -64,7 +64,8 @@ class CorpusTest {
         for (Path file : Documents.files(Documents.shared("corpus/formats"), "")) {
             if (file.toString().matches(".*\\.(html|txt)")) {
                 String text = Documents.read(file).text();
-                for (String line : List.of("cookies", "Skip to content", "Source link", "Related", "Tweet", "newsletter")) {
+                for (String line : List.of("cookies", "Skip to content", "Source "
+                        + "link", "Related", "Tweet", "newsletter")) {
                     assertFalse(text.contains(line), () -> file + " still says " + line);
                 }
             }
@@ -78,7 +79,8 @@ class CorpusTest {
 
             assertTrue(String.valueOf(file.getFileName()).startsWith(String.valueOf(read.reading().published())));
             assertEquals("The White House", read.reading().outlet());
-            assertFalse(read.text().matches("(?s).*(?:\\*\\*[\\p{L}]|\\]\\(http|</|\\u00A0|  |[^\\n]\\n[^\\n]).*"), file::toString);
+            assertFalse(read.text().matches("(?s).*(?:\\*\\*[\\p{L}]|\\]\\(http|</|\\u00A0|  |[^\\n]\\n[^\\n]).*"),
+                    file::toString);
         }
     }
 

@@ -15,7 +15,8 @@ class DatesTest {
     @Test
     void datesAreReadAsTheyAreWrittenInSeveralLanguages() {
         for (String line : List.of(
-                "January 30, 2024", "Jan. 30, 2024", "Tuesday, January 30th, 2024", "30 January 2024", "30. Januar 2024",
+                "January 30, 2024", "Jan. 30, 2024", "Tuesday, January 30th, 2024", "30 January 2024", "30. "
+                        + "Januar 2024",
                 "30 janvier 2024", "30 de enero de 2024", "2024-01-30", "2024/01/30", "2024年1月30日", "30/01/2024",
                 "1/30/2024", "30 января 2024")) {
             assertEquals(List.of("2024-01-30"), days(line), line);
@@ -24,7 +25,8 @@ class DatesTest {
 
     @Test
     void anAmbiguousOrImpossibleDateIsNone() {
-        for (String line : List.of("01/02/2024", "February 30, 2024", "January 30", "January 2024", "12024-01-30", "1.2.3.2024")) {
+        for (String line : List.of("01/02/2024", "February 30, 2024", "January 30", "January 2024", "12024-01-30",
+                "1.2.3.2024")) {
             assertEquals(List.of(), days(line), line);
         }
     }
@@ -36,7 +38,8 @@ class DatesTest {
             assertTrue(DateLine.claim(line) != null, line);
         }
         for (String line : List.of("Updated January 30, 2024", "Today is January 30, 2024", "© January 30, 2024",
-                "Executive Order 14195 of February 1, 2025", "On January 30, 2024, the two sides launched their working group "
+                "Executive Order 14195 of February 1, 2025", "On January 30, 2024, the two sides launched their "
+                        + "working group "
                         + "in Beijing and agreed on what to do next", "until January 30, 2024")) {
             assertNull(DateLine.claim(line), line);
         }

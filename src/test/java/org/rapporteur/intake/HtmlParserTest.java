@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.model.DateBasis;
 
 class HtmlParserTest {
-    private static final String BODY = "<p>The two sides held candid, substantive, and constructive discussions on a range "
-            + "of bilateral, regional, and global issues.</p><p>They agreed to meet again in the spring, officials said, "
+    private static final String BODY =
+            "<p>The two sides held candid, substantive, and constructive discussions on a range "
+            + "of bilateral, regional, and global issues.</p><p>They agreed to meet again in the spring, "
+            + "officials said, "
             + "and to keep the channel open until then.</p><ul><li>First, the working group meets.</li></ul>"
             + "<blockquote><p>“We will see,” he said after the meeting in Bangkok.</p></blockquote>";
 
@@ -23,7 +25,8 @@ class HtmlParserTest {
 
     @Test
     void modifiedStampsAndCopyrightYearsAreNoDate() {
-        var read = page("<meta property='article:modified_time' content='2026-01-05'><meta name='revised' content='2026-01-05'>",
+        var read = page("<meta property='article:modified_time' content='2026-01-05'><meta name='revised' "
+                + "content='2026-01-05'>",
                 "<p class='meta'>Last updated January 5, 2026</p>");
 
         assertNull(read.published());
@@ -37,7 +40,8 @@ class HtmlParserTest {
 
     @Test
     void metadataAndLineThatDisagreeLeaveTheChoiceToTheOfficer() {
-        var read = page("<meta property='article:published_time' content='2026-11-20'>", "<p>Published October 6, 2021</p>");
+        var read = page("<meta property='article:published_time' content='2026-11-20'>", "<p>Published October 6, "
+                + "2021</p>");
 
         assertNull(read.published());
         assertEquals(List.of("two-dates"), read.warnings().stream().map(w -> w.key()).toList());
@@ -46,7 +50,8 @@ class HtmlParserTest {
     @Test
     void theAddressDecidesBetweenTwoDates() {
         var read = page("<meta property='article:published_time' content='2026-11-20'>"
-                + "<link rel='canonical' href='https://example.org/2021/10/06/talks'>", "<p>Published October 6, 2021</p>");
+                + "<link rel='canonical' href='https://example.org/2021/10/06/talks'>", "<p>Published October 6, "
+                + "2021</p>");
 
         assertEquals("2021-10-06", read.published());
         assertEquals(DateBasis.TEXT, read.basis());
@@ -54,7 +59,8 @@ class HtmlParserTest {
 
     @Test
     void theLineWinsOverAStampInUtcOfTheDayAfter() {
-        var read = page("<meta property='article:published_time' content='2024-01-31T02:00:00Z'>", "<p>January 30, 2024</p>");
+        var read = page("<meta property='article:published_time' content='2024-01-31T02:00:00Z'>", "<p>January "
+                + "30, 2024</p>");
 
         assertEquals("2024-01-30", read.published());
         assertEquals(DateBasis.TEXT, read.basis());
@@ -70,7 +76,8 @@ class HtmlParserTest {
 
     @Test
     void jsonLdNamesAuthorsAndPublisher() {
-        var read = page("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Talks\","
+        var read = page("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Talks\","
                 + "\"author\":[{\"name\":\"Jane Doe\"},{\"name\":\"Li Wei\"}],\"publisher\":{\"name\":\"The Paper\"},"
                 + "\"datePublished\":\"2024-01-30T08:00:00+08:00\"}]}</script>", "");
 
@@ -87,13 +94,15 @@ class HtmlParserTest {
     @Test
     void theSiteIsNoPartOfTheTitle() {
         assertEquals("Talks resume in Beijing", title("Talks resume in Beijing | The Paper", "The Paper"));
-        assertEquals("Talks resume in Beijing", title("The Paper: Talks resume in Beijing".replace(":", " -"), "The Paper"));
+        assertEquals("Talks resume in Beijing", title("The Paper: Talks resume in Beijing".replace(":", " "
+                + "-"), "The Paper"));
         assertEquals("Talks - a new start for both", title("Talks - a new start for both", "The Paper"));
     }
 
     @Test
     void listsAndQuotationsAreKept() {
-        String text = Documents.read("a.html", "<html><body><article><h1>Talks</h1>" + BODY + "</article></body></html>").text();
+        String page = "<html><body><article><h1>Talks</h1>" + BODY + "</article></body></html>";
+        String text = Documents.read("a.html", page).text();
 
         assertEquals(4, text.split("\n\n").length);
         assertEquals("- First, the working group meets.", text.split("\n\n")[2]);
@@ -102,7 +111,8 @@ class HtmlParserTest {
     @Test
     void tablesComeOutRowByRow() {
         String row = "<tr><td>Fentanyl seizures</td><td>2023</td><td>27,000 pounds</td></tr>";
-        String text = Documents.read("a.html", "<html><body>" + BODY + "<table>" + row + row + "</table></body></html>").text();
+        String page = "<html><body>" + BODY + "<table>" + row + row + "</table></body></html>";
+        String text = Documents.read("a.html", page).text();
 
         assertEquals("Fentanyl seizures | 2023 | 27,000 pounds", text.split("\n\n")[4]);
     }

@@ -84,7 +84,8 @@ class IntakeTest {
                 "not-a-file", "not-found", "not-read", "time", "too-large", "tracker", "unreadable")) {
             assertTrue(messages.of(new UserProblem("intake." + key, "talks.txt", "20")).contains("talks.txt"), key);
         }
-        for (String key : List.of("date-unsure", "encoding-guessed", "machine-altered", "starts-midway", "two-dates", "two-stories")) {
+        for (String key : List.of("date-unsure", "encoding-guessed", "machine-altered", "starts-midway", "two-dates",
+                "two-stories")) {
             assertTrue(messages.get("warning." + key, "x").endsWith("."), key);
         }
     }

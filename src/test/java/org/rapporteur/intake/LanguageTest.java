@@ -9,9 +9,12 @@ class LanguageTest {
     @Test
     void latinLanguagesAreToldByTheirCommonestWords() {
         assertEquals("en", Language.of("The two sides agreed to meet in the spring and to keep the channel open."));
-        assertEquals("fr", Language.of("Le ministre a rencontré les représentants de la Chine dans la capitale pour des entretiens."));
-        assertEquals("de", Language.of("Der Minister traf die Vertreter der chinesischen Regierung und sprach mit ihnen über das Abkommen."));
-        assertEquals("es", Language.of("El ministro se reunió con los representantes del gobierno para hablar de las relaciones."));
+        assertEquals("fr", Language.of("Le ministre a rencontré les représentants de la Chine dans la capitale "
+                + "pour des entretiens."));
+        assertEquals("de", Language.of("Der Minister traf die Vertreter der chinesischen Regierung und sprach mit "
+                + "ihnen über das Abkommen."));
+        assertEquals("es", Language.of("El ministro se reunió con los representantes del gobierno para hablar de "
+                + "las relaciones."));
     }
 
     @Test

@@ -30,8 +30,10 @@ class MarkdownParserTest {
 
     @Test
     void markupGoesAndWordsStay() {
-        assertEquals("Bold, italic, struck and linked.", plain("**Bold**, *italic*, ~~struck~~ and [linked](https://x.org/a_(b))."));
-        assertEquals("[senior administration official] said 2 * 3 * 4.", plain("\\[senior administration official\\] said 2 \\* 3 \\* 4."));
+        assertEquals("Bold, italic, struck and linked.", plain("**Bold**, *italic*, ~~struck~~ and "
+                + "[linked](https://x.org/a_(b))."));
+        assertEquals("[senior administration official] said 2 * 3 * 4.", plain("\\[senior administration "
+                + "official\\] said 2 \\* 3 \\* 4."));
         assertEquals("snake_case_name and 21st of May", plain("snake_case_name and 21<sup>st</sup> of May"));
         assertEquals("Fish & chips", plain("Fish &amp; chips"));
         assertEquals("###", plain("\\###"));

@@ -10,7 +10,8 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.DateBasis;
 
 class TextParserTest {
-    private static final String BODY = "The two sides held candid, substantive, and constructive discussions on a range "
+    private static final String BODY =
+            "The two sides held candid, substantive, and constructive discussions on a range "
             + "of bilateral, regional, and global issues. They agreed to meet again in the spring, officials said.";
 
     @Test
@@ -49,7 +50,8 @@ class TextParserTest {
     @Test
     void theHeadGivesTitleAuthorDateAndOutlet() {
         var read = Documents.read(
-                "a.txt", "US and China hold talks in Bangkok\nBy Jane Doe and Li Wei\nReuters\nJanuary 27, 2024\n\n" + BODY);
+                "a.txt", "US and China hold talks in Bangkok\nBy Jane Doe and Li Wei\nReuters\nJanuary 27, "
+                        + "2024\n\n" + BODY);
 
         assertEquals("US and China hold talks in Bangkok", read.reading().title());
         assertEquals(List.of("Jane Doe", "Li Wei"), read.reading().authors());
@@ -84,7 +86,8 @@ class TextParserTest {
 
     @Test
     void aFullDateInTheDatelineCounts() {
-        var read = Documents.read("a.txt", "BEIJING, January 30, 2024 (Xinhua) -- The two sides met on Tuesday. " + BODY);
+        var read =
+                Documents.read("a.txt", "BEIJING, January 30, 2024 (Xinhua) -- The two sides met on Tuesday. " + BODY);
 
         assertEquals("2024-01-30", read.reading().published());
         assertEquals("Xinhua", read.reading().outlet());
@@ -118,8 +121,10 @@ class TextParserTest {
 
     @Test
     void aTextThatStartsInTheMiddleIsNamed() {
-        assertEquals(List.of("starts-midway"), Documents.warnings(Documents.read("a.txt", "and then they left. " + BODY)));
-        assertEquals(List.of("starts-midway"), Documents.warnings(Documents.read("a.txt", "We agreed,” he said. " + BODY)));
+        assertEquals(List.of("starts-midway"), Documents.warnings(Documents.read("a.txt",
+                "and then they left. " + BODY)));
+        assertEquals(List.of("starts-midway"), Documents.warnings(Documents.read("a.txt",
+                "We agreed,” he said. " + BODY)));
     }
 
     @Test

@@ -34,7 +34,8 @@ class WatchTermsTest {
 
     @Test
     void partsOfWordsDoNotMatch() {
-        assertEquals(List.of(), suggest("", "The Taiwanese and the Russian said so; the army’s theater. Commander Li agreed."));
+        assertEquals(List.of(), suggest("", "The Taiwanese and the Russian said so; the army’s theater. Commander "
+                + "Li agreed."));
     }
 
     @Test
@@ -87,7 +88,8 @@ class WatchTermsTest {
     private static Stored<Issue> issue(String name, String... terms) {
         var id = new Id<Issue>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         var plain = Issue.named(name, new Id<Scale>(new UUID(0, 1)), 1);
-        var content = new Issue(plain.name(), plain.scale(), 1, false, Arrays.asList(terms), "", List.of(), null, 90, 90);
+        var content =
+                new Issue(plain.name(), plain.scale(), 1, false, Arrays.asList(terms), "", List.of(), null, 90, 90);
         return new Stored<>(id, new RevisionId(id.value()), Instant.EPOCH, "A. Officer", content);
     }
 }
