@@ -17,6 +17,7 @@ final class Oddities {
             Pattern.DOTALL);
     private static final Pattern ODD_TERM = oddTerms();
     private static final int ODD_ENOUGH = 2;
+    private static final int LOOKED_AT = 200;
 
     private Oddities() {}
 
@@ -62,7 +63,7 @@ final class Oddities {
 
     private static List<String> oddTerms(List<String> paragraphs) {
         var odd = new LinkedHashSet<String>();
-        for (String paragraph : paragraphs) {
+        for (String paragraph : paragraphs.subList(0, Math.min(LOOKED_AT, paragraphs.size()))) {
             Matcher match = ODD_TERM.matcher(paragraph);
             while (match.find()) {
                 odd.add(match.group());
@@ -81,6 +82,6 @@ final class Oddities {
 
     private static Pattern oddTerms() {
         String all = Lexicon.read("odd-terms.txt").stream().map(List::getFirst).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
+        return Pattern.compile("(?<!\\w)(?:" + all + ")(?![\\p{L}\\d])");
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ final class PageDates {
     private static final int LINES_BEFORE = 3;
     private static final int LINES_AFTER = 10;
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?"
-                    + "|timestamp|byline|entry-date"
+            "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline"
+                    + "|entry-date"
                     + "|article-?meta|post-?meta|entry-?meta|meta)(?:$|[\\s_-])");
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|revis|edited");
 
@@ -62,7 +63,7 @@ final class PageDates {
         List<DateClaim> claims = blocks.stream()
                 .filter(block -> isStamp(block.element()))
                 .map(PageDates::claim)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         boolean agreed = claims.stream().map(DateClaim::date).distinct().count() == 1;
         return agreed ? claims.getFirst() : null;

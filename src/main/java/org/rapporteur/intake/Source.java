@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One document as it came, on its way to a parser.
@@ -11,7 +12,7 @@ record Source(@Nullable String name, @Nullable String url, byte[] bytes) {
     /// The part of the name after its last dot, in lower case; empty where there is none.
     String extension() {
         int dot = name == null ? -1 : name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     /// What problems call it.
