@@ -14,6 +14,8 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,20 @@ class ControlsTest {
             field.setText("fishing");
             return field.valueProperty().get();
         }));
+    }
+
+    @Test
+    void keysPickWhatIsOffered() {
+        String picked = shown(() -> {
+            var field = new CompletionField<String>(name -> name);
+            field.setChoices(List.of("River pollution", "Fishing"));
+            return field;
+        }, field -> {
+            new FxRobot().clickOn(field).write("riv").type(KeyCode.DOWN).type(KeyCode.ENTER);
+            return Toolkit.onFx(() -> ((TextField) field).getText());
+        });
+
+        assertEquals("River pollution", picked);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.ui.gallery;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +34,10 @@ import org.rapporteur.ui.control.ScrollingPage;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.TrendArrow;
+import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.task.Fault;
 
 /// All controls in all states.
 final class KitPage {
@@ -71,6 +76,33 @@ final class KitPage {
         return overlay;
     }
 
+    /// A sheet with a form over the kit.
+    static Overlay sheet() {
+        Overlay overlay = build();
+        overlay.notices().getChildren().clear();
+        var name = new TextField("River pollution");
+        var terms = new TextArea("river, discharge, 河流");
+        terms.setPrefRowCount(3);
+        var when = new PartialDateField(Samples.MESSAGES);
+        when.field().setText("26-27 Jan 2024");
+        var form = new VBox(
+                Labels.of("Name", "field-label"), name, Labels.of("Watch terms", "field-label"), terms,
+                Labels.of("Since", "field-label"), when);
+        form.getStyleClass().add("form");
+        overlay.show(new Sheet("New issue", form)
+                .withCancel("Cancel")
+                .withMain("Add issue", new ReadOnlyBooleanWrapper(true), () -> {}));
+        return overlay;
+    }
+
+    /// The sheet of a fault over the kit.
+    static Overlay fault() {
+        Overlay overlay = build();
+        overlay.notices().getChildren().clear();
+        overlay.show(FaultSheet.of(Fault.of(new IllegalStateException("an example")), Samples.MESSAGES, () -> {}));
+        return overlay;
+    }
+
     private static Card chips() {
         var levels = new FlowPane();
         levels.getStyleClass().add("flow");
@@ -100,6 +132,7 @@ final class KitPage {
         var issue = new CompletionField<String>(name -> name);
         issue.setChoices(List.of("River pollution", "Fishing"));
         issue.setPromptText("Issue");
+        issue.setId("issue");
         return new Card("Fields", Labels.of("When", "field-label"), good, bad, issue, new ComboBox<String>());
     }
 
