@@ -43,11 +43,11 @@ import org.rapporteur.ui.task.Fault;
 final class KitPage {
     /// The text of the reader, with letters outside the basic plane.
     static final String TEXT = """
-            Officials opened two days of talks on Tuesday, the first meeting of a working group on the rivers that both \
-            countries share. Both governments presented it as a small sign of cooperation.
+            Officials opened two days of talks on Tuesday, the first meeting of a working group on the rivers that \
+            both countries share. Both governments presented it as a small sign of cooperation.
 
-            The south had broken off such talks in 2022. 双方就河流污染问题交换了意见，并同意继续保持沟通。 Contacts resumed only in the weeks before \
-            the leaders met.
+            The south had broken off such talks in 2022. 双方就河流污染问题交换了意见，并同意继续保持沟通。 \
+            Contacts resumed only in the weeks before the leaders met.
 
             The minister of the environment said that the exchanges had been thorough and practical, and that the two \
             sides shared an understanding of the working group’s plan of work. The north wants tighter limits.""";
@@ -112,7 +112,8 @@ final class KitPage {
         levels.getChildren().addAll(
                 new LevelChip(0, "Not assessed"), LevelChip.possibly(2, "Exploratory", Samples.MESSAGES));
         var marks = flow(
-                new TrendArrow(Direction.BETTER, 4, Samples.MESSAGES), new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES),
+                new TrendArrow(Direction.BETTER, 4, Samples.MESSAGES),
+                new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES),
                 new LevelSquare(1, "Suspended"), new LevelSquare(3, "Agreed"), new LevelSquare(0, "Not assessed"),
                 new KeyHint("Ctrl L"), Labels.of("12", "badge", "urgent"), Labels.of("128", "badge"),
                 Labels.of("kept", "state-tag", "good"), Labels.of("due", "state-tag", "warn"));

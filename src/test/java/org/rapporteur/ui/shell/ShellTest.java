@@ -154,7 +154,9 @@ class ShellTest {
         Toolkit.runOnFx(() -> viewModel.markingProperty().set("Sensitive"));
 
         assertEquals(List.of("SENSITIVE", "SENSITIVE"), Toolkit.onFx(() ->
-                scene().getRoot().lookupAll(".marking-word").stream().map(node -> ((Labeled) node).getText()).toList()));
+                scene().getRoot().lookupAll(".marking-word").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList()));
     }
 
     @Test
