@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ public final class Launcher {
     }
 
     private static boolean isFile(String word, CommandLine line) {
-        return !line.getSubcommands().containsKey(word) && Files.exists(Path.of(word));
+        return !line.getSubcommands().containsKey(word) && new File(word).exists();
     }
 
     private int window(String... args) {
