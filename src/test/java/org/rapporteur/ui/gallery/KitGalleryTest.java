@@ -29,6 +29,14 @@ class KitGalleryTest {
     }
 
     @Test
+    void thePassageAskedForIsDrawn() {
+        try (var warnings = new CssWarnings()) {
+            Gallery.render("reader", KitPage::passage);
+            assertEquals(List.of(), warnings.all());
+        }
+    }
+
+    @Test
     void theShellIsDrawn() {
         try (var warnings = new CssWarnings()) {
             Gallery.render("shell", ShellPage::build);

@@ -95,6 +95,16 @@ final class KitPage {
         return overlay;
     }
 
+    /// The reader with a passage that was asked for, and a word that was searched for.
+    static Overlay passage() {
+        ArticleReader reader = reader();
+        reader.clearSelection();
+        reader.findNext("minister");
+        int from = TEXT.indexOf("the two sides");
+        reader.showRange(from, TEXT.indexOf("plan of work") + 12);
+        return new Overlay(reader, Samples.MESSAGES);
+    }
+
     /// The sheet of a fault over the kit.
     static Overlay fault() {
         Overlay overlay = build();
