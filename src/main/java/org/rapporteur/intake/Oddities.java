@@ -43,7 +43,7 @@ final class Oddities {
         if (odd.size() >= ODD_ENOUGH) {
             warnings.add(Warning.of("machine-altered", odd.stream().limit(8).collect(Collectors.joining(", "))));
         }
-        if (startsMidway(paragraphs.getFirst())) {
+        if (Furniture.isLong(paragraphs.getFirst()) && startsMidway(paragraphs.getFirst())) {
             warnings.add(Warning.of("starts-midway"));
         }
         return warnings;
