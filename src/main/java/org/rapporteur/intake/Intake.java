@@ -64,12 +64,18 @@ public final class Intake implements AutoCloseable {
     }
 
     /// Reads text from the clipboard.
+    ///
+    /// @throws UserProblem if there is none, or it cannot be read
     public ImportedArticle readText(String pasted) {
+        refuseBlank(pasted);
         return read(new Source(null, null, pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Reads a fragment or a page of HTML from the clipboard, found at `sourceUrl` where known.
+    ///
+    /// @throws UserProblem if there is none, or it cannot be read
     public ImportedArticle readHtml(String html, @Nullable String sourceUrl) {
+        refuseBlank(html);
         // The byte order mark says that the bytes are UTF-8, whatever the page says of itself.
         String marked = "\uFEFF<!doctype html>" + html;
         Source source = new Source(null, sourceUrl, marked.getBytes(StandardCharsets.UTF_8));
@@ -81,6 +87,12 @@ public final class Intake implements AutoCloseable {
     public void close() {
         children.forEach(ParserProcess::kill);
         pipes.shutdownNow();
+    }
+
+    private static void refuseBlank(String pasted) {
+        if (Whitespace.isBlank(pasted)) {
+            throw new UserProblem("intake.empty-paste");
+        }
     }
 
     private ImportedArticle read(Source source) {

@@ -75,6 +75,15 @@ class HtmlParserTest {
     }
 
     @Test
+    void datesOfOtherStoriesAreNotTaken() {
+        String page = "<html><head><title>Talks resume</title></head><body><article><h1>Talks resume</h1>" + BODY
+                + "</article><aside><ul><li>Talks stall <time datetime='2025-11-02'>November 2, 2025</time></li></ul>"
+                + "</aside><div class='date'>November 2, 2025</div></body></html>";
+
+        assertNull(Documents.read("a.html", page).reading().published());
+    }
+
+    @Test
     void jsonLdNamesAuthorsAndPublisher() {
         var read = page("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
                 + "\"headline\":\"Talks\","

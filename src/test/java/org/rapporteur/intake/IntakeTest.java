@@ -77,6 +77,20 @@ class IntakeTest {
     }
 
     @Test
+    void anEmptyClipboardIsSaid() {
+        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> intake.readText(" \n")).key());
+        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> intake.readHtml("", null)).key());
+    }
+
+    @Test
+    void aPasteThatCannotBeReadIsNamedByItsFirstWords() {
+        var problem = assertThrows(UserProblem.class, () -> intake.readHtml("<form>Log in here</form>", null));
+
+        assertEquals("intake.no-text", problem.key());
+        assertEquals("“Log in here…”", problem.args()[0]);
+    }
+
+    @Test
     void everyProblemAndWarningHasItsSentence() {
         var messages = new Messages(Locale.ENGLISH);
         for (String key : List.of(
