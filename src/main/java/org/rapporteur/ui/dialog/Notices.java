@@ -49,6 +49,17 @@ public final class Notices extends VBox {
         add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", null);
     }
 
+    /// Shows how far a long job is until the notice is closed.
+    ///
+    /// @param what what is being done
+    /// @param cancel what the cancelling button does
+    public ProgressNotice progress(String what, Runnable cancel) {
+        var notice = new ProgressNotice(what, messages.get("notice.cancel"), cancel);
+        notice.setOnClose(() -> getChildren().remove(notice));
+        getChildren().add(notice);
+        return notice;
+    }
+
     private record Action(String words, Runnable run) {}
 
     private HBox add(Ikon icon, String sentence, String styleClass, @Nullable Action action) {
@@ -70,7 +81,10 @@ public final class Notices extends VBox {
         notice.getChildren().add(closing(notice));
         getChildren().add(notice);
         if (getChildren().size() > AT_MOST) {
-            getChildren().removeFirst();
+            getChildren().stream()
+                    .filter(child -> !(child instanceof ProgressNotice))
+                    .findFirst()
+                    .ifPresent(getChildren()::remove);
         }
         return notice;
     }

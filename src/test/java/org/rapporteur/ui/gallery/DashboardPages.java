@@ -5,10 +5,14 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.model.Scale;
 import org.rapporteur.service.Dashboards;
+import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.Overview;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.issue.IssueView;
+import org.rapporteur.ui.issue.IssueViewModel;
 import org.rapporteur.ui.overview.OverviewView;
 import org.rapporteur.ui.overview.OverviewViewModel;
 import org.rapporteur.ui.shell.IssueEntry;
@@ -34,9 +38,16 @@ final class DashboardPages {
             shell.issues().add(new IssueEntry(issue.issue().id(), issue.name(), issue.status().level(), word));
         }
         List<Screen> screens = List.of(
-                Screen.of("Overview", Feather.GRID, new Destination.OverviewPage(), () -> overview(desk)));
+                Screen.of("Overview", Feather.GRID, new Destination.OverviewPage(), () -> overview(desk)),
+                Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class,
+                        () -> issue(desk, overlay.notices())));
         overlay.setContent(new ShellView(shell, screens, new Shortcuts(), desk.messages()).build());
         return overlay;
+    }
+
+    static IssueView issue(SampleDesk desk, Notices notices) {
+        return new IssueView(new IssueViewModel(new IssueDesk(desk.open()), desk.asOf(), Background.inline(),
+                desk.navigator(), desk.asked()::add), desk.messages(), notices);
     }
 
     static OverviewView overview(SampleDesk desk) {
