@@ -13,6 +13,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Status;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.CardGrid;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
@@ -24,6 +25,8 @@ import org.rapporteur.ui.control.TrendArrow;
 /// The issues that moved lately, a card each.
 final class IssueCards {
     private static final int CHIPS = 3;
+    private static final double NARROWEST = 236;
+    private static final int COLUMNS = 3;
     /// All charts cover the same time, so that they can be compared.
     private static final int YEARS = 2;
 
@@ -38,7 +41,9 @@ final class IssueCards {
     }
 
     Region build(List<IssueLine> lines, AsOf asOf) {
-        return new CardGrid(lines.stream().map(line -> card(line, asOf)).toList());
+        var grid = new CardGrid(NARROWEST, COLUMNS);
+        lines.forEach(line -> grid.getChildren().add(card(line, asOf)));
+        return grid;
     }
 
     private Region card(IssueLine line, AsOf asOf) {

@@ -103,7 +103,8 @@ class IssueViewTest {
         robot.clickOn("#show-changes");
         robot.clickOn(".step-chart .tick");
 
-        assertEquals(list().getItems().size() - 1, list().getSelectionModel().getSelectedIndex());
+        assertEquals(9, list().getItems().size());
+        assertEquals(0, list().getSelectionModel().getSelectedIndex());
     }
 
     private ListView<?> list() {
