@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> SHEETS =
-            List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css");
+            List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css", "inbox.css");
 
     private final ObjectProperty<@Nullable ColorScheme> choice = new SimpleObjectProperty<>();
     private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
