@@ -1,17 +1,12 @@
 package org.rapporteur.ui.briefs;
 
-import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 
@@ -32,18 +27,18 @@ final class WishCards {
         since.field().setId("brief-since");
         since.field().setPromptText(messages.get("briefs.sincePrompt"));
         return new Card(messages.get("briefs.forCard"),
-                field(messages.get("briefs.audience"), line("brief-audience", form.audience(),
-                        messages.get("briefs.audiencePrompt"))),
-                field(messages.get("briefs.meeting"), line("brief-meeting", form.meeting(),
-                        messages.get("briefs.meetingPrompt"))),
-                labelled(messages.get("briefs.since"), since, since.field()));
+                new Field(messages.get("briefs.audience"), prompting(
+                        Field.line("brief-audience", form.audience()), messages.get("briefs.audiencePrompt"))),
+                new Field(messages.get("briefs.meeting"), prompting(
+                        Field.line("brief-meeting", form.meeting()), messages.get("briefs.meetingPrompt"))),
+                new Field(messages.get("briefs.since"), since, since.field()));
     }
 
     /// What only the officer can say.
     Card words() {
         return new Card(messages.get("briefs.wordsCard"),
-                field(messages.get("briefs.purpose"), area("brief-purpose", form.purpose())),
-                field(messages.get("briefs.bottomLine"), area("brief-bottom-line", form.bottomLine())));
+                new Field(messages.get("briefs.purpose"), Field.lines("brief-purpose", form.purpose(), 4)),
+                new Field(messages.get("briefs.bottomLine"), Field.lines("brief-bottom-line", form.bottomLine(), 4)));
     }
 
     /// Which issues, in which order.
@@ -64,7 +59,7 @@ final class WishCards {
         ceiling.setMaxWidth(Double.MAX_VALUE);
         ceiling.valueProperty().bindBidirectional(form.ceiling());
         return new Card(messages.get("briefs.copies"), sourced, clean,
-                field(messages.get("briefs.ceiling"), ceiling));
+                new Field(messages.get("briefs.ceiling"), ceiling));
     }
 
     private static RadioButton radio(String id, String words, ToggleGroup group) {
@@ -74,40 +69,8 @@ final class WishCards {
         return button;
     }
 
-    private static TextField line(String id, StringProperty text, String prompt) {
-        var field = new TextField();
-        field.setId(id);
+    private static TextField prompting(TextField field, String prompt) {
         field.setPromptText(prompt);
-        field.textProperty().bindBidirectional(text);
         return field;
-    }
-
-    /// Tab leaves the area, as it leaves every field.
-    private static TextArea area(String id, StringProperty text) {
-        var area = new TextArea();
-        area.setId(id);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        area.textProperty().bindBidirectional(text);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.fireEvent(new KeyEvent(event.getSource(), event.getTarget(), KeyEvent.KEY_PRESSED, "", "",
-                        KeyCode.TAB, event.isShiftDown(), true, false, false));
-                event.consume();
-            }
-        });
-        return area;
-    }
-
-    private static VBox field(String name, Node field) {
-        return labelled(name, field, field);
-    }
-
-    private static VBox labelled(String name, Node content, Node focus) {
-        var label = Labels.of(name, "field-label");
-        label.setLabelFor(focus);
-        var box = new VBox(label, content);
-        box.getStyleClass().add("form");
-        return box;
     }
 }
