@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import org.rapporteur.cli.Commands;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
 /// Starts the program: `rapporteur` and `rapporteur FILE` open the window, `rapporteur COMMAND …`
@@ -47,7 +48,8 @@ public final class Launcher {
     /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
         var machine = Machine.here();
-        var logs = AppDirs.of(machine).state();
+        var dirs = AppDirs.of(machine);
+        var logs = dirs.state();
         var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
         // The sentences are English; numbers in them are too.
         var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
@@ -57,7 +59,7 @@ public final class Launcher {
                 failures,
                 () -> Commands.line(terminal, failures, List.of()),
                 new DisplayCheck(machine, terminal.messages()),
-                Launcher::open);
+                words -> open(words, terminal.messages(), dirs));
         var code = launcher.run(args);
         logging.close();
         System.exit(code);
@@ -73,7 +75,7 @@ public final class Launcher {
     }
 
     private static boolean isFile(String word, CommandLine line) {
-        return !line.getSubcommands().containsKey(word) && Files.exists(Path.of(word));
+        return !line.getSubcommands().containsKey(word) && new File(word).exists();
     }
 
     private int window(String... args) {
@@ -113,7 +115,7 @@ public final class Launcher {
         }
     }
 
-    private static void open(String... args) {
-        Application.launch(Main.class, args);
+    private static void open(String[] words, Messages messages, AppDirs dirs) {
+        Main.run(words.length == 0 ? null : Path.of(words[0]), messages, new Preferences(dirs.config()), dirs);
     }
 }

@@ -18,7 +18,7 @@ public final class Commands {
     public static CommandLine line(Terminal terminal, Failures failures, List<?> commands) {
         var line = new CommandLine(new RapporteurCommand());
         commands.forEach(line::addSubcommand);
-        line.getCommandSpec().addOption(help());
+        addHelp(line.getCommandSpec());
         line.getSubcommands().values().forEach(each -> addHelp(each.getCommandSpec()));
         return line.setResourceBundle(terminal.messages().bundle())
                 .setOut(terminal.out())
@@ -30,11 +30,9 @@ public final class Commands {
     }
 
     private static void addHelp(CommandSpec command) {
-        command.addOption(help());
-        command.usageMessage().abbreviateSynopsis(false).sortOptions(false);
-    }
-
-    private static OptionSpec help() {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("command.help").build();
+        if (command.findOption("--help") == null) {
+            command.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true).descriptionKey("command.help").build());
+        }
     }
 }

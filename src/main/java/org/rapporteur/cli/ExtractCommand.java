@@ -20,16 +20,13 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `rapporteur extract FILE…`: what the intake reads from files, one JSON object a line.
-@Command(
-        name = "extract",
-        mixinStandardHelpOptions = true,
-        description = "Prints what is read from documents, one JSON object a line: their text, title, date, source.")
+@Command(name = "extract")
 public final class ExtractCommand implements Callable<Integer> {
     private final Messages messages;
     private final Supplier<Intake> intake;
     private final PrintStream out;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents to read.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "rapporteur.extract.files")
     private List<Path> files = List.of();
 
     /// @param intake makes the intake to read with; the command closes it

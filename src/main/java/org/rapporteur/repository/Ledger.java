@@ -96,7 +96,8 @@ public final class Ledger {
     private Position open(Sql sql, long at) {
         byte[] session = Bytes.of(UuidCreator.getTimeOrderedEpoch());
         byte[] after = lastHash(sql).map(Digest::raw).orElse(null);
-        sql.update("insert into session (id, after, opened_at, program) values (?, ?, ?, ?)", session, after, at, program);
+        sql.update("insert into session (id, after, opened_at, program) values (?, ?, ?, ?)",
+                session, after, at, program);
         return new Position(session, 0, after);
     }
 
@@ -104,6 +105,11 @@ public final class Ledger {
     public static Optional<Digest> lastHash(Sql sql) {
         return sql.first("select hash from change order by recorded_at desc, id desc limit 1",
                 row -> Digest.ofRaw(row.bytes(1)));
+    }
+
+    /// How many changes are recorded.
+    public static long changes(Sql sql) {
+        return sql.number("select count(*) from change");
     }
 
     private void insert(Sql sql, byte[] change, long at, List<Gesture.Pending<?>> pending) {

@@ -2,11 +2,13 @@ package org.rapporteur.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
@@ -30,6 +32,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
@@ -39,7 +42,22 @@ import org.rapporteur.repository.Trackers;
 /// The state of the relationship at any date: what the Overview, the issue dashboards, `status`
 /// and the papers are made from.
 public final class Dashboards {
+    /// Which state of the ledger a snapshot shows, at which date. Changes are never taken away, so
+    /// their number names the state.
+    private record Moment(AsOf asOf, long changes) {}
+
+    private static final int KEPT = 4;
+
     private final OpenTracker open;
+    /// The snapshots taken last: going from screen to screen asks for the same one again.
+    private final Map<Moment, TrackerSnapshot> recent = new LinkedHashMap<>(KEPT, 1, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Moment, TrackerSnapshot> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     /// The dashboards of `open`.
     public Dashboards(OpenTracker open) {
@@ -48,15 +66,41 @@ public final class Dashboards {
 
     /// The whole tracker at `asOf`, without archived issues.
     public TrackerSnapshot snapshot(AsOf asOf) {
-        return open.read(sql -> new TrackerSnapshot(
-                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
+        return open.read(sql -> snapshot(sql, asOf));
     }
 
     /// One issue at `asOf`, also an archived one.
     ///
     /// @throws UserProblem if there was no such issue
     public IssueSnapshot issue(Id<Issue> id, AsOf asOf) {
-        return open.read(sql -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id));
+        return open.read(sql -> snapshot(sql, asOf).issues().stream()
+                .filter(issue -> issue.issue().id().equals(id)).findFirst()
+                .orElseGet(() -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id)));
+    }
+
+    private TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
+        var moment = new Moment(asOf, Ledger.changes(sql));
+        synchronized (recent) {
+            TrackerSnapshot kept = recent.get(moment);
+            if (kept != null) {
+                return kept;
+            }
+        }
+        var snapshot = new TrackerSnapshot(
+                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues());
+        synchronized (recent) {
+            recent.put(moment, snapshot);
+        }
+        return snapshot;
+    }
+
+    /// The highest handling label of anything that stands in the tracker.
+    public String highestMarking() {
+        return open.read(sql -> {
+            Tracker tracker = Trackers.only(sql).content();
+            return Stream.concat(Articles.markings(sql).stream(), Developments.markings(sql).stream())
+                    .reduce(tracker.lowestMarking(), tracker::higher);
+        });
     }
 
     private static long knownUntil(Sql sql, AsOf asOf) {
@@ -80,8 +124,10 @@ public final class Dashboards {
             this.sql = sql;
             this.asOf = asOf;
             this.known = known;
-            this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
-            this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
+            this.articles = byId(
+                    Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
+            this.passages = byId(
+                    Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
             this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
             this.origins = Origins.of(sql);
