@@ -107,7 +107,9 @@ public final class InboxViewModel {
     private void replace(List<InboxItem> found) {
         InboxItem before = selected.get();
         Id<Article> open = wanted != null ? wanted : before == null ? null : before.id();
-        items.setAll(found);
+        if (!items.equals(found)) {
+            items.setAll(found);
+        }
         count.set(found.size());
         InboxItem now = items.stream().filter(item -> item.id().equals(open)).findFirst().orElse(null);
         if (now != null) {

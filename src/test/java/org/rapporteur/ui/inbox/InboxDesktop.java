@@ -44,7 +44,7 @@ public final class InboxDesktop implements AutoCloseable {
     public InboxDesktop(Path file, Destination start) {
         open = OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate());
         desk = Desk.of(open);
-        navigator = new Navigator(start);
+        navigator = new Navigator(new Destination.OverviewPage());
         Background background = Background.inline();
         overlay = new Overlay(new StackPane(), Bench.MESSAGES);
         Voice voice = Voice.of(overlay.notices());
@@ -78,6 +78,7 @@ public final class InboxDesktop implements AutoCloseable {
         window.setBottom(new ImportStrip(imports, Bench.MESSAGES));
         actions.install(window);
         overlay.setContent(window);
+        navigator.open(start);
     }
 
     /// The root of the scene.

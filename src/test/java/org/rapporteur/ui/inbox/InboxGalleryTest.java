@@ -18,6 +18,7 @@ import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.CssWarnings;
+import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
 
@@ -64,7 +65,7 @@ class InboxGalleryTest {
             assertEquals(List.of(), warnings.all());
         }
         for (int[] size : Gallery.SIZES) {
-            assertEquals(List.of(), Gallery.misfits(() -> desktop(start, then), size[0], size[1]));
+            assertEquals(List.of(), Framed.misfits(() -> desktop(start, then), size));
         }
     }
 
