@@ -2,7 +2,6 @@ package org.rapporteur.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,22 +41,7 @@ import org.rapporteur.repository.Trackers;
 /// The state of the relationship at any date: what the Overview, the issue dashboards, `status`
 /// and the papers are made from.
 public final class Dashboards {
-    /// Which state of the ledger a snapshot shows, at which date. Changes are never taken away, so
-    /// their number names the state.
-    private record Moment(AsOf asOf, long changes) {}
-
-    private static final int KEPT = 4;
-
     private final OpenTracker open;
-    /// The snapshots taken last: going from screen to screen asks for the same one again.
-    private final Map<Moment, TrackerSnapshot> recent = new LinkedHashMap<>(KEPT, 1, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Moment, TrackerSnapshot> eldest) {
-            return size() > KEPT;
-        }
-    };
 
     /// The dashboards of `open`.
     public Dashboards(OpenTracker open) {
@@ -79,19 +63,8 @@ public final class Dashboards {
     }
 
     private TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
-        var moment = new Moment(asOf, Ledger.changes(sql));
-        synchronized (recent) {
-            TrackerSnapshot kept = recent.get(moment);
-            if (kept != null) {
-                return kept;
-            }
-        }
-        var snapshot = new TrackerSnapshot(
-                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues());
-        synchronized (recent) {
-            recent.put(moment, snapshot);
-        }
-        return snapshot;
+        return open.snapshots().of(asOf, Ledger.changes(sql), () -> new TrackerSnapshot(
+                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
     }
 
     /// The highest handling label of anything that stands in the tracker.
