@@ -1,0 +1,137 @@
+package org.rapporteur.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.DateWords;
+
+class DateReadingTest {
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "30 Jan 2024 | 2024-01-30",
+        "30 January 2024 | 2024-01-30",
+        "January 30, 2024 | 2024-01-30",
+        "Jan. 30 2024 | 2024-01-30",
+        "30th January, 2024 | 2024-01-30",
+        "Tuesday, 30 January 2024 | 2024-01-30",
+        "2024-01-30 | 2024-01-30",
+        "2024/1/30 | 2024-01-30",
+        "30/1/2024 | 2024-01-30",
+        "3/3/2024 | 2024-03-03",
+        "1 Sept 2023 | 2023-09-01",
+        "January 2024 | 2024-01",
+        "2024-04~ | 2024-04~",
+        "about April 2024 | 2024-04~",
+        "c. 2024 | 2024~",
+        "2024 | 2024",
+        "2024年1月30日 | 2024-01-30",
+        "2024年1月 | 2024-01",
+        "26-27 Jan 2024 | 2024-01-26/2024-01-27",
+        "26–27 January 2024 | 2024-01-26/2024-01-27",
+        "January 26-27, 2024 | 2024-01-26/2024-01-27",
+        "30 Jan – 2 Feb 2024 | 2024-01-30/2024-02-02",
+        "30 Dec 2023 to 2 Jan 2024 | 2023-12-30/2024-01-02",
+        "2024-01-26/2024-01-27 | 2024-01-26/2024-01-27",
+        "26-26 Jan 2024 | 2024-01-26",
+    })
+    void aDateIsReadAsExactlyAsItIsTyped(String typed, String edtf) {
+        assertEquals(edtf, DateReading.read(typed).date().edtf());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "mid-April 2024 | 2024-04",
+        "early January 2024 | 2024-01",
+        "the end of March 2023 | 2023-03",
+        "late 2023 | 2023",
+    })
+    void aPartOfAMonthOrYearKeepsItsWords(String typed, String edtf) {
+        assertEquals(new When(PartialDate.parse(edtf), typed), DateReading.read(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "yesterday | date.unreadable",
+        "Tuesday | date.unreadable",
+        "soon | date.unreadable",
+        "mid-30 April 2024 | date.unreadable",
+        "30 Janember 2024 | date.unreadable",
+        "30 Feb 2024 | date.unreal",
+        "2024-13 | date.unreal",
+        "29 Feb 2023 | date.unreal",
+        "1/2/2024 | date.twoWays",
+        "30 Jan | date.noYear",
+        "January 30 | date.noYear",
+        "27-26 Jan 2024 | date.backwards",
+        "Monday 30 January 2024 | date.weekday",
+        "30 Jan 24 | date.unreadable",
+    })
+    void whatIsNoDateIsRefusedWithItsReason(String typed, String key) {
+        assertEquals(key, assertThrows(UserProblem.class, () -> DateReading.read(typed)).key());
+    }
+
+    @Test
+    void aDayHasNoWordsOfItsOwn() {
+        assertNull(DateReading.read("30 Jan 2024").words());
+    }
+
+    @Property
+    void aDayIsReadInEveryOrder(@ForAll("days") LocalDate day, @ForAll("patterns") String pattern) {
+        String typed = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+
+        assertEquals(When.of(PartialDate.of(day)), DateReading.read(typed));
+    }
+
+    @Property
+    void whatTheWindowWritesIsReadBack(@ForAll("dates") PartialDate date) {
+        assertEquals(When.of(date), DateReading.read(new DateWords(MESSAGES).of(date)));
+    }
+
+    @Property
+    void anyTextIsReadOrRefusedInWords(@ForAll String typed) {
+        try {
+            DateReading.read(typed);
+        } catch (UserProblem refused) {
+            assertEquals(false, MESSAGES.of(refused).isBlank());
+        }
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(LocalDate.of(1000, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Provide
+    Arbitrary<String> patterns() {
+        return Arbitraries.of(
+                "d MMM uuuu", "d MMMM uuuu", "MMMM d, uuuu", "EEEE, d MMMM uuuu", "uuuu-MM-dd", "uuuu/M/d", "uuuu年M月d日");
+    }
+
+    @Provide
+    Arbitrary<PartialDate> dates() {
+        Arbitrary<PartialDate> single = days().flatMap(day -> Arbitraries.of(
+                PartialDate.of(day), PartialDate.parse(day.toString() + "~"),
+                PartialDate.parse(day.toString().substring(0, 7)), PartialDate.parse(day.toString().substring(0, 4)),
+                PartialDate.parse(day.toString().substring(0, 7) + "~")));
+        Arbitrary<PartialDate> spans = days().flatMap(day -> Arbitraries.integers().between(1, 400)
+                .map(length -> PartialDate.between(day.minusDays(length), day)));
+        return Arbitraries.oneOf(single, spans);
+    }
+}
