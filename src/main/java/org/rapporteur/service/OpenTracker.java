@@ -144,6 +144,11 @@ public final class OpenTracker implements AutoCloseable {
         return database;
     }
 
+    /// Whose name stands under what is recorded; empty where the file is open for reading alone.
+    public String author() {
+        return author;
+    }
+
     /// The clock that recording times come from.
     public Clock clock() {
         return clock;
