@@ -5,15 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import org.rapporteur.cli.AllCommands;
+import org.rapporteur.cli.Authorship;
 import org.rapporteur.cli.Commands;
+import org.rapporteur.cli.Desk;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
 /// Starts the program: `rapporteur` and `rapporteur FILE` open the window, `rapporteur COMMAND …`
@@ -48,16 +54,21 @@ public final class Launcher {
     /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
         var machine = Machine.here();
-        var logs = AppDirs.of(machine).state();
+        var folders = AppDirs.of(machine);
+        var logs = folders.state();
         var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
         // The sentences are English; numbers in them are too.
         var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
         var failures = new Failures(terminal, logs);
+        var display = new DisplayCheck(machine, terminal.messages());
+        var authorship = new Authorship(
+                new Preferences(folders.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
+        var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship, Intake::new);
         var launcher = new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures, List.of()),
-                new DisplayCheck(machine, terminal.messages()),
+                () -> Commands.line(terminal, failures, AllCommands.of(desk, display::picture)),
+                display,
                 Launcher::open);
         var code = launcher.run(args);
         logging.close();

@@ -20,6 +20,7 @@ public final class Commands {
         commands.forEach(line::addSubcommand);
         addHelp(line.getCommandSpec());
         line.getSubcommands().values().forEach(each -> addHelp(each.getCommandSpec()));
+        Typed.teach(line);
         return line.setResourceBundle(terminal.messages().bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -61,6 +61,9 @@ public final class Undo {
         if (older.size() > 1) {
             throw new UserProblem("undoResolved");
         }
+        if (older.isEmpty() && made.kind().name().equals(Trackers.KIND.name())) {
+            throw new UserProblem("undoTracker");
+        }
         if (older.isEmpty()) {
             requireUnused(sql, made, change);
             gesture.delete(Bytes.<Content>id(made.record()));
