@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -67,12 +68,19 @@ public final class Launcher {
         var launcher = new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures, AllCommands.of(desk, display::picture)),
+                () -> Commands.line(terminal, failures, AllCommands.of(desk, (tracker, png) -> picture(display, terminal))),
                 display,
                 Launcher::open);
         var code = launcher.run(args);
         logging.close();
         System.exit(code);
+    }
+
+    /// Why there is no picture of the Overview.
+    private static Optional<String> picture(DisplayCheck display, Terminal terminal) {
+        var missing = display.missingForPictures();
+        return Optional.of(missing.isEmpty()
+                ? terminal.messages().get("app.picture-in-window") : display.noPicture(missing));
     }
 
     /// Does what the command line says, and returns the exit code.

@@ -155,8 +155,10 @@ public final class Database implements AutoCloseable {
     /// told that nobody changes it. That is only true where no log lies beside it.
     private static String address(Path file, boolean readOnly) {
         Path folder = file.toAbsolutePath().getParent();
-        boolean still = readOnly && !Files.isWritable(folder) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return still ? file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1" : file.toString();
+        boolean log = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        return readOnly && !log && !Files.isWritable(folder)
+                ? file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1"
+                : file.toString();
     }
 
     /// Reads: gives `work` the reader's connection and a view that does not change meanwhile.

@@ -43,7 +43,8 @@ final class Blocks implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text);
         } else if (node instanceof Element element) {
-            if (element.normalName().matches("script|style|noscript|template|iframe|svg|head|button|select|input|object")) {
+            if (element.normalName().matches(
+                    "script|style|noscript|template|iframe|svg|head|button|select|input|object")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);

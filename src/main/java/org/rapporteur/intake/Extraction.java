@@ -54,7 +54,11 @@ record Extraction(Answer.Reading reading, String text) {
                 claim == null ? DateBasis.NOT_STATED : date.basis(),
                 claim == null ? "" : claim.place(),
                 outlet,
-                Forms.of(title, Objects.requireNonNullElse(host, ""), Objects.requireNonNullElse(outlet, ""), paragraphs),
+                Forms.of(
+                        title,
+                        Objects.requireNonNullElse(host, ""),
+                        Objects.requireNonNullElse(outlet, ""),
+                        paragraphs),
                 facts.authors(),
                 facts.url(),
                 language(facts, paragraphs),
@@ -66,7 +70,9 @@ record Extraction(Answer.Reading reading, String text) {
         if (title == null) {
             return Titles.firstWords(first);
         }
-        return title.length() <= MAX_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 2)) + "…";
+        return title.length() <= MAX_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 2)) + "…";
     }
 
     private static @Nullable String outlet(Facts facts, @Nullable String host, String first) {

@@ -34,9 +34,11 @@ enum Format {
 
     private static final int HEAD = 4096;
     private static final Pattern PAGE_START =
-            Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b",
+            Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+                    + "<(?:!doctype html|html|head|body)\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML_START = Pattern.compile("^\\uFEFF?---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
     private final Supplier<Parser> parser;

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLd {
     private static final int MAX_NODES = 2_000;
     private static final Set<String> ARTICLES = Set.of(
-            "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
+            "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+            "BlogPosting",
             "Report", "SocialMediaPosting", "LiveBlogPosting", "BackgroundNewsArticle", "TechArticle", "PressRelease");
 
     private JsonLd() {}

@@ -10,7 +10,8 @@ final class PageDates {
     private static final int LINES_BEFORE = 3;
     private static final int LINES_AFTER = 10;
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline|entry-date"
+            "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?"
+                    + "|timestamp|byline|entry-date"
                     + "|article-?meta|post-?meta|entry-?meta|meta)(?:$|[\\s_-])");
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|revis|edited");
 

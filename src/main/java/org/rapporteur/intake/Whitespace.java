@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// White space as the clean text has it: single spaces, nothing invisible.
 final class Whitespace {
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFC"
+            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E"
+                    + "\\u2060\\u2066-\\u2069\\uFEFF\\uFFFC"
                     + "\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F]");
 
     private Whitespace() {}

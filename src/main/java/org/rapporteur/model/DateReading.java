@@ -124,7 +124,8 @@ public final class DateReading {
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
-            return PartialDate.parse(yearFirst.group(1) + '-' + two(yearFirst.group(2)) + '-' + two(yearFirst.group(3)));
+            return PartialDate.parse(
+                    yearFirst.group(1) + '-' + two(yearFirst.group(2)) + '-' + two(yearFirst.group(3)));
         }
         Matcher either = DIGITS.matcher(text);
         return either.matches() ? dayOrMonthFirst(either) : null;

@@ -71,7 +71,8 @@ public final class Check {
     private void chain() {
         Set<String> hashes = new HashSet<>(sql.list("select hash from change", row -> hex(row.bytes(1))));
         sql.list("select after from session where after is not null", row -> hex(row.bytes(1))).stream()
-                .filter(after -> !hashes.contains(after)).forEach(after -> add("checkChainStart", after.substring(0, 12)));
+                .filter(after -> !hashes.contains(after))
+                .forEach(after -> add("checkChainStart", after.substring(0, 12)));
         Map<String, Object> link = new HashMap<>();
         sql.list("""
                 select c.*, s.after from change c join session s on s.id = c.session
@@ -112,7 +113,8 @@ public final class Check {
 
     private void revisions() {
         sql.list("select r.id, o.kind, r.format, r.deleted, r.digest from revision r join record o on o.id = r.record",
-                        row -> new Revision(row.bytes(1), row.text(2), (int) row.number(3), row.number(4) == 1, row.bytes(5)))
+                        row -> new Revision(row.bytes(1), row.text(2), (int) row.number(3), row.number(4) == 1,
+                                row.bytes(5)))
                 .stream()
                 .filter(revision -> !buried.contains(key("revision", revision.id())))
                 .forEach(this::revision);

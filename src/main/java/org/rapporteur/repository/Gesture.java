@@ -95,7 +95,11 @@ public final class Gesture {
 
     /// Buries what a purge has blanked.
     void bury(Tombstone tombstone) {
-        tombstones.add(tombstone);
+        boolean there = tombstones.stream().anyMatch(
+                one -> Arrays.equals(one.target(), tombstone.target()) && one.what().equals(tombstone.what()));
+        if (!there) {
+            tombstones.add(tombstone);
+        }
     }
 
     List<Tombstone> tombstones() {
@@ -109,7 +113,9 @@ public final class Gesture {
     /// What of this the change's digest is taken over.
     Map<String, Object> digested() {
         return Ledger.digested(
-                pending.stream().map(one -> Map.<String, Object>of("id", one.revision(), "digest", one.digest().raw())).toList(),
+                pending.stream()
+                        .map(one -> Map.<String, Object>of("id", one.revision(), "digest", one.digest().raw()))
+                        .toList(),
                 tombstones.stream().map(Tombstone::digested).toList());
     }
 

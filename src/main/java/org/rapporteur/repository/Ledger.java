@@ -96,7 +96,8 @@ public final class Ledger {
     private Position open(Sql sql, long at) {
         byte[] session = Bytes.of(UuidCreator.getTimeOrderedEpoch());
         byte[] after = lastHash(sql).map(Digest::raw).orElse(null);
-        sql.update("insert into session (id, after, opened_at, program) values (?, ?, ?, ?)", session, after, at, program);
+        sql.update("insert into session (id, after, opened_at, program) values (?, ?, ?, ?)",
+                session, after, at, program);
         return new Position(session, 0, after);
     }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.repository;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +73,9 @@ public final class Purge {
     }
 
     private static List<Stored<Article>> revisions(Sql sql, Set<UUID> articles) {
-        return articles.stream().flatMap(id -> Records.revisions(sql, Articles.KIND, new Id<Article>(id)).stream()).toList();
+        return articles.stream()
+                .flatMap(id -> Records.revisions(sql, Articles.KIND, new Id<Article>(id)).stream())
+                .toList();
     }
 
     /// What counts as the article's words: its texts and its titles.
@@ -100,9 +101,8 @@ public final class Purge {
             }
         });
         articles.forEach(id -> FullText.follow(sql, Articles.KIND, Bytes.of(id)));
-        for (String key : sql.list("select key, value from workspace", row -> quotation.isIn(row.text(2)) ? row.text(1) : "")) {
-            sql.update("delete from workspace where key = ?", key);
-        }
+        sql.list("select key, value from workspace", row -> quotation.isIn(row.text(2)) ? row.text(1) : "")
+                .forEach(key -> sql.update("delete from workspace where key = ?", key));
         FullText.optimize(sql);
     }
 
@@ -119,10 +119,8 @@ public final class Purge {
     }
 
     private static void bury(Gesture gesture, byte[] target, String what) {
-        boolean there = gesture.sql().number(
-                "select count(*) from tombstone where target = ? and what = ?", target, what) > 0
-                || gesture.tombstones().stream().anyMatch(t -> Arrays.equals(t.target(), target) && t.what().equals(what));
-        if (!there) {
+        if (gesture.sql().number(
+                "select count(*) from tombstone where target = ? and what = ?", target, what) == 0) {
             gesture.bury(new Gesture.Tombstone(target, what));
         }
     }
@@ -130,8 +128,8 @@ public final class Purge {
     private static void blank(Gesture gesture, Kind<?> kind, Set<UUID> articles, Quotation quotation) {
         blank(gesture, kind.name(), words(kind.fields()), owner(kind), articles, quotation);
         for (Kind.Children<?, ?> children : kind.children()) {
-            boolean ofArticle = kind == Articles.KIND;
-            blank(gesture, children.table(), words(children.columns()), ofArticle ? "revision" : "", articles, quotation);
+            String owner = kind == Articles.KIND ? "revision" : "";
+            blank(gesture, children.table(), words(children.columns()), owner, articles, quotation);
         }
     }
 
@@ -145,13 +143,19 @@ public final class Purge {
     }
 
     private static void blank(
-            Gesture gesture, String table, List<String> columns, String owner, Set<UUID> articles, Quotation quotation) {
+            Gesture gesture,
+            String table,
+            List<String> columns,
+            String owner,
+            Set<UUID> articles,
+            Quotation quotation) {
         if (columns.isEmpty()) {
             return;
         }
         Sql sql = gesture.sql();
         String record = owner.equals("article") ? "t.article" : "(select record from revision where id = t.revision)";
-        String all = columns.stream().map(column -> "coalesce(t." + column + ", '')").collect(Collectors.joining(" || char(10) || "));
+        String all = columns.stream().map(column -> "coalesce(t." + column + ", '')")
+                .collect(Collectors.joining(" || char(10) || "));
         String blanks = columns.stream().map(c -> c + " = case when " + c + " is null then null else '' end")
                 .collect(Collectors.joining(", "));
         sql.list("select distinct t.revision, " + record + ", " + all + " from " + table + " t", row -> {

@@ -26,7 +26,8 @@ public final class Records {
     public static final long NOW = Long.MAX_VALUE;
 
     private static final Comparator<Stored<?>> BY_RECORDING =
-            Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt).thenComparing(stored -> stored.revision().value());
+            Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt)
+                    .thenComparing(stored -> stored.revision().value());
 
     private Records() {}
 

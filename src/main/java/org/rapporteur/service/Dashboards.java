@@ -80,8 +80,10 @@ public final class Dashboards {
             this.sql = sql;
             this.asOf = asOf;
             this.known = known;
-            this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
-            this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
+            this.articles = byId(
+                    Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
+            this.passages = byId(
+                    Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
             this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
             this.origins = Origins.of(sql);

@@ -189,7 +189,8 @@ public final class DevelopmentLog {
         for (UUID id : cited) {
             Stored<Article> article = article(gesture.sql(), new Id<>(id));
             if (article.content().state() == ArticleState.INBOX) {
-                gesture.revise(article.id(), article.content().withState(ArticleState.FILED, article.content().issues()));
+                gesture.revise(article.id(),
+                        article.content().withState(ArticleState.FILED, article.content().issues()));
             }
         }
     }

@@ -12,8 +12,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /// The look of the window: the base theme for controls, this program's tokens and sheets over
@@ -25,6 +29,8 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> SHEETS =
             List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css");
+
+    private static final String POPOVER = sheet("popover.css");
 
     private final ObjectProperty<@Nullable ColorScheme> choice = new SimpleObjectProperty<>();
     private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
@@ -38,6 +44,7 @@ public final class Theme {
                 now == ColorScheme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet()));
+        Window.getWindows().addListener((ListChangeListener<Window>) this::followIn);
     }
 
     /// Gives `scene` the sheets, and keeps its colours with the choice for as long as it lives.
@@ -56,6 +63,21 @@ public final class Theme {
     private void refresh() {
         ColorScheme wanted = choice.get();
         scheme.set(wanted == null ? Platform.getPreferences().getColorScheme() : wanted);
+    }
+
+    /// Popups take the sheets of the window that they belong to, but not its light or dark; a
+    /// popover's own sheet comes after those and has colours for light only.
+    private void followIn(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window window : change.getAddedSubList()) {
+                if (window instanceof PopOver over && !over.getRoot().getStylesheets().contains(POPOVER)) {
+                    over.getRoot().getStylesheets().add(POPOVER);
+                }
+                if (window instanceof PopupWindow && window.getScene() != null) {
+                    window.getScene().getPreferences().setColorScheme(scheme.get());
+                }
+            }
+        }
     }
 
     private static String sheet(String name) {

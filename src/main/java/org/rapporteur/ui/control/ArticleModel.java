@@ -66,7 +66,7 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
                 builder.addHighlight(from - paragraph.start(), to - from, highlight.kind().styleClass());
             }
         }
-        return builder.setParagraphAttributes(attributes(paragraph)).build();
+        return builder.setParagraphAttributes(attributes(index)).build();
     }
 
     @Override
@@ -74,10 +74,12 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         return StyleAttributeMap.EMPTY;
     }
 
-    private static StyleAttributeMap attributes(Paragraph paragraph) {
+    /// The gap stands below a paragraph: the control draws highlights without regard to one above.
+    private StyleAttributeMap attributes(int index) {
+        boolean gap = index < text.paragraphs().size() && text.paragraphs().get(index).opens();
         return StyleAttributeMap.builder()
                 .setLineSpacing(LINE_SPACING)
-                .setSpaceAbove(paragraph.opens() ? BETWEEN_PARAGRAPHS : 0)
+                .setSpaceBelow(gap ? BETWEEN_PARAGRAPHS : 0)
                 .build();
     }
 }

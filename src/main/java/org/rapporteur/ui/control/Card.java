@@ -1,5 +1,6 @@
 package org.rapporteur.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,9 @@ import javafx.scene.layout.VBox;
 
 /// A rounded panel with a title and, at its right, actions; children follow below.
 public final class Card extends VBox {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+    private static final double NARROWEST_TITLE = 88;
+
     private final Label heading = Labels.wrapping("", "card-title");
     private final HBox header = new HBox(heading);
 
@@ -18,6 +22,7 @@ public final class Card extends VBox {
         getStyleClass().add("card");
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
+        heading.setMinWidth(NARROWEST_TITLE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setText(title);
         getChildren().add(header);
@@ -29,6 +34,19 @@ public final class Card extends VBox {
         var card = new Card("", content);
         card.getChildren().remove(card.header);
         return card;
+    }
+
+    /// A panel whose content is rows that part themselves, each of style class `row`.
+    public static Card ofRows(String title, Node... rows) {
+        var card = new Card(title, rows);
+        card.getStyleClass().add("rows");
+        card.getChildren().subscribe(card::markLast);
+        card.markLast();
+        return card;
+    }
+
+    private void markLast() {
+        getChildren().forEach(child -> child.pseudoClassStateChanged(LAST, child == getChildren().getLast()));
     }
 
     /// The same panel with `actions` at the right of its title.

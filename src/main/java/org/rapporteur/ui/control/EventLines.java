@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,14 +12,16 @@ import javafx.scene.shape.Line;
 /// line, else left of it; where neither side is free it is only the line's tooltip.
 final class EventLines {
     private static final double GAP = 5;
-    /// An upper bound of a letter's width at the size of the names, in pixels.
-    private static final double LETTER = 6.6;
+    private static final double HEIGHT = 16;
 
     private final List<StepHistory.Event> events;
     private final TimeAxis axis;
     private final double height;
+    private final ToDoubleFunction<Label> measure;
 
-    EventLines(List<StepHistory.Event> events, TimeAxis axis, double height) {
+    EventLines(
+            List<StepHistory.Event> events, TimeAxis axis, double height, ToDoubleFunction<Label> measure) {
+        this.measure = measure;
         this.events = events.stream()
                 .filter(event -> !event.day().isBefore(axis.from()) && !event.day().isAfter(axis.until()))
                 .sorted(Comparator.comparing(StepHistory.Event::day))
@@ -35,19 +38,21 @@ final class EventLines {
             double x = axis.x(event.day());
             double next = i + 1 < events.size() ? axis.x(events.get(i + 1).day()) : right;
             nodes.add(line(event, x));
-            double width = event.name().length() * LETTER;
-            if (x + GAP + width <= next - GAP) {
-                nodes.add(name(event, x + GAP, width));
-                taken = x + GAP + width;
-            } else if (x - GAP - width >= taken + GAP && x - GAP - width >= axis.left()) {
-                Label label = name(event, x - GAP - width, width);
-                label.getStyleClass().add("left-of-line");
-                nodes.add(label);
-                taken = x;
-            } else {
-                taken = x;
-            }
+            taken = place(event, x, taken, next, nodes);
         }
+    }
+
+    /// Adds the name where there is room, and returns up to where the row is taken then.
+    private double place(StepHistory.Event event, double x, double taken, double next, List<Node> nodes) {
+        Label name = Labels.cut(event.name(), "event-name");
+        name.setManaged(false);
+        double width = measure.applyAsDouble(name);
+        boolean right = x + GAP + width <= next - GAP;
+        if (right || (x - GAP - width >= taken + GAP && x - GAP - width >= axis.left())) {
+            name.resizeRelocate(right ? x + GAP : x - GAP - width, 0, width, HEIGHT);
+            nodes.add(name);
+        }
+        return right ? x + GAP + width : x;
     }
 
     private Line line(StepHistory.Event event, double x) {
@@ -55,12 +60,5 @@ final class EventLines {
         line.getStyleClass().add("event-line");
         Tooltip.install(line, new Tooltip(event.name()));
         return line;
-    }
-
-    private static Label name(StepHistory.Event event, double x, double width) {
-        Label label = Labels.cut(event.name(), "event-name");
-        label.setManaged(false);
-        label.resizeRelocate(x, 0, width, 16);
-        return label;
     }
 }

@@ -11,7 +11,7 @@ final class LevelStyle {
 
     /// Gives `node` the colour of `level`, 1 to 5 or [Scale#NOT_ASSESSED], and takes any other.
     static void set(Styleable node, int level) {
-        node.getStyleClass().removeIf(name -> name.startsWith(PREFIX));
+        node.getStyleClass().removeIf(name -> name.matches(PREFIX + "\\d"));
         node.getStyleClass().add(PREFIX + level);
     }
 }

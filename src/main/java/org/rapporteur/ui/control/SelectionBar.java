@@ -2,7 +2,7 @@ package org.rapporteur.ui.control;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -11,7 +11,7 @@ final class SelectionBar extends Pane {
     private static final double GAP = 8;
 
     private final Region text;
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
     private boolean wanted;
 
     /// A bar that follows the selection of `text`, over which it lies.
@@ -49,7 +49,8 @@ final class SelectionBar extends Pane {
 
     @Override
     protected void layoutChildren() {
-        bar.autosize();
+        double width = Math.min(oneLine(), Math.max(0, getWidth() - 2 * GAP));
+        bar.resize(width, bar.prefHeight(width));
         Node drawn = wanted ? text.lookup(".selection-highlight") : null;
         if (drawn == null) {
             return;
@@ -61,6 +62,14 @@ final class SelectionBar extends Pane {
         double y = below + bar.getHeight() <= getHeight() ? below : at.getMinY() - GAP - bar.getHeight();
         double x = Math.min(at.getMinX(), getWidth() - bar.getWidth() - GAP);
         bar.relocate(snapPositionX(Math.max(GAP, x)), snapPositionY(Math.max(GAP, y)));
+    }
+
+    private double oneLine() {
+        double sum = bar.snappedLeftInset() + bar.snappedRightInset() - bar.getHgap();
+        for (Node action : bar.getChildren()) {
+            sum += Math.ceil(action.prefWidth(-1)) + bar.getHgap();
+        }
+        return sum;
     }
 
     private void watch(Node drawn) {

@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -22,6 +23,8 @@ public final class StepChart extends Pane {
         getStyleClass().addAll("step-chart", spark ? "spark" : "whole");
         widthProperty().subscribe(this::draw);
         heightProperty().subscribe(this::draw);
+        // Names are measured in the type that only the scene's sheets know.
+        sceneProperty().subscribe(this::draw);
     }
 
     /// The large form, with words, months, developments as ticks and named days. A click on a
@@ -47,10 +50,16 @@ public final class StepChart extends Pane {
         if (history == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        var drawing = new StepDrawing(history, messages, open);
-        getChildren().addAll(spark
+        var drawing = new StepDrawing(history, messages, open, this::measure);
+        getChildren().setAll(spark
                 ? drawing.spark(getWidth(), getHeight())
                 : drawing.whole(getWidth(), getHeight()));
+    }
+
+    private double measure(Label label) {
+        getChildren().add(label);
+        label.applyCss();
+        return Math.ceil(label.prefWidth(-1));
     }
 
     private String spoken(StepHistory drawn) {

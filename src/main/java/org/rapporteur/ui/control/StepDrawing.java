@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,15 +22,19 @@ final class StepDrawing {
     private static final double RIGHT = 24;
     private static final double FOOT = 56;
     private static final double TICK = 9;
-    private static final double MONTH_LABEL = 64;
+    private static final double MONTH_LABEL = 54;
     private static final double SPARK_PAD = 5;
 
     private final StepHistory history;
     private final Messages messages;
     private final Consumer<DevelopmentEntry> open;
+    private final ToDoubleFunction<Label> measure;
     private final List<Node> nodes = new ArrayList<>();
 
-    StepDrawing(StepHistory history, Messages messages, Consumer<DevelopmentEntry> open) {
+    /// @param measure how wide a label's words are in its type
+    StepDrawing(
+            StepHistory history, Messages messages, Consumer<DevelopmentEntry> open, ToDoubleFunction<Label> measure) {
+        this.measure = measure;
         this.history = history;
         this.messages = messages;
         this.open = open;
@@ -45,7 +50,7 @@ final class StepDrawing {
             addRectangle(WORDS, top, width - RIGHT - WORDS, band, "band", "band-" + level);
             addWord(history.words().get(level - 1), top + band / 2);
         }
-        new EventLines(history.events(), axis, band * Scale.LEVELS).addTo(nodes, width - RIGHT);
+        new EventLines(history.events(), axis, band * Scale.LEVELS, measure).addTo(nodes, width - RIGHT);
         stair(axis, level -> (Scale.LEVELS - level + 0.5) * band, 5.5);
         ticks(axis, band * Scale.LEVELS + 7);
         months(axis, band * Scale.LEVELS + 28);

@@ -22,12 +22,14 @@ public final class Overlay extends StackPane {
         modal.setId("sheets");
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
+        setAlignment(content, Pos.TOP_LEFT);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, notices, modal);
     }
 
     /// Replaces the content, as when a tracker is opened.
     public void setContent(Node content) {
+        setAlignment(content, Pos.TOP_LEFT);
         getChildren().set(0, content);
     }
 

@@ -24,6 +24,8 @@ import org.rapporteur.ui.control.LevelSquare;
 
 /// The way to every screen and every issue, at the left of the window.
 final class Rail extends ScrollPane {
+    private static final double LINE_WIDTH = 158;
+    private static final double NAME_WIDTH = 138;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ShellViewModel viewModel;
@@ -77,7 +79,9 @@ final class Rail extends ScrollPane {
 
     private Button entry(IssueEntry issue) {
         Label name = Labels.wrapping(issue.name());
-        HBox.setHgrow(name, Priority.ALWAYS);
+        // Without a width of its own a wrapped name asks for the height of its narrowest form.
+        name.setMinWidth(NAME_WIDTH);
+        name.setMaxWidth(NAME_WIDTH);
         Button button = button(
                 "rail-issue", new Destination.IssuePage(issue.id()), new LevelSquare(issue.level(), issue.word()), name);
         button.setAccessibleText(issue.name() + ", " + issue.word());
@@ -89,6 +93,8 @@ final class Rail extends ScrollPane {
     private Button button(String styleClass, Destination to, Node... parts) {
         var line = new HBox(parts);
         line.getStyleClass().add("rail-line");
+        line.setMinWidth(LINE_WIDTH);
+        line.setMaxWidth(LINE_WIDTH);
         line.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.getStyleClass().setAll("rail-entry", styleClass);
@@ -96,7 +102,6 @@ final class Rail extends ScrollPane {
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(event -> viewModel.navigator().open(to));
         places.put(button, to);
         return button;

@@ -3,6 +3,7 @@ package org.rapporteur.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Screens extends StackPane {
     Screens(List<Screen> screens) {
         this.screens = List.copyOf(screens);
         getStyleClass().add("screens");
+        setAlignment(Pos.TOP_LEFT);
+        // A screen too large for the window must not push the frame out of it.
+        setMinSize(0, 0);
     }
 
     /// Shows the screen that serves `destination`.

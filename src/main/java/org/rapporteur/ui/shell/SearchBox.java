@@ -1,5 +1,6 @@
 package org.rapporteur.ui.shell;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
@@ -24,6 +24,7 @@ import org.rapporteur.ui.control.Labels;
 final class SearchBox extends HBox {
     private static final double ROW = 44;
     private static final int ROWS = 10;
+    private static final double FRAME = 16;
 
     private final ShellViewModel viewModel;
     private final CustomTextField field = new CustomTextField();
@@ -69,7 +70,7 @@ final class SearchBox extends HBox {
             popup.hide();
             return;
         }
-        list.setPrefSize(field.getWidth(), ROW * Math.min(ROWS, offered.size()) + 12);
+        list.setPrefSize(field.getWidth(), ROW * Math.min(ROWS, offered.size()) + FRAME);
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         popup.show(field, at.getMinX(), at.getMaxY() + 4);
     }

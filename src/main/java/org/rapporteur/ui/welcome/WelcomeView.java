@@ -21,6 +21,8 @@ import org.rapporteur.ui.control.Labels;
 
 /// The first screen: trackers opened before, and three ways to come by one.
 public final class WelcomeView implements Builder<Region> {
+    private static final double WORDS_WIDTH = 208;
+
     /// What the officer can choose here.
     ///
     /// @param openSample opens the sample
@@ -63,13 +65,15 @@ public final class WelcomeView implements Builder<Region> {
     }
 
     private Button way(Ikon icon, String titleKey, String moreKey, String id, Runnable action) {
-        var words = new VBox(
-                new FontIcon(icon), Labels.wrapping(messages.get(titleKey), "card-title"),
-                Labels.wrapping(messages.get(moreKey), "muted", "small"));
+        var more = Labels.wrapping(messages.get(moreKey), "muted", "small");
+        more.setMinWidth(WORDS_WIDTH);
+        more.setMaxWidth(WORDS_WIDTH);
+        var words = new VBox(new FontIcon(icon), Labels.of(messages.get(titleKey), "card-title"), more);
         words.getStyleClass().add("welcome-way-words");
         Button button = wide(words, action);
         button.setId(id);
         button.getStyleClass().setAll("welcome-way");
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setAccessibleText(messages.get(titleKey));
         return button;
     }

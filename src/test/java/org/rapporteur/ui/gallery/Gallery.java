@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// Shows a root in a window without a display and looks at it.
 ///
@@ -45,12 +46,29 @@ public final class Gallery {
         Stage stage = show(root, scheme, width, height);
         Image image = Toolkit.onFx(() -> stage.getScene().snapshot(null));
         close(stage);
+        write(image, file);
+        return file;
+    }
+
+    /// Draws what pops up over `stage` at the moment, as `<name>-popup-<n>`; popups are no part of
+    /// their owner's picture.
+    public static void renderPopups(String name, ColorScheme scheme, Stage stage) {
+        List<Image> images = Toolkit.onFx(() -> Window.getWindows().stream()
+                .filter(window -> window != stage && window.isShowing())
+                .map(window -> (Image) window.getScene().snapshot(null))
+                .toList());
+        for (int i = 0; i < images.size(); i++) {
+            write(images.get(i), Path.of("target", "gallery",
+                    name + "-popup-" + i + (scheme == ColorScheme.DARK ? "-dark.png" : "-light.png")));
+        }
+    }
+
+    private static void write(Image image, Path file) {
         try {
             Picture.write(image, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file;
     }
 
     /// What does not fit in a window of this size, a sentence each; see [Misfits].

@@ -28,6 +28,7 @@ import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
 import org.rapporteur.ui.control.LevelSquare;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.control.ScrollingPage;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.TrendArrow;
@@ -44,7 +45,7 @@ final class KitPage {
             the leaders met.
 
             The minister of the environment said that the exchanges had been thorough and practical, and that the two \
-            sides shared an understanding of the working group’s plan of work. 🌊 The north wants tighter limits.""";
+            sides shared an understanding of the working group’s plan of work. The north wants tighter limits.""";
 
     private KitPage() {}
 
@@ -58,12 +59,12 @@ final class KitPage {
         columns.getStyleClass().add("columns");
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        left.setMinWidth(300);
-        left.setPrefWidth(300);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        var page = new VBox(Labels.of("The kit", "page-title"), columns);
-        page.getStyleClass().add("page");
-        var overlay = new Overlay(page, Samples.MESSAGES);
+        left.setMinWidth(310);
+        left.setPrefWidth(310);
+        reader.setMinWidth(300);
+        middle.setMinWidth(0);
+        var overlay = new Overlay(
+                new ScrollingPage(Labels.of("The kit", "page-title"), columns), Samples.MESSAGES);
         overlay.notices().say("Development logged.", "Undo", () -> {});
         overlay.notices().problem(new UserProblem("date.backwards"));
         return overlay;
@@ -77,7 +78,7 @@ final class KitPage {
         }
         levels.getChildren().addAll(
                 new LevelChip(0, "Not assessed"), LevelChip.possibly(2, "Exploratory", Samples.MESSAGES));
-        var marks = line(
+        var marks = flow(
                 new TrendArrow(Direction.BETTER, 4, Samples.MESSAGES), new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES),
                 new LevelSquare(1, "Suspended"), new LevelSquare(3, "Agreed"), new LevelSquare(0, "Not assessed"),
                 new KeyHint("Ctrl L"), Labels.of("12", "badge", "urgent"), Labels.of("128", "badge"),
@@ -158,6 +159,12 @@ final class KitPage {
         var column = new VBox(cards);
         column.getStyleClass().add("column");
         return column;
+    }
+
+    private static FlowPane flow(Node... parts) {
+        var flow = new FlowPane(parts);
+        flow.getStyleClass().add("flow");
+        return flow;
     }
 
     private static HBox line(Node... parts) {

@@ -7,10 +7,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -22,9 +20,11 @@ import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.CardGrid;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.ScrollingPage;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.TrendArrow;
@@ -104,9 +104,7 @@ final class ShellPage {
             side.setPrefWidth(310);
             var columns = new HBox(main, side);
             columns.getStyleClass().add("columns");
-            var page = new VBox(since(), columns);
-            page.getStyleClass().add("page");
-            return page;
+            return new ScrollingPage(since(), columns);
         }
 
         @Override
@@ -135,15 +133,9 @@ final class ShellPage {
             return header;
         }
 
-        private static GridPane cards() {
-            var grid = new GridPane();
-            grid.setHgap(12);
-            for (int i = 0; i < 3; i++) {
-                var third = new ColumnConstraints();
-                third.setPercentWidth(100.0 / 3);
-                grid.getColumnConstraints().add(third);
-            }
-            grid.addRow(0,
+        private static CardGrid cards() {
+            var grid = new CardGrid(230, 3);
+            grid.getChildren().addAll(
                     card("Support for Eastland", Direction.WORSE, 2, "Acute",
                             "A senior official lists inputs reaching the arms industry; sanctions are held out.", "1 origin"),
                     card("River pollution", Direction.BETTER, 4, "Implementing",
@@ -168,22 +160,22 @@ final class ShellPage {
         }
 
         private static Card unchanged() {
-            var card = new Card("No change of status");
+            var card = Card.ofRows("No change of status");
             card.getChildren().addAll(
                     row("Northern strait", 3, "Tense", "Standstill; the inauguration is the next test", "26 Apr"),
                     row("Military channels", 3, "Resumed", "Both sides hope to improve communication", "26 Apr"),
                     row("Trade & export controls", 3, "Tense", "Tariffs and technology limits weighed", "26 Apr"),
                     row("Gulf and pass", 0, "Not assessed", "Asked to use its leverage", "27 Jan"),
                     row("Detained citizens", 0, "Not assessed", "Raised at the summit", "15 Nov 2023"));
-            card.setSpacing(0);
             return card;
         }
 
         private static HBox row(String name, int level, String word, String text, String date) {
             var title = Labels.cut(name, "strong");
+            title.setMinWidth(168);
             title.setPrefWidth(168);
             var chip = new HBox(new LevelChip(level, word));
-            chip.setMinWidth(104);
+            chip.setMinWidth(112);
             chip.setAlignment(Pos.CENTER_LEFT);
             var words = Labels.cut(text);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -195,12 +187,11 @@ final class ShellPage {
         }
 
         private static Card doNext() {
-            var card = new Card("Do next");
+            var card = Card.ofRows("Do next");
             card.getChildren().addAll(
                     due("29 Apr", "Brief the ambassador: no draft yet", "warn"),
                     due("20 May", "Inauguration: no points drafted", "muted"),
                     due("Inbox", "12 clippings, oldest 2 days", "muted"));
-            card.setSpacing(0);
             return card;
         }
 

@@ -1,0 +1,178 @@
+package org.rapporteur.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class ArticleReaderTest {
+    private static final String TEXT = "双方就河流污染问题交换了意见。\n\nThe 𠮷 sides 🌊 agreed.\n\nA plan of work follows.";
+
+    @Test
+    void aSelectionIsGivenInOffsetsOfTheText() {
+        int from = TEXT.indexOf("sides");
+        int to = TEXT.indexOf(" agreed");
+
+        assertEquals(new IndexRange(from, to), shown(TEXT, reader -> {
+            reader.select(from, to);
+            return reader.selectionProperty().get();
+        }));
+    }
+
+    @Test
+    void aSelectionOverParagraphsHasTheBreaksBetween() {
+        assertEquals("意见。\n\nThe 𠮷", shown(TEXT, reader -> {
+            reader.select(TEXT.indexOf("意见"), TEXT.indexOf(" sides"));
+            return reader.selectedText();
+        }));
+    }
+
+    @Test
+    void keysSelectWholeLettersBeyondTheBasicPlane() {
+        assertEquals("𠮷", shown(TEXT, reader -> {
+            int from = TEXT.indexOf("𠮷");
+            reader.select(from, from);
+            reader.requestFocus();
+            return reader;
+        }, reader -> {
+            new FxRobot().press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+            return Toolkit.onFx(reader::selectedText);
+        }));
+    }
+
+    @Test
+    void whatIsAskedForComesIntoView() {
+        String text = "A line of an article that goes on for a while.\n\n".repeat(500) + "The end of it.";
+        int from = text.indexOf("The end");
+
+        boolean inView = shown(text, reader -> {
+            reader.showRange(from, text.length());
+            return reader;
+        }, reader -> Toolkit.onFx(() -> isInView(reader, ".shown")));
+
+        assertTrue(inView);
+    }
+
+    @Test
+    void aRangeOutsideTheTextIsRefused() {
+        assertThrows(IndexOutOfBoundsException.class, () -> shown(TEXT, reader -> {
+            reader.showRange(0, TEXT.length() + 1);
+            return true;
+        }));
+    }
+
+    @Test
+    void actionsStandNearASelection() {
+        boolean inView = shown(TEXT, reader -> {
+            reader.setActions(new Button("Log development"));
+            reader.select(4, 9);
+            return reader;
+        }, reader -> Toolkit.onFx(() -> isInView(reader, ".selection-bar")));
+
+        assertTrue(inView);
+    }
+
+    @Test
+    void actionsGoWithTheSelection() {
+        boolean visible = shown(TEXT, reader -> {
+            reader.setActions(new Button("Log development"));
+            reader.select(4, 9);
+            reader.clearSelection();
+            return reader;
+        }, reader -> Toolkit.onFx(() -> reader.lookup(".selection-bar").isVisible()));
+
+        assertFalse(visible);
+    }
+
+    @Test
+    void findingGoesOnToTheNextPlaceAndStartsOver() {
+        String text = "One plan.\n\nAnother PLAN.";
+
+        assertEquals(List.of(4, 19, 4), shown(text, reader -> {
+            return List.of(find(reader), find(reader), find(reader));
+        }));
+    }
+
+    @Test
+    void findingBackwardsStartsAtTheEnd() {
+        int at = shown("One plan.\n\nAnother PLAN.", reader -> {
+            reader.findPrevious("plan");
+            return reader.foundProperty().get().getStart();
+        });
+
+        assertEquals(19, at);
+    }
+
+    @Test
+    void anotherArticleDropsTheSelection() {
+        int selected = shown(TEXT, reader -> {
+            reader.select(0, 5);
+            reader.show("AP", "Another", "Short.");
+            return reader.selectionProperty().get().getLength();
+        });
+
+        assertEquals(0, selected);
+    }
+
+    @Test
+    void aTextOfAMegabyteIsShownInUnderTwoSeconds() {
+        String text = "The river working group met again and agreed on a plan. ".repeat(10).concat("\n\n").repeat(1900);
+
+        assertTrue(shown("", reader -> {
+            long start = System.nanoTime();
+            reader.show("AP", "Long", text);
+            reader.applyCss();
+            reader.layout();
+            reader.showRange(text.length() - 20, text.length() - 2);
+            reader.layout();
+            return (System.nanoTime() - start) / 1e9;
+        }) < 2);
+    }
+
+    private static int find(ArticleReader reader) {
+        reader.findNext("plan");
+        return reader.foundProperty().get().getStart();
+    }
+
+    private static boolean isInView(ArticleReader reader, String selector) {
+        return reader.lookupAll(selector).stream().filter(Node::isVisible).anyMatch(node ->
+                reader.localToScene(reader.getLayoutBounds()).contains(node.localToScene(node.getBoundsInLocal())));
+    }
+
+    private static <T> T shown(String text, Function<ArticleReader, T> act) {
+        return shown(text, act, result -> result);
+    }
+
+    private static <T, R> R shown(String text, Function<ArticleReader, T> act, Function<T, R> then) {
+        ArticleReader reader = Toolkit.onFx(ArticleReader::new);
+        Stage stage = Gallery.show(() -> new StackPane(reader), ColorScheme.LIGHT, 700, 500);
+        try {
+            T result = Toolkit.onFx(() -> {
+                if (!text.isEmpty()) {
+                    reader.show("AP · press report", "A headline", text);
+                }
+                reader.applyCss();
+                reader.layout();
+                return act.apply(reader);
+            });
+            Gallery.settle();
+            return then.apply(result);
+        } finally {
+            Gallery.close(stage);
+        }
+    }
+}
