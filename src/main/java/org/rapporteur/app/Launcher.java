@@ -68,7 +68,8 @@ public final class Launcher {
         var launcher = new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures, AllCommands.of(desk, (tracker, png) -> picture(display, terminal))),
+                () -> Commands.line(terminal, failures,
+                        AllCommands.of(desk, (tracker, png) -> picture(display, terminal))),
                 display,
                 Launcher::open);
         var code = launcher.run(args);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `rapporteur brief FILE --to brief.docx`: the paper for a meeting.
-@Command(name = "brief")
+@Command(name = "brief", sortOptions = false)
 public final class BriefCommand implements Callable<Integer> {
     private final Desk desk;
 
@@ -84,7 +84,8 @@ public final class BriefCommand implements Callable<Integer> {
 
     private BriefRequest request(OpenTracker open, BriefRequest usual) {
         var book = new IssueBook(open);
-        List<Id<Issue>> chosen = issues.stream().filter(name -> !name.isBlank()).map(book::named).map(Stored::id).toList();
+        List<Id<Issue>> chosen = issues.stream().filter(name -> !name.isBlank())
+                .map(book::named).map(Stored::id).toList();
         return new BriefRequest(
                 audience, purpose, bottomLine, chosen.isEmpty() ? usual.issues() : chosen, since, meeting,
                 ceiling == null ? usual.ceiling() : ceiling, !clean,

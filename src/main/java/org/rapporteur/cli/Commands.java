@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /// messages: `rapporteur.<name>.usage.header` in one line, and for each option and parameter the
 /// key named by its `descriptionKey`.
 public final class Commands {
+    private static final int WIDTH = 100;
+
     private Commands() {}
 
     /// The command line of `commands`, each of them with `--help`, that speaks to `terminal`.
@@ -24,6 +26,7 @@ public final class Commands {
         return line.setResourceBundle(terminal.messages().bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .setUsageHelpWidth(WIDTH)
                 // A quote may begin with @: it is never the name of a file with more arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(failures)

@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 
 /// `rapporteur log FILE --issue … --when … --what … --quote … --article ID`: records what
 /// happened, with the words that say so.
-@Command(name = "log")
+@Command(name = "log", sortOptions = false)
 public final class LogCommand implements Callable<Integer> {
     private final Desk desk;
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `rapporteur new FILE`: makes a tracker, the sample or one of the officer's own.
-@Command(name = "new")
+@Command(name = "new", sortOptions = false)
 public final class NewCommand implements Callable<Integer> {
     private static final class Contents {
         @Option(names = "--sample")

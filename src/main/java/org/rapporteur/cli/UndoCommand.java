@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.rapporteur.brief.PaperDates;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Reversible;
 import picocli.CommandLine.Command;
@@ -32,8 +33,9 @@ public final class UndoCommand implements Callable<Integer> {
             if (!undone) {
                 throw new UserProblem("undoFinal", last.gesture());
             }
+            var at = last.recordedAt().atZone(desk.clock().getZone());
             desk.terminal().say("undo.done", last.gesture(), last.author(),
-                    last.recordedAt().atZone(open.zone()).truncatedTo(ChronoUnit.MINUTES).toLocalDateTime());
+                    new PaperDates(desk.messages()).of(at.toLocalDate()), at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }
         return 0;
     }

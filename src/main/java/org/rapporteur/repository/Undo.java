@@ -35,7 +35,8 @@ public final class Undo {
         return sql.list("""
                 select id, recorded_at, author, gesture from change where undoes is null
                 order by recorded_at desc, id desc""",
-                row -> new LastGesture(Bytes.uuid(row.bytes(1)), Instant.ofEpochMilli(row.number(2)), row.text(3), row.text(4)))
+                row -> new LastGesture(
+                        Bytes.uuid(row.bytes(1)), Instant.ofEpochMilli(row.number(2)), row.text(3), row.text(4)))
                 .stream().filter(gesture -> !undone.contains(gesture.change())).findFirst();
     }
 
