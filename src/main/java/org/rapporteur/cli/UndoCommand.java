@@ -35,7 +35,8 @@ public final class UndoCommand implements Callable<Integer> {
             }
             var at = last.recordedAt().atZone(desk.clock().getZone());
             desk.terminal().say("undo.done", last.gesture(), last.author(),
-                    new PaperDates(desk.messages()).of(at.toLocalDate()), at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+                    new PaperDates(desk.messages()).of(at.toLocalDate()),
+                    at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }
         return 0;
     }
