@@ -30,6 +30,7 @@ import picocli.CommandLine;
 /// what the program does all the same, with `rapporteur demo` into a new folder.
 public final class Launcher {
     private static final String TRACKER = ".rapporteur";
+    private static final String DEMO = "demo";
 
     private final Terminal terminal;
     private final Failures failures;
@@ -68,8 +69,9 @@ public final class Launcher {
         var launcher = new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures,
-                        AllCommands.of(desk, (tracker, png) -> picture(display, terminal))),
+                () -> Commands.line(terminal, failures, AllCommands.called(
+                        args.length == 0 ? DEMO : args[0],
+                        AllCommands.of(desk, (tracker, png) -> picture(display, terminal)))),
                 display,
                 Launcher::open);
         var code = launcher.run(args);
@@ -121,7 +123,7 @@ public final class Launcher {
         }
         var folder = demoFolder();
         terminal.say("app.demo-instead", folder);
-        return commands.get().execute("demo", folder.toString());
+        return commands.get().execute(DEMO, folder.toString());
     }
 
     /// A new folder: in the build's own where it started us, else among the temporary files.
