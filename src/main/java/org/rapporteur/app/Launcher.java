@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import org.rapporteur.cli.AllCommands;
 import org.rapporteur.cli.Authorship;
 import org.rapporteur.cli.Commands;
@@ -56,34 +54,27 @@ public final class Launcher {
     /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
         var machine = Machine.here();
-        var folders = AppDirs.of(machine);
-        var logs = folders.state();
+        var dirs = AppDirs.of(machine);
+        var logs = dirs.state();
         var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
         // The sentences are English; numbers in them are too.
         var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
         var failures = new Failures(terminal, logs);
         var display = new DisplayCheck(machine, terminal.messages());
         var authorship = new Authorship(
-                new Preferences(folders.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
+                new Preferences(dirs.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
         var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship, Intake::new);
         var launcher = new Launcher(
                 terminal,
                 failures,
                 () -> Commands.line(terminal, failures, AllCommands.called(
                         args.length == 0 ? DEMO : args[0],
-                        AllCommands.of(desk, (tracker, png) -> picture(display, terminal)))),
+                        AllCommands.of(desk, new OverviewPicture(display, terminal.messages())::draw))),
                 display,
-                Launcher::open);
+                words -> open(words, terminal.messages(), dirs));
         var code = launcher.run(args);
         logging.close();
         System.exit(code);
-    }
-
-    /// Why there is no picture of the Overview.
-    private static Optional<String> picture(DisplayCheck display, Terminal terminal) {
-        var missing = display.missingForPictures();
-        return Optional.of(missing.isEmpty()
-                ? terminal.messages().get("app.picture-in-window") : display.noPicture(missing));
     }
 
     /// Does what the command line says, and returns the exit code.
@@ -136,7 +127,7 @@ public final class Launcher {
         }
     }
 
-    private static void open(String... args) {
-        Application.launch(Main.class, args);
+    private static void open(String[] words, Messages messages, AppDirs dirs) {
+        Main.run(words.length == 0 ? null : Path.of(words[0]), messages, new Preferences(dirs.config()), dirs);
     }
 }

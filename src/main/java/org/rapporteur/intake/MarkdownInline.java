@@ -9,8 +9,8 @@ final class MarkdownInline {
     private static final char ESCAPED = '\uE000';
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])");
-    private static final Pattern LINK = Pattern.compile(
-            "\\[([^\\[\\]]*+)\\](?:\\([^()]*+(?:\\([^()]*+\\)[^()]*+)?\\)|\\[[^\\]]*+\\])"
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]*+)\\](?:\\([^()]*+(?:\\([^()]*+\\)[^()]*+)?\\)|\\[[^\\]]*+\\])"
             + "(?:\\{[^}\\n]*+\\})?");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^\\s>]++)>");
     private static final Pattern BREAK =

@@ -107,6 +107,11 @@ public final class Ledger {
                 row -> Digest.ofRaw(row.bytes(1)));
     }
 
+    /// How many changes are recorded.
+    public static long changes(Sql sql) {
+        return sql.number("select count(*) from change");
+    }
+
     private void insert(Sql sql, byte[] change, long at, List<Gesture.Pending<?>> pending) {
         for (Gesture.Pending<?> one : pending) {
             if (one.fresh()) {

@@ -75,6 +75,13 @@ public final class Records {
         return read(sql, kind, " where w.revision = ?", Bytes.of(revision)).stream().findFirst();
     }
 
+    /// The values that `column` has in what is recorded of one kind, each once.
+    static List<String> distinct(Sql sql, Kind<?> kind, String column) {
+        return sql.list("select distinct k." + column + " from known w join " + kind.name()
+                + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0",
+                row -> row.text(1), kind.name());
+    }
+
     /// The records with more than one head: two people changed them apart.
     public static List<UUID> conflicts(Sql sql) {
         return sql.list("select record from known where until is null group by record having count(*) > 1",

@@ -104,7 +104,12 @@ public final class Briefing {
     /// @throws UserProblem if no issue is chosen, one is not in the tracker at that date, or the
     ///     ceiling is none of the tracker's markings
     public Paper compose(AsOf asOf, BriefRequest request) {
-        return checklist.compose(new Dashboards(open).snapshot(asOf), request);
+        return compose(new Dashboards(open).snapshot(asOf), request);
+    }
+
+    /// The same from a snapshot that is at hand.
+    public Paper compose(TrackerSnapshot snapshot, BriefRequest request) {
+        return checklist.compose(snapshot, request);
     }
 
     /// `paper` as PDF, for a preview of exactly what is printed.

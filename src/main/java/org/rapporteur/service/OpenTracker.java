@@ -40,6 +40,7 @@ public final class OpenTracker implements AutoCloseable {
     private final String author;
     private final Clock clock;
     private final Changes changes;
+    private final RecentSnapshots snapshots = new RecentSnapshots();
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
         this.database = database;
@@ -157,6 +158,10 @@ public final class OpenTracker implements AutoCloseable {
     /// Who is told after each commit.
     public Changes changes() {
         return changes;
+    }
+
+    RecentSnapshots snapshots() {
+        return snapshots;
     }
 
     private <R> Ledger.Recorded<R> told(Ledger.Recorded<R> recorded) {

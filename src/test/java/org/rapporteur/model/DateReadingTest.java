@@ -121,7 +121,8 @@ class DateReadingTest {
     @Provide
     Arbitrary<String> patterns() {
         return Arbitraries.of(
-                "d MMM uuuu", "d MMMM uuuu", "MMMM d, uuuu", "EEEE, d MMMM uuuu", "uuuu-MM-dd", "uuuu/M/d", "uuuu年M月d日");
+                "d MMM uuuu", "d MMMM uuuu", "MMMM d, uuuu", "EEEE, d MMMM uuuu",
+                "uuuu-MM-dd", "uuuu/M/d", "uuuu年M月d日");
     }
 
     @Provide

@@ -3,6 +3,7 @@ package org.rapporteur.service.sample;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import org.rapporteur.service.ViewState;
 /// Makes the sample tracker by doing, at each moment of its script, what its desk did: through
 /// the same services as a user's gestures, under a clock set to that moment.
 public final class SampleBuilder {
+    private static final LocalTime DESK_CLOSES = LocalTime.of(18, 0);
+
     private final OpenTracker open;
     private final DevelopmentLog log;
     private final IssueBook book;
@@ -57,7 +60,8 @@ public final class SampleBuilder {
             }
             var state = new ViewState(open);
             state.opensAt(script.opensAt());
-            state.looked(script.opensAt().atStartOfDay(begin.tracker().zone()).toInstant());
+            state.looked(script.opensAt().minusDays(1).atTime(DESK_CLOSES)
+                    .atZone(begin.tracker().zone()).toInstant());
         }
     }
 

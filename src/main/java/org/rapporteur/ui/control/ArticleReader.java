@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
+import org.jspecify.annotations.Nullable;
 
 /// Shows one article for reading, and says what is selected in it.
 ///
@@ -28,6 +29,8 @@ public final class ArticleReader extends StackPane {
     private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<IndexRange> found = new ReadOnlyObjectWrapper<>(NOTHING);
     private ArticleModel model = new ArticleModel(new ArticleText(""), Region::new);
+    private final Runnable scroll = this::scroll;
+    private @Nullable IndexRange wanted;
     private String text = "";
     private List<Highlight> passages = List.of();
     private List<Highlight> shown = List.of();
@@ -55,6 +58,7 @@ public final class ArticleReader extends StackPane {
         text = newText;
         passages = List.of();
         shown = List.of();
+        wanted = null;
         found.set(NOTHING);
         model = new ArticleModel(new ArticleText(newText), () -> header(meta, title));
         area.setModel(model);
@@ -141,12 +145,29 @@ public final class ArticleReader extends StackPane {
         return at >= 0;
     }
 
-    /// The end first, so that the start is in view too where both fit.
+    /// Scrolls after the next layout: before it the control does not know where lines stand.
     private void bringIntoView(int from, int to) {
-        applyCss();
-        layout();
-        area.select(model.position(to));
-        area.select(model.position(from));
+        wanted = new IndexRange(from, to);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (wanted != null && getScene() != null) {
+            getScene().removePostLayoutPulseListener(scroll);
+            getScene().addPostLayoutPulseListener(scroll);
+        }
+    }
+
+    /// The end first, so that the start is in view too where both fit.
+    private void scroll() {
+        getScene().removePostLayoutPulseListener(scroll);
+        if (wanted != null && getWidth() > 0) {
+            area.select(model.position(wanted.getEnd()));
+            area.select(model.position(wanted.getStart()));
+            wanted = null;
+        }
     }
 
     private void selected(SelectionSegment segment) {

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// A text field that offers what exists: issues, outlets. What is typed and matches nothing
@@ -16,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is picked
 public final class CompletionField<T> extends TextField {
     private static final int OFFERED = 12;
+    private static final double ROW = 32;
 
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final Function<T, String> name;
+    private final Suggestions<T> suggestions;
     private List<T> choices = List.of();
 
     /// A field whose choices are shown as `name` gives them.
     public CompletionField(Function<T, String> name) {
         this.name = name;
         getStyleClass().add("completion-field");
-        var completion = TextFields.bindAutoCompletion(this, request -> matching(request.getUserText()), words());
-        completion.setVisibleRowCount(OFFERED);
-        completion.setOnAutoCompleted(event -> value.set(event.getCompletion()));
-        textProperty().subscribe(this::match);
+        suggestions = new Suggestions<>(this, ROW, choice -> Labels.cut(name.apply(choice)), this::pick);
+        textProperty().subscribe(this::typed);
         value.subscribe(this::showName);
     }
 
@@ -61,6 +59,16 @@ public final class CompletionField<T> extends TextField {
         return true;
     }
 
+    private void typed(String text) {
+        match(text);
+        suggestions.offer(text.isBlank() || value.get() != null ? List.of() : matching(text));
+    }
+
+    private void pick(T choice) {
+        value.set(choice);
+        end();
+    }
+
     private void match(String text) {
         T current = value.get();
         if (current == null || !lower(name.apply(current)).equals(lower(text))) {
@@ -75,20 +83,6 @@ public final class CompletionField<T> extends TextField {
         if (picked != null && !lower(name.apply(picked)).equals(lower(getText()).strip())) {
             setText(name.apply(picked));
         }
-    }
-
-    private StringConverter<T> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return name.apply(choice);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return matching(text).stream().findFirst().orElse(null);
-            }
-        };
     }
 
     private static String lower(String text) {

@@ -20,7 +20,9 @@ public final class FaultSheet {
         details.getStyleClass().add("fault-details");
         var content = new VBox(Labels.wrapping(messages.get("fault.sentence", fault.code())), details);
         content.getStyleClass().add("sheet-content");
-        return new Sheet(messages.get("fault.title"), content)
+        var sheet = new Sheet(messages.get("fault.title"), content);
+        sheet.getStyleClass().add("wide");
+        return sheet
                 .withCancel(messages.get("fault.close"))
                 .withOther(messages.get("fault.openLogs"), openLogs)
                 .withOther(messages.get("fault.copy"), () -> copy(fault));

@@ -28,6 +28,7 @@ public final class Sheet extends VBox {
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setFocusTraversable(true);
         getChildren().addAll(Labels.wrapping(title, "sheet-title"), content, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -59,6 +60,12 @@ public final class Sheet extends VBox {
     /// Takes the sheet away.
     public void close() {
         onClose.run();
+    }
+
+    /// Puts the focus into the first field, or on the sheet where it has none.
+    void focusFirst() {
+        Node first = lookup(".text-input");
+        (first == null ? this : first).requestFocus();
     }
 
     void setOnClose(Runnable action) {

@@ -83,7 +83,8 @@ final class Rail extends ScrollPane {
         name.setMinWidth(NAME_WIDTH);
         name.setMaxWidth(NAME_WIDTH);
         Button button = button(
-                "rail-issue", new Destination.IssuePage(issue.id()), new LevelSquare(issue.level(), issue.word()), name);
+                "rail-issue", new Destination.IssuePage(issue.id()),
+                new LevelSquare(issue.level(), issue.word()), name);
         button.setAccessibleText(issue.name() + ", " + issue.word());
         var tip = new Tooltip(issue.word());
         button.setTooltip(tip);

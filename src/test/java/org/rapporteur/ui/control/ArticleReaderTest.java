@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Gallery;
@@ -65,6 +67,34 @@ class ArticleReaderTest {
         }, reader -> Toolkit.onFx(() -> isInView(reader, ".shown")));
 
         assertTrue(inView);
+    }
+
+    @Test
+    void whatIsAskedForBeforeTheFirstLayoutComesIntoViewToo() {
+        String text = "A line of an article that goes on for a while.\n\n".repeat(500) + "The end of it.";
+        ArticleReader reader = Toolkit.onFx(ArticleReader::new);
+        Stage stage = Gallery.show(() -> {
+            reader.show("AP", "A headline", text);
+            reader.showRange(text.indexOf("The end"), text.length());
+            return new StackPane(reader);
+        }, ColorScheme.LIGHT, 700, 500);
+
+        assertTrue(Toolkit.<Boolean>onFx(() -> isInView(reader, ".shown")));
+        Gallery.close(stage);
+    }
+
+    @Test
+    void aTextSelectedByTheMouseIsGivenInOffsets() {
+        String selected = shown(TEXT, reader -> reader, reader -> {
+            Node words = reader.lookupAll("*").stream()
+                    .filter(node -> node instanceof Text drawn && drawn.getText().contains("agreed"))
+                    .findFirst()
+                    .orElseThrow();
+            new FxRobot().moveTo(words).press(MouseButton.PRIMARY).moveBy(60, 0).release(MouseButton.PRIMARY);
+            return Toolkit.onFx(reader::selectedText);
+        });
+
+        assertTrue(!selected.isEmpty() && TEXT.contains(selected), selected);
     }
 
     @Test

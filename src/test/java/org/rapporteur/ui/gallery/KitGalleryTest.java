@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
 
 @Tag("gallery")
 class KitGalleryTest {
@@ -21,6 +22,16 @@ class KitGalleryTest {
     void everyControlIsDrawn() {
         try (var warnings = new CssWarnings()) {
             Gallery.render("kit", KitPage::build);
+            Gallery.render("sheet", KitPage::sheet);
+            Gallery.render("fault", KitPage::fault);
+            assertEquals(List.of(), warnings.all());
+        }
+    }
+
+    @Test
+    void thePassageAskedForIsDrawn() {
+        try (var warnings = new CssWarnings()) {
+            Gallery.render("reader", KitPage::passage);
             assertEquals(List.of(), warnings.all());
         }
     }
@@ -51,6 +62,23 @@ class KitGalleryTest {
             });
             Gallery.settle();
             Gallery.renderPopups("shell", scheme, stage);
+            Gallery.close(stage);
+            assertEquals(List.of(), warnings.all());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ColorScheme.class)
+    void completionIsDrawn(ColorScheme scheme) {
+        try (var warnings = new CssWarnings()) {
+            Stage stage = Gallery.show(KitPage::build, scheme, 1440, 900);
+            Toolkit.runOnFx(() -> {
+                var field = (TextField) stage.getScene().lookup("#issue");
+                field.requestFocus();
+                field.setText("ri");
+            });
+            new FxRobot().sleep(600);
+            Gallery.renderPopups("completion", scheme, stage);
             Gallery.close(stage);
             assertEquals(List.of(), warnings.all());
         }

@@ -2,6 +2,7 @@ package org.rapporteur.ui.gallery;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,17 +34,20 @@ import org.rapporteur.ui.control.ScrollingPage;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.TrendArrow;
+import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.task.Fault;
 
 /// All controls in all states.
 final class KitPage {
     /// The text of the reader, with letters outside the basic plane.
     static final String TEXT = """
-            Officials opened two days of talks on Tuesday, the first meeting of a working group on the rivers that both \
-            countries share. Both governments presented it as a small sign of cooperation.
+            Officials opened two days of talks on Tuesday, the first meeting of a working group on the rivers that \
+            both countries share. Both governments presented it as a small sign of cooperation.
 
-            The south had broken off such talks in 2022. 双方就河流污染问题交换了意见，并同意继续保持沟通。 Contacts resumed only in the weeks before \
-            the leaders met.
+            The south had broken off such talks in 2022. 双方就河流污染问题交换了意见，并同意继续保持沟通。 \
+            Contacts resumed only in the weeks before the leaders met.
 
             The minister of the environment said that the exchanges had been thorough and practical, and that the two \
             sides shared an understanding of the working group’s plan of work. The north wants tighter limits.""";
@@ -67,6 +72,44 @@ final class KitPage {
                 new ScrollingPage(Labels.of("The kit", "page-title"), columns), Samples.MESSAGES);
         overlay.notices().say("Development logged.", "Undo", () -> {});
         overlay.notices().problem(new UserProblem("date.backwards"));
+        overlay.notices().progress("Importing 24 files", () -> {}).at(0.4, "9 of 24: working-group.html");
+        return overlay;
+    }
+
+    /// A sheet with a form over the kit.
+    static Overlay sheet() {
+        Overlay overlay = build();
+        overlay.notices().getChildren().clear();
+        var name = new TextField("River pollution");
+        var terms = new TextArea("river, discharge, 河流");
+        terms.setPrefRowCount(3);
+        var when = new PartialDateField(Samples.MESSAGES);
+        when.field().setText("26-27 Jan 2024");
+        var form = new VBox(
+                Labels.of("Name", "field-label"), name, Labels.of("Watch terms", "field-label"), terms,
+                Labels.of("Since", "field-label"), when);
+        form.getStyleClass().add("form");
+        overlay.show(new Sheet("New issue", form)
+                .withCancel("Cancel")
+                .withMain("Add issue", new ReadOnlyBooleanWrapper(true), () -> {}));
+        return overlay;
+    }
+
+    /// The reader with a passage that was asked for, and a word that was searched for.
+    static Overlay passage() {
+        ArticleReader reader = reader();
+        reader.clearSelection();
+        reader.findNext("minister");
+        int from = TEXT.indexOf("the two sides");
+        reader.showRange(from, TEXT.indexOf("plan of work") + 12);
+        return new Overlay(reader, Samples.MESSAGES);
+    }
+
+    /// The sheet of a fault over the kit.
+    static Overlay fault() {
+        Overlay overlay = build();
+        overlay.notices().getChildren().clear();
+        overlay.show(FaultSheet.of(Fault.of(new IllegalStateException("an example")), Samples.MESSAGES, () -> {}));
         return overlay;
     }
 
@@ -79,7 +122,8 @@ final class KitPage {
         levels.getChildren().addAll(
                 new LevelChip(0, "Not assessed"), LevelChip.possibly(2, "Exploratory", Samples.MESSAGES));
         var marks = flow(
-                new TrendArrow(Direction.BETTER, 4, Samples.MESSAGES), new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES),
+                new TrendArrow(Direction.BETTER, 4, Samples.MESSAGES),
+                new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES),
                 new LevelSquare(1, "Suspended"), new LevelSquare(3, "Agreed"), new LevelSquare(0, "Not assessed"),
                 new KeyHint("Ctrl L"), Labels.of("12", "badge", "urgent"), Labels.of("128", "badge"),
                 Labels.of("kept", "state-tag", "good"), Labels.of("due", "state-tag", "warn"));
@@ -99,6 +143,7 @@ final class KitPage {
         var issue = new CompletionField<String>(name -> name);
         issue.setChoices(List.of("River pollution", "Fishing"));
         issue.setPromptText("Issue");
+        issue.setId("issue");
         return new Card("Fields", Labels.of("When", "field-label"), good, bad, issue, new ComboBox<String>());
     }
 

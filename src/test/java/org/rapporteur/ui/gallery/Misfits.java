@@ -91,7 +91,7 @@ public final class Misfits {
     }
 
     private static String path(Node node) {
-        String words = node instanceof Labeled labeled && labeled.getText() != null ? " “" + labeled.getText() + "”" : "";
+        String words = node instanceof Labeled labeled ? " “" + labeled.getText() + "”" : "";
         return node.getClass().getSimpleName() + node.getStyleClass() + words;
     }
 }

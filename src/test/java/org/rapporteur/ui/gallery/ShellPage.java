@@ -114,7 +114,8 @@ final class ShellPage {
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             var line = new HBox(
-                    8, new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES), Labels.of("Support for Eastland", "strong"),
+                    8, new TrendArrow(Direction.WORSE, 2, Samples.MESSAGES),
+                    Labels.of("Support for Eastland", "strong"),
                     new LevelChip(3, "Tense"), Labels.of("→"), new LevelChip(2, "Acute"),
                     Labels.cut("inputs to the arms industry described; sanctions held out"), gap,
                     new CitationChip("NYT", "26 Apr", () -> {}));
@@ -128,7 +129,8 @@ final class ShellPage {
         private static HBox changedHeader() {
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var header = new HBox(8, Labels.of("Changed in the last 90 days", "card-title"), gap, small("Cards"), small("Table"));
+            var header = new HBox(
+                    8, Labels.of("Changed in the last 90 days", "card-title"), gap, small("Cards"), small("Table"));
             header.setAlignment(Pos.CENTER_LEFT);
             return header;
         }
@@ -137,7 +139,8 @@ final class ShellPage {
             var grid = new CardGrid(230, 3);
             grid.getChildren().addAll(
                     card("Support for Eastland", Direction.WORSE, 2, "Acute",
-                            "A senior official lists inputs reaching the arms industry; sanctions are held out.", "1 origin"),
+                            "A senior official lists inputs reaching the arms industry; sanctions are held out.",
+                            "1 origin"),
                     card("River pollution", Direction.BETTER, 4, "Implementing",
                             "Working group launched; the minister asks for further progress.", "3 origins"),
                     card("High-level contacts", Direction.BETTER, 4, "Regular",
@@ -148,13 +151,15 @@ final class ShellPage {
         private static Card card(String name, Direction trend, int level, String word, String text, String origins) {
             var spark = StepChart.spark(Samples.MESSAGES);
             spark.show(StepHistory.of(Samples.issue(), List.of(), Samples.DAY).since(LocalDate.of(2023, 4, 26)));
-            var chips = new FlowPane(new CitationChip("Ministry", "30 Jan", () -> {}), new CitationChip("AP", "30 Jan", () -> {}));
+            var chips = new FlowPane(
+                    new CitationChip("Ministry", "30 Jan", () -> {}), new CitationChip("AP", "30 Jan", () -> {}));
             chips.getStyleClass().add("flow");
             var gap = new Region();
             VBox.setVgrow(gap, Priority.ALWAYS);
             var between = new Region();
             HBox.setHgrow(between, Priority.ALWAYS);
-            var foot = new HBox(Labels.of("since 30 Jan 2024", "muted", "small"), between, Labels.of(origins, "muted", "small"));
+            var foot = new HBox(
+                    Labels.of("since 30 Jan 2024", "muted", "small"), between, Labels.of(origins, "muted", "small"));
             return new Card(name, Labels.wrapping(text, "lead"), gap, spark, chips, foot)
                     .withActions(new TrendArrow(trend, level, Samples.MESSAGES), new LevelChip(level, word));
         }

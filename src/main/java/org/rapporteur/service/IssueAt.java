@@ -1,0 +1,25 @@
+package org.rapporteur.service;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Standing;
+
+/// All that the dashboard of one issue tells at one date.
+///
+/// @param issue the issue with its history
+/// @param standing the sentence of where it stands that belongs to that date, or null
+/// @param asOf the two dates of the view
+/// @param laterStanding whether a sentence for a later day is recorded, so that none is written
+///     for this one
+public record IssueAt(IssueSnapshot issue, @Nullable Standing standing, AsOf asOf, boolean laterStanding) {
+    /// Whether what is entered here would be seen here: the view shows all that is recorded.
+    public boolean editable() {
+        return asOf.known() == null;
+    }
+
+    /// Whether the sentence of where it stands can be written for the view's day.
+    public boolean standingEditable() {
+        return editable() && !laterStanding;
+    }
+}

@@ -1,0 +1,35 @@
+package org.rapporteur.service;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Stored;
+
+/// Where the tracker rests on little, or disagrees with itself.
+public sealed interface LooseEnd {
+    /// Two people changed a record apart.
+    ///
+    /// @param name what the record is called
+    /// @param issue the issue on whose dashboard it is seen, or null
+    /// @param article the article that it is, or null
+    record Conflict(String name, @Nullable Id<Issue> issue, @Nullable Id<Article> article) implements LooseEnd {}
+
+    /// A development without a source that speaks for it, which counts nowhere.
+    record Unsourced(Stored<Development> draft) implements LooseEnd {}
+
+    /// The status of an issue goes back to one origin.
+    record OneOrigin(IssueSnapshot issue) implements LooseEnd {}
+
+    /// The status of an issue is held with low confidence.
+    record LowConfidence(IssueSnapshot issue) implements LooseEnd {}
+
+    /// Nothing was logged on an issue for longer than it allows.
+    record Stale(IssueSnapshot issue) implements LooseEnd {}
+
+    /// A cited article does not state its date.
+    record Undated(Source source) implements LooseEnd {}
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.service;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Standing;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.repository.Arrivals;
+import org.rapporteur.repository.Records;
+
+/// The tracker at a glance: what changed since one last looked, what to do next, where each
+/// issue stands.
+public final class Overview {
+    private static final String TABLE = "overview-as-table";
+
+    private final OpenTracker open;
+    private final Dashboards dashboards;
+    private final ViewState state;
+
+    /// The overview of `open`.
+    public Overview(OpenTracker open) {
+        this.open = open;
+        this.dashboards = new Dashboards(open);
+        this.state = new ViewState(open);
+    }
+
+    /// All that the Overview tells at `asOf`.
+    public OverviewAt at(AsOf asOf) {
+        Optional<Instant> looked = state.looked();
+        boolean present = asOf.known() == null && !asOf.effective().isBefore(state.firstDay());
+        TrackerSnapshot view = dashboards.snapshot(asOf);
+        long known = asOf.known() == null
+                ? Records.NOW : asOf.knownUntil(view.tracker().content().zone()).toEpochMilli();
+        return open.read(sql -> {
+            Map<Id<Issue>, Standing> standings = standings(sql, view, known);
+            var agenda = new Agenda(sql, view, standings, known);
+            News news = looked.map(since -> LookBack.since(sql, view, since, known)).orElse(null);
+            return new OverviewAt(view, standings, news, agenda.doNext(), agenda.looseEnds(),
+                    present ? seenUpTo(sql) : null);
+        });
+    }
+
+    /// Remembers that all that was recorded up to `upTo` has been seen.
+    public void seen(Instant upTo) {
+        state.looked(upTo);
+    }
+
+    /// Whether the officer last looked at the issues as a table rather than as cards.
+    public boolean asTable() {
+        return state.get(TABLE).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /// Keeps whether the issues are shown as a table.
+    public void asTable(boolean table) {
+        state.put(TABLE, String.valueOf(table));
+    }
+
+    /// Has `listener` told, on any thread, whenever something was recorded.
+    ///
+    /// @return ends it
+    public Runnable onChange(Runnable listener) {
+        return open.changes().listen(changed -> listener.run());
+    }
+
+    /// What is recorded after this reading is recorded at the present millisecond at the earliest,
+    /// or after the last recording, whose time may run ahead of this machine's clock.
+    private Instant seenUpTo(Sql sql) {
+        Instant last = Arrivals.last(sql);
+        Instant before = open.clock().instant().minusMillis(1);
+        return last.isAfter(before) ? last : before;
+    }
+
+    private static Map<Id<Issue>, Standing> standings(Sql sql, TrackerSnapshot view, long known) {
+        var standings = new HashMap<Id<Issue>, Standing>();
+        view.issues().forEach(issue -> {
+            @Nullable Standing standing = Standings.at(sql, issue.issue(), view.asOf(), known);
+            if (standing != null) {
+                standings.put(issue.issue().id(), standing);
+            }
+        });
+        return standings;
+    }
+}

@@ -1,0 +1,191 @@
+package org.rapporteur.ui.issue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Source;
+import org.rapporteur.service.IssueAt;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.EmptyState;
+
+/// The history of an issue, newest first. Only the rows in view are built.
+///
+/// Keys in the list: Enter or F2 edits, S adds a source, O opens the first source, Delete deletes.
+final class HappenedCard {
+    private final IssueViewModel viewModel;
+    private final Messages messages;
+    private final ListView<DevelopmentEntry> list = new ListView<>();
+    private final ToggleButton all = new ToggleButton();
+    private final ToggleButton changes = new ToggleButton();
+
+    HappenedCard(IssueViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    Node build() {
+        list.setId("happened");
+        list.getStyleClass().add("happened-list");
+        list.setItems(viewModel.entries());
+        list.setCellFactory(view -> new Cell());
+        list.setMinHeight(260);
+        list.setPrefHeight(320);
+        list.setPlaceholder(new EmptyState(Feather.CLOCK, messages.get("issue.nothingHappened"))
+                .withAction(messages.get("issue.log"), viewModel::logDevelopment));
+        list.setContextMenu(menu());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        viewModel.entries().addListener((ListChangeListener<DevelopmentEntry>) change -> count());
+        choices();
+        var card = new Card(messages.get("issue.happened"), list).withActions(all, changes);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    /// Brings `entry` into view and chooses it.
+    void reveal(DevelopmentEntry entry) {
+        int at = viewModel.reveal(entry);
+        if (at >= 0) {
+            list.scrollTo(at);
+            list.getSelectionModel().clearAndSelect(at);
+            list.requestFocus();
+        }
+    }
+
+    /// The list itself, to be brought into view.
+    Node list() {
+        return list;
+    }
+
+    private void choices() {
+        var group = new ToggleGroup();
+        for (ToggleButton choice : List.of(all, changes)) {
+            choice.getStyleClass().add("small");
+            choice.setToggleGroup(group);
+        }
+        all.setId("show-all");
+        changes.setId("show-changes");
+        viewModel.changesOnlyProperty().subscribe(only -> group.selectToggle(only ? changes : all));
+        group.selectedToggleProperty().addListener((property, old, chosen) -> choose(group, old, chosen));
+        viewModel.shownProperty().subscribe(now -> count());
+    }
+
+    private void choose(ToggleGroup group, @Nullable Toggle old, @Nullable Toggle chosen) {
+        if (chosen == null) {
+            group.selectToggle(old);
+        } else {
+            viewModel.changesOnlyProperty().set(chosen == changes);
+        }
+    }
+
+    private void count() {
+        IssueAt now = viewModel.shownProperty().get();
+        int every = now == null ? 0 : now.issue().history().size();
+        int moved = now == null ? 0 : now.issue().statusChanges().size();
+        all.setText(messages.get("issue.showAll", every));
+        changes.setText(messages.get("issue.showChanges", moved));
+    }
+
+    private ContextMenu menu() {
+        var menu = new ContextMenu(item(messages.get("issue.edit"), () -> with(viewModel::edit)));
+        menu.setOnShowing(event -> fill(menu));
+        return menu;
+    }
+
+    private void fill(ContextMenu menu) {
+        DevelopmentEntry chosen = list.getSelectionModel().getSelectedItem();
+        menu.getItems().setAll(
+                item(messages.get("issue.edit"), () -> with(viewModel::edit)),
+                item(messages.get("issue.addSource"), () -> with(viewModel::addSource)),
+                item(messages.get("issue.delete"), () -> with(viewModel::delete)));
+        menu.getItems().forEach(item -> item.setDisable(chosen == null || !editable()));
+        if (chosen != null) {
+            menu.getItems().add(new SeparatorMenuItem());
+            chosen.sources().forEach(source -> menu.getItems().add(
+                    item(messages.get("issue.openSource", source.article().content().title()),
+                            () -> viewModel.openSource(source))));
+        }
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void with(Consumer<DevelopmentEntry> command) {
+        DevelopmentEntry chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            command.accept(chosen);
+        }
+    }
+
+    private boolean editable() {
+        IssueAt now = viewModel.shownProperty().get();
+        return now != null && now.editable();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != list) {
+            return;
+        }
+        switch (event.getCode()) {
+            case O -> with(entry -> entry.sources().stream().findFirst().ifPresent(this::open));
+            case ENTER, F2 -> change(viewModel::edit);
+            case S -> change(viewModel::addSource);
+            case DELETE -> change(viewModel::delete);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void change(Consumer<DevelopmentEntry> command) {
+        if (editable()) {
+            with(command);
+        }
+    }
+
+    private void open(Source source) {
+        viewModel.openSource(source);
+    }
+
+    private final class Cell extends ListCell<DevelopmentEntry> {
+        Cell() {
+            // As wide as the list: what is too long runs on below, never to the right.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable DevelopmentEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(null);
+            setGraphic(empty || entry == null ? null : new HappenedRow(entry, messages, viewModel::openSource));
+            setAccessibleText(empty || entry == null ? null : entry.what());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null ? super.computePrefHeight(width)
+                    : Math.ceil(getGraphic().prefHeight(width < 0 ? getWidth() : width));
+        }
+    }
+}

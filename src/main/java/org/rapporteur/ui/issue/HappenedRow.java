@@ -1,0 +1,142 @@
+package org.rapporteur.ui.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Direction;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelMove;
+
+/// One development in the history of an issue: its date, what it did to the level, what
+/// happened, on whose word, and how the officer judges it.
+final class HappenedRow extends HBox {
+    private static final double DATE = 92;
+
+    private final DevelopmentEntry entry;
+    private final Messages messages;
+    private final DateWords words;
+    private final Consumer<Source> open;
+
+    HappenedRow(DevelopmentEntry entry, Messages messages, Consumer<Source> open) {
+        this.entry = entry;
+        this.messages = messages;
+        this.words = new DateWords(messages);
+        this.open = open;
+        getStyleClass().add("happened");
+        var body = new VBox(sentence(), sources());
+        body.getStyleClass().add("happened-body");
+        judgements().forEach(said -> body.getChildren().add(Labels.wrapping(said, "muted", "small")));
+        HBox.setHgrow(body, Priority.ALWAYS);
+        body.setMinWidth(0);
+        getChildren().addAll(date(), body);
+    }
+
+    private VBox date() {
+        Label when = Labels.wrapping(words.of(entry.happened()), "muted");
+        var date = new VBox(2, when);
+        String exact = words.of(entry.happened().date());
+        if (!exact.equals(when.getText())) {
+            date.getChildren().add(Labels.wrapping(exact, "faint", "small"));
+        }
+        date.setMinWidth(DATE);
+        date.setPrefWidth(DATE);
+        date.setMaxWidth(DATE);
+        return date;
+    }
+
+    private HBox sentence() {
+        Label what = Labels.wrapping(entry.what());
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var line = new HBox(9);
+        line.setAlignment(Pos.TOP_LEFT);
+        if (entry.change() != null) {
+            line.getChildren().add(new LevelMove(entry.change(), entry.possibly(), messages));
+        }
+        line.getChildren().add(what);
+        return line;
+    }
+
+    private FlowPane sources() {
+        var flow = new FlowPane();
+        flow.getStyleClass().add("flow");
+        flow.setPrefWrapLength(200);
+        chips(flow, Citation.Role.SUPPORTS, "");
+        var supporting = entry.sources().stream().filter(Source::supports).toList();
+        if (supporting.stream().map(source -> source.article().id()).distinct().count() == 1) {
+            flow.getChildren().add(Labels.of(messages.get("issue.singleSource"), "muted", "small"));
+        } else if (supporting.stream().map(Source::origin).distinct().count() == 1) {
+            flow.getChildren().add(Labels.of(messages.get("issue.oneOrigin"), "muted", "small"));
+        }
+        chips(flow, Citation.Role.CONTRADICTS, messages.get("issue.contradictedBy"));
+        chips(flow, Citation.Role.CONTEXT, messages.get("issue.context"));
+        return flow;
+    }
+
+    private void chips(FlowPane flow, Citation.Role role, String lead) {
+        List<Source> sources = entry.sources().stream().filter(source -> source.citation().role() == role).toList();
+        if (!sources.isEmpty() && !lead.isEmpty()) {
+            flow.getChildren().add(Labels.of(lead,
+                    role == Citation.Role.CONTRADICTS ? "warn" : "muted", "small"));
+        }
+        sources.forEach(source -> flow.getChildren().add(CitationChip.quoting(source, messages, open)));
+    }
+
+    /// Each a sentence of its own: confidence and likelihood never stand in one.
+    private List<String> judgements() {
+        var said = new ArrayList<String>();
+        When reported = entry.development().content().reported();
+        if (entry.possibly()) {
+            said.add(messages.get("issue.possibly"));
+        }
+        if (reported != null && !reported.equals(entry.happened())) {
+            said.add(messages.get("issue.reported", words.of(reported)));
+        }
+        Assessment assessment = entry.development().content().assessment();
+        if (assessment != null) {
+            said.addAll(assessed(assessment));
+        }
+        return said;
+    }
+
+    private List<String> assessed(Assessment assessment) {
+        var said = new ArrayList<String>();
+        if (assessment.confidence() != null) {
+            String confidence = messages.get("issue.confidence", messages.of(assessment.confidence()));
+            said.add(assessment.judgement().isEmpty()
+                    ? confidence : messages.get("issue.confidenceAnd", confidence, assessment.judgement()));
+        } else if (!assessment.judgement().isEmpty()) {
+            said.add(assessment.judgement());
+        }
+        String next = next(assessment);
+        if (!next.isEmpty()) {
+            said.add(messages.get("issue.next", next));
+        }
+        return said;
+    }
+
+    private String next(Assessment assessment) {
+        Direction direction = assessment.next();
+        if (direction == null) {
+            return "";
+        }
+        String word = messages.of(direction);
+        if (assessment.likelihood() != null) {
+            word = messages.get("issue.nextLikely", word, messages.of(assessment.likelihood()));
+        }
+        return assessment.by() == null ? word : messages.get("issue.nextBy", word, words.of(assessment.by()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.rapporteur.ui.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Labels;
+
+/// A few sentences that are edited, added, moved and removed where they stand. Each change
+/// saves the whole list.
+final class InPlaceList extends VBox {
+    private final Messages messages;
+    private final String addWords;
+    private final Consumer<List<String>> save;
+    private List<String> sentences = List.of();
+    private boolean editable = true;
+
+    /// An empty list.
+    ///
+    /// @param addWords what adds a sentence
+    InPlaceList(String addWords, Messages messages, Consumer<List<String>> save) {
+        this.addWords = addWords;
+        this.messages = messages;
+        this.save = save;
+    }
+
+    /// Shows `newSentences`; `may` says whether they can be changed. What is shown already is left
+    /// alone, with what is being typed there.
+    void show(List<String> newSentences, boolean may) {
+        if (newSentences.equals(sentences) && may == editable && !getChildren().isEmpty()) {
+            return;
+        }
+        sentences = List.copyOf(newSentences);
+        editable = may;
+        getChildren().clear();
+        for (int i = 0; i < sentences.size(); i++) {
+            getChildren().add(row(i));
+        }
+        if (editable) {
+            getChildren().add(adding());
+        }
+    }
+
+    private Node row(int at) {
+        var text = new InPlaceText(addWords, messages, typed -> replace(at, typed));
+        text.show(sentences.get(at));
+        text.setEditable(editable);
+        text.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, at));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(Labels.of("•", "muted"), text);
+        row.getStyleClass().add("in-place-row");
+        if (editable) {
+            row.getChildren().add(tools(at));
+        }
+        return row;
+    }
+
+    private MenuButton tools(int at) {
+        var up = item(messages.get("issue.moveUp"), () -> move(at, -1));
+        up.setDisable(at == 0);
+        var down = item(messages.get("issue.moveDown"), () -> move(at, 1));
+        down.setDisable(at == sentences.size() - 1);
+        var tools = new MenuButton("", new FontIcon(Feather.MORE_VERTICAL),
+                up, down, item(messages.get("issue.remove"), () -> replace(at, "")));
+        tools.getStyleClass().addAll("flat", "button-icon", "small", "no-arrow");
+        tools.setAccessibleText(messages.get("issue.pointTools", sentences.get(at)));
+        return tools;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private Node adding() {
+        var add = new Hyperlink(addWords);
+        add.getStyleClass().add("small");
+        add.setOnAction(event -> {
+            var fresh = new InPlaceText(addWords, messages, typed -> replace(sentences.size(), typed));
+            fresh.onCancel(() -> {
+                getChildren().remove(fresh);
+                add.setVisible(true);
+                add.requestFocus();
+            });
+            add.setVisible(false);
+            getChildren().add(getChildren().indexOf(add), fresh);
+            fresh.edit();
+        });
+        add.managedProperty().bind(add.visibleProperty());
+        return add;
+    }
+
+    private void key(KeyEvent event, int at) {
+        if (!editable || event.getTarget() instanceof TextArea) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            replace(at, "");
+        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            move(at, -1);
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            move(at, 1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void replace(int at, String typed) {
+        var changed = new ArrayList<>(sentences);
+        if (at == changed.size()) {
+            changed.add(typed);
+        } else {
+            changed.set(at, typed);
+        }
+        changed.removeIf(String::isBlank);
+        keep(changed);
+    }
+
+    private void move(int at, int by) {
+        if (at + by >= 0 && at + by < sentences.size()) {
+            var changed = new ArrayList<>(sentences);
+            changed.add(at + by, changed.remove(at));
+            keep(changed);
+        }
+    }
+
+    private void keep(List<String> changed) {
+        show(changed, editable);
+        save.accept(changed);
+    }
+}

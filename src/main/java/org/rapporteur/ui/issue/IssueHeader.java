@@ -1,0 +1,92 @@
+package org.rapporteur.ui.issue;
+
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Direction;
+import org.rapporteur.model.Standing;
+import org.rapporteur.model.Status;
+import org.rapporteur.service.IssueAt;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.TrendArrow;
+
+/// The top of the dashboard: name, level, since when; the commands; where it stands.
+final class IssueHeader extends VBox {
+    private final Messages messages;
+    private final DateWords words;
+    private final FlowPane title = new FlowPane(9, 4);
+    private final InPlaceText standing;
+    private final Label standingDay = Labels.of("", "muted", "small");
+
+    IssueHeader(IssueViewModel viewModel, Messages messages) {
+        super(8);
+        this.messages = messages;
+        this.words = new DateWords(messages);
+        title.setRowValignment(VPos.CENTER);
+        title.setPrefWrapLength(300);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        standing = new InPlaceText(messages.get("issue.standPrompt"), messages, viewModel::stand).styled("lead");
+        standing.setId("standing");
+        var line = new HBox(Labels.of(messages.get("issue.stands"), "lead", "strong"), standing, standingDay);
+        line.getStyleClass().add("standing");
+        HBox.setHgrow(standing, Priority.SOMETIMES);
+        getChildren().addAll(top(viewModel), line);
+    }
+
+    private HBox top(IssueViewModel viewModel) {
+        Button log = KeyHint.button(
+                messages.get("issue.log"), messages.get("issue.logKeys"), viewModel::logDevelopment);
+        log.setId("log-development");
+        log.getStyleClass().add("accent");
+        var top = new HBox(8, title,
+                button("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief),
+                button("change-status", messages.get("issue.changeStatus"), viewModel::changeStatus), log);
+        top.setAlignment(Pos.CENTER_LEFT);
+        return top;
+    }
+
+    /// Shows another issue, or the same anew.
+    void show(IssueAt now) {
+        Status status = now.issue().status();
+        title.getChildren().setAll(Labels.of(now.issue().name(), "page-title"), LevelChip.of(status, messages));
+        if (status.possibly() != null && status.possiblyName() != null) {
+            title.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));
+        }
+        if (status.trend() != Direction.STEADY) {
+            title.getChildren().add(new TrendArrow(status.trend(), status.level(), messages));
+        }
+        title.getChildren().add(Labels.of(since(status), "muted"));
+        Standing sentence = now.standing();
+        standing.setEditable(now.standingEditable());
+        standing.show(sentence == null ? "" : sentence.text());
+        standingDay.setText(sentence == null ? "" : words.day(sentence.asOf()));
+    }
+
+    private String since(Status status) {
+        if (status.since() == null) {
+            return "";
+        }
+        String sources = status.sources() == 1 ? messages.get("issue.singleSource")
+                : messages.get("issue.sources", status.sources(), status.independentSources());
+        return messages.get("issue.since", words.of(status.since()), sources);
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,160 @@
+package org.rapporteur.ui.issue;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.IssueAt;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.StepChart;
+import org.rapporteur.ui.control.StepHistory;
+import org.rapporteur.ui.dialog.Notices;
+
+/// The dashboard of one issue.
+public final class IssueView implements Page {
+    private static final KeyCombination LOG = KeyCombination.valueOf("Shortcut+L");
+    private static final double SIDE = 310;
+    private static final double SIDE_LEAST = 236;
+    private static final double SIDE_PART = 0.26;
+
+    private final IssueViewModel viewModel;
+    private final Messages messages;
+    private final Notices notices;
+    private final IssueHeader header;
+    private final IssueSide side;
+    private final HappenedCard happened;
+    private final StepChart chart;
+    private final Card chartCard;
+    private final VBox page = new VBox();
+    private final StackPane content = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private @Nullable Runnable logBefore;
+
+    /// The screen of `viewModel`; what was recorded, and what could not be, is told in `notices`.
+    public IssueView(IssueViewModel viewModel, Messages messages, Notices notices) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.notices = notices;
+        this.header = new IssueHeader(viewModel, messages);
+        this.side = new IssueSide(viewModel, messages);
+        this.happened = new HappenedCard(viewModel, messages);
+        this.chart = StepChart.whole(messages, this::reveal);
+        this.chartCard = Card.plain(chart);
+    }
+
+    @Override
+    public Region build() {
+        page.getStyleClass().add("page");
+        page.getChildren().addAll(header, columns());
+        scroll.setId("issue");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStylesheets().add(
+                IssueView.class.getResource("/org/rapporteur/css/dashboards.css").toExternalForm());
+        scroll.sceneProperty().addListener((property, old, now) -> keys(old, now));
+        viewModel.shownProperty().subscribe(now -> draw());
+        viewModel.problemProperty().subscribe(now -> draw());
+        viewModel.onDone(this::tell);
+        viewModel.onRefused(notices::problem);
+        return scroll;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        if (destination instanceof Destination.IssuePage to) {
+            viewModel.enter(to.issue());
+        }
+    }
+
+    @Override
+    public void hidden() {
+        viewModel.leave();
+    }
+
+    private HBox columns() {
+        var main = new VBox(chartCard, happened.build());
+        main.getStyleClass().add("column");
+        main.setMinWidth(0);
+        main.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        var width = content.widthProperty().map(all -> Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
+        side.minWidthProperty().bind(width);
+        side.maxWidthProperty().bind(width);
+        var columns = new HBox(main, side);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return columns;
+    }
+
+    private void draw() {
+        UserProblem problem = viewModel.problemProperty().get();
+        IssueAt now = viewModel.shownProperty().get();
+        if (problem != null) {
+            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(problem))
+                    .withAction(messages.get("issue.again"), viewModel::reload));
+        } else if (now == null) {
+            show(new EmptyState(Feather.CLOCK, messages.get("issue.loading")));
+        } else {
+            show(page);
+            fill(now);
+        }
+    }
+
+    private void show(Node node) {
+        if (!content.getChildren().equals(List.of(node))) {
+            content.getChildren().setAll(node);
+        }
+    }
+
+    private void fill(IssueAt now) {
+        header.show(now);
+        side.show(now);
+        boolean drawn = !now.issue().history().isEmpty();
+        chartCard.setVisible(drawn);
+        chartCard.setManaged(drawn);
+        chart.show(StepHistory.of(now.issue(), List.of(), now.asOf().effective()));
+    }
+
+    private void tell(IssueViewModel.Done done) {
+        notices.say(messages.of(done.edit()), messages.get("issue.undo"), () -> viewModel.undo(done.change()));
+    }
+
+    private void reveal(DevelopmentEntry entry) {
+        Bounds list = content.sceneToLocal(happened.list().localToScene(happened.list().getBoundsInLocal()));
+        double beyond = content.getHeight() - scroll.getViewportBounds().getHeight();
+        if (beyond > 0) {
+            scroll.setVvalue(Math.clamp(list.getMinY() / beyond, 0, 1));
+        }
+        happened.reveal(entry);
+    }
+
+    /// Ctrl+L means this issue for as long as it is on show.
+    private void keys(@Nullable Scene old, @Nullable Scene now) {
+        if (old != null) {
+            if (logBefore == null) {
+                old.getAccelerators().remove(LOG);
+            } else {
+                old.getAccelerators().put(LOG, logBefore);
+            }
+        }
+        if (now != null) {
+            logBefore = now.getAccelerators().put(LOG, viewModel::logDevelopment);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.rapporteur.ui.issue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.TalkingPoint;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.IssueAt;
+import org.rapporteur.service.IssueDesk;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.task.Background;
+
+/// State and commands of the dashboard of one issue.
+public final class IssueViewModel {
+    /// Something was recorded.
+    ///
+    /// @param edit what
+    /// @param change the change that [#undo] takes back
+    public record Done(IssueEdit edit, UUID change) {}
+
+    private final IssueDesk desk;
+    private final ObservableValue<AsOf> asOf;
+    private final Background background;
+    private final Navigator navigator;
+    private final Consumer<LogIntent> log;
+
+    private final ReadOnlyObjectWrapper<@Nullable IssueAt> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty changesOnly = new SimpleBooleanProperty();
+    private final ObservableList<DevelopmentEntry> entries = FXCollections.observableArrayList();
+    private Consumer<Done> onDone = done -> {};
+    private Consumer<UserProblem> onRefused = refused -> {};
+    private @Nullable Id<Issue> issue;
+    private boolean visible;
+
+    /// The dashboards of a tracker, one at a time.
+    ///
+    /// @param asOf the two dates of every view
+    /// @param log opens the log panel
+    public IssueViewModel(
+            IssueDesk desk, ObservableValue<AsOf> asOf, Background background, Navigator navigator,
+            Consumer<LogIntent> log) {
+        this.desk = desk;
+        this.asOf = asOf;
+        this.background = background;
+        this.navigator = navigator;
+        this.log = log;
+        desk.onChange(() -> background.home(this::refresh));
+        asOf.addListener((dates, old, now) -> refresh());
+        changesOnly.addListener((property, old, now) -> list());
+    }
+
+    /// What is shown; null until it was read once.
+    public ReadOnlyObjectProperty<@Nullable IssueAt> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Why the issue cannot be shown at this date, or null.
+    public ReadOnlyObjectProperty<@Nullable UserProblem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether it is being read.
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Whether the list holds status changes only.
+    public BooleanProperty changesOnlyProperty() {
+        return changesOnly;
+    }
+
+    /// What happened, newest first, as far as the filter lets it through.
+    public ObservableList<DevelopmentEntry> entries() {
+        return entries;
+    }
+
+    /// Has `listener` told of what was recorded here.
+    public void onDone(Consumer<Done> listener) {
+        onDone = listener;
+    }
+
+    /// Has `listener` told of what could not be recorded.
+    public void onRefused(Consumer<UserProblem> listener) {
+        onRefused = listener;
+    }
+
+    /// Shows `id`; the dashboard comes into view.
+    public void enter(Id<Issue> id) {
+        if (!id.equals(issue)) {
+            shown.set(null);
+            entries.clear();
+            changesOnly.set(false);
+        }
+        issue = id;
+        visible = true;
+        reload();
+    }
+
+    /// The dashboard goes out of view.
+    public void leave() {
+        visible = false;
+    }
+
+    /// Reads the issue anew.
+    public void reload() {
+        Id<Issue> id = issue;
+        if (id != null) {
+            AsOf at = asOf.getValue();
+            background.call(() -> desk.at(id, at)).busy(loading).latest("issue")
+                    .then(this::show).recover(problem::set).start();
+        }
+    }
+
+    /// Begins a brief on this issue.
+    public void addToBrief() {
+        withIssue(id -> navigator.open(new Destination.BriefPage(List.of(id))));
+    }
+
+    /// Opens the log panel for a new development.
+    public void logDevelopment() {
+        withIssue(id -> log.accept(new LogIntent.Log(id, false)));
+    }
+
+    /// Opens the log panel for a development that changes the status.
+    public void changeStatus() {
+        withIssue(id -> log.accept(new LogIntent.Log(id, true)));
+    }
+
+    /// Opens the log panel at an entry.
+    public void edit(DevelopmentEntry entry) {
+        log.accept(new LogIntent.Edit(entry.development().id()));
+    }
+
+    /// Asks for one more source of an entry.
+    public void addSource(DevelopmentEntry entry) {
+        log.accept(new LogIntent.AddSource(entry.development().id()));
+    }
+
+    /// Deletes an entry.
+    public void delete(DevelopmentEntry entry) {
+        record(IssueEdit.DELETED, () -> desk.delete(entry.development().id()));
+    }
+
+    /// Opens a cited article with its passage in view.
+    public void openSource(Source source) {
+        navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+
+    /// Writes where the issue stands on the day of the view.
+    public void stand(String sentence) {
+        LocalDate day = asOf.getValue().effective();
+        withIssue(id -> record(IssueEdit.STANDING, () -> desk.stand(id, sentence, day)));
+    }
+
+    /// Writes what our side wants.
+    public void objective(String sentence) {
+        withIssue(id -> record(IssueEdit.OBJECTIVE, () -> desk.objective(id, sentence)));
+    }
+
+    /// Replaces the points of one kind.
+    public void points(TalkingPoint.Kind kind, List<String> sentences) {
+        withIssue(id -> record(IssueEdit.POINTS, () -> desk.points(id, kind, sentences)));
+    }
+
+    /// Replaces the watch terms by those of `text`, which commas, semicolons or lines part.
+    public void terms(String text) {
+        List<String> terms = Arrays.asList(text.split("[,;\\n，、；]"));
+        withIssue(id -> record(IssueEdit.TERMS, () -> desk.terms(id, terms)));
+    }
+
+    /// Takes back what was recorded.
+    public void undo(UUID change) {
+        background.write(() -> {
+            desk.undo(change);
+            return change;
+        }).recover(refused -> onRefused.accept(refused)).start();
+    }
+
+    /// Lets the list show `entry`, and says at which place it stands; -1 if it is not there.
+    public int reveal(DevelopmentEntry entry) {
+        if (!entries.contains(entry)) {
+            changesOnly.set(false);
+        }
+        return entries.indexOf(entry);
+    }
+
+    private void withIssue(Consumer<Id<Issue>> command) {
+        if (issue != null) {
+            command.accept(issue);
+        }
+    }
+
+    private void record(IssueEdit edit, Callable<UUID> work) {
+        background.write(work).then(change -> onDone.accept(new Done(edit, change)))
+                .recover(refused -> onRefused.accept(refused)).start();
+    }
+
+    private void refresh() {
+        if (visible) {
+            reload();
+        }
+    }
+
+    private void show(IssueAt now) {
+        problem.set(null);
+        shown.set(now);
+        list();
+    }
+
+    private void list() {
+        IssueAt now = shown.get();
+        if (now != null) {
+            entries.setAll(changesOnly.get() ? now.issue().statusChanges() : now.issue().history());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.ui.overview;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Status;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.CardGrid;
+import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.StepChart;
+import org.rapporteur.ui.control.StepHistory;
+import org.rapporteur.ui.control.TrendArrow;
+
+/// The issues that moved lately, a card each.
+final class IssueCards {
+    private static final int CHIPS = 3;
+    private static final double NARROWEST = 236;
+    private static final int COLUMNS = 3;
+    /// All charts cover the same time, so that they can be compared.
+    private static final int YEARS = 2;
+
+    private final OverviewViewModel viewModel;
+    private final Messages messages;
+    private final DateWords words;
+
+    IssueCards(OverviewViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.words = new DateWords(messages);
+    }
+
+    Region build(List<IssueLine> lines, AsOf asOf) {
+        var grid = new CardGrid(NARROWEST, COLUMNS);
+        lines.forEach(line -> grid.getChildren().add(card(line, asOf)));
+        return grid;
+    }
+
+    private Region card(IssueLine line, AsOf asOf) {
+        var spark = StepChart.spark(messages);
+        spark.show(StepHistory.of(line.issue(), List.of(), asOf.effective())
+                .since(asOf.effective().minusYears(YEARS)));
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        var card = Card.plain(head(line), Labels.wrapping(line.sentence(), "lead"), gap, spark, chips(line),
+                foot(line.issue().status()));
+        card.getStyleClass().add("issue-card");
+        card.setMaxHeight(Double.MAX_VALUE);
+        return card;
+    }
+
+    private Node head(IssueLine line) {
+        Status status = line.issue().status();
+        var name = new Hyperlink(line.issue().name());
+        name.getStyleClass().addAll("card-title", "plain-link");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setOnAction(event -> viewModel.openIssue(line.issue().issue().id()));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var chips = new VBox(3, LevelChip.of(status, messages));
+        chips.setAlignment(Pos.TOP_RIGHT);
+        chips.setMinWidth(Region.USE_PREF_SIZE);
+        if (status.possibly() != null && status.possiblyName() != null) {
+            chips.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));
+        }
+        var head = new HBox(8, name, new TrendArrow(status.trend(), status.level(), messages), chips);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node chips(IssueLine line) {
+        var chips = new FlowPane();
+        chips.getStyleClass().add("flow");
+        line.sources().stream().limit(CHIPS)
+                .map(source -> CitationChip.dated(source, messages, viewModel::openSource))
+                .forEach(chips.getChildren()::add);
+        if (line.sources().size() > CHIPS) {
+            chips.getChildren().add(Labels.of(
+                    messages.get("overview.moreSources", line.sources().size() - CHIPS), "muted", "small"));
+        }
+        return chips;
+    }
+
+    private Node foot(Status status) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        String since = status.since() == null ? "" : messages.get("overview.levelSince", words.of(status.since()));
+        return new HBox(8, Labels.of(since, "muted", "small"), gap, Labels.of(origins(status), "muted", "small"));
+    }
+
+    private String origins(Status status) {
+        if (status.sources() == 1) {
+            return messages.get("overview.singleSource");
+        }
+        return messages.get("overview.origins", status.independentSources());
+    }
+}

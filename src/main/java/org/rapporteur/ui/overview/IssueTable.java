@@ -1,0 +1,152 @@
+package org.rapporteur.ui.overview;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.LevelChip;
+
+/// All issues in a table that sorts by any column. Enter or a double click opens one.
+final class IssueTable {
+    private static final double ROW = 38;
+    private static final int ROWS = 16;
+
+    private final OverviewViewModel viewModel;
+    private final Messages messages;
+    private final DateWords words;
+
+    IssueTable(OverviewViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.words = new DateWords(messages);
+    }
+
+    TableView<IssueLine> build(List<IssueLine> lines) {
+        var table = new TableView<IssueLine>(FXCollections.observableArrayList(lines));
+        table.setId("issue-table");
+        table.setFixedCellSize(ROW);
+        table.setPrefHeight(ROW * Math.clamp(lines.size(), 3, ROWS) + 42);
+        table.setMinHeight(ROW * 3);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns(table);
+        table.setRowFactory(view -> row());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(table.getSelectionModel().getSelectedItem());
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    private void addColumns(TableView<IssueLine> table) {
+        table.getColumns().add(words(messages.get("overview.column.issue"), 130, 190, line -> line.issue().name()));
+        table.getColumns().add(level());
+        table.getColumns().add(words(messages.get("overview.column.trend"), 78, 84, this::trend));
+        table.getColumns().add(date(messages.get("overview.column.since"), line -> status(line).since()));
+        table.getColumns().add(words(messages.get("overview.column.headline"), 120, 420, IssueLine::sentence));
+        table.getColumns().add(number(messages.get("overview.column.sources"), line -> status(line).sources()));
+        table.getColumns().add(number(
+                messages.get("overview.column.origins"), line -> status(line).independentSources()));
+        table.getColumns().add(date(messages.get("overview.column.newest"), line -> status(line).newest()));
+    }
+
+    private TableRow<IssueLine> row() {
+        var row = new TableRow<IssueLine>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void open(@Nullable IssueLine line) {
+        if (line != null) {
+            viewModel.openIssue(line.issue().issue().id());
+        }
+    }
+
+    private static Status status(IssueLine line) {
+        return line.issue().status();
+    }
+
+    private String trend(IssueLine line) {
+        return messages.of(status(line).trend());
+    }
+
+    private TableColumn<IssueLine, Status> level() {
+        TableColumn<IssueLine, Status> column = column(
+                messages.get("overview.column.level"), 112, 130, IssueTable::status,
+                status -> new Shown("", LevelChip.of(status, messages)));
+        column.setComparator(Comparator.comparingInt(Status::level));
+        return column;
+    }
+
+    private TableColumn<IssueLine, String> words(
+            String title, double least, double width, Function<IssueLine, String> value) {
+        return column(title, least, width, value, text -> new Shown(text, null));
+    }
+
+    private TableColumn<IssueLine, Integer> number(String title, Function<IssueLine, Integer> value) {
+        TableColumn<IssueLine, Integer> column =
+                column(title, 66, 72, value, count -> new Shown(count == 0 ? "" : String.valueOf(count), null));
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private TableColumn<IssueLine, When> date(String title, Function<IssueLine, @Nullable When> value) {
+        TableColumn<IssueLine, When> column =
+                column(title, 88, 104, value, when -> new Shown(words.of(when), null));
+        column.setComparator(Comparator.comparing(
+                (When when) -> when == null ? LocalDate.MIN : when.latest()));
+        return column;
+    }
+
+    private record Shown(String text, @Nullable Node graphic) {}
+
+    private static <V> TableColumn<IssueLine, V> column(
+            String title, double least, double width, Function<IssueLine, V> value, Function<V, Shown> shown) {
+        var column = new TableColumn<IssueLine, V>();
+        column.setText(title);
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(view -> new WordCell<>(shown));
+        return column;
+    }
+
+    /// A cell that may be cut short; the whole is then its tooltip's.
+    private static final class WordCell<V> extends TableCell<IssueLine, V> {
+        private final Function<V, Shown> shown;
+
+        WordCell(Function<V, Shown> shown) {
+            this.shown = shown;
+            getStyleClass().add("may-cut");
+        }
+
+        @Override
+        protected void updateItem(@Nullable V item, boolean empty) {
+            super.updateItem(item, empty);
+            Shown now = empty || item == null ? new Shown("", null) : shown.apply(item);
+            setText(now.text());
+            setGraphic(now.graphic());
+            setTooltip(now.text().isEmpty() ? null : new Tooltip(now.text()));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.rapporteur.ui.overview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.PresentRun;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Standing;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
+import org.rapporteur.service.DoNext;
+import org.rapporteur.service.LooseEnd;
+import org.rapporteur.service.Overview;
+import org.rapporteur.service.OverviewAt;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.task.Background;
+
+/// State and commands of the Overview.
+public final class OverviewViewModel {
+    private final Overview overview;
+    private final ObservableValue<AsOf> asOf;
+    private final Background background;
+    private final Navigator navigator;
+    private final Consumer<LogIntent> log;
+
+    private final ReadOnlyObjectWrapper<@Nullable OverviewAt> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty asTable = new SimpleBooleanProperty();
+    private boolean visible;
+    private boolean tableKnown;
+
+    /// The Overview of a tracker.
+    ///
+    /// @param asOf the two dates of every view
+    /// @param log opens the log panel
+    public OverviewViewModel(
+            Overview overview, ObservableValue<AsOf> asOf, Background background, Navigator navigator,
+            Consumer<LogIntent> log) {
+        this.overview = overview;
+        this.asOf = asOf;
+        this.background = background;
+        this.navigator = navigator;
+        this.log = log;
+        overview.onChange(() -> background.home(this::refresh));
+        asOf.addListener((dates, old, now) -> refresh());
+        asTable.addListener((property, old, now) -> keepForm(now));
+    }
+
+    /// What is shown; null until it was read once.
+    public ReadOnlyObjectProperty<@Nullable OverviewAt> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Why the tracker could not be read, or null.
+    public ReadOnlyObjectProperty<@Nullable UserProblem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether it is being read.
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /// Whether the issues stand in a table rather than as cards and lines; kept with the tracker.
+    public BooleanProperty asTableProperty() {
+        return asTable;
+    }
+
+    /// The Overview comes into view.
+    public void enter() {
+        visible = true;
+        if (!tableKnown) {
+            tableKnown = true;
+            background.call(overview::asTable).then(asTable::set).start();
+        }
+        reload();
+    }
+
+    /// The officer leaves the Overview and so has seen it.
+    public void leave() {
+        visible = false;
+        OverviewAt seen = shown.get();
+        if (seen != null && seen.seenUpTo() != null) {
+            keepSeen(seen.seenUpTo(), () -> {});
+        }
+    }
+
+    /// The officer says that he has seen what is new.
+    public void markSeen() {
+        OverviewAt seen = shown.get();
+        if (seen != null && seen.seenUpTo() != null) {
+            keepSeen(seen.seenUpTo(), this::reload);
+        }
+    }
+
+    /// Reads everything anew.
+    public void reload() {
+        AsOf at = asOf.getValue();
+        background.call(() -> overview.at(at)).busy(loading).latest("overview")
+                .then(this::show).recover(problem::set).start();
+    }
+
+    /// The issues whose level moved lately, the last moved first.
+    public List<IssueLine> changed() {
+        return lines().stream().filter(IssueLine::changed)
+                .sorted(Comparator.comparing((IssueLine line) -> lastChange(line.issue())).reversed())
+                .toList();
+    }
+
+    /// The other issues, in the officer's order.
+    public List<IssueLine> unchanged() {
+        return lines().stream().filter(line -> !line.changed()).toList();
+    }
+
+    /// All issues in the officer's order.
+    public List<IssueLine> lines() {
+        OverviewAt now = shown.get();
+        return now == null ? List.of() : now.snapshot().issues().stream().map(issue -> line(now, issue)).toList();
+    }
+
+    /// Over how many days a change counts as lately; 0 where issues differ in that.
+    public int window() {
+        var windows = lines().stream().map(line -> line.issue().issue().content().trendDays()).distinct().toList();
+        return windows.size() == 1 ? windows.getFirst() : 0;
+    }
+
+    /// Opens the dashboard of an issue.
+    public void openIssue(Id<Issue> issue) {
+        navigator.open(new Destination.IssuePage(issue));
+    }
+
+    /// Opens a cited article with its passage in view.
+    public void openSource(Source source) {
+        navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+
+    /// Opens the place where issues are set up.
+    public void openSettings() {
+        navigator.open(new Destination.SettingsPage());
+    }
+
+    /// Goes where `task` is done.
+    public void open(DoNext task) {
+        switch (task) {
+            case DoNext.FirstArticle first -> navigator.open(new Destination.InboxPage(null));
+            case DoNext.Inbox inbox -> navigator.open(new Destination.InboxPage(null));
+            case DoNext.Forecast forecast -> openIssue(forecast.issue().issue().id());
+            case DoNext.Sentence sentence -> openIssue(sentence.issue().issue().id());
+            case DoNext.Points points -> openIssue(points.issue().issue().id());
+        }
+    }
+
+    /// Goes where `end` is tied up.
+    public void open(LooseEnd end) {
+        switch (end) {
+            case LooseEnd.Conflict conflict -> open(conflict);
+            case LooseEnd.Unsourced unsourced -> log.accept(new LogIntent.AddSource(unsourced.draft().id()));
+            case LooseEnd.OneOrigin one -> openIssue(one.issue().issue().id());
+            case LooseEnd.LowConfidence low -> openIssue(low.issue().issue().id());
+            case LooseEnd.Stale stale -> openIssue(stale.issue().issue().id());
+            case LooseEnd.Undated undated -> openSource(undated.source());
+        }
+    }
+
+    private void open(LooseEnd.Conflict conflict) {
+        if (conflict.issue() != null) {
+            openIssue(conflict.issue());
+        } else if (conflict.article() != null) {
+            navigator.open(new Destination.ArticlePage(conflict.article(), null));
+        } else {
+            openSettings();
+        }
+    }
+
+    private void refresh() {
+        if (visible) {
+            reload();
+        }
+    }
+
+    private void show(OverviewAt now) {
+        problem.set(null);
+        shown.set(now);
+    }
+
+    private void keepSeen(Instant upTo, Runnable then) {
+        background.write(() -> {
+            overview.seen(upTo);
+            return true;
+        }).then(done -> then.run()).start();
+    }
+
+    private void keepForm(boolean table) {
+        background.write(() -> {
+            overview.asTable(table);
+            return true;
+        }).start();
+    }
+
+    private static IssueLine line(OverviewAt now, IssueSnapshot issue) {
+        return new IssueLine(issue, sentence(now, issue), PresentRun.sources(issue));
+    }
+
+    /// The officer's sentence, unless something happened since he wrote it.
+    private static String sentence(OverviewAt now, IssueSnapshot issue) {
+        Standing standing = now.standings().get(issue.issue().id());
+        When newest = issue.status().newest();
+        boolean current = standing != null && (newest == null || !standing.asOf().isBefore(newest.earliest()));
+        return current ? standing.text() : issue.status().headline();
+    }
+
+    private static LocalDate lastChange(IssueSnapshot issue) {
+        When last = issue.status().lastChange();
+        return last == null ? LocalDate.MIN : last.latest();
+    }
+}

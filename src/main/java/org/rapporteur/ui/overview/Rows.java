@@ -1,0 +1,58 @@
+package org.rapporteur.ui.overview;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Rows that lead somewhere: a click or Enter opens one, the up and down keys go from row to row.
+final class Rows extends VBox {
+    Rows() {
+        getStyleClass().add("link-rows");
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// Adds a row that says `spoken` and opens something.
+    void add(HBox row, String spoken, Runnable open) {
+        row.getStyleClass().addAll("row", "link-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(spoken);
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                open.run();
+            }
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open.run();
+                event.consume();
+            }
+        });
+        getChildren().add(row);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int at = focused() + step;
+        if (step != 0) {
+            if (at >= 0 && at < getChildren().size()) {
+                getChildren().get(at).requestFocus();
+            }
+            event.consume();
+        }
+    }
+
+    private int focused() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            Node row = getChildren().get(i);
+            if (row.isFocused()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.ui.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Status;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelChip;
+
+/// The issues that did not move, a line each.
+final class UnchangedCard {
+    private static final double NAME = 164;
+    /// An upper bound of a letter's width in a chip, and of what surrounds its word, in pixels.
+    private static final double LETTER = 7.4;
+    private static final double AROUND = 22;
+
+    private final OverviewViewModel viewModel;
+    private final Messages messages;
+    private final DateWords words;
+
+    UnchangedCard(OverviewViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.words = new DateWords(messages);
+    }
+
+    Region build(List<IssueLine> lines, AsOf asOf) {
+        var rows = new Rows();
+        double chip = lines.stream().mapToDouble(line -> level(line.issue().status()).length() * LETTER + AROUND)
+                .max().orElse(0);
+        for (IssueLine line : lines) {
+            HBox row = row(line, chip, asOf.effective());
+            String spoken = messages.get("overview.spoken", line.issue().name(), level(line.issue().status()),
+                    line.sentence());
+            rows.add(row, spoken, () -> viewModel.openIssue(line.issue().issue().id()));
+        }
+        var card = new Card(messages.get("overview.unchanged"), rows);
+        card.setId("unchanged-card");
+        return card;
+    }
+
+    private HBox row(IssueLine line, double chipWidth, LocalDate day) {
+        Status status = line.issue().status();
+        Label name = Labels.wrapping(line.issue().name(), "strong");
+        name.setMinWidth(NAME);
+        name.setMaxWidth(NAME);
+        var chips = new HBox(6, LevelChip.of(status, messages));
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(chipWidth);
+        if (status.possibly() != null && status.possiblyName() != null) {
+            chips.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));
+            chips.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        boolean nothing = line.sentence().isEmpty();
+        Label sentence = nothing
+                ? Labels.cut(messages.get("overview.nothingLogged"), "faint") : Labels.cut(line.sentence());
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(name, chips, sentence, Labels.of(date(status.newest(), day), "muted", "small"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private String level(Status status) {
+        return status.levelName() == null ? messages.get("level.notAssessed") : status.levelName();
+    }
+
+    private String date(When newest, LocalDate day) {
+        if (newest == null) {
+            return "";
+        }
+        return newest.latest().getYear() == day.getYear() ? words.shorter(newest) : words.of(newest.date());
+    }
+}

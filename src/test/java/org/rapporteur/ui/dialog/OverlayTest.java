@@ -1,0 +1,123 @@
+package org.rapporteur.ui.dialog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Samples;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Fault;
+import org.testfx.api.FxRobot;
+
+class OverlayTest {
+    private final List<String> done = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private Overlay overlay;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        stage = Gallery.show(() -> {
+            overlay = new Overlay(new StackPane(new TextField()), Samples.MESSAGES);
+            return overlay;
+        }, ColorScheme.LIGHT, 1024, 700);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+    }
+
+    @Test
+    void theActionOfANoticeIsDoneOnceAndTheNoticeGoes() {
+        Toolkit.runOnFx(() -> overlay.notices().say("Logged.", "Undo", () -> done.add("undone")));
+        Gallery.settle();
+        robot.clickOn("Undo");
+
+        assertEquals(List.of("undone"), done);
+        assertEquals(0, overlay.notices().getChildren().size());
+    }
+
+    @Test
+    void aProblemIsSaidInItsSentence() {
+        Toolkit.runOnFx(() -> overlay.notices().problem(new UserProblem("date.backwards")));
+
+        assertEquals(
+                Samples.MESSAGES.of(new UserProblem("date.backwards")),
+                Toolkit.onFx(() -> ((Labeled) overlay.lookup(".notice-words")).getText()));
+    }
+
+    @Test
+    void theNoticesLeaveTheRestOfTheWindowAlone() {
+        Toolkit.runOnFx(() -> overlay.notices().say("Logged."));
+        robot.clickOn(".text-field").write("typed");
+
+        assertEquals("typed", Toolkit.onFx(() -> ((TextField) overlay.lookup(".text-field")).getText()));
+    }
+
+    @Test
+    void cancellingALongJobTakesItsNoticeAway() {
+        Toolkit.runOnFx(() -> overlay.notices().progress("Importing", () -> done.add("cancelled")).at(0.5, "half"));
+        Gallery.settle();
+        robot.clickOn("Cancel");
+
+        assertEquals(List.of("cancelled"), done);
+        assertEquals(0, overlay.notices().getChildren().size());
+    }
+
+    @Test
+    void escapeClosesASheet() {
+        showSheet(true);
+        robot.type(KeyCode.ESCAPE);
+        Gallery.settle();
+
+        assertFalse(overlay.isAsking());
+    }
+
+    @Test
+    void keysPressTheMainButton() {
+        showSheet(true);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        assertEquals(List.of("saved"), done);
+    }
+
+    @Test
+    void theMainButtonWaitsUntilItIsAllowed() {
+        showSheet(false);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    void aFaultIsShownWithItsCode() {
+        Fault fault = Fault.of(new IllegalStateException("at this place"));
+        Toolkit.runOnFx(() -> overlay.show(FaultSheet.of(fault, Samples.MESSAGES, () -> {})));
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> overlay.lookupAll(".label").stream()
+                .anyMatch(node -> ((Labeled) node).getText().contains(fault.code()))));
+    }
+
+    private void showSheet(boolean allowed) {
+        Toolkit.runOnFx(() -> overlay.show(new Sheet("New issue", new TextField())
+                .withCancel("Cancel")
+                .withMain("Save", new SimpleBooleanProperty(allowed), () -> done.add("saved"))));
+        Gallery.settle();
+    }
+}

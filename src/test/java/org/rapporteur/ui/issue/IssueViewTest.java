@@ -1,0 +1,127 @@
+package org.rapporteur.ui.issue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.service.IssueDesk;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Misfits;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+import org.testfx.api.FxRobot;
+
+class IssueViewTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private SampleDesk desk;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        desk = SampleDesk.in(folder);
+        stage = Gallery.show(() -> {
+            var overlay = new Overlay(new Region(), desk.messages());
+            var view = new IssueView(new IssueViewModel(new IssueDesk(desk.open()), desk.asOf(),
+                    Background.inline(), desk.navigator(), desk.asked()::add), desk.messages(), overlay.notices());
+            overlay.setContent(view.build());
+            view.shown(new Destination.IssuePage(desk.issue("Fentanyl precursors")));
+            return overlay;
+        }, ColorScheme.LIGHT, 1240, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        desk.close();
+    }
+
+    @Test
+    void nothingIsCutOrOverlaps() {
+        assertEquals(List.of(), misfits(1240, 800));
+        assertEquals(List.of(), misfits(820, 610));
+    }
+
+    @Test
+    void whereItStandsIsTypedInPlaceAndTakenBack() {
+        robot.clickOn("#standing");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("All is well.").push(KeyCode.ENTER);
+        assertEquals("All is well.", standing());
+
+        robot.clickOn(".notice-action");
+
+        assertTrue(standing().startsWith("The working group is launched"));
+    }
+
+    @Test
+    void escapeLeavesTheSentenceAsItWas() {
+        robot.clickOn("#standing");
+        robot.write("x").push(KeyCode.ESCAPE);
+
+        assertTrue(standing().startsWith("The working group is launched"));
+    }
+
+    @Test
+    void controlLAsksForTheLogPanel() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+
+        assertEquals(new LogIntent.Log(desk.issue("Fentanyl precursors"), false), desk.asked().getFirst());
+    }
+
+    @Test
+    void anEntryIsEditedAndDeletedFromTheKeys() {
+        Toolkit.runOnFx(() -> {
+            list().getSelectionModel().clearAndSelect(0);
+            list().requestFocus();
+        });
+
+        robot.push(KeyCode.ENTER).push(KeyCode.S).push(KeyCode.DELETE);
+
+        assertTrue(desk.asked().get(0) instanceof LogIntent.Edit);
+        assertTrue(desk.asked().get(1) instanceof LogIntent.AddSource);
+        assertEquals(8, list().getItems().size());
+    }
+
+    @Test
+    void aPointOfTheChartBringsItsEntryIntoView() {
+        robot.clickOn("#show-changes");
+        robot.clickOn(".step-chart .tick");
+
+        assertEquals(9, list().getItems().size());
+        assertEquals(0, list().getSelectionModel().getSelectedIndex());
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) stage.getScene().lookup("#happened");
+    }
+
+    private String standing() {
+        return new IssueDesk(desk.open()).at(desk.issue("Fentanyl precursors"), desk.asOf().get())
+                .standing().text();
+    }
+
+    private List<String> misfits(int width, int height) {
+        Toolkit.runOnFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        Gallery.settle();
+        return Toolkit.onFx(() -> Misfits.in(stage.getScene().getRoot()));
+    }
+}

@@ -1,0 +1,278 @@
+package org.rapporteur.ui.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Direction;
+import org.rapporteur.model.Standing;
+import org.rapporteur.model.When;
+import org.rapporteur.service.DevelopmentLog;
+import org.rapporteur.service.DoNext;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.LooseEnd;
+import org.rapporteur.service.NewDevelopment;
+import org.rapporteur.service.News;
+import org.rapporteur.service.Overview;
+import org.rapporteur.service.SourceRef;
+import org.rapporteur.service.ViewState;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.task.Background;
+
+class OverviewViewModelTest {
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+    private OverviewViewModel overview;
+
+    @BeforeEach
+    void open() {
+        desk = SampleDesk.in(folder);
+        overview = model(desk);
+        overview.enter();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theIssuesThatMovedComeFirstTheLastMovedBeforeOthers() {
+        assertEquals(List.of("Support for Russia", "High-level contacts", "Fentanyl precursors"),
+                overview.changed().stream().map(line -> line.issue().name()).toList());
+    }
+
+    @Test
+    void supportForRussiaIsAcuteAndWorseSinceMidApril() {
+        var status = overview.changed().getFirst().issue().status();
+
+        assertEquals("Acute", status.levelName());
+        assertEquals(Direction.WORSE, status.trend());
+        assertEquals("mid-April", status.since().words());
+    }
+
+    @Test
+    void aCardShowsTheSourcesOfThePresentRunOnly() {
+        var sources = overview.changed().getFirst().sources();
+
+        assertEquals(List.of("NYT"), sources.stream().map(source -> source.outlet().shortName()).toList());
+    }
+
+    @Test
+    void theOthersStandInTheOfficersOrder() {
+        assertEquals(8, overview.unchanged().size());
+        assertEquals("Taiwan Strait", overview.unchanged().getFirst().issue().name());
+    }
+
+    @Test
+    void theOfficersSentenceStandsUnlessSomethingHappenedSince() {
+        assertTrue(overview.unchanged().getFirst().sentence().startsWith("A standstill since an election"));
+
+        log("Taiwan Strait", "2024-04-26", null);
+        new IssueBook(desk.open()).stand(desk.issue("Taiwan Strait"),
+                new Standing("Old words.", LocalDate.of(2024, 4, 1)));
+
+        assertFalse(overview.unchanged().getFirst().sentence().equals("Old words."));
+    }
+
+    @Test
+    void aSentenceWrittenLaterIsNotShownAtAnEarlierDate() {
+        desk.at("2024-02-15");
+
+        assertTrue(line("Taiwan Strait").sentence().startsWith("The election passed without serious incident"));
+    }
+
+    @Test
+    void newIsWhatWasRecordedSinceOneLooked() {
+        News news = overview.shownProperty().get().news();
+
+        assertTrue(news.changes().stream().anyMatch(change -> change.issue().name().equals("Support for Russia")));
+        assertTrue(news.developments() >= news.changes().size());
+        assertTrue(news.articles() > 0);
+    }
+
+    @Test
+    void whatLiesAfterTheViewsDateIsNoNews() {
+        desk.at("2024-03-01");
+
+        assertEquals(List.of(), overview.shownProperty().get().news().changes());
+    }
+
+    @Test
+    void openingTheOverviewDoesNotCountAsHavingLooked() {
+        var before = new ViewState(desk.open()).looked();
+
+        overview.enter();
+
+        assertEquals(before, new ViewState(desk.open()).looked());
+    }
+
+    @Test
+    void leavingTheOverviewCountsAsHavingLooked() {
+        overview.leave();
+        overview.enter();
+
+        assertTrue(overview.shownProperty().get().news().isEmpty());
+    }
+
+    @Test
+    void seenEmptiesTheNewsAtOnce() {
+        overview.markSeen();
+
+        assertTrue(overview.shownProperty().get().news().isEmpty());
+    }
+
+    @Test
+    void whoLeavesAPastDateHasNotSeenThePresent() {
+        desk.at("2023-06-01");
+        overview.leave();
+        desk.at("2024-04-26");
+        overview.enter();
+
+        assertFalse(overview.shownProperty().get().news().isEmpty());
+    }
+
+    @Test
+    void aStatusChangeThatIsRecordedAppearsWithoutReloading() {
+        overview.markSeen();
+
+        log("AI safety", "2024-04-20", 4);
+
+        News news = overview.shownProperty().get().news();
+        assertEquals(List.of("AI safety"), news.changes().stream().map(change -> change.issue().name()).toList());
+        assertTrue(line("AI safety").changed());
+    }
+
+    @Test
+    void anIssueWithoutASentenceForWhatHappenedLastWaits() {
+        log("AI safety", "2024-04-27", null);
+        desk.at("2024-04-27");
+
+        assertTrue(overview.shownProperty().get().doNext().stream()
+                .anyMatch(task -> task instanceof DoNext.Sentence old && old.issue().name().equals("AI safety")));
+    }
+
+    @Test
+    void theInboxWaitsAndLeadsThere() {
+        DoNext inbox = overview.shownProperty().get().doNext().stream()
+                .filter(DoNext.Inbox.class::isInstance).findFirst().orElse(new DoNext.FirstArticle());
+
+        overview.open(inbox);
+
+        assertEquals(new Destination.InboxPage(null), desk.navigator().currentProperty().get());
+    }
+
+    @Test
+    void aStatusOfOneOriginIsALooseEnd() {
+        assertTrue(overview.shownProperty().get().looseEnds().stream()
+                .anyMatch(end -> end instanceof LooseEnd.OneOrigin one
+                        && one.issue().name().equals("Support for Russia")));
+    }
+
+    @Test
+    void lowConfidenceIsALooseEnd() {
+        assertTrue(overview.shownProperty().get().looseEnds().stream()
+                .anyMatch(end -> end instanceof LooseEnd.LowConfidence low
+                        && low.issue().name().equals("Trade and export controls")));
+    }
+
+    @Test
+    void stalenessCountsToTheViewsDate() {
+        desk.at("2024-09-01");
+
+        assertTrue(overview.shownProperty().get().looseEnds().stream()
+                .anyMatch(end -> end instanceof LooseEnd.Stale stale && stale.issue().name().equals("Taiwan Strait")));
+    }
+
+    @Test
+    void aDraftAsksForItsSource() {
+        draft("2024-04-26");
+        LooseEnd unsourced = overview.shownProperty().get().looseEnds().stream()
+                .filter(LooseEnd.Unsourced.class::isInstance).findFirst().orElseThrow();
+
+        overview.open(unsourced);
+
+        assertTrue(desk.asked().getFirst() instanceof LogIntent.AddSource);
+    }
+
+    @Test
+    void atAnEarlyDateFewIsKnown() {
+        desk.at("2023-06-01");
+
+        assertEquals(List.of("High-level contacts"),
+                overview.changed().stream().map(line -> line.issue().name()).toList());
+    }
+
+    @Test
+    void asKnownOnADayLeavesOutWhatWasRecordedLater() {
+        desk.asOf().set(new AsOf(LocalDate.of(2024, 1, 5), LocalDate.of(2024, 1, 5)));
+
+        assertEquals("Agreed in principle", line("Military-to-military channels").issue().status().levelName());
+        assertNull(overview.shownProperty().get().seenUpTo());
+    }
+
+    @Test
+    void theTableIsKeptWithTheTracker() {
+        overview.asTableProperty().set(true);
+
+        assertTrue(new Overview(desk.open()).asTable());
+    }
+
+    @Test
+    void aSourceOpensWithItsPassage() {
+        var source = overview.changed().getFirst().sources().getFirst();
+
+        overview.openSource(source);
+
+        assertEquals(new Destination.ArticlePage(source.article().id(), source.citation().passage()),
+                desk.navigator().currentProperty().get());
+    }
+
+    @Test
+    void aNewTrackerHasNoIssuesAndNoNews() {
+        try (var empty = SampleDesk.emptyIn(folder)) {
+            var fresh = model(empty);
+            fresh.enter();
+
+            assertEquals(List.of(), fresh.lines());
+            assertNull(fresh.shownProperty().get().news());
+        }
+    }
+
+    private static OverviewViewModel model(SampleDesk desk) {
+        return new OverviewViewModel(new Overview(desk.open()), desk.asOf(), Background.inline(), desk.navigator(),
+                desk.asked()::add);
+    }
+
+    private IssueLine line(String issue) {
+        return overview.lines().stream().filter(line -> line.issue().name().equals(issue)).findFirst().orElseThrow();
+    }
+
+    private void log(String issue, String day, Integer level) {
+        var source = new DevelopmentLog(desk.open());
+        var cited = overview.lines().stream().flatMap(line -> line.sources().stream()).findFirst().orElseThrow();
+        source.log(new NewDevelopment("Something happened.", When.of(day), null,
+                List.of(new NewDevelopment.IssueLevel(desk.issue(issue), level)), null, null,
+                List.of(new SourceRef.Recorded(cited.article().id(), cited.citation().passage(),
+                        Citation.Role.SUPPORTS))));
+    }
+
+    private void draft(String day) {
+        new DevelopmentLog(desk.open()).log(new NewDevelopment("Heard in the corridor.", When.of(day), null,
+                List.of(new NewDevelopment.IssueLevel(desk.issue("AI safety"), null)), null, null, List.of()));
+    }
+}

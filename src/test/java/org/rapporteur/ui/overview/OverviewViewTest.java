@@ -1,0 +1,112 @@
+package org.rapporteur.ui.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.service.Overview;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Misfits;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+import org.testfx.api.FxRobot;
+
+class OverviewViewTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private SampleDesk desk;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        desk = SampleDesk.in(folder);
+        stage = Gallery.show(() -> {
+            var view = new OverviewView(new OverviewViewModel(new Overview(desk.open()), desk.asOf(),
+                    Background.inline(), desk.navigator(), desk.asked()::add), desk.messages());
+            var root = view.build();
+            view.shown(new Destination.OverviewPage());
+            return root;
+        }, ColorScheme.LIGHT, 1240, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        desk.close();
+    }
+
+    @Test
+    void nothingIsCutOrOverlaps() {
+        assertEquals(List.of(), misfits(1240, 800));
+        assertEquals(List.of(), misfits(820, 610));
+    }
+
+    @Test
+    void theKeysGoThroughTheLinesAndOpenOne() {
+        Toolkit.runOnFx(() -> scene().lookup("#unchanged-card .link-row").requestFocus());
+
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
+
+        assertEquals(new Destination.IssuePage(desk.issue("Military-to-military channels")),
+                desk.navigator().currentProperty().get());
+    }
+
+    @Test
+    void aClickOnACitationOpensThePassage() {
+        robot.clickOn("#since-card .citation-chip");
+
+        assertTrue(desk.navigator().currentProperty().get() instanceof Destination.ArticlePage page
+                && page.passage() != null);
+    }
+
+    @Test
+    void theTableHoldsAllIssuesAndSortsByLevel() {
+        robot.clickOn("#as-table");
+        Gallery.settle();
+        @SuppressWarnings("unchecked")
+        var table = (TableView<IssueLine>) scene().lookup("#issue-table");
+        Toolkit.runOnFx(() -> {
+            table.getSortOrder().setAll(List.of(table.getColumns().get(1)));
+            table.sort();
+        });
+
+        assertEquals(11, table.getItems().size());
+        assertEquals("Fentanyl precursors", table.getItems().get(9).issue().name());
+        assertEquals(List.of(), misfits(1240, 800));
+    }
+
+    @Test
+    void seenSaysThatNothingIsNew() {
+        robot.clickOn("#seen");
+        Gallery.settle();
+
+        assertEquals(null, scene().lookup("#seen"));
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    private List<String> misfits(int width, int height) {
+        Toolkit.runOnFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        Gallery.settle();
+        return Toolkit.onFx(() -> Misfits.in(scene().getRoot()));
+    }
+}

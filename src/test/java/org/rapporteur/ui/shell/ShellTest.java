@@ -1,0 +1,205 @@
+package org.rapporteur.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Samples;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class ShellTest {
+    private static final Destination INBOX = new Destination.InboxPage(null);
+    private static final Destination ISSUE = new Destination.IssuePage(Samples.id(1));
+
+    private final List<String> log = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private ShellViewModel viewModel;
+    private Navigator navigator;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        Shortcuts shortcuts = new Shortcuts();
+        stage = Gallery.show(() -> {
+            navigator = new Navigator(new Destination.OverviewPage());
+            viewModel = new ShellViewModel(navigator, Samples.CLOCK, Samples.TRACKER);
+            viewModel.issues().add(new IssueEntry(Samples.id(1), "River pollution", 4, "Implementing"));
+            return new ShellView(viewModel, screens(), shortcuts, Samples.MESSAGES).build();
+        }, ColorScheme.LIGHT, 1024, 700);
+        Toolkit.runOnFx(() -> shortcuts.install(stage.getScene()));
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+    }
+
+    @Test
+    void onlyTheScreenOnShowIsBuilt() {
+        assertEquals(List.of("build overview", "shown overview"), log);
+    }
+
+    @Test
+    void aScreenIsBuiltOnceAndToldWhenItIsSeen() {
+        log.clear();
+        open(INBOX);
+        open(new Destination.OverviewPage());
+        open(INBOX);
+
+        assertEquals(
+                List.of("build inbox", "hidden overview", "shown inbox", "hidden inbox", "shown overview",
+                        "hidden overview", "shown inbox"),
+                log);
+    }
+
+    @Test
+    void aDestinationThatNoScreenServesIsAMistake() {
+        assertThrows(IllegalArgumentException.class,
+                () -> Toolkit.runOnFx(() -> new Screens(List.of()).show(INBOX)));
+    }
+
+    @Test
+    void aClickOnAnIssueOpensIt() {
+        robot.clickOn("River pollution");
+
+        assertEquals(ISSUE, navigator.currentProperty().get());
+    }
+
+    @Test
+    void theRailMarksWhereOneIs() {
+        open(INBOX);
+
+        assertTrue(Toolkit.onFx(() -> scene().getRoot().lookupAll(".rail-page").stream()
+                .anyMatch(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("here"))
+                        && "Inbox".equals(node.getAccessibleText()))));
+    }
+
+    @Test
+    void keysGoBackAndForward() {
+        open(INBOX);
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        Destination back = navigator.currentProperty().get();
+        robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+
+        assertEquals(new Destination.OverviewPage(), back);
+        assertEquals(INBOX, navigator.currentProperty().get());
+    }
+
+    @Test
+    void keysJumpToAnIssueByName() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("river").type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        assertEquals(ISSUE, navigator.currentProperty().get());
+    }
+
+    @Test
+    void enterWithoutAChoiceSearchesTheArticles() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("plan of work").type(KeyCode.ENTER);
+
+        assertEquals(new Destination.ArticlesPage("plan of work"), navigator.currentProperty().get());
+    }
+
+    @Test
+    void aDateInThePastIsSaidPlainly() {
+        Toolkit.runOnFx(() -> viewModel.asOfProperty().set(AsOf.of(LocalDate.of(2024, 1, 30))));
+
+        assertEquals("Showing 30 Jan 2024", Toolkit.onFx(() -> scene().lookup("#as-of").getAccessibleText()));
+    }
+
+    @Test
+    void theDateOfEveryViewCanBeTyped() {
+        robot.clickOn("#as-of");
+        robot.clickOn("#as-of-date").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("30 Jan 2024").type(KeyCode.ENTER);
+
+        assertEquals(AsOf.of(LocalDate.of(2024, 1, 30)), viewModel.asOfProperty().get());
+    }
+
+    @Test
+    void aMonthIsNoDateToShow() {
+        robot.clickOn("#as-of");
+        robot.clickOn("#as-of-date").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("January 2024").type(KeyCode.ENTER);
+
+        assertEquals(AsOf.of(Samples.DAY), viewModel.asOfProperty().get());
+    }
+
+    @Test
+    void theHandlingLabelStandsAtTopAndBottom() {
+        Toolkit.runOnFx(() -> viewModel.markingProperty().set("Sensitive"));
+
+        assertEquals(List.of("SENSITIVE", "SENSITIVE"), Toolkit.onFx(() ->
+                scene().getRoot().lookupAll(".marking-word").stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList()));
+    }
+
+    @Test
+    void keysAreGivenOnce() {
+        var shortcuts = new Shortcuts();
+        shortcuts.add("Shortcut+L", () -> {});
+
+        assertThrows(IllegalArgumentException.class, () -> shortcuts.add("Shortcut+L", () -> {}));
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    private void open(Destination destination) {
+        Toolkit.runOnFx(() -> navigator.open(destination));
+    }
+
+    private List<Screen> screens() {
+        return List.of(
+                Screen.of("Overview", Feather.GRID, new Destination.OverviewPage(), () -> page("overview")),
+                Screen.of("Inbox", Feather.INBOX, INBOX, () -> page("inbox")),
+                Screen.of("Articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""), () -> page("articles")),
+                Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, () -> page("issue")));
+    }
+
+    private Page page(String name) {
+        return new Page() {
+            @Override
+            public Region build() {
+                log.add("build " + name);
+                return new StackPane(new Label(name));
+            }
+
+            @Override
+            public void shown(Destination destination) {
+                log.add("shown " + name);
+            }
+
+            @Override
+            public void hidden() {
+                log.add("hidden " + name);
+            }
+        };
+    }
+}
