@@ -1,10 +1,14 @@
 package org.rapporteur.repository;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.UserProblem;
 
@@ -19,6 +23,21 @@ public final class Undo {
     public Undo(Ledger ledger, Kinds kinds) {
         this.ledger = ledger;
         this.kinds = kinds;
+    }
+
+    /// The last gesture that was not itself an undo and has not been undone.
+    public static Optional<LastGesture> last(Sql sql) {
+        var undone = new HashSet<UUID>();
+        sql.list("select id, undoes from change where undoes is not null order by recorded_at desc, id desc",
+                row -> new UUID[] {Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))}).stream()
+                // An undo that was undone itself, which comes first here, does not count.
+                .filter(undo -> !undone.contains(undo[0])).forEach(undo -> undone.add(undo[1]));
+        return sql.list("""
+                select id, recorded_at, author, gesture from change where undoes is null
+                order by recorded_at desc, id desc""",
+                row -> new LastGesture(
+                        Bytes.uuid(row.bytes(1)), Instant.ofEpochMilli(row.number(2)), row.text(3), row.text(4)))
+                .stream().filter(gesture -> !undone.contains(gesture.change())).findFirst();
     }
 
     /// Takes the gesture `change` back. An undone gesture can be brought back by undoing the undo.
@@ -42,6 +61,9 @@ public final class Undo {
                 "select older from supersedes where revision = ?", row -> row.bytes(1), made.revision());
         if (older.size() > 1) {
             throw new UserProblem("undoResolved");
+        }
+        if (older.isEmpty() && made.kind().name().equals(Trackers.KIND.name())) {
+            throw new UserProblem("undoTracker");
         }
         if (older.isEmpty()) {
             requireUnused(sql, made, change);
