@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -90,7 +93,7 @@ final class AboutCard extends VBox {
                     .getDisplayLanguage(messages.locale()));
         }
         if (article.url() != null) {
-            row(grid, "about.url", article.url());
+            address(grid, article.url());
         }
         return grid;
     }
@@ -103,8 +106,21 @@ final class AboutCard extends VBox {
 
     private void row(GridPane grid, String key, String value) {
         int row = grid.getRowCount();
-        grid.add(Labels.of(messages.get(key), "muted", "small"), 0, row);
-        grid.add(Labels.wrapping(value, "small"), 1, row);
+        Label name = Labels.of(messages.get(key), "muted", "small");
+        GridPane.setValignment(name, VPos.TOP);
+        grid.add(name, 0, row);
+        Label words = Labels.wrapping(value, "small");
+        grid.add(words, 1, row);
+    }
+
+    private void address(GridPane grid, String url) {
+        int row = grid.getRowCount();
+        var whole = new Tooltip(url);
+        whole.getStyleClass().add("wide-tip");
+        Label words = Labels.cut(url, "small");
+        words.setTooltip(whole);
+        grid.add(Labels.of(messages.get("about.url"), "muted", "small"), 0, row);
+        grid.add(words, 1, row);
     }
 
     private Stream<Node> cures(ArticleViewModel.Shown shown) {

@@ -8,15 +8,18 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.ArticleDesk.Listed;
 import org.rapporteur.ui.Destination;
@@ -51,8 +54,8 @@ public final class ArticlesView implements Page {
                 ? messages.get("citation.undated") : dates.of(one.article().content().published()));
         column("articles.outlet", 130,
                 one -> one.outlet() == null ? messages.get("citation.noOutlet") : one.outlet().shortName());
-        column("articles.titleColumn", 420, one -> one.article().content().title());
-        column("articles.form", 150, one -> messages.of(one.article().content().form()));
+        column("articles.titleColumn", 400, one -> one.article().content().title());
+        column("articles.form", 196, one -> messages.of(one.article().content().form()));
         column("articles.state", 84, one -> messages.of(one.article().content().state()));
         column("articles.marking", 120, one -> one.article().content().marking());
         Label none = Labels.wrapping("", "muted");
@@ -86,8 +89,23 @@ public final class ArticlesView implements Page {
         var column = new TableColumn<Listed, String>(messages.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(made -> new CutCell());
         column.setReorderable(false);
         table.getColumns().add(column);
+    }
+
+    /// A cell whose words are its tooltip too, where they do not fit.
+    private static final class CutCell extends TableCell<Listed, String> {
+        CutCell() {
+            getStyleClass().add("may-cut");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            setTooltip(empty || words == null ? null : new Tooltip(words));
+        }
     }
 
     private HBox header() {

@@ -1,10 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Development;
@@ -37,18 +34,8 @@ final class CitedCard extends VBox {
     }
 
     private Node row(Stored<Development> development) {
-        var words = new VBox(
-                Labels.of(dates.of(development.content().happened()), "muted", "small"),
-                Labels.wrapping(development.content().what(), "small"));
-        var button = new Button();
-        button.getStyleClass().setAll("cited-row", "button");
-        button.setGraphic(words);
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        words.prefWidthProperty().bind(button.widthProperty().subtract(12));
-        button.setAccessibleText(development.content().what());
-        button.setOnAction(event -> viewModel.openIssueOf(development));
-        return button;
+        String what = development.content().what();
+        return new ActionRow(what, () -> viewModel.openIssueOf(development),
+                Labels.of(dates.of(development.content().happened()), "muted", "small"), Labels.wrapping(what, "small"));
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.ui.inbox;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
@@ -110,6 +111,7 @@ public final class InboxView implements Page {
             }
         });
         viewModel.selectedProperty().subscribe(this::select);
+        viewModel.items().addListener((ListChangeListener<InboxItem>) change -> select(viewModel.selectedProperty().get()));
         var card = new StackPane(list);
         card.getStyleClass().addAll("card", "list-card");
         return card;
@@ -118,9 +120,11 @@ public final class InboxView implements Page {
     private void select(@Nullable InboxItem item) {
         if (item != null && item != list.getSelectionModel().getSelectedItem()) {
             int index = viewModel.items().indexOf(item);
-            list.getSelectionModel().clearAndSelect(index);
-            list.getFocusModel().focus(index);
-            list.scrollTo(Math.max(0, index - 2));
+            if (index >= 0) {
+                list.getSelectionModel().clearAndSelect(index);
+                list.getFocusModel().focus(index);
+                list.scrollTo(Math.max(0, index - 2));
+            }
         }
     }
 

@@ -38,6 +38,7 @@ public final class InboxViewModel {
     private final ObjectProperty<@Nullable InboxItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final BooleanProperty loading = new SimpleBooleanProperty();
+    private boolean wasSeen;
     private boolean loaded;
     private @Nullable Id<Article> wanted;
     private int place;
@@ -61,13 +62,27 @@ public final class InboxViewModel {
         });
         desk.open().changes().listen(changed -> {
             if (changed.touches("article") || changed.touches("issue") || changed.touches("outlet")) {
-                background.home(this::reload);
+                background.home(this::refresh);
             }
         });
     }
 
+    /// Counts the articles without fetching them; for the rail, before the inbox is first seen.
+    public void tally() {
+        background.call(() -> desk.articles().count(ArticleState.INBOX)).latest("inbox-count").then(count::set).start();
+    }
+
+    private void refresh() {
+        if (wasSeen) {
+            reload();
+        } else {
+            tally();
+        }
+    }
+
     /// Fetches the list, and opens `wanted` in it, or the first where nothing is open.
     public void load(@Nullable Id<Article> toOpen) {
+        wasSeen = true;
         if (toOpen != null) {
             wanted = toOpen;
         }
@@ -92,7 +107,9 @@ public final class InboxViewModel {
     private void replace(List<InboxItem> found) {
         InboxItem before = selected.get();
         Id<Article> open = wanted != null ? wanted : before == null ? null : before.id();
-        items.setAll(found);
+        if (!items.equals(found)) {
+            items.setAll(found);
+        }
         count.set(found.size());
         InboxItem now = items.stream().filter(item -> item.id().equals(open)).findFirst().orElse(null);
         if (now != null) {

@@ -42,8 +42,10 @@ final class LevelPicker extends VBox {
     private void choose(@Nullable Integer level) {
         chosen.levelProperty().set(level);
         show(level);
-        getChildren().stream().flatMap(node -> node.lookupAll(".button").stream()).findFirst()
-                .ifPresent(Node::requestFocus);
+        Node next = lookup(level == null ? ".action-row" : ".button");
+        if (next != null) {
+            next.requestFocus();
+        }
     }
 
     private void show(@Nullable Integer level) {
@@ -81,26 +83,16 @@ final class LevelPicker extends VBox {
         return new VBox(line, below);
     }
 
-    private Button row(int number, String word, String chooseWhen) {
-        Label why = Labels.wrapping(chooseWhen, "muted", "small");
-        HBox.setHgrow(why, Priority.ALWAYS);
+    private ActionRow row(int number, String word, String chooseWhen) {
         var chip = new HBox(new KeyHint(String.valueOf(number)), new LevelChip(number, word));
         chip.getStyleClass().add("level-line");
         chip.setAlignment(Pos.CENTER_LEFT);
-        boolean now = number == chosen.issue().level();
-        if (now) {
+        if (number == chosen.issue().level()) {
             chip.getChildren().add(Labels.of(messages.get("log.nowLevel"), "muted", "small"));
         }
-        var button = new Button();
-        button.getStyleClass().setAll("level-row", "button");
-        button.setGraphic(new VBox(chip, why));
-        button.setAlignment(Pos.CENTER_LEFT);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(USE_PREF_SIZE);
-        ((Region) button.getGraphic()).prefWidthProperty().bind(button.widthProperty().subtract(16));
-        button.setAccessibleText(word + ": " + chooseWhen);
-        button.setId("level-" + number);
-        button.setOnAction(event -> choose(number));
-        return button;
+        var row = new ActionRow(
+                word + ": " + chooseWhen, () -> choose(number), chip, Labels.wrapping(chooseWhen, "muted", "small"));
+        row.setId("level-" + number);
+        return row;
     }
 }

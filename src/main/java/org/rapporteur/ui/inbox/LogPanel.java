@@ -61,7 +61,7 @@ public final class LogPanel extends VBox {
         card.getStyleClass().add("active");
         getChildren().add(card.withActions(closing()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        pause.setOnFinished(event -> viewModel.keep());
+        pause.setOnFinished(event -> keepWhileShowing());
         form.whatProperty().addListener((property, old, now) -> pause.playFromStart());
         form.judgementProperty().addListener((property, old, now) -> pause.playFromStart());
         viewModel.askedProperty().addListener((property, old, now) -> what.requestFocus());
@@ -70,6 +70,13 @@ public final class LogPanel extends VBox {
                 pause.stop();
             }
         });
+    }
+
+    /// A window that was closed meanwhile has kept the form, and its tracker may be closed too.
+    private void keepWhileShowing() {
+        if (getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing()) {
+            viewModel.keep();
+        }
     }
 
     private VBox whatField() {

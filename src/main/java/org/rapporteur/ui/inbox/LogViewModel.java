@@ -1,10 +1,10 @@
 package org.rapporteur.ui.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -84,7 +84,7 @@ public final class LogViewModel {
     /// Fetches what was left half-typed when the program ended last; call once, at the start.
     public void restore() {
         background.call(() -> desk.state().get(KEPT).map(LogDraft::read)
-                .map(draft -> new Kept(prepare("", ""), draft))).then(found -> found.ifPresent(this::restore)).start();
+                .map(draft -> new Kept(prepare(List.of(), ""), draft))).then(found -> found.ifPresent(this::restore)).start();
     }
 
     private void restore(Kept kept) {
@@ -107,19 +107,20 @@ public final class LogViewModel {
             accept(offers.getFirst());
         }
         String text = article.text() == null ? "" : article.text();
-        String quoted = from < to ? QuotedDate.sentence(text, from, to) : "";
-        prepareThen(article.article().content().title() + '\n' + text, quoted, null);
+        List<String> places = from < to
+                ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of();
+        prepareThen(places, article.article().content().title() + '\n' + text, null);
     }
 
     /// Opens the form with `issue` chosen and no source yet; one is quoted from any article.
     public void openOn(Id<Issue> issue) {
-        prepareThen("", "", issue);
+        prepareThen(List.of(), "", issue);
     }
 
-    private void prepareThen(String text, String quoted, @Nullable Id<Issue> wanted) {
+    private void prepareThen(List<String> quoted, String text, @Nullable Id<Issue> wanted) {
         open.set(true);
         asked.set(asked.get() + 1);
-        background.call(() -> prepare(text, quoted)).latest("log-form").then(prepared -> {
+        background.call(() -> prepare(quoted, text)).latest("log-form").then(prepared -> {
             take(prepared);
             Id<Issue> best = wanted != null ? wanted : prepared.likely().isEmpty() ? null : prepared.likely().getFirst();
             if (best != null && (wanted != null || form.issues().isEmpty())) {
@@ -128,12 +129,12 @@ public final class LogViewModel {
         }).start();
     }
 
-    private Prepared prepare(String text, String quoted) {
+    /// Finds the likely issues in the quote, then around it, then in the whole text.
+    private Prepared prepare(List<String> quoted, String text) {
         var issues = desk.dashboards().snapshot(asOf.getValue());
         var terms = new WatchTerms(desk.issues().issues().stream().filter(one -> !one.content().archived()).toList());
-        var ids = new ArrayList<Id<Issue>>();
-        terms.suggest("", quoted).stream().map(Suggestion::issue).forEach(ids::add);
-        terms.suggest("", text).stream().map(Suggestion::issue).filter(id -> !ids.contains(id)).forEach(ids::add);
+        List<Id<Issue>> ids = Stream.concat(quoted.stream(), Stream.of(text))
+                .flatMap(place -> terms.suggest("", place).stream()).map(Suggestion::issue).distinct().toList();
         return new Prepared(issues.tracker().content(),
                 issues.issues().stream().map(issue -> IssueChoice.of(issue, messages)).toList(), ids);
     }
@@ -201,7 +202,7 @@ public final class LogViewModel {
 
     /// Brings the form back as it was left.
     public void reopen() {
-        prepareThen("", "", null);
+        prepareThen(List.of(), "", null);
     }
 
     /// Keeps the form in the file as it is now; call when the officer pauses.

@@ -3,6 +3,7 @@ package org.rapporteur.ui.inbox;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,10 +34,12 @@ final class QuoteRow extends VBox {
         remove.getStyleClass().addAll("flat", "button-icon", "small");
         remove.setAccessibleText(messages.get("log.removeQuote"));
         remove.setOnAction(event -> form.quotes().remove(quote));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(chip, gap, role, remove);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var parts = new FlowPane(chip, role);
+        parts.getStyleClass().add("flow");
+        parts.setPrefWrapLength(0);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        var line = new HBox(parts, remove);
+        line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("quote-line");
         getChildren().addAll(line, Labels.wrapping(words(quote, messages), "small"));
     }

@@ -22,7 +22,7 @@ import org.rapporteur.ui.Destination;
 
 class LogViewModelTest {
     private static final String SULLIVAN = "Remarks and Q&A by National Security Advisor";
-    private static final String QUOTE = "Work against narcotics has restarted";
+    private static final String QUOTE = "helps Russia to rebuild its defence industry";
 
     @TempDir
     Path folder;
@@ -52,7 +52,7 @@ class LogViewModelTest {
         bench.quote(bench.titled(SULLIVAN), QUOTE);
 
         assertTrue(bench.log.openProperty().get());
-        assertEquals(List.of("Fentanyl precursors"), form().issues().stream().map(one -> one.issue().name()).toList());
+        assertEquals(List.of("Support for Russia"), form().issues().stream().map(one -> one.issue().name()).toList());
         assertEquals(When.of("2024-01-30"), form().whenProperty().get());
         assertEquals("from the article’s date", form().basisProperty().get());
         assertEquals("", form().whatProperty().get());
@@ -61,13 +61,13 @@ class LogViewModelTest {
     @Test
     void fourGesturesLogADevelopment() {
         bench.quote(bench.titled(SULLIVAN), QUOTE); // select, Ctrl+L
-        form().whatProperty().set("Sullivan says that work against narcotics has restarted"); // type
+        form().whatProperty().set("Sullivan says that Chinese companies help Russia"); // type
         bench.log.log(); // Ctrl+Enter
 
         Stored<Development> logged = newest();
-        assertEquals("Sullivan says that work against narcotics has restarted", logged.content().what());
+        assertEquals("Sullivan says that Chinese companies help Russia", logged.content().what());
         assertFalse(logged.content().isDraft());
-        assertEquals("Logged under Fentanyl precursors", bench.said.getLast().sentence());
+        assertEquals("Logged under Support for Russia", bench.said.getLast().sentence());
         assertFalse(bench.log.openProperty().get());
         assertTrue(form().isEmpty());
         assertEquals(ArticleState.FILED,
