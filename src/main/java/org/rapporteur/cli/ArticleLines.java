@@ -18,7 +18,7 @@ record ArticleLines(Terminal terminal) {
         if (json) {
             articles.forEach(listed -> terminal.json(fields(listed)));
         } else if (articles.isEmpty()) {
-            terminal.say("articles.none");
+            terminal.say("cli.articles.none");
         } else {
             table(articles);
         }
@@ -26,8 +26,8 @@ record ArticleLines(Terminal terminal) {
 
     private void table(List<Listed> articles) {
         var messages = terminal.messages();
-        var columns = new Columns(messages.get("articles.id"), messages.get("articles.date"),
-                messages.get("articles.outlet"), messages.get("articles.title"));
+        var columns = new Columns(messages.get("cli.articles.id"), messages.get("cli.articles.date"),
+                messages.get("cli.articles.outlet"), messages.get("cli.articles.title"));
         for (Listed listed : articles) {
             columns.row(listed.article().id().toString(), date(listed.article().content()), outlet(listed),
                     listed.article().content().title());
@@ -41,7 +41,7 @@ record ArticleLines(Terminal terminal) {
     }
 
     private String outlet(Listed listed) {
-        return listed.outlet() == null ? terminal.messages().get("articles.noOutlet") : listed.outlet().shortName();
+        return listed.outlet() == null ? terminal.messages().get("cli.articles.noOutlet") : listed.outlet().shortName();
     }
 
     private static Map<String, @Nullable Object> fields(Listed listed) {

@@ -23,7 +23,7 @@ public final class AuthorCommand implements Runnable {
             desk.authorship().preferences().author(name);
         }
         desk.authorship().name(null).ifPresentOrElse(
-                known -> desk.terminal().say("author.is", known),
-                () -> desk.terminal().say("author.unknown"));
+                known -> desk.terminal().say("cli.author.is", known),
+                () -> desk.terminal().say("cli.author.unknown"));
     }
 }

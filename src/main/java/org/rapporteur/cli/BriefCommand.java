@@ -93,7 +93,7 @@ public final class BriefCommand implements Callable<Integer> {
     }
 
     private void say(Briefing.Written written) {
-        desk.terminal().say("briefs.written", written.file().toAbsolutePath().normalize(), written.statements(),
+        desk.terminal().say("cli.briefs.written", written.file().toAbsolutePath().normalize(), written.statements(),
                 written.notes());
         if (written.withheld() > 0) {
             desk.terminal().complain(desk.messages().get("brief.withheld", written.withheld()));

@@ -41,7 +41,7 @@ public final class CheckCommand implements Callable<Integer> {
             fields.put("problems", found.problems());
             desk.terminal().json(fields);
         } else if (ok) {
-            desk.terminal().say("check.ok", tracker.path.getFileName(), found.truthTables().size());
+            desk.terminal().say("cli.check.ok", tracker.path.getFileName(), found.truthTables().size());
         } else {
             found.problems().forEach(desk.terminal()::print);
         }

@@ -61,22 +61,22 @@ public final class DemoCommand implements Callable<Integer> {
         Path tracker = here.resolve("us-china.rapporteur");
         Path clipping = here.resolve("clipping.txt");
         SampleBuilder.build(tracker);
-        desk.terminal().say("demo.tracker", tracker);
+        desk.terminal().say("cli.demo.tracker", tracker);
         copyClipping(clipping);
-        desk.terminal().say("demo.clipping", clipping);
+        desk.terminal().say("cli.demo.clipping", clipping);
         try (var open = OpenTracker.open(
                 tracker, desk.author(null), desk.clock(), Changes.immediate())) {
-            desk.terminal().say("demo.before");
+            desk.terminal().say("cli.demo.before");
             status(open);
             log(open, importing(open, clipping));
-            desk.terminal().say("demo.after", ISSUE);
+            desk.terminal().say("cli.demo.after", ISSUE);
             status(open);
             brief(open, here.resolve("brief.docx"));
             brief(open, here.resolve("brief.pdf"));
         }
         Path overview = here.resolve("overview.png");
         picture.apply(tracker, overview).ifPresentOrElse(
-                desk.terminal()::print, () -> desk.terminal().say("demo.picture", overview));
+                desk.terminal()::print, () -> desk.terminal().say("cli.demo.picture", overview));
         return 0;
     }
 
@@ -115,13 +115,13 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void log(OpenTracker open, Id<Article> article) {
-        String quote = messages.get("demo.quote");
-        String what = messages.get("demo.what");
+        String quote = messages.get("cli.demo.quote");
+        String what = messages.get("cli.demo.what");
         var issue = new IssueBook(open).named(ISSUE).id();
         new DevelopmentLog(open).log(new NewDevelopment(
                 what, When.of(DAY.toString()), null, List.of(new NewDevelopment.IssueLevel(issue, REGULAR)), null, null,
                 List.of(SourceRef.quote(article, quote))));
-        desk.terminal().say("demo.logged", what, quote);
+        desk.terminal().say("cli.demo.logged", what, quote);
     }
 
     private void status(OpenTracker open) {
@@ -134,7 +134,7 @@ public final class DemoCommand implements Callable<Integer> {
         var briefing = new Briefing(open, messages);
         var asOf = AsOf.of(DAY);
         var written = briefing.write(briefing.compose(asOf, briefing.request(asOf)), file, false);
-        desk.terminal().say("demo.brief", file, written.statements(), written.notes());
+        desk.terminal().say("cli.demo.brief", file, written.statements(), written.notes());
         written.warnings().forEach(warning -> desk.terminal().print(messages.of(warning)));
     }
 }

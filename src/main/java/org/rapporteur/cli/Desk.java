@@ -41,13 +41,13 @@ public record Desk(Terminal terminal, Clock clock, Authorship authorship, Suppli
 
     /// Whose name to record: `given`, or who is known, or words that say that nobody is.
     String author(@Nullable String given) {
-        return authorship.name(given).orElseGet(() -> messages().get("author.notNamed"));
+        return authorship.name(given).orElseGet(() -> messages().get("cli.author.notNamed"));
     }
 
     /// Says how an author is named, where what is recorded names none.
     void remind(@Nullable String given) {
         if (authorship.name(given).isEmpty()) {
-            terminal.complain(messages().get("author.howToName"));
+            terminal.complain(messages().get("cli.author.howToName"));
         }
     }
 

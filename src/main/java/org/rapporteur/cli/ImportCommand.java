@@ -77,12 +77,13 @@ public final class ImportCommand implements Callable<Integer> {
         switch (outcome) {
             case Outcome.Imported imported -> {
                 Article article = articles.open(imported.article()).article().content();
-                desk.terminal().say("import.done", imported.name(), imported.article(), article.title(), date(article));
+                desk.terminal().say(
+                        "cli.import.done", imported.name(), imported.article(), article.title(), date(article));
                 imported.warnings().forEach(warning ->
-                        desk.terminal().say("import.warning", messages.of(warning)));
+                        desk.terminal().say("cli.import.warning", messages.of(warning)));
             }
             case Outcome.Already already ->
-                desk.terminal().say("import.already", already.name(), already.article(), already.title());
+                desk.terminal().say("cli.import.already", already.name(), already.article(), already.title());
             case Outcome.Failed failed -> desk.terminal().complain(messages.of(failed.problem()));
         }
     }
@@ -90,7 +91,7 @@ public final class ImportCommand implements Callable<Integer> {
     private String date(Article article) {
         return article.published() == null
                 ? messages.of(article.basis())
-                : messages.get("import.date", new PaperDates(messages).of(article.published()),
+                : messages.get("cli.import.date", new PaperDates(messages).of(article.published()),
                         messages.of(article.basis()));
     }
 

@@ -60,7 +60,7 @@ public final class NewCommand implements Callable<Integer> {
         } else {
             make(file);
         }
-        desk.terminal().say("new.done", file.toAbsolutePath().normalize());
+        desk.terminal().say("cli.new.done", file.toAbsolutePath().normalize());
         return 0;
     }
 

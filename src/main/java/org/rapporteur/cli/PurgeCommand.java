@@ -38,7 +38,7 @@ public final class PurgeCommand implements Callable<Integer> {
                 throw new UserProblem("purgeUnconfirmed", found.content().title());
             }
             open.purge(found.id());
-            desk.terminal().say("purge.done", found.id());
+            desk.terminal().say("cli.purge.done", found.id());
         }
         return 0;
     }

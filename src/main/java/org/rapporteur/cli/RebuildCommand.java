@@ -23,7 +23,7 @@ public final class RebuildCommand implements Callable<Integer> {
         // Nothing is recorded, so nobody's name is asked.
         try (var open = desk.edit(tracker.path)) {
             open.rebuild();
-            desk.terminal().say("rebuild.done", tracker.path.getFileName());
+            desk.terminal().say("cli.rebuild.done", tracker.path.getFileName());
         }
         return 0;
     }

@@ -24,14 +24,14 @@ final class StatusTable {
         String title = snapshot.tracker().content().title();
         AsOf asOf = snapshot.asOf();
         String heading = asOf.known() == null
-                ? messages.get("status.heading", title, dates.of(asOf.effective()))
-                : messages.get("status.headingKnown", title, dates.of(asOf.effective()), dates.of(asOf.known()));
+                ? messages.get("cli.status.heading", title, dates.of(asOf.effective()))
+                : messages.get("cli.status.headingKnown", title, dates.of(asOf.effective()), dates.of(asOf.known()));
         if (snapshot.issues().isEmpty()) {
-            return heading + "\n\n" + messages.get("status.noIssues");
+            return heading + "\n\n" + messages.get("cli.status.noIssues");
         }
-        var columns = new Columns(messages.get("status.issue"), messages.get("status.level"),
-                messages.get("status.since"), messages.get("status.trend"), messages.get("status.sources"),
-                messages.get("status.newest"));
+        var columns = new Columns(messages.get("cli.status.issue"), messages.get("cli.status.level"),
+                messages.get("cli.status.since"), messages.get("cli.status.trend"), messages.get("cli.status.sources"),
+                messages.get("cli.status.newest"));
         snapshot.issues().forEach(issue -> row(columns, issue));
         return heading + "\n\n" + columns.text();
     }
@@ -46,7 +46,7 @@ final class StatusTable {
         String now = name(status.level(), status.levelName() == null ? "" : status.levelName());
         return status.possibly() == null
                 ? now
-                : messages.get("status.possibly", now,
+                : messages.get("cli.status.possibly", now,
                         name(status.possibly(), status.possiblyName() == null ? "" : status.possiblyName()));
     }
 
@@ -57,14 +57,14 @@ final class StatusTable {
     private String sources(Status status) {
         return status.sources() == 0
                 ? ""
-                : messages.get("status.counted", status.sources(), status.independentSources());
+                : messages.get("cli.status.counted", status.sources(), status.independentSources());
     }
 
     private String newest(Status status) {
         if (status.newest() == null) {
-            return messages.get("status.nothing");
+            return messages.get("cli.status.nothing");
         }
         String date = dates.of(status.newest());
-        return status.stale() ? messages.get("status.stale", date) : date;
+        return status.stale() ? messages.get("cli.status.stale", date) : date;
     }
 }

@@ -34,7 +34,7 @@ public final class UndoCommand implements Callable<Integer> {
                 throw new UserProblem("undoFinal", last.gesture());
             }
             var at = last.recordedAt().atZone(desk.clock().getZone());
-            desk.terminal().say("undo.done", last.gesture(), last.author(),
+            desk.terminal().say("cli.undo.done", last.gesture(), last.author(),
                     new PaperDates(desk.messages()).of(at.toLocalDate()),
                     at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }

@@ -30,7 +30,7 @@ public final class UniteCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = desk.write(tracker.path, author.name)) {
             open.unite(copy);
-            desk.terminal().say("unite.done", tracker.path.getFileName(), copy.getFileName());
+            desk.terminal().say("cli.unite.done", tracker.path.getFileName(), copy.getFileName());
         }
         return 0;
     }

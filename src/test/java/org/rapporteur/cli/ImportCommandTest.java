@@ -127,13 +127,4 @@ class ImportCommandTest {
 
         assertEquals("“read” is not understood. Choose one of: inbox, filed, set-aside.\n", shell.err());
     }
-
-    @Test
-    void extractPrintsWhatIsRead() {
-        shell.ok("extract", shell.text("talks.txt", TEXT));
-
-        assertEquals(List.of("file", "title", "published", "published_basis", "outlet", "form", "authors", "url",
-                "language", "text", "warnings"), List.copyOf(shell.json().propertyNames()));
-        assertEquals("2024-04-27", shell.json().get("published").asString());
-    }
 }
