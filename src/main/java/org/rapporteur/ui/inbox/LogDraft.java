@@ -29,7 +29,8 @@ record LogDraft(
         @Nullable Confidence confidence,
         @Nullable Direction next,
         @Nullable Likelihood likelihood,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable String editing) {
     private static final Logger LOG = LoggerFactory.getLogger(LogDraft.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Confidence;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -30,6 +31,7 @@ public final class LogForm {
     private final ObjectProperty<@Nullable Direction> next = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Likelihood> likelihood = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable When> by = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Id<Development>> editing = new SimpleObjectProperty<>();
 
     /// What happened, one sentence.
     public StringProperty whatProperty() {
@@ -86,6 +88,11 @@ public final class LogForm {
         return by;
     }
 
+    /// The development on record that is revised, or null where a new one is logged.
+    ObjectProperty<@Nullable Id<Development>> editingProperty() {
+        return editing;
+    }
+
     /// Whether nothing was typed or quoted.
     public boolean isEmpty() {
         return what.get().isBlank() && quotes.isEmpty() && judgement.get().isBlank();
@@ -119,6 +126,7 @@ public final class LogForm {
         next.set(null);
         likelihood.set(null);
         by.set(null);
+        editing.set(null);
     }
 
     /// The development, whose date must be there.
@@ -137,7 +145,8 @@ public final class LogForm {
                 basis.get(),
                 issues.stream().map(one -> new LogDraft.OnIssue(one.id().toString(), one.levelProperty().get())).toList(),
                 quotes.stream().map(LogDraft.Quote::of).toList(), marking.get(), judgement.get(), confidence.get(),
-                next.get(), likelihood.get(), until == null ? null : until.date().edtf());
+                next.get(), likelihood.get(), until == null ? null : until.date().edtf(),
+                editing.get() == null ? null : editing.get().toString());
     }
 
     /// Fills the form with what was kept; issues that are no longer among `choices` are left out.
@@ -160,6 +169,7 @@ public final class LogForm {
         next.set(draft.next());
         likelihood.set(draft.likelihood());
         by.set(draft.by() == null ? null : When.of(draft.by()));
+        editing.set(draft.editing() == null ? null : Id.parse(draft.editing()));
     }
 
     private @Nullable Assessment assessment() {

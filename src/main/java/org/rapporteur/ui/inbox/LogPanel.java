@@ -60,6 +60,7 @@ public final class LogPanel extends VBox {
                 markingField(), foot());
         card.getStyleClass().add("active");
         getChildren().add(card.withActions(closing()));
+        viewModel.editingProperty().subscribe(editing -> card.setTitle(messages.get(editing ? "log.edit" : "log.title")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         pause.setOnFinished(event -> keepWhileShowing());
         form.whatProperty().addListener((property, old, now) -> pause.playFromStart());

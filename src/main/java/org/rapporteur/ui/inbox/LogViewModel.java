@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,18 +12,16 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Suggestion;
-import org.rapporteur.intake.WatchTerms;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
-import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Done;
@@ -41,10 +38,7 @@ import org.rapporteur.ui.task.Background;
 public final class LogViewModel {
     private static final String KEPT = "log-form";
 
-    /// What a form needs that is opened.
-    private record Prepared(Tracker tracker, List<IssueChoice> choices, List<Id<Issue>> likely) {}
-
-    private record Kept(Prepared prepared, LogDraft draft) {}
+    private record Kept(LogChoices prepared, LogDraft draft) {}
 
     private final Desk desk;
     private final Background background;
@@ -117,33 +111,39 @@ public final class LogViewModel {
         prepareThen(List.of(), "", issue);
     }
 
+    /// Opens the form with a development on record, to say it otherwise or to add sources; what
+    /// was half-typed gives way.
+    public void edit(Id<Development> id) {
+        background.call(() -> new Kept(prepare(List.of(), ""), Recorded.of(
+                desk.log().development(id).content(), desk.articles(), messages).draft(id.toString())))
+                .latest("log-form").then(kept -> {
+                    discardFields();
+                    restore(kept);
+                    open.set(true);
+                    asked.set(asked.get() + 1);
+                }).recover(voice.problem()).start();
+    }
+
     private void prepareThen(List<String> quoted, String text, @Nullable Id<Issue> wanted) {
         open.set(true);
         asked.set(asked.get() + 1);
         background.call(() -> prepare(quoted, text)).latest("log-form").then(prepared -> {
             take(prepared);
-            Id<Issue> best = wanted != null ? wanted : prepared.likely().isEmpty() ? null : prepared.likely().getFirst();
+            Id<Issue> best = wanted != null ? wanted : prepared.likely().isEmpty() ? null : prepared.likely().getFirst().id();
             if (best != null && (wanted != null || form.issues().isEmpty())) {
                 choose(best);
             }
         }).start();
     }
 
-    /// Finds the likely issues in the quote, then around it, then in the whole text.
-    private Prepared prepare(List<String> quoted, String text) {
-        var issues = desk.dashboards().snapshot(asOf.getValue());
-        var terms = new WatchTerms(desk.issues().issues().stream().filter(one -> !one.content().archived()).toList());
-        List<Id<Issue>> ids = Stream.concat(quoted.stream(), Stream.of(text))
-                .flatMap(place -> terms.suggest("", place).stream()).map(Suggestion::issue).distinct().toList();
-        return new Prepared(issues.tracker().content(),
-                issues.issues().stream().map(issue -> IssueChoice.of(issue, messages)).toList(), ids);
+    private LogChoices prepare(List<String> quoted, String text) {
+        return LogChoices.of(desk, asOf.getValue(), quoted, text, messages);
     }
 
-    private void take(Prepared prepared) {
-        choices.setAll(prepared.choices());
-        markings.setAll(prepared.tracker().markings());
-        likely.setAll(prepared.likely().stream()
-                .flatMap(id -> choices.stream().filter(choice -> choice.id().equals(id))).toList());
+    private void take(LogChoices prepared) {
+        choices.setAll(prepared.issues());
+        markings.setAll(prepared.markings());
+        likely.setAll(prepared.likely());
     }
 
     private void addQuote(Quoted quote) {
@@ -176,11 +176,19 @@ public final class LogViewModel {
         }
         NewDevelopment entered = form.development(happened);
         List<IssueChoice> under = form.issues().stream().map(ChosenIssue::issue).toList();
+        Id<Development> edited = form.editingProperty().get();
         background.write(() -> {
-            Done<Id<Development>> done = Done.of(desk.log().log(entered));
+            Done<Id<Development>> done = edited == null ? Done.of(desk.log().log(entered)) : revise(edited, entered);
             desk.state().remove(KEPT);
             return done;
         }).busy(busy).then(done -> logged(done, under)).recover(voice.problem()).start();
+    }
+
+    private Done<Id<Development>> revise(Id<Development> id, NewDevelopment entered) {
+        Development before = desk.log().development(id).content();
+        var whole = new NewDevelopment(entered.what(), entered.happened(), before.reported(), entered.issues(),
+                entered.assessment(), entered.marking(), entered.sources());
+        return Done.of(desk.log().revise(id, whole, Recorded.of(before, desk.articles(), messages).kept()));
     }
 
     private void logged(Done<Id<Development>> done, List<IssueChoice> under) {
@@ -275,6 +283,11 @@ public final class LogViewModel {
     /// What is wrong with the form, since it was last tried to log it.
     public ReadOnlyObjectProperty<LogProblems> problemsProperty() {
         return problems.getReadOnlyProperty();
+    }
+
+    /// Whether the form revises what is on record.
+    public ObservableBooleanValue editingProperty() {
+        return form.editingProperty().isNotNull();
     }
 
     /// Whether a development is being recorded.

@@ -9,7 +9,7 @@ final class SideColumn extends ScrollPane {
     SideColumn(Node... cards) {
         getStyleClass().add("side-column");
         var column = new VBox(cards);
-        column.getStyleClass().add("column");
+        column.getStyleClass().addAll("column", "side-cards");
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

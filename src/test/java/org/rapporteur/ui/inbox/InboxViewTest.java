@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Development;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.testfx.api.FxRobot;
@@ -43,9 +44,11 @@ class InboxViewTest {
         Path file = folder.resolve("sample.rapporteur");
         SampleBuilder.build(file);
         stage = Gallery.show(() -> {
-            desktop = new InboxDesktop(file, new Destination.InboxPage(null));
+            desktop = new InboxDesktop(file, new Destination.OverviewPage());
             return desktop.root();
         }, ColorScheme.LIGHT, 1440, 900);
+        Toolkit.runOnFx(() -> desktop.navigator.open(new Destination.InboxPage(null)));
+        Gallery.settle();
     }
 
     @AfterEach
@@ -95,15 +98,17 @@ class InboxViewTest {
     @Test
     void aDevelopmentIsLoggedWithTheMouse() {
         drag();
-        Node log = Toolkit.onFx(() -> stage.getScene().getRoot().lookup(".selection-bar .accent"));
-        robot.clickOn(log);
+        assertTrue(((ArticleReader) node("#reader")).selectionProperty().get().getLength() > 0, "nothing is selected");
+        robot.clickOn(node(".selection-bar .accent"));
         Gallery.settle();
+        assertTrue(Toolkit.onFx(() -> desktop.log.openProperty().get()), "the form is not open");
         robot.clickOn(node("#what"));
         robot.write("Officials speak");
         Gallery.settle();
         robot.clickOn(node("#log"));
         Gallery.settle();
 
+        assertEquals(LogProblems.NONE, desktop.log.problemsProperty().get());
         assertEquals("Officials speak", newest().what());
         assertFalse(newest().isDraft());
     }

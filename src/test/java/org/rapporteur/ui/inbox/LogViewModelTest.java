@@ -22,7 +22,7 @@ import org.rapporteur.ui.Destination;
 
 class LogViewModelTest {
     private static final String SULLIVAN = "Remarks and Q&A by National Security Advisor";
-    private static final String QUOTE = "helps Russia to rebuild its defence industry";
+    private static final String QUOTE = "a crisis over Taiwan";
 
     @TempDir
     Path folder;
@@ -52,7 +52,7 @@ class LogViewModelTest {
         bench.quote(bench.titled(SULLIVAN), QUOTE);
 
         assertTrue(bench.log.openProperty().get());
-        assertEquals(List.of("Support for Russia"), form().issues().stream().map(one -> one.issue().name()).toList());
+        assertEquals(List.of("Taiwan Strait"), form().issues().stream().map(one -> one.issue().name()).toList());
         assertEquals(When.of("2024-01-30"), form().whenProperty().get());
         assertEquals("from the article’s date", form().basisProperty().get());
         assertEquals("", form().whatProperty().get());
@@ -61,13 +61,13 @@ class LogViewModelTest {
     @Test
     void fourGesturesLogADevelopment() {
         bench.quote(bench.titled(SULLIVAN), QUOTE); // select, Ctrl+L
-        form().whatProperty().set("Sullivan says that Chinese companies help Russia"); // type
+        form().whatProperty().set("Sullivan warns of a crisis"); // type
         bench.log.log(); // Ctrl+Enter
 
         Stored<Development> logged = newest();
-        assertEquals("Sullivan says that Chinese companies help Russia", logged.content().what());
+        assertEquals("Sullivan warns of a crisis", logged.content().what());
         assertFalse(logged.content().isDraft());
-        assertEquals("Logged under Support for Russia", bench.said.getLast().sentence());
+        assertEquals("Logged under Taiwan Strait", bench.said.getLast().sentence());
         assertFalse(bench.log.openProperty().get());
         assertTrue(form().isEmpty());
         assertEquals(ArticleState.FILED,
@@ -188,6 +188,24 @@ class LogViewModelTest {
         assertEquals(QUOTE, form().quotes().getFirst().words());
         assertEquals(3, form().issues().getFirst().levelProperty().get());
         assertEquals("from the article’s date", form().basisProperty().get());
+    }
+
+    @Test
+    void aDevelopmentOnRecordIsRevisedWithItsSources() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Sullivan warns");
+        bench.log.log();
+        Stored<Development> before = newest();
+
+        bench.log.edit(before.id());
+        assertEquals(List.of(QUOTE), form().quotes().stream().map(Quoted::words).toList());
+        form().whatProperty().set("Sullivan warns of a crisis");
+        bench.log.log();
+
+        Stored<Development> after = bench.desk.log().development(before.id());
+        assertEquals("Sullivan warns of a crisis", after.content().what());
+        assertEquals(before.content().citations(), after.content().citations());
+        assertFalse(bench.log.editingProperty().get());
     }
 
     @Test
