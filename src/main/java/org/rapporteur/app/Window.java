@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
@@ -24,10 +25,13 @@ import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.dialog.Sheet;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;
+import org.rapporteur.ui.welcome.NewTrackerSheet;
+import org.rapporteur.ui.welcome.NewTrackerViewModel;
 import org.rapporteur.ui.welcome.Recent;
 import org.rapporteur.ui.welcome.WelcomeView;
 
@@ -153,14 +157,12 @@ final class Window {
     }
 
     private void newTracker() {
-        overlay.show(NewTrackerForm.sheet(preferences, messages, draft -> {
-            File chosen = chooser("app.new.save", draft.suggestedName()).showSaveDialog(stage);
-            if (chosen != null) {
-                overlay.close();
-                background.work(progress -> trackers.create(NewTracker.named(chosen.toPath()), draft.tracker()))
-                        .then(this::show).start();
-            }
-        }));
+        var known = new NewTrackerViewModel.Known(preferences.author().orElse(""), ZoneId.systemDefault());
+        var form = new NewTrackerViewModel(known, trackers::create, made -> {
+            overlay.close();
+            show(made);
+        }, background, messages);
+        overlay.show(NewTrackerSheet.of(form, SaveAs.desktop(), messages));
     }
 
     private void openOther() {
