@@ -76,7 +76,9 @@ final class PagesPane extends ScrollPane {
 
     private void fit() {
         double width = pageWidth();
-        if (width > 0 && width != drawnWidth) {
+        if (width > 0 && pages.getChildren().isEmpty()) {
+            draw();
+        } else if (width > 0 && width != drawnWidth) {
             pages.lookupAll(".paper-image").forEach(node -> ((ImageView) node).setFitWidth(width));
             resized.playFromStart();
         }
