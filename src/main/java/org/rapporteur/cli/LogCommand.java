@@ -19,7 +19,7 @@ import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewDevelopment;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Reversible;
+import org.rapporteur.service.Done;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +83,7 @@ public final class LogCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = desk.write(tracker.path, author.name)) {
             NewDevelopment entered = entered(open);
-            Reversible<Id<Development>> logged = Reversible.of(new DevelopmentLog(open).log(entered));
+            Done<Id<Development>> logged = Done.of(new DevelopmentLog(open).log(entered));
             if (json) {
                 desk.terminal().json(fields(logged.result(), logged.change(), entered));
             } else {

@@ -18,7 +18,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Reversible;
+import org.rapporteur.service.Done;
 
 class LogCommandTest {
     private static final String REPORT = "Report: Blinken meets Xi Jinping and Wang Yi in Beijing";
@@ -269,7 +269,7 @@ class LogCommandTest {
 
     private String note() {
         try (var open = OpenTracker.open(Path.of(tracker), "Ana", Clock.systemUTC(), Changes.immediate())) {
-            return Reversible.of(new ArticleDesk(open).addNote(
+            return Done.of(new ArticleDesk(open).addNote(
                     "Call", "He called and said so.", When.of("2024-04-26"), null)).result().toString();
         }
     }
