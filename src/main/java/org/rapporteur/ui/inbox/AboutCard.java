@@ -101,7 +101,8 @@ final class AboutCard extends VBox {
     private String published(Article article) {
         return article.published() == null
                 ? messages.of(DateBasis.NOT_STATED)
-                : messages.get("about.dateBasis", new DateWords(messages).of(article.published()), messages.of(article.basis()));
+                : messages.get("about.dateBasis",
+                        new DateWords(messages).of(article.published()), messages.of(article.basis()));
     }
 
     private void row(GridPane grid, String key, String value) {
@@ -152,7 +153,8 @@ final class AboutCard extends VBox {
         return button(new DateWords(messages).of(day.date()), () -> {
             var outlet = shown.opened().outlet();
             viewModel.describe(new ArticleDesk.Description(
-                    shown.article().title(), shown.article().form(), outlet == null ? null : outlet.content().name(), day,
+                    shown.article().title(), shown.article().form(),
+                    outlet == null ? null : outlet.content().name(), day,
                     shown.article().marking()));
         });
     }

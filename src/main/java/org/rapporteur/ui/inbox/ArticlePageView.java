@@ -64,7 +64,8 @@ public final class ArticlePageView implements Page {
             offer(aside, now, ArticleState.SET_ASIDE);
         });
         var all = Fields.link(messages.get("article.all"), () -> navigator.open(new Destination.ArticlesPage("")));
-        var header = new HBox(Labels.of(messages.get("article.title"), "page-title"), state, all, gap, back, file, aside);
+        var header = new HBox(
+                Labels.of(messages.get("article.title"), "page-title"), state, all, gap, back, file, aside);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

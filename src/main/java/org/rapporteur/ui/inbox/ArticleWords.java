@@ -59,7 +59,8 @@ final class ArticleWords {
 
     private String flag(String kind) {
         String key = "inbox.flag." + kind;
-        return messages.bundle().containsKey(key) ? messages.get("inbox.flag." + kind) : messages.get("inbox.flag.other");
+        return messages.bundle().containsKey(key)
+                ? messages.get("inbox.flag." + kind) : messages.get("inbox.flag.other");
     }
 
     /// "ASSOCIATED PRESS · press report · 30 Jan 2024", for a reader's head.

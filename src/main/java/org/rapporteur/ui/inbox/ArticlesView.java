@@ -60,7 +60,8 @@ public final class ArticlesView implements Page {
         column("articles.marking", 120, one -> one.article().content().marking());
         Label none = Labels.wrapping("", "muted");
         none.textProperty().bind(Bindings.createStringBinding(
-                () -> viewModel.loadingProperty().get() ? "" : messages.get("articles.none"), viewModel.loadingProperty()));
+                () -> viewModel.loadingProperty().get() ? "" : messages.get("articles.none"),
+                viewModel.loadingProperty()));
         table.setPlaceholder(none);
         table.setRowFactory(view -> row());
         table.setOnKeyPressed(event -> {

@@ -36,6 +36,7 @@ final class CitedCard extends VBox {
     private Node row(Stored<Development> development) {
         String what = development.content().what();
         return new ActionRow(what, () -> viewModel.openIssueOf(development),
-                Labels.of(dates.of(development.content().happened()), "muted", "small"), Labels.wrapping(what, "small"));
+                Labels.of(dates.of(development.content().happened()), "muted", "small"),
+                Labels.wrapping(what, "small"));
     }
 }

@@ -94,7 +94,8 @@ public final class ImportActions {
         var item = new MenuItem(messages.get(key));
         item.setOnAction(event -> action.run());
         if (keys != null) {
-            item.setText(messages.get("import.withKeys", item.getText(), KeyCombination.valueOf(keys).getDisplayText()));
+            String shown = KeyCombination.valueOf(keys).getDisplayText();
+            item.setText(messages.get("import.withKeys", item.getText(), shown));
         }
         return item;
     }

@@ -50,7 +50,8 @@ record ImportReport(List<Outcome> outcomes, boolean stopped) {
 
     private static String reasons(List<String> sentences, Messages messages) {
         String first = String.join(" ", sentences.stream().limit(NAMED).toList());
-        return sentences.size() <= NAMED ? first : messages.get("import.andMoreReasons", first, sentences.size() - NAMED);
+        return sentences.size() <= NAMED
+                ? first : messages.get("import.andMoreReasons", first, sentences.size() - NAMED);
     }
 
     private <O extends Outcome> List<O> of(Class<O> kind) {

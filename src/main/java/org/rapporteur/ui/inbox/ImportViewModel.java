@@ -46,7 +46,8 @@ public final class ImportViewModel {
 
     /// Imports into the tracker of `desk` by `importing`.
     public ImportViewModel(
-            Desk desk, Importing importing, Background background, Navigator navigator, Messages messages, Voice voice) {
+            Desk desk, Importing importing, Background background, Navigator navigator, Messages messages,
+            Voice voice) {
         this.desk = desk;
         this.importing = importing;
         this.background = background;

@@ -111,7 +111,8 @@ public final class InboxView implements Page {
             }
         });
         viewModel.selectedProperty().subscribe(this::select);
-        viewModel.items().addListener((ListChangeListener<InboxItem>) change -> select(viewModel.selectedProperty().get()));
+        viewModel.items().addListener((ListChangeListener<InboxItem>) change ->
+                select(viewModel.selectedProperty().get()));
         var card = new StackPane(list);
         card.getStyleClass().addAll("card", "list-card");
         return card;

@@ -56,7 +56,8 @@ final class LevelPicker extends VBox {
                 Level option = chosen.issue().scale().level(number);
                 getChildren().add(row(number, option.name(), option.chooseWhen()));
             }
-            getChildren().add(row(Scale.NOT_ASSESSED, messages.get("level.notAssessed"), messages.get("log.notAssessedWhen")));
+            getChildren().add(row(Scale.NOT_ASSESSED, messages.get("level.notAssessed"),
+                    messages.get("log.notAssessedWhen")));
         } else {
             getChildren().setAll(name, change(level));
         }

@@ -141,9 +141,11 @@ public final class LogForm {
         When happened = when.get();
         When until = by.get();
         return new LogDraft(
-                what.get(), happened == null ? null : happened.date().edtf(), happened == null ? null : happened.words(),
+                what.get(), happened == null ? null : happened.date().edtf(),
+                happened == null ? null : happened.words(),
                 basis.get(),
-                issues.stream().map(one -> new LogDraft.OnIssue(one.id().toString(), one.levelProperty().get())).toList(),
+                issues.stream()
+                        .map(one -> new LogDraft.OnIssue(one.id().toString(), one.levelProperty().get())).toList(),
                 quotes.stream().map(LogDraft.Quote::of).toList(), marking.get(), judgement.get(), confidence.get(),
                 next.get(), likelihood.get(), until == null ? null : until.date().edtf(),
                 editing.get() == null ? null : editing.get().toString());
@@ -156,7 +158,7 @@ public final class LogForm {
         when.set(draft.happened());
         basis.set(draft.basis());
         for (LogDraft.OnIssue kept : draft.issues()) {
-            choices.stream().filter(choice -> choice.id().toString().equals(kept.id())).findFirst().ifPresent(choice -> {
+            choices.stream().filter(choice -> choice.id().toString().equals(kept.id())).forEach(choice -> {
                 var chosen = new ChosenIssue(choice);
                 chosen.levelProperty().set(kept.level());
                 issues.add(chosen);

@@ -60,7 +60,8 @@ public final class LogPanel extends VBox {
                 markingField(), foot());
         card.getStyleClass().add("active");
         getChildren().add(card.withActions(closing()));
-        viewModel.editingProperty().subscribe(editing -> card.setTitle(messages.get(editing ? "log.edit" : "log.title")));
+        viewModel.editingProperty().subscribe(editing ->
+                card.setTitle(messages.get(editing ? "log.edit" : "log.title")));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         pause.setOnFinished(event -> keepWhileShowing());
         form.whatProperty().addListener((property, old, now) -> pause.playFromStart());
@@ -84,7 +85,8 @@ public final class LogPanel extends VBox {
         what.setId("what");
         what.setPromptText(messages.get("log.whatPrompt"));
         what.textProperty().bindBidirectional(form.whatProperty());
-        return Fields.named(messages.get("log.what"), what, Fields.problem(viewModel.problemsProperty().map(LogProblems::what)));
+        return Fields.named(messages.get("log.what"), what,
+                Fields.problem(viewModel.problemsProperty().map(LogProblems::what)));
     }
 
     private VBox whenField() {

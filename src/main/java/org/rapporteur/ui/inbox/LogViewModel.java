@@ -78,7 +78,8 @@ public final class LogViewModel {
     /// Fetches what was left half-typed when the program ended last; call once, at the start.
     public void restore() {
         background.call(() -> desk.state().get(KEPT).map(LogDraft::read)
-                .map(draft -> new Kept(prepare(List.of(), ""), draft))).then(found -> found.ifPresent(this::restore)).start();
+                .map(draft -> new Kept(prepare(List.of(), ""), draft)))
+                .then(found -> found.ifPresent(this::restore)).start();
     }
 
     private void restore(Kept kept) {
@@ -129,7 +130,8 @@ public final class LogViewModel {
         asked.set(asked.get() + 1);
         background.call(() -> prepare(quoted, text)).latest("log-form").then(prepared -> {
             take(prepared);
-            Id<Issue> best = wanted != null ? wanted : prepared.likely().isEmpty() ? null : prepared.likely().getFirst().id();
+            Id<Issue> best = wanted != null || prepared.likely().isEmpty()
+                    ? wanted : prepared.likely().getFirst().id();
             if (best != null && (wanted != null || form.issues().isEmpty())) {
                 choose(best);
             }

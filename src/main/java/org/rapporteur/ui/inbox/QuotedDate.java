@@ -22,14 +22,16 @@ import org.rapporteur.model.When;
 /// @param when the day or days
 /// @param words the words that say so, or null where only the article's own date stands for it
 record QuotedDate(When when, @Nullable String words) {
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+            + "|Aug(?:ust)?"
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String DAYS = "\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?(?:st|nd|rd|th)?";
     private static final Pattern WRITTEN = Pattern.compile(
             "\\b(?:" + MONTH + " " + DAYS + "|" + DAYS + " (?:of )?" + MONTH + ")(?:,? (?<year>(?:19|20)\\d{2}))?\\b");
     private static final Pattern HAN = Pattern.compile("(?:(?<year>(?:19|20)\\d{2})年)?(?<rest>\\d{1,2}月\\d{1,2}[日号])");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<next>(?:next|last|this|coming) )?\\b(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+            "(?<next>(?:next|last|this|coming) )?\\b(?<day>"
+                    + "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:today|yesterday)\\b|今天|昨天");
     private static final Pattern TO_COME = Pattern.compile(
             "(?i)\\b(?:will|shall|to be held|is due|are due|is expected|are expected|plans? to|scheduled)\\b|将|將");
@@ -141,6 +143,7 @@ record QuotedDate(When when, @Nullable String words) {
             start--;
         }
         String word = text.substring(start, at);
-        return word.length() == 1 || word.matches("Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col");
+        return word.length() == 1 || word.matches(
+                "Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col");
     }
 }

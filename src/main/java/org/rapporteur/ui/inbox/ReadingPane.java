@@ -57,6 +57,8 @@ final class ReadingPane extends StackPane {
             getChildren().setAll(reader);
             if (drawn == null || !sameWords(drawn, shown)) {
                 reader.show(head(shown), shown.article().title(), text);
+                // Without a caret the keys that select have nowhere to start from.
+                reader.select(0, 0);
             }
             reader.setPassages(shown.opened().passages().stream()
                     .filter(stored -> stored.content().standsIn(text))

@@ -32,7 +32,8 @@ record SourceText(String text, String html) {
         String plain = messages.get("source.cited", words, String.join(", ", url == null ? parts : with(parts, url)));
         String link = url == null ? null : "<a href=\"" + escape(url) + "\">" + escape(url) + "</a>";
         List<String> escaped = parts.stream().map(SourceText::escape).toList();
-        String rich = messages.get("source.cited", escape(words), String.join(", ", link == null ? escaped : with(escaped, link)));
+        String rich = messages.get("source.cited", escape(words),
+                String.join(", ", link == null ? escaped : with(escaped, link)));
         return new SourceText(label + plain, "<p>" + escape(label) + rich + "</p>");
     }
 

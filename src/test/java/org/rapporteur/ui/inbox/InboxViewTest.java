@@ -16,7 +16,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +96,7 @@ class InboxViewTest {
 
     @Test
     void aDevelopmentIsLoggedWithTheMouse() {
-        drag();
+        selectLine();
         assertTrue(((ArticleReader) node("#reader")).selectionProperty().get().getLength() > 0, "nothing is selected");
         robot.clickOn(node(".selection-bar .accent"));
         Gallery.settle();
@@ -113,15 +112,15 @@ class InboxViewTest {
         assertFalse(newest().isDraft());
     }
 
-    /// Selects some words of the text by dragging over them.
-    private void drag() {
+    /// Puts the caret into the text by a click, and selects to the line below.
+    private void selectLine() {
         Bounds at = Toolkit.onFx(() -> {
             Node area = node("#reader").lookup(".rich-text-area");
-            return ((RichTextArea) area).localToScreen(area.getBoundsInLocal());
+            return area.localToScreen(area.getBoundsInLocal());
         });
-        var from = new Point2D(at.getMinX() + 90, at.getMinY() + 220);
-        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.add(180, 0)).release(MouseButton.PRIMARY);
+        robot.clickOn(new Point2D(at.getMinX() + 90, at.getMinY() + 220), MouseButton.PRIMARY);
         Gallery.settle();
+        press(KeyCode.SHIFT, KeyCode.DOWN);
     }
 
     @Test
