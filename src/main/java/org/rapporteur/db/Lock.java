@@ -52,6 +52,7 @@ final class Lock implements AutoCloseable {
                 }
                 channel.close();
             } catch (IOException e) {
+                discard(channel);
                 throw UserProblem.because(e, "diskFull", String.valueOf(tracker.getFileName()));
             }
         }
@@ -64,6 +65,14 @@ final class Lock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw UserProblem.because(e, "readOnlyFolder", String.valueOf(tracker.toAbsolutePath().getParent()));
+        }
+    }
+
+    private static void discard(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // It is closed with the process at the latest; why it was of no use is told already.
         }
     }
 
