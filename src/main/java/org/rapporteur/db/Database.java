@@ -66,8 +66,25 @@ public final class Database implements AutoCloseable {
         if (opening.requireTracker(migrations) < migrations.version()) {
             throw new UserProblem("olderTracker", String.valueOf(file.getFileName()));
         }
-        boolean log = opening.hasLog();
-        return new Database(file, null, null, opening.reader(), log ? () -> { } : opening::tidy);
+        Runnable afterwards = opening.tidying();
+        return new Database(file, null, null, opening.reader(), afterwards);
+    }
+
+    /// Runs `work` with the file `other` attached under that name, to be read alone. As it was,
+    /// it is left: no log of ours stays beside it.
+    public <R> R withOther(Path other, Function<Sql, R> work) {
+        var opening = new Opening(other);
+        Runnable afterwards = opening.tidying();
+        return maintain(sql -> {
+            sql.update("attach ? as other", opening.readOnlyAddress());
+            try {
+                return sql.transaction(() -> work.apply(sql));
+            } finally {
+                sql.forget();
+                sql.execute("detach other");
+                afterwards.run();
+            }
+        });
     }
 
     private static Database write(Path file, Migrations migrations, boolean fresh) {

@@ -62,13 +62,18 @@ record Opening(Path file) {
     }
 
     /// Whether a log lies beside the file: it is open somewhere, or was not closed.
-    boolean hasLog() {
+    private boolean hasLog() {
         return Files.exists(beside("-wal"));
+    }
+
+    /// What to do after reading, so that the folder is as it was before.
+    Runnable tidying() {
+        return hasLog() ? () -> { } : this::tidy;
     }
 
     /// Takes away the empty log that readers leave beside the file: SQLite removes it when the last
     /// connection that could write closes, and leaves it alone while another program is at it.
-    void tidy() {
+    private void tidy() {
         if (hasLog() && Files.isWritable(file)) {
             try (Sql last = writer()) {
                 last.number("select count(*) from sqlite_schema");
