@@ -68,15 +68,17 @@ final class Lock implements AutoCloseable {
 
     private static FileChannel locked(Path file, Path tracker) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            @Nullable FileChannel channel = null;
             try {
                 Object before = key(file);
-                FileChannel channel = open(file, tracker);
+                channel = open(file, tracker);
                 Object key = key(file);
                 if ((before == null || before.equals(key)) && hold(channel, file, key, tracker)) {
                     return channel;
                 }
                 channel.close();
             } catch (IOException e) {
+                discard(channel);
                 throw UserProblem.because(e, "diskFull", String.valueOf(tracker.getFileName()));
             }
         }
@@ -117,6 +119,16 @@ final class Lock implements AutoCloseable {
             return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
         } catch (NoSuchFileException e) {
             return null;
+        }
+    }
+
+    private static void discard(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // It is closed with the process at the latest; why it was of no use is told already.
         }
     }
 

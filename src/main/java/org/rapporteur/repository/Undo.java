@@ -1,6 +1,7 @@
 package org.rapporteur.repository;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,14 +74,20 @@ public final class Undo {
         }
     }
 
+    /// It must be the only head: to take back one of two that conflict would settle for the one
+    /// before them both, and lose what a colleague wrote.
     private static void requireHead(Sql sql, Made made) {
-        if (sql.number("select count(*) from supersedes where older = ?", made.revision()) > 0) {
+        List<byte[]> heads = Known.heads(sql, made.record());
+        if (heads.size() != 1 || !Arrays.equals(heads.getFirst(), made.revision())) {
             throw new UserProblem("undoChanged", made.kind().name());
         }
     }
 
     private static <T extends Content> void restore(Gesture gesture, Kind<T> kind, byte[] record, byte[] older) {
         Id<T> id = Bytes.id(record);
+        if (gesture.sql().number("select count(*) from tombstone where target = ?", older) > 0) {
+            throw new UserProblem("undoPurged", kind.name());
+        }
         Records.revision(gesture.sql(), kind, new RevisionId(Bytes.uuid(older))).ifPresentOrElse(
                 before -> gesture.revise(id, before.content()), () -> gesture.delete(id));
     }
