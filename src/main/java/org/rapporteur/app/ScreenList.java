@@ -143,7 +143,7 @@ final class ScreenList {
                     navigator.open(new Destination.IssuePage(wanted.issue()));
                     log.openOn(wanted.issue());
                 }
-                case LogIntent.Edit wanted -> { }
+                case LogIntent.Edit wanted -> log.edit(wanted.development());
                 case LogIntent.AddSource wanted -> {
                     navigator.open(new Destination.ArticlesPage(""));
                     notices.say(words.get("screen.addSource"));

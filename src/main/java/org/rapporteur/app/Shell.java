@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -49,6 +48,7 @@ final class Shell {
 
     /// How long nothing must be recorded before the log is moved into the file.
     private static final long IDLE_SECONDS = 2;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int MOST_HITS = 8;
     private static final int SHORTEST_QUERY = 2;
 
@@ -108,9 +108,7 @@ final class Shell {
     }
 
     private void saved() {
-        String time = LocalTime.now(open.clock().withZone(ZoneId.systemDefault()))
-                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(around.messages().locale()));
+        String time = LocalTime.now(open.clock().withZone(ZoneId.systemDefault())).format(TIME);
         frame.savedProperty().set(open.database().writable()
                 ? around.messages().get("app.saved", time) : around.messages().get("app.reading"));
     }

@@ -148,9 +148,13 @@ final class Window {
     /// The sample lies among the program's own data, so that one click opens it; what was tried
     /// in it is still there the next time.
     private void openSample() {
+        Path file = data.resolve("us-china" + NewTracker.EXTENSION);
+        boolean fresh = !Files.exists(file);
+        if (fresh) {
+            overlay.notices().say(messages.get("app.sample.making"));
+        }
         background.work(progress -> {
-            Path file = data.resolve("us-china" + NewTracker.EXTENSION);
-            if (!Files.exists(file)) {
+            if (fresh) {
                 Files.createDirectories(data);
                 SampleBuilder.build(file);
             }

@@ -99,10 +99,8 @@ public final class BriefingChecklist {
 
     private void points(
             TalkingPoint.Kind kind, List<IssueSnapshot> issues, String marking, List<Section> sections) {
-        List<Statement> points = issues.stream()
-                .flatMap(issue -> issue.issue().content().points(kind).stream())
-                .filter(point -> !point.isBlank())
-                .map(point -> Statement.fixed(point.strip(), marking))
+        List<Statement> points = TalkingPoints.chosen(kind, issues).stream()
+                .map(point -> Statement.fixed(point, marking))
                 .toList();
         if (!points.isEmpty()) {
             sections.add(Section.headed(messages.get("brief.points." + kind), List.of(new Block.Bullets(points))));

@@ -31,9 +31,6 @@ public sealed interface Destination {
         }
     }
 
-    /// Issues, scales and preferences.
-    record SettingsPage() implements Destination {}
-
     /// What is set up rather than what happens: issues, scales, the tracker itself.
     record SetupPage(Section section) implements Destination {
         /// The parts of the screen.

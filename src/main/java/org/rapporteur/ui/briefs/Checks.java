@@ -11,12 +11,14 @@ import org.rapporteur.brief.Note;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.Reference;
 import org.rapporteur.brief.Statement;
+import org.rapporteur.brief.TalkingPoints;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.Warning;
 import org.rapporteur.service.Briefing;
@@ -69,6 +71,7 @@ final class Checks {
                 ? Check.good(messages.get("briefs.check.onePage"))
                 : Check.look(messages.get("briefs.check.pages", pages), null));
         words(checks);
+        asks(checks);
         snapshot.issues().stream().filter(issue -> request.issues().contains(issue.issue().id()))
                 .forEach(issue -> issue(issue, checks));
         altered(notes, checks);
@@ -94,6 +97,16 @@ final class Checks {
         }
         if (request.bottomLine().isBlank()) {
             checks.add(Check.look(messages.get("briefs.check.noBottomLine"), null));
+        }
+    }
+
+    /// A paper takes six points of a kind; what it leaves out is said.
+    private void asks(List<Check> checks) {
+        List<IssueSnapshot> chosen = snapshot.issues().stream()
+                .filter(issue -> request.issues().contains(issue.issue().id())).toList();
+        int asks = TalkingPoints.count(TalkingPoint.Kind.MAKE, chosen);
+        if (asks > TalkingPoints.MOST) {
+            checks.add(Check.look(messages.get("briefs.check.asks", TalkingPoints.MOST, asks), null));
         }
     }
 

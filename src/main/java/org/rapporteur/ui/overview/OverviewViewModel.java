@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -153,7 +155,7 @@ public final class OverviewViewModel {
 
     /// Opens the place where issues are set up.
     public void openSettings() {
-        navigator.open(new Destination.SettingsPage());
+        navigator.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
     }
 
     /// Goes where `task` is done.
@@ -218,12 +220,21 @@ public final class OverviewViewModel {
         return new IssueLine(issue, sentence(now, issue), PresentRun.sources(issue));
     }
 
-    /// The officer's sentence, unless something happened since he wrote it.
+    /// The officer's sentence, unless something happened since he wrote it, or the level was
+    /// changed since.
     private static String sentence(OverviewAt now, IssueSnapshot issue) {
         Standing standing = now.standings().get(issue.issue().id());
         When newest = issue.status().newest();
         boolean current = standing != null && (newest == null || !standing.asOf().isBefore(newest.earliest()));
-        return current ? standing.text() : issue.status().headline();
+        return changedSince(issue).map(DevelopmentEntry::what)
+                .orElseGet(() -> current ? standing.text() : issue.status().headline());
+    }
+
+    /// The change of level in force, if it was recorded after the issue was last written on.
+    private static Optional<DevelopmentEntry> changedSince(IssueSnapshot issue) {
+        return issue.statusChanges().stream().limit(1)
+                .filter(change -> change.development().recordedAt().isAfter(issue.issue().recordedAt()))
+                .findFirst();
     }
 
     private static LocalDate lastChange(IssueSnapshot issue) {

@@ -70,7 +70,7 @@ final class SinceCard {
         name.getStyleClass().addAll("strong", "plain-link");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setOnAction(event -> viewModel.openIssue(news.issue().issue().id()));
-        var words = Labels.cut(news.entry().what());
+        var words = Labels.wrapping(news.entry().what());
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var line = new HBox(8, new TrendArrow(change.direction(), change.to(), messages), name,

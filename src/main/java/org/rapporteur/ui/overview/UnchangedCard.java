@@ -62,7 +62,7 @@ final class UnchangedCard {
         }
         boolean nothing = line.sentence().isEmpty();
         Label sentence = nothing
-                ? Labels.cut(messages.get("overview.nothingLogged"), "faint") : Labels.cut(line.sentence());
+                ? Labels.wrapping(messages.get("overview.nothingLogged"), "faint") : Labels.wrapping(line.sentence());
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(name, chips, sentence, Labels.of(date(status.newest(), day), "muted", "small"));

@@ -49,7 +49,7 @@ public final class SampleDesk implements AutoCloseable {
 
     private final OpenTracker open;
     private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
-    private final Navigator navigator = new Navigator(new Destination.SettingsPage());
+    private final Navigator navigator = new Navigator(new Destination.OverviewPage());
     private final List<LogIntent> asked = new ArrayList<>();
     private final Messages messages = new Messages(Locale.ENGLISH);
 
