@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +60,9 @@ final class DisplayCheck {
 
     /// Says that no window can be opened, for want of `missing`, and the command that helps.
     String noWindow(List<Need> missing) {
+        if (missing.equals(List.of(Need.DISPLAY)) && hasVirtualDisplay()) {
+            return messages.get("app.no-display");
+        }
         var sentence = messages.get("app.no-window", words(missing), remedy(missing));
         return missing.contains(Need.DISPLAY) ? sentence + ' ' + messages.get("app.virtual-display") : sentence;
     }
@@ -76,6 +80,11 @@ final class DisplayCheck {
         return PackageTool.of(release())
                 .map(tool -> messages.get("app.install", tool.install(missing, machine.user().equals("root"))))
                 .orElseGet(() -> messages.get("app.install-somehow"));
+    }
+
+    private boolean hasVirtualDisplay() {
+        return Stream.of(machine.variable("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> new File(folder, "xvfb-run").canExecute());
     }
 
     private String release() {

@@ -1,18 +1,24 @@
 package org.rapporteur.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Application;
+import org.rapporteur.cli.AllCommands;
+import org.rapporteur.cli.Authorship;
 import org.rapporteur.cli.Commands;
+import org.rapporteur.cli.Desk;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
 /// Starts the program: `rapporteur` and `rapporteur FILE` open the window, `rapporteur COMMAND …`
@@ -22,6 +28,7 @@ import picocli.CommandLine;
 /// what the program does all the same, with `rapporteur demo` into a new folder.
 public final class Launcher {
     private static final String TRACKER = ".rapporteur";
+    private static final String DEMO = "demo";
 
     private final Terminal terminal;
     private final Failures failures;
@@ -47,17 +54,24 @@ public final class Launcher {
     /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
         var machine = Machine.here();
-        var logs = AppDirs.of(machine).state();
+        var dirs = AppDirs.of(machine);
+        var logs = dirs.state();
         var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
         // The sentences are English; numbers in them are too.
         var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
         var failures = new Failures(terminal, logs);
+        var display = new DisplayCheck(machine, terminal.messages());
+        var authorship = new Authorship(
+                new Preferences(dirs.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
+        var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship, Intake::new);
         var launcher = new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures, List.of()),
-                new DisplayCheck(machine, terminal.messages()),
-                Launcher::open);
+                () -> Commands.line(terminal, failures, AllCommands.called(
+                        args.length == 0 ? DEMO : args[0],
+                        AllCommands.of(desk, new OverviewPicture(display, terminal.messages())::draw))),
+                display,
+                words -> open(words, terminal.messages(), dirs));
         var code = launcher.run(args);
         logging.close();
         System.exit(code);
@@ -73,7 +87,7 @@ public final class Launcher {
     }
 
     private static boolean isFile(String word, CommandLine line) {
-        return !line.getSubcommands().containsKey(word) && Files.exists(Path.of(word));
+        return !line.getSubcommands().containsKey(word) && new File(word).exists();
     }
 
     private int window(String... args) {
@@ -100,7 +114,7 @@ public final class Launcher {
         }
         var folder = demoFolder();
         terminal.say("app.demo-instead", folder);
-        return commands.get().execute("demo", folder.toString());
+        return commands.get().execute(DEMO, folder.toString());
     }
 
     /// A new folder: in the build's own where it started us, else among the temporary files.
@@ -113,7 +127,7 @@ public final class Launcher {
         }
     }
 
-    private static void open(String... args) {
-        Application.launch(Main.class, args);
+    private static void open(String[] words, Messages messages, AppDirs dirs) {
+        Main.run(words.length == 0 ? null : Path.of(words[0]), messages, new Preferences(dirs.config()), dirs);
     }
 }

@@ -21,6 +21,8 @@ final class Logging {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
     private static final int LONGEST = 400;
+    /// JavaFX says so at every start; that we run on the class path is meant.
+    private static final String CLASS_PATH = "Unsupported JavaFX configuration: classes were loaded from";
 
     private final Logger libraries = Logger.getLogger("");
     private final Logger ours = Logger.getLogger("org.rapporteur");
@@ -55,6 +57,7 @@ final class Logging {
     private void add(Handler handler) {
         handler.setFormatter(new CutFormatter());
         handler.setLevel(Level.ALL);
+        handler.setFilter(said -> !String.valueOf(said.getMessage()).startsWith(CLASS_PATH));
         libraries.addHandler(handler);
     }
 

@@ -1,24 +1,39 @@
 package org.rapporteur.app;
 
-import atlantafx.base.theme.PrimerLight;
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.stage.Stage;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.task.Executors;
 
-/// The window. Its parameters are the command line's: none, or the tracker to open.
-public final class Main extends Application {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+/// Runs the program with a window. The tracker is opened while the toolkit still starts.
+final class Main {
+    private static final int WORKERS = 2;
 
-    @Override
-    public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Rapporteur");
-        stage.setMinWidth(1024);
-        stage.setMinHeight(700);
-        stage.setScene(new Scene(new BorderPane(), WIDTH, HEIGHT));
-        stage.show();
-        Painted.afterNextFrame();
+    private Main() {}
+
+    /// Shows the window on `file`, or the welcome screen where that is null, and returns when it
+    /// is closed.
+    ///
+    /// @throws UnsupportedOperationException if there is no display that answers
+    static void run(@Nullable Path file, Messages messages, Preferences preferences, AppDirs dirs) {
+        var closed = new CountDownLatch(1);
+        try (var executors = Executors.threads(WORKERS)) {
+            var trackers = new Trackers(preferences);
+            CompletableFuture<Trackers.Opening> opening = file == null
+                    ? CompletableFuture.completedFuture(Trackers.Opening.none())
+                    : CompletableFuture.supplyAsync(() -> trackers.opening(file), executors.reader());
+            Platform.startup(() -> {
+                Window window = new Window(messages, preferences, trackers, executors, dirs);
+                window.show(closed::countDown);
+                window.await(opening);
+            });
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

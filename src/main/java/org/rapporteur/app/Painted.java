@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the start-up benchmark when the first screen is on the display. Does nothing unless the
@@ -39,7 +40,7 @@ public final class Painted {
             throw new UncheckedIOException(e);
         }
         if (Boolean.getBoolean("rapporteur.bench.exit")) {
-            Platform.exit();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
         }
     }
 

@@ -3,9 +3,10 @@ package org.rapporteur.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Assessment;
@@ -14,8 +15,10 @@ import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 
-/// What happened, in dated sentences, oldest first, each with its note; what the officer makes
-/// of it follows as a judgement.
+/// What happened, issue by issue, in dated sentences, oldest first, each with its note; what the
+/// officer makes of it follows as a judgement.
+///
+/// Issue by issue, because a development is written down as part of its issue and may not name it.
 final class Background {
     private static final Comparator<DevelopmentEntry> ORDER = Comparator
             .comparing((DevelopmentEntry entry) -> entry.happened().latest())
@@ -35,21 +38,26 @@ final class Background {
         this.ceiling = ceiling;
     }
 
-    /// The developments of `issues` from `since` on; without it, those of each issue's present
-    /// run that happened within the year before `asOf`, and always the one that began it. A
-    /// development on several issues is told once.
-    List<Statement> statements(List<IssueSnapshot> issues, @Nullable LocalDate since, LocalDate asOf) {
-        Map<Id<Development>, DevelopmentEntry> chosen = new LinkedHashMap<>();
+    /// A paragraph for each of `issues` with its developments from `since` on; without that day,
+    /// those of its present run that happened within the year before `asOf`, and always the one
+    /// that began the run. A development on several issues is told at the first.
+    List<Block.Paragraph> paragraphs(List<IssueSnapshot> issues, @Nullable LocalDate since, LocalDate asOf) {
+        List<Block.Paragraph> paragraphs = new ArrayList<>();
+        Set<Id<Development>> told = new HashSet<>();
         for (IssueSnapshot issue : issues) {
-            issue.history().stream()
+            List<Statement> statements = issue.history().stream()
                     .filter(entry -> since == null
                             ? bearsOn(issue, entry, asOf)
                             : !entry.happened().latest().isBefore(since))
-                    .forEach(entry -> chosen.putIfAbsent(entry.development().id(), entry));
+                    .filter(entry -> told.add(entry.development().id()))
+                    .sorted(ORDER)
+                    .flatMap(this::tell)
+                    .toList();
+            if (!statements.isEmpty()) {
+                paragraphs.add(new Block.Paragraph(issue.name(), statements));
+            }
         }
-        List<Statement> told = new ArrayList<>();
-        chosen.values().stream().sorted(ORDER).forEach(entry -> tell(entry, told));
-        return told;
+        return paragraphs;
     }
 
     private static boolean bearsOn(IssueSnapshot issue, DevelopmentEntry entry, LocalDate asOf) {
@@ -60,14 +68,16 @@ final class Background {
                 : entry.equals(start) || (recent && ORDER.compare(entry, start) > 0);
     }
 
-    private void tell(DevelopmentEntry entry, List<Statement> told) {
+    private Stream<Statement> tell(DevelopmentEntry entry) {
         String marking = ceiling.markingOf(List.of(entry));
-        told.add(new Statement(Statement.Kind.FACT, fact(entry), references.evidence(List.of(entry)), marking));
+        var fact = new Statement(
+                Statement.Kind.FACT, fact(entry), references.evidence(List.of(entry)), marking);
         Assessment assessment = entry.development().content().assessment();
-        if (assessment != null) {
-            judgement(assessment).forEach(
-                    text -> told.add(new Statement(Statement.Kind.JUDGEMENT, text, null, marking)));
-        }
+        Stream<Statement> judgements = assessment == null
+                ? Stream.empty()
+                : judgement(assessment).stream()
+                        .map(text -> new Statement(Statement.Kind.JUDGEMENT, text, null, marking));
+        return Stream.concat(Stream.of(fact), judgements);
     }
 
     private String fact(DevelopmentEntry entry) {

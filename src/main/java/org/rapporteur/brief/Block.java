@@ -17,7 +17,10 @@ public sealed interface Block {
     Block map(UnaryOperator<Statement> change);
 
     /// Statements that run on as one paragraph.
-    record Paragraph(List<Statement> statements) implements Block {
+    ///
+    /// @param lead what it is about, printed before it, or empty
+    /// @param statements what it says
+    record Paragraph(String lead, List<Statement> statements) implements Block {
         public Paragraph {
             statements = List.copyOf(statements);
         }
@@ -25,12 +28,12 @@ public sealed interface Block {
         @Override
         public Optional<Block> keep(Predicate<Statement> test) {
             List<Statement> kept = statements.stream().filter(test).toList();
-            return kept.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(kept));
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(lead, kept));
         }
 
         @Override
         public Block map(UnaryOperator<Statement> change) {
-            return new Paragraph(statements.stream().map(change).toList());
+            return new Paragraph(lead, statements.stream().map(change).toList());
         }
     }
 

@@ -78,14 +78,14 @@ public final class BriefingChecklist {
         words("brief.bottomLine", request.bottomLine(), Statement.Kind.JUDGEMENT, free, sections);
         sections.add(Section.headed(
                 messages.get("brief.stand"),
-                new Block.StatusTable(issues.stream().map(new Standings(messages, ceiling)::row).toList())));
+                List.of(new Block.StatusTable(issues.stream().map(new Standings(messages, ceiling)::row).toList()))));
         points(TalkingPoint.Kind.MAKE, issues, free, sections);
         points(TalkingPoint.Kind.THEIRS, issues, free, sections);
         points(TalkingPoint.Kind.IF_RAISED, issues, free, sections);
-        List<Statement> told = new Background(messages, ceiling)
-                .statements(issues, request.since(), snapshot.asOf().effective());
+        List<Block.Paragraph> told = new Background(messages, ceiling)
+                .paragraphs(issues, request.since(), snapshot.asOf().effective());
         if (!told.isEmpty()) {
-            sections.add(Section.runIn(messages.get("brief.background"), told));
+            sections.add(Section.headed(messages.get("brief.background"), told));
         }
         return sections;
     }
@@ -105,7 +105,7 @@ public final class BriefingChecklist {
                 .map(point -> Statement.fixed(point.strip(), marking))
                 .toList();
         if (!points.isEmpty()) {
-            sections.add(Section.headed(messages.get("brief.points." + kind), new Block.Bullets(points)));
+            sections.add(Section.headed(messages.get("brief.points." + kind), List.of(new Block.Bullets(points))));
         }
     }
 

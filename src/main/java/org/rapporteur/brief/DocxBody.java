@@ -54,30 +54,35 @@ final class DocxBody {
         if (!section.runIn()) {
             run(paragraph("Heading1"), section.heading());
         }
-        boolean lead = section.runIn();
         for (Block block : section.blocks()) {
             switch (block) {
-                case Block.Paragraph(var statements) -> prose(lead ? section.heading() : "", statements);
+                case Block.Paragraph paragraph -> prose(section, paragraph);
                 case Block.Bullets(var statements) -> statements.forEach(
                         statement -> say(paragraph("ListBullet"), statement.text(), statement));
                 case Block.StatusTable(var rows) -> table(rows);
             }
-            lead = false;
         }
     }
 
-    private void prose(String lead, List<Statement> statements) {
+    private void prose(Section section, Block.Paragraph block) {
         XWPFParagraph paragraph = paragraph("Normal");
-        if (!lead.isEmpty()) {
-            run(paragraph, lead + ".").setStyle("Strong");
-            run(paragraph, " ");
+        if (section.runIn() && block == section.blocks().getFirst()) {
+            lead(paragraph, section.heading(), "Strong");
         }
-        for (Statement statement : statements) {
-            if (statement != statements.getFirst()) {
+        if (!block.lead().isEmpty()) {
+            lead(paragraph, block.lead(), "Emphasis");
+        }
+        for (Statement statement : block.statements()) {
+            if (statement != block.statements().getFirst()) {
                 run(paragraph, " ");
             }
             say(paragraph, statement.text(), statement);
         }
+    }
+
+    private static void lead(XWPFParagraph paragraph, String words, String style) {
+        run(paragraph, Sentences.stopped(words)).setStyle(style);
+        run(paragraph, " ");
     }
 
     private void table(List<Block.Row> rows) {

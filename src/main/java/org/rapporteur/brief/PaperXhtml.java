@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 
@@ -18,6 +19,8 @@ import org.rapporteur.i18n.Messages;
 ///
 /// Every text is escaped on its way in; the style sheet is `paper.css`.
 final class PaperXhtml {
+    private static final int LONGEST_WORD = 30;
+
     private final Paper paper;
     private final Messages messages;
     private final String family;
@@ -46,20 +49,26 @@ final class PaperXhtml {
     }
 
     private static String textOf(Section section) {
-        return section.heading() + section.blocks().stream()
-                .map(block -> block instanceof Block.StatusTable(var rows)
-                        ? rows.stream().map(row -> row.issue() + row.level() + row.since())
-                                .collect(Collectors.joining())
-                        : block.statements().stream().map(Statement::text).collect(Collectors.joining()))
-                .collect(Collectors.joining());
+        return section.heading() + section.blocks().stream().map(PaperXhtml::textOf).collect(Collectors.joining());
+    }
+
+    private static String textOf(Block block) {
+        Stream<String> texts = switch (block) {
+            case Block.StatusTable(var rows) -> rows.stream().map(row -> row.issue() + row.level() + row.since());
+            case Block.Bullets(var statements) -> statements.stream().map(Statement::text);
+            case Block.Paragraph(var lead, var statements) ->
+                Stream.concat(Stream.of(lead), statements.stream().map(Statement::text));
+        };
+        return texts.collect(Collectors.joining());
     }
 
     /// The document.
     String write() {
-        out.append("<!DOCTYPE html><html lang=\"").append(messages.locale().toLanguageTag()).append("\"><head><title>");
-        out.append(shown(paper.title())).append("</title><style>").append(sheet()).append("</style>");
+        out.append("<!DOCTYPE html><html lang=\"").append(messages.locale().toLanguageTag()).append("\"><head><title>")
+                .append(shown(paper.title())).append("</title><meta name=\"subject\" content=\"")
+                .append(shown(paper.subtitle())).append("\"/><style>").append(sheet()).append("</style>");
         bookmarks();
-        out.append("</head><body><h1 id=\"top\">").append(shown(paper.title())).append("</h1>");
+        out.append("</head><body><h1>").append(shown(paper.title())).append("</h1>");
         paragraph("subtitle", paper.subtitle());
         for (int i = 0; i < paper.sections().size(); i++) {
             section(paper.sections().get(i), "s" + i);
@@ -90,18 +99,9 @@ final class PaperXhtml {
         if (!section.runIn()) {
             out.append("<h2 id=\"").append(id).append("\">").append(shown(section.heading())).append("</h2>");
         }
-        boolean lead = section.runIn();
         for (Block block : section.blocks()) {
             switch (block) {
-                case Block.Paragraph(var statements) -> {
-                    out.append("<p>");
-                    if (lead) {
-                        out.append("<strong id=\"").append(id).append("\">").append(shown(section.heading()))
-                                .append(".</strong> ");
-                    }
-                    statements.forEach(statement -> say(statement.text(), statement.evidence(), " "));
-                    out.append("</p>");
-                }
+                case Block.Paragraph paragraph -> prose(section, paragraph, id);
                 case Block.Bullets(var statements) -> {
                     out.append("<ul>");
                     statements.forEach(s -> say("<li>", s.text(), s.evidence(), "</li>"));
@@ -113,8 +113,20 @@ final class PaperXhtml {
                     out.append("</table>");
                 }
             }
-            lead = false;
         }
+    }
+
+    private void prose(Section section, Block.Paragraph paragraph, String id) {
+        out.append("<p>");
+        if (section.runIn() && paragraph == section.blocks().getFirst()) {
+            out.append("<strong id=\"").append(id).append("\">")
+                    .append(shown(Sentences.stopped(section.heading()))).append("</strong> ");
+        }
+        if (!paragraph.lead().isEmpty()) {
+            out.append("<em>").append(shown(Sentences.stopped(paragraph.lead()))).append("</em> ");
+        }
+        paragraph.statements().forEach(statement -> say("", statement.text(), statement.evidence(), " "));
+        out.append("</p>");
     }
 
     private void row(Block.Row row) {
@@ -124,16 +136,23 @@ final class PaperXhtml {
     }
 
     private void say(String before, String text, @Nullable Evidence evidence, String after) {
-        out.append(before);
-        say(text, evidence, after);
-    }
-
-    private void say(String text, @Nullable Evidence evidence, String after) {
-        out.append(shown(text));
+        int end = evidence == null || text.isEmpty() ? text.length() : endOf(text);
+        out.append(before).append(shown(text.substring(0, end)));
         if (evidence != null) {
+            out.append("<span class=\"end\">").append(shown(text.substring(end)));
             mark(Objects.requireNonNull(notes.get(evidence)));
+            out.append("</span>");
         }
         out.append(after);
+    }
+
+    /// Where the last word begins, which stays on one line with its mark; of text without
+    /// blanks, as in Chinese, the last character.
+    private static int endOf(String text) {
+        int word = text.lastIndexOf(' ') + 1;
+        return text.length() - word <= LONGEST_WORD && word < text.length()
+                ? word
+                : text.offsetByCodePoints(text.length(), -1);
     }
 
     private void mark(Note note) {
@@ -205,6 +224,7 @@ final class PaperXhtml {
     private String visible(String text) {
         return Sentences.oneLine(text).codePoints()
                 .filter(c -> !Fonts.isDropped(c))
+                .map(c -> Character.isSpaceChar(c) && c != '\u00A0' ? ' ' : c)
                 .mapToObj(c -> missing.contains(c)
                         ? String.format(Locale.ROOT, "[U+%04X]", c)
                         : Character.toString(c))

@@ -45,9 +45,11 @@ public final class PdfWriter {
     /// @throws IOException if `out` fails
     public List<Warning> write(Paper paper, OutputStream out) throws IOException {
         try (var document = new PDDocument();
-                var fonts = new Fonts(document, system, PaperXhtml.textOf(paper, messages))) {
+                var fonts = new Fonts(document, system, Sentences.oneLine(PaperXhtml.textOf(paper, messages)))) {
             render(document, fonts, new PaperXhtml(paper, messages, fonts.family(), fonts.missing()).write());
             document.setDocumentInformation(information(paper));
+            // Tagged for screen readers, but no conformance is claimed that nothing has verified.
+            document.getDocumentCatalog().setMetadata(null);
             document.setDocumentId(paper.made().toEpochMilli());
             document.save(out);
             return warnings(fonts.missing());
@@ -60,6 +62,7 @@ public final class PdfWriter {
                 .withHtmlContent(xhtml, null)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .usePdfUaAccessibility(true)
                 .withProducer(PROGRAM);
         fonts.register(builder);
         try (var renderer = builder.buildPdfRenderer()) {
@@ -71,6 +74,7 @@ public final class PdfWriter {
     private static PDDocumentInformation information(Paper paper) {
         var information = new PDDocumentInformation();
         information.setTitle(Sentences.oneLine(paper.title()));
+        information.setSubject(Sentences.oneLine(paper.subtitle()));
         information.setAuthor(Sentences.oneLine(paper.author()));
         information.setCreator(PROGRAM);
         information.setProducer(PROGRAM);

@@ -18,13 +18,13 @@ public record Section(String heading, boolean runIn, List<Block> blocks) {
     }
 
     /// A section whose heading stands above it.
-    static Section headed(String heading, Block block) {
-        return new Section(heading, false, List.of(block));
+    static Section headed(String heading, List<? extends Block> blocks) {
+        return new Section(heading, false, List.copyOf(blocks));
     }
 
     /// A section whose heading leads into its paragraph.
     static Section runIn(String heading, List<Statement> statements) {
-        return new Section(heading, true, List.of(new Block.Paragraph(statements)));
+        return new Section(heading, true, List.of(new Block.Paragraph("", statements)));
     }
 
     /// What it says, in reading order.

@@ -11,7 +11,6 @@ import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.LevelChange;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.When;
 
 /// Rows of "where the issues stand": a word for the level, never a number.
 final class Standings {
@@ -28,9 +27,14 @@ final class Standings {
     }
 
     /// The row of one issue.
+    ///
+    /// @throws IllegalArgumentException if the history lacks the change that set the level
     Block.Row row(IssueSnapshot issue) {
         Status status = issue.status();
         List<DevelopmentEntry> rests = restsOn(issue);
+        if (status.assessed() && startOf(issue) == null) {
+            throw new IllegalArgumentException("a level without the change that set it: " + issue.name());
+        }
         String level = status.assessed() ? level(status) : messages.get("brief.notAssessed");
         String since = since(issue);
         String text = messages.get(since.isEmpty() ? "brief.row.bare" : "brief.row", issue.name(), level, since);
@@ -39,10 +43,9 @@ final class Standings {
 
     private Statement statement(String text, List<DevelopmentEntry> rests, List<DevelopmentEntry> contributing) {
         String marking = ceiling.markingOf(contributing);
-        if (rests.isEmpty()) {
-            return Statement.fixed(text, marking);
-        }
-        return new Statement(Statement.Kind.FACT, text, references.evidence(rests), marking);
+        return rests.isEmpty()
+                ? Statement.fixed(text, marking)
+                : new Statement(Statement.Kind.FACT, text, references.evidence(rests), marking);
     }
 
     private String level(Status status) {
@@ -53,18 +56,17 @@ final class Standings {
     }
 
     private String since(IssueSnapshot issue) {
-        Status status = issue.status();
-        DevelopmentEntry start = startOf(issue);
         List<String> parts = new ArrayList<>();
-        When when = start == null ? status.since() : start.happened();
-        LevelChange change = start == null ? null : start.change();
-        if (change != null && when != null && moved(status, change)) {
-            parts.add(messages.get("brief.from", change.fromName(), dates.of(when)));
-        } else if (when != null && status.assessed()) {
-            parts.add(messages.get("brief.since", dates.of(when)));
+        DevelopmentEntry start = startOf(issue);
+        if (start != null) {
+            String when = dates.of(start.happened());
+            LevelChange change = start.change();
+            parts.add(change != null && moved(issue.status(), change)
+                    ? messages.get("brief.from", change.fromName(), when)
+                    : messages.get("brief.since", when));
         }
         possible(issue).ifPresent(entry -> parts.add(messages.get(
-                "brief.possibly", String.valueOf(status.possiblyName()), dates.of(entry.happened()))));
+                "brief.possibly", String.valueOf(issue.status().possiblyName()), dates.of(entry.happened()))));
         return String.join("; ", parts);
     }
 

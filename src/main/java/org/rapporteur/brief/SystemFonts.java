@@ -2,6 +2,7 @@ package org.rapporteur.brief;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class SystemFonts {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             walk.filter(Files::isRegularFile).forEach(file ->
                     files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // A folder that cannot be read has no fonts to offer; what is missing is reported.
         }
     }
@@ -108,9 +109,10 @@ final class SystemFonts {
                 TrueTypeFont font = face == null ? single(open) : ofCollection(face, open);
                 return font == null || !font.getTableMap().containsKey("glyf")
                         ? null
-                        : PDType0Font.load(document, font, true);
-            } catch (IOException e) {
-                // Damaged, or its licence forbids embedding: the next one may do.
+                        : Fonts.embed(document, font);
+            } catch (IOException | RuntimeException e) {
+                // Damaged, which the parser reports in many ways, or its licence forbids
+                // embedding: the next one may do.
                 return null;
             }
         }

@@ -12,17 +12,21 @@ import picocli.CommandLine.Model.OptionSpec;
 /// messages: `rapporteur.<name>.usage.header` in one line, and for each option and parameter the
 /// key named by its `descriptionKey`.
 public final class Commands {
+    private static final int WIDTH = 100;
+
     private Commands() {}
 
     /// The command line of `commands`, each of them with `--help`, that speaks to `terminal`.
     public static CommandLine line(Terminal terminal, Failures failures, List<?> commands) {
         var line = new CommandLine(new RapporteurCommand());
         commands.forEach(line::addSubcommand);
-        line.getCommandSpec().addOption(help());
+        addHelp(line.getCommandSpec());
         line.getSubcommands().values().forEach(each -> addHelp(each.getCommandSpec()));
+        Typed.teach(line);
         return line.setResourceBundle(terminal.messages().bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .setUsageHelpWidth(WIDTH)
                 // A quote may begin with @: it is never the name of a file with more arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(failures)
@@ -30,11 +34,9 @@ public final class Commands {
     }
 
     private static void addHelp(CommandSpec command) {
-        command.addOption(help());
-        command.usageMessage().abbreviateSynopsis(false).sortOptions(false);
-    }
-
-    private static OptionSpec help() {
-        return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("command.help").build();
+        if (command.findOption("--help") == null) {
+            command.addOption(OptionSpec.builder("-h", "--help")
+                    .usageHelp(true).descriptionKey("command.help").build());
+        }
     }
 }

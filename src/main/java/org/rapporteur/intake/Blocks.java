@@ -1,7 +1,9 @@
 package org.rapporteur.intake;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +14,7 @@ import org.jsoup.select.NodeFilter;
 final class Blocks implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private Element owner;
     private String mark = "";
 
@@ -43,7 +46,8 @@ final class Blocks implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text);
         } else if (node instanceof Element element) {
-            if (element.normalName().matches("script|style|noscript|template|iframe|svg|head|button|select|input|object")) {
+            if (element.normalName().matches("script|style|noscript|template|iframe|svg|head|button|select|input"
+                    + "|object")) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);
@@ -90,17 +94,10 @@ final class Blocks implements NodeFilter {
         return !"td".equals(name) && !"th".equals(name) && (element.isBlock() || "time".equals(name));
     }
 
-    private static String bullet(Element item) {
+    private String bullet(Element item) {
         Element list = item.parent();
-        return list != null && "ol".equals(list.normalName()) ? number(item) + ". " : "- ";
-    }
-
-    private static int number(Element item) {
-        int number = 1;
-        for (Element before = item.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            number += "li".equals(before.normalName()) ? 1 : 0;
-        }
-        return number;
+        boolean numbered = list != null && "ol".equals(list.normalName());
+        return numbered ? numbers.merge(list, 1, Integer::sum) + ". " : "- ";
     }
 
     private void close() {

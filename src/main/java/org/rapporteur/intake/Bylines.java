@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Names of authors, as lines and metadata give them.
 final class Bylines {
     private static final Pattern LINE = Pattern.compile("(?:By|BY|Por|Par|Von|From our correspondent) (.{3,120})");
-    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’·-]*(?: [\\p{L}\\p{M}.'’·-]+){0,5}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’·-]*(?: [\\p{L}\\p{M}.'’·-]+){0,5}");
 
     private Bylines() {}
 

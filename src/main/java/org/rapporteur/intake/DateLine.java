@@ -14,13 +14,15 @@ final class DateLine {
                     + "|as of|expires?|deadline|event date|mis à jour|aktualisiert|actualizado|更新(?:时间|時間)?|修改时间)"
                     + "[^\\p{L}\\d]*(?:on|at|le|am|el|:|：)?\\s*(?:\\p{L}+day,?)?\\s*$", FLAGS);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|veröffentlicht|publicado"
+            "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|veröffentlicht"
+                    + "|publicado"
                     + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)"
                     + "[^\\p{L}\\d]*(?:on|at|le|am|el|:|：)?\\s*(?:\\p{L}+day,?)?\\s*$", FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[|•·—–\\-:：;,/(\\[]|\\b(?:by|von|par) .{2,60}\\bon)\\s*(?:\\p{L}+day,?)?\\s*$", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]|,?\\s*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}|\\s*来源|\\s*來源|\\s*\\p{IsHan}|T\\d"
+            "^(?:[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]|,?\\s*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}|\\s*来源|\\s*來源"
+                    + "|\\s*\\p{IsHan}|T\\d"
                     + "|\\s+(?:at|um|à|by|updated)\\b)", FLAGS);
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s|｜]{2,30})");
 
@@ -57,7 +59,8 @@ final class DateLine {
         }
         String rest = line.substring(0, found.getFirst().start()) + " "
                 + line.substring(found.getLast().end());
-        String bare = rest.replaceAll("(?iu)\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?|[a-z]{2,4}t"
+        String bare = rest.replaceAll("(?iu)\\b(?:published|posted|released|updated|modified|on|at|date"
+                + "|[ap]\\.?m\\.?|[a-z]{2,4}t"
                 + "|gmt|utc|\\p{L}+day)\\b", "").replaceAll("发布时间|时间|來源|来源", "");
         return bare.chars().filter(Character::isLetter).count() <= 2;
     }

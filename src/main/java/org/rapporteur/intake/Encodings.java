@@ -35,7 +35,7 @@ final class Encodings {
     static Decoded decode(Source source) {
         Decoded decoded = decode(source.bytes());
         refuseBinary(source, decoded.text());
-        if (decoded.text().isBlank()) {
+        if (Whitespace.isBlank(decoded.text())) {
             throw new UserProblem("intake.empty", source.label());
         }
         return decoded;

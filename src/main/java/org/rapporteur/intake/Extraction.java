@@ -3,7 +3,6 @@ package org.rapporteur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ record Extraction(Answer.Reading reading, String text) {
                 claim == null ? DateBasis.NOT_STATED : date.basis(),
                 claim == null ? "" : claim.place(),
                 outlet,
-                Forms.of(title, Objects.requireNonNullElse(host, ""), Objects.requireNonNullElse(outlet, ""), paragraphs),
+                Forms.of(title, host, outlet, paragraphs),
                 facts.authors(),
                 facts.url(),
                 language(facts, paragraphs),
@@ -66,7 +65,8 @@ record Extraction(Answer.Reading reading, String text) {
         if (title == null) {
             return Titles.firstWords(first);
         }
-        return title.length() <= MAX_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 2)) + "…";
+        boolean fits = title.codePointCount(0, title.length()) <= MAX_TITLE;
+        return fits ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
     }
 
     private static @Nullable String outlet(Facts facts, @Nullable String host, String first) {

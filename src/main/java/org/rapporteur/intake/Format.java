@@ -1,7 +1,6 @@
 package org.rapporteur.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.rapporteur.model.UserProblem;
@@ -34,9 +33,11 @@ enum Format {
 
     private static final int HEAD = 4096;
     private static final Pattern PAGE_START =
-            Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b",
+            Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head"
+                    + "|body)\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML_START = Pattern.compile("^\\uFEFF?---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
     private final Supplier<Parser> parser;
@@ -76,10 +77,5 @@ enum Format {
         String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         // Enough to see the tags of UTF-16 and of UTF-8 with a mark; nothing else is taken from it.
         return raw.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
-    }
-
-    /// The extension of a name in lower case, for problems.
-    static String shown(Source source) {
-        return source.extension().toUpperCase(Locale.ROOT);
     }
 }

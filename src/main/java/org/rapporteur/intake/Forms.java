@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ArticleForm;
 
 /// What sort of document it is, by signs that can be pointed at.
@@ -20,7 +21,7 @@ final class Forms {
     private Forms() {}
 
     /// The form of a document called `title`, found at `host`, published by `outlet`.
-    static ArticleForm of(String title, String host, String outlet, List<String> paragraphs) {
+    static ArticleForm of(String title, @Nullable String host, @Nullable String outlet, List<String> paragraphs) {
         String kind = Outlets.kind(host);
         boolean official = "official".equals(kind) || Outlets.isOfficial(outlet);
         long turns = paragraphs.stream().limit(400).filter(p -> TURN.matcher(p).matches()).count();
@@ -30,7 +31,7 @@ final class Forms {
         if ("transcript".equals(kind) || turns >= TURNS || official && SPOKEN_TITLE.matcher(title).matches()) {
             return ArticleForm.TRANSCRIPT;
         }
-        boolean unclaimed = kind == null && (outlet.isEmpty() || official);
+        boolean unclaimed = kind == null && (outlet == null || official);
         if (official || unclaimed && OFFICIAL_TITLE.matcher(title).matches()) {
             return ArticleForm.OFFICIAL;
         }

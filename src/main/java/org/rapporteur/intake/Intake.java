@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.UserProblem;
@@ -35,7 +37,7 @@ public final class Intake implements AutoCloseable {
 
     private final IntakeLimits limits;
     private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
-    private final java.util.List<ParserProcess> children;
+    private final List<ParserProcess> children;
     private final ExecutorService pipes =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("intake-", 0).factory());
 
@@ -47,7 +49,7 @@ public final class Intake implements AutoCloseable {
     /// An intake within `limits`. Nothing is started yet.
     public Intake(IntakeLimits limits) {
         this.limits = limits;
-        this.children = java.util.stream.Stream.generate(() -> new ParserProcess(limits))
+        this.children = Stream.generate(() -> new ParserProcess(limits))
                 .limit(limits.children())
                 .toList();
         idle.addAll(children);
@@ -62,12 +64,18 @@ public final class Intake implements AutoCloseable {
     }
 
     /// Reads text from the clipboard.
+    ///
+    /// @throws UserProblem if there is none, or it cannot be read
     public ImportedArticle readText(String pasted) {
+        refuseBlank(pasted);
         return read(new Source(null, null, pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Reads a fragment or a page of HTML from the clipboard, found at `sourceUrl` where known.
+    ///
+    /// @throws UserProblem if there is none, or it cannot be read
     public ImportedArticle readHtml(String html, @Nullable String sourceUrl) {
+        refuseBlank(html);
         // The byte order mark says that the bytes are UTF-8, whatever the page says of itself.
         String marked = "\uFEFF<!doctype html>" + html;
         Source source = new Source(null, sourceUrl, marked.getBytes(StandardCharsets.UTF_8));
@@ -79,6 +87,12 @@ public final class Intake implements AutoCloseable {
     public void close() {
         children.forEach(ParserProcess::kill);
         pipes.shutdownNow();
+    }
+
+    private static void refuseBlank(String pasted) {
+        if (Whitespace.isBlank(pasted)) {
+            throw new UserProblem("intake.empty-paste");
+        }
     }
 
     private ImportedArticle read(Source source) {

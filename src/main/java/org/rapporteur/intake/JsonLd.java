@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonLd {
     private static final int MAX_NODES = 2_000;
     private static final Set<String> ARTICLES = Set.of(
-            "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
+            "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+            "BlogPosting",
             "Report", "SocialMediaPosting", "LiveBlogPosting", "BackgroundNewsArticle", "TechArticle", "PressRelease");
 
     private JsonLd() {}
@@ -62,7 +64,7 @@ final class JsonLd {
         facts.outlet(name(article.path("publisher"), "name"));
         facts.language(article.path("inLanguage").asString(""));
         JsonNode authors = article.path("author");
-        (authors.isArray() ? authors.values() : java.util.List.of(authors))
+        (authors.isArray() ? authors.values() : List.of(authors))
                 .forEach(author -> facts.author(name(author, "name")));
         String stamp = article.path("datePublished").asString("");
         var day = Dates.civil(stamp);

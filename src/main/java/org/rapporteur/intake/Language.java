@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The language of a text, by its script and, for Latin letters, by its commonest words.
 final class Language {
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 6_000;
     private static final int ENOUGH = 20;
     private static final String ONLY_SIMPLIFIED = "国这来时们为会发说对过动进还后学经现无关长问开气车门东马书见贝风业义乌乐习乡买乱争亏云亚产亲亿仅从仓仪价众优伟传伤";
     private static final String ONLY_TRADITIONAL = "國這來時們為會發說對過動進還後學經現無關長問開氣車門東馬書見貝風業義烏樂習鄉買亂爭虧雲亞產親億僅從倉儀價眾優偉傳傷";
@@ -31,10 +31,7 @@ final class Language {
 
     /// A BCP 47 tag, or null where it cannot be told.
     static @Nullable String of(String text) {
-        var scripts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        Map<Character.UnicodeScript, Integer> scripts = scripts(text);
         int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
         if (all == 0) {
             return null;
@@ -49,7 +46,25 @@ final class Language {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        return main == Character.UnicodeScript.LATIN && han * 4 < all ? latin(text, all) : other(main, text, han * 4 >= all);
+        boolean chinese = han * 4 >= all;
+        return main == Character.UnicodeScript.LATIN && !chinese ? latin(text, all) : other(main, text, chinese);
+    }
+
+    private static Map<Character.UnicodeScript, Integer> scripts(String text) {
+        var scripts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
+        int ascii = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u0080') {
+                ascii += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (ascii > 0) {
+            scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
+        }
+        return scripts;
     }
 
     /// How many Han characters `text` has.

@@ -9,14 +9,17 @@ final class MarkdownInline {
     private static final char ESCAPED = '\uE000';
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\](?:\\([^()]*+(?:\\([^()]*+\\)[^()]*+)?\\)|\\[[^\\]]*+\\])"
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]*+)\\](?:\\([^()]*+(?:\\([^()]*+\\)[^()]*+)?\\)|\\[[^\\]]*+\\])"
             + "(?:\\{[^}\\n]*+\\})?");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^\\s>]++)>");
-    private static final Pattern BREAK = Pattern.compile("(?i)<(?:br|/p|/tr|/li|/div|/h\\d|/figure|/figcaption)\\b[^>]*+>");
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)<(?:br|/p|/tr|/li|/div|/h\\d|/figure|/figcaption)\\b[^>]*+>");
     private static final Pattern CELL = Pattern.compile("(?i)</t[dh]>\\s*(?=<t[dh])");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern STARS = Pattern.compile("\\*{1,3}(?=[^\\s*])([^*]++)(?<=[^\\s*])\\*{1,3}");
-    private static final Pattern LINES = Pattern.compile("(?<![\\p{L}\\d_])_{1,3}(?=[^\\s_])([^_]++)(?<=[^\\s_])_{1,3}(?![\\p{L}\\d_])");
+    private static final Pattern LINES =
+            Pattern.compile("(?<![\\p{L}\\d_])_{1,3}(?=[^\\s_])([^_]++)(?<=[^\\s_])_{1,3}(?![\\p{L}\\d_])");
     private static final Pattern STRUCK = Pattern.compile("~~([^~]++)~~");
     private static final Pattern CODE = Pattern.compile("`{1,2}([^`]++)`{1,2}");
     private static final Pattern EMPTY_STRONG = Pattern.compile("\\*\\*|(?<!\\S)__(?=\\S)|(?<=\\S)__(?!\\S)");

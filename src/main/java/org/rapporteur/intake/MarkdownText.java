@@ -13,6 +13,8 @@ final class MarkdownText {
     private static final Pattern QUOTE = Pattern.compile("^(?:>\\s?)+");
     private static final Pattern TABLE_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?\\s*)?");
 
+    private static final int MAX_RULE = 300;
+
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private boolean fenced;
@@ -36,12 +38,15 @@ final class MarkdownText {
             fenced = !fenced;
         } else if (fenced) {
             paragraphs.add(Whitespace.line(raw));
-        } else if (line.isEmpty() || Whitespace.line(line).isEmpty() || RULE.matcher(line).matches()
-                || TABLE_RULE.matcher(line).matches()) {
+        } else if (Whitespace.line(line).isEmpty() || isRule(line)) {
             close();
         } else {
             content(QUOTE.matcher(line).replaceFirst(""), raw);
         }
+    }
+
+    private static boolean isRule(String line) {
+        return line.length() <= MAX_RULE && (RULE.matcher(line).matches() || TABLE_RULE.matcher(line).matches());
     }
 
     private void content(String line, String raw) {

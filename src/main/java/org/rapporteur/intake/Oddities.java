@@ -15,8 +15,9 @@ final class Oddities {
             "^\\p{Lu}[\\p{L} .,'’/-]{1,45}?,?(?: [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?\\s*"
                     + "(?:[—–-]+ *)?\\((?<sign>[\\p{L}/ .]{2,30})\\)\\s*(?:[-—–]+|:)?\\s*(?=[\\p{Lu}“\"‘]).*",
             Pattern.DOTALL);
-    private static final Pattern ODD_TERM = oddTerms();
-    private static final int ODD_ENOUGH = 2;
+    private static final OddTerms ODD_TERMS = new OddTerms();
+    private static final int ODD_ENOUGH = 3;
+    private static final int LOOKED_AT = 200;
 
     private Oddities() {}
 
@@ -40,9 +41,9 @@ final class Oddities {
         }
         List<String> odd = oddTerms(paragraphs);
         if (odd.size() >= ODD_ENOUGH) {
-            warnings.add(Warning.of("machine-altered", odd.stream().limit(6).collect(Collectors.joining(", "))));
+            warnings.add(Warning.of("machine-altered", odd.stream().limit(8).collect(Collectors.joining(", "))));
         }
-        if (startsMidway(paragraphs.getFirst())) {
+        if (Furniture.isLong(paragraphs.getFirst()) && startsMidway(paragraphs.getFirst())) {
             warnings.add(Warning.of("starts-midway"));
         }
         return warnings;
@@ -62,12 +63,7 @@ final class Oddities {
 
     private static List<String> oddTerms(List<String> paragraphs) {
         var odd = new LinkedHashSet<String>();
-        for (String paragraph : paragraphs) {
-            Matcher match = ODD_TERM.matcher(paragraph);
-            while (match.find()) {
-                odd.add(match.group());
-            }
-        }
+        paragraphs.stream().limit(LOOKED_AT).forEach(paragraph -> odd.addAll(ODD_TERMS.in(paragraph)));
         return List.copyOf(odd);
     }
 
@@ -77,10 +73,5 @@ final class Oddities {
         int closes = paragraph.indexOf('”');
         int opens = paragraph.indexOf('“');
         return cut || closes >= 0 && (opens < 0 || closes < opens);
-    }
-
-    private static Pattern oddTerms() {
-        String all = Lexicon.read("odd-terms.txt").stream().map(List::getFirst).collect(Collectors.joining("|"));
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + all + ")(?![\\p{L}\\d])");
     }
 }

@@ -12,7 +12,8 @@ final class Outlets {
     private static final List<List<String>> HOSTS = Lexicon.read("hosts.txt");
     private static final List<List<String>> AGENCIES = Lexicon.read("agencies.txt");
     private static final Pattern GOVERNMENT = Pattern.compile(
-            "(?:.*\\.)?(?:gov|mil|gov\\.[a-z]{2}|mil\\.[a-z]{2}|gouv\\.fr|go\\.(?:jp|kr)|gc\\.ca|bund\\.de|govt\\.nz|admin\\.ch)");
+            "(?:.*\\.)?(?:gov|mil|gov\\.[a-z]{2}|mil\\.[a-z]{2}|gouv\\.fr|go\\.(?:jp|kr)|gc\\.ca|bund\\.de"
+                    + "|govt\\.nz|admin\\.ch)");
 
     private Outlets() {}
 

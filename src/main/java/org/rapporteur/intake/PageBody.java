@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// finds too little.
 final class PageBody {
     private static final int TOO_LITTLE = 250;
+    /// Elements on a page, and children of one, beyond which readability would take minutes.
+    private static final int TOO_MANY = 60_000;
+    private static final int TOO_MANY_CHILDREN = 4_000;
     /// Readability wants an address to complete links with; the text shows none of them.
     private static final String NOWHERE = "https://page.invalid/";
-    private static final String NEVER = "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,"
+    private static final String NEVER =
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,"
             + " nav, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search], [role=dialog]";
     private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related|promo|advert(?:isement)?|ads?"
-                    + "|breadcrumbs?|subscribe|signup|sign-up|comments?|disqus|recirc|outbrain|taboola|print-only|skip-link)"
+            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related(?:posts?|stories"
+                    + "|articles|content|links|news)?|promo|advert(?:isement)?|ads?"
+                    + "|breadcrumbs?|subscribe|signup|sign-up|comments?|disqus|recirc|outbrain|taboola|print-only"
+                    + "|skip-link)"
                     + "(?:$|[\\s_-])");
 
     private PageBody() {}
@@ -26,13 +32,22 @@ final class PageBody {
     static List<String> of(Document page, @Nullable String url) {
         page.select(NEVER).remove();
         removeFurniture(page);
+        if (isUnwieldy(page)) {
+            return Blocks.texts(densest(page));
+        }
         Document spare = page.clone();
         List<String> read = readable(page, url);
         if (length(read) >= TOO_LITTLE) {
-            return read;
+            List<String> filled = PageGaps.filled(read, Blocks.of(spare.body()));
+            return PageRest.completed(filled, spare);
         }
         List<String> dense = Blocks.texts(densest(spare));
         return length(dense) > length(read) ? dense : read;
+    }
+
+    private static boolean isUnwieldy(Document page) {
+        var all = page.body().select("*");
+        return all.size() > TOO_MANY || all.stream().anyMatch(element -> element.childNodeSize() > TOO_MANY_CHILDREN);
     }
 
     private static List<String> readable(Document page, @Nullable String url) {

@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// The date that a reader of a page sees at its headline.
 final class PageDates {
     private static final int LINES_BEFORE = 3;
-    private static final int LINES_AFTER = 10;
+    private static final int LINES_AFTER = 8;
     private static final Pattern STAMP = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline|entry-date"
+            "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline"
+                    + "|entry-date"
                     + "|article-?meta|post-?meta|entry-?meta|meta)(?:$|[\\s_-])");
+    private static final int SENTENCE = 60;
+    private static final String ELSEWHERE = "aside, nav, footer, [class*=related], [class*=comment], [id*=comment]";
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|revis|edited");
 
     private PageDates() {}
@@ -19,8 +23,7 @@ final class PageDates {
     /// Moves the visible date of a page made of `blocks` into `facts`.
     static void read(Facts facts, List<Blocks.Block> blocks) {
         int headline = headline(facts.title(), blocks);
-        DateClaim claim = headline >= 0 ? near(facts, headline, blocks) : null;
-        facts.date(claim != null ? claim : stamped(blocks));
+        facts.date(headline >= 0 ? near(facts, headline, blocks) : stamped(blocks));
     }
 
     private static int headline(@Nullable String title, List<Blocks.Block> blocks) {
@@ -40,7 +43,10 @@ final class PageDates {
     /// The first date line below the headline, else the last one just above it.
     private static @Nullable DateClaim near(Facts facts, int headline, List<Blocks.Block> blocks) {
         int end = Math.min(blocks.size(), headline + 1 + LINES_AFTER);
-        for (int i = headline + 1; i < end && !Furniture.isLong(blocks.get(i).text()); i++) {
+        int sentences = 0;
+        // One sentence is a standfirst, a second one is the article.
+        for (int i = headline + 1; i < end && sentences < 2 && !isOver(blocks.get(i)); i++) {
+            sentences += isSentence(blocks.get(i).text()) ? 1 : 0;
             DateClaim claim = claim(blocks.get(i));
             facts.outlet(claim == null ? null : DateLine.source(blocks.get(i).text()));
             if (claim != null) {
@@ -59,12 +65,21 @@ final class PageDates {
     /// Where no headline can be found: the one date that the page's date lines agree on.
     private static @Nullable DateClaim stamped(List<Blocks.Block> blocks) {
         List<DateClaim> claims = blocks.stream()
-                .filter(block -> isStamp(block.element()))
+                .filter(block -> isStamp(block.element()) && block.element().closest(ELSEWHERE) == null)
                 .map(PageDates::claim)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         boolean agreed = claims.stream().map(DateClaim::date).distinct().count() == 1;
         return agreed ? claims.getFirst() : null;
+    }
+
+    /// Whether the head of the article is over: its text, or something else than it, starts here.
+    private static boolean isOver(Blocks.Block block) {
+        return Furniture.isLong(block.text()) || block.element().closest(ELSEWHERE) != null;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.length() > SENTENCE && text.matches(".*[.!?。！？][”\"’)]*");
     }
 
     private static boolean isStamp(Element element) {

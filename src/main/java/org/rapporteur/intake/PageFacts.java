@@ -15,7 +15,8 @@ final class PageFacts {
             "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.published",
             "citation_publication_date", "cxenseparse:recs:publishtime", "article_date_original", "date_published",
             "originalpublicationdate", "firstpublished");
-    private static final List<String> UNNAMED = List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created");
+    private static final List<String> UNNAMED =
+            List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.*");
 
     private final Facts facts;
@@ -50,7 +51,8 @@ final class PageFacts {
                 .map(node -> node.outerHtml().replaceFirst("(?s).*saved from url=\\(\\d+\\)(\\S+).*", "$1"))
                 .filter(text -> ADDRESS.matcher(text).matches())
                 .forEach(facts::url);
-        for (String name : List.of("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")) {
+        for (String name : List.of("author", "article:author", "parsely-author", "dc.creator", "byl",
+                "sailthru.author")) {
             facts.author(facts.authors().isEmpty() ? meta(name) : null);
         }
         facts.language(page.select("html").attr("lang"));
@@ -82,7 +84,8 @@ final class PageFacts {
         String headline = only == null ? null : Whitespace.line(only.text());
         String outlet = facts.outlet() == null ? Outlets.ofHost(Outlets.host(facts.url())) : facts.outlet();
         String said = facts.title();
-        for (String title : new String[] {meta("og:title"), meta("twitter:title"), meta("dc.title"), page.title(), headline}) {
+        for (String title : new String[] {meta("og:title"), meta("twitter:title"), meta("dc.title"), page.title(),
+                headline}) {
             said = said == null && title != null && !title.isBlank() ? title : said;
         }
         facts.replaceTitle(said == null ? null : Titles.withoutSite(said, outlet, headline));

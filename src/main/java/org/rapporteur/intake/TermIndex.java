@@ -150,7 +150,8 @@ final class TermIndex {
                     : c == '-' || c >= '\u2010' && c <= '\u2013' ? Gap.HYPHEN : Gap.BROKEN;
         }
         // More than one space is still a space; an empty line is not.
-        boolean space = text.substring(from, to).isBlank() && text.indexOf('\n', from) == text.lastIndexOf('\n', to - 1);
+        boolean space =
+                text.substring(from, to).isBlank() && text.indexOf('\n', from) == text.lastIndexOf('\n', to - 1);
         return space ? Gap.SPACE : Gap.BROKEN;
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.model.UserProblem;
 
@@ -69,6 +70,6 @@ enum Unread {
                 .takeWhile(line -> !line.isBlank())
                 .filter(line -> MAIL_FIELD.matcher(line).matches())
                 .count();
-        return fields >= 3 && head.toLowerCase(java.util.Locale.ROOT).contains("mime-version:");
+        return fields >= 3 && head.toLowerCase(Locale.ROOT).contains("mime-version:");
     }
 }

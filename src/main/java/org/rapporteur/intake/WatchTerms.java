@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class WatchTerms {
     private record Match(String term, double score) {}
 
     private List<Suggestion> ranked(double[] scores, Map<Integer, List<Match>> matched) {
-        double best = java.util.Arrays.stream(scores).max().orElse(0);
+        double best = Arrays.stream(scores).max().orElse(0);
         return matched.entrySet().stream()
                 .filter(entry -> scores[entry.getKey()] >= best * LIKELY)
                 .map(entry -> suggestion(entry.getKey(), scores[entry.getKey()], entry.getValue()))

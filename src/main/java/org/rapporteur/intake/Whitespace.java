@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// White space as the clean text has it: single spaces, nothing invisible.
 final class Whitespace {
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFC"
+            Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFC"
                     + "\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F]");
 
     private Whitespace() {}
@@ -32,6 +32,13 @@ final class Whitespace {
             }
         }
         return out.toString();
+    }
+
+    /// Whether `text` has nothing that can be seen.
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || INVISIBLE.matcher(Character.toString(c)).matches());
     }
 
     private static boolean isClean(String text) {

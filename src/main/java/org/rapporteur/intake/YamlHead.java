@@ -13,10 +13,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// The YAML between two lines of `---` at the start of a Markdown document.
 final class YamlHead {
-    private static final Pattern HEAD = Pattern.compile("\\A\\s*---[ \\t]*\\R((?:(?!---[ \\t]*\\R).*\\R){0,400}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern HEAD = Pattern.compile(
+            "\\A\\s*---[ \\t]*\\R((?:.*\\R){0,400}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
     private static final int MAX = 64 << 10;
     private static final List<String> PUBLISHED = List.of(
-            "published_time", "published", "date_published", "datepublished", "published_at", "pubdate", "issued", "date");
+            "published_time", "published", "date_published", "datepublished", "published_at", "pubdate", "issued",
+            "date");
 
     private YamlHead() {}
 

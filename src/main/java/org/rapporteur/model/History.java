@@ -69,7 +69,8 @@ public final class History {
     private Status status(List<DevelopmentEntry> entries) {
         List<DevelopmentEntry> changes = entries.stream().filter(e -> e.change() != null && !e.possibly()).toList();
         @Nullable LevelChange possible = entries.stream().filter(DevelopmentEntry::possibly)
-                .map(DevelopmentEntry::change).filter(change -> change != null).reduce((one, later) -> later).orElse(null);
+                .map(DevelopmentEntry::change).filter(change -> change != null)
+                .reduce((one, later) -> later).orElse(null);
         List<DevelopmentEntry> run = run(changes);
         int level = run.isEmpty() ? Scale.NOT_ASSESSED : to(run.getLast());
         boolean assessed = level != Scale.NOT_ASSESSED;

@@ -46,6 +46,11 @@ public final class Articles {
 
     private Articles() {}
 
+    /// The handling labels that articles bear, each once.
+    public static List<String> markings(Sql sql) {
+        return Records.distinct(sql, KIND, "marking");
+    }
+
     /// The articles in `state`, as last recorded, oldest first.
     public static List<Stored<Article>> in(Sql sql, ArticleState state) {
         return Records.heads(sql, KIND, "k.state = ?", state.name());

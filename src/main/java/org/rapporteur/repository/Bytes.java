@@ -14,7 +14,8 @@ final class Bytes {
 
     /// The 16 bytes of an id.
     static byte[] of(UUID id) {
-        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
     }
 
     static byte[] of(Id<?> id) {

@@ -10,17 +10,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Confidence;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Happened;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.Stored;
 
 /// Developments.
 public final class Developments {
@@ -44,6 +47,11 @@ public final class Developments {
 
     private Developments() {}
 
+    /// The handling labels that developments bear, each once.
+    public static List<String> markings(Sql sql) {
+        return Records.distinct(sql, KIND, "marking");
+    }
+
     /// The developments that may have happened by the effective date, as known at the knowledge
     /// instant `knownUntil`, in the order of what happened. Days end in `zone`.
     public static List<Happened> until(Sql sql, AsOf asOf, long knownUntil, ZoneId zone) {
@@ -53,6 +61,19 @@ public final class Developments {
                         stored, firstRecorded.getOrDefault(stored.revision().value(), LocalDate.MAX)))
                 .sorted(Happened.ORDER)
                 .toList();
+    }
+
+    /// The developments that cite `article`, oldest recording first.
+    public static List<Stored<Development>> citing(Sql sql, Id<Article> article) {
+        return Records.heads(sql, KIND, "w.revision in (select revision from citation where article = ?)",
+                Bytes.of(article));
+    }
+
+    /// The developments that were recorded or changed last, oldest of them first; `limit` at the most.
+    public static List<Stored<Development>> recent(Sql sql, int limit) {
+        return Records.heads(sql, KIND, """
+                w.revision in (select revision from known where kind = 'development' and until is null
+                    and deleted = 0 order by since desc limit ?)""", limit);
     }
 
     /// For each revision whose date is vague, the day on which its record first bore that date.

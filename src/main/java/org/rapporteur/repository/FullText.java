@@ -95,7 +95,8 @@ public final class FullText {
     }
 
     private static void remove(Sql sql, byte[] record) {
-        sql.update("delete from article_text where rowid in (select id from article_text_row where record = ?)", record);
+        sql.update(
+                "delete from article_text where rowid in (select id from article_text_row where record = ?)", record);
         sql.update("delete from article_text_row where record = ?", record);
     }
 
@@ -106,7 +107,9 @@ public final class FullText {
 
     private static long day(Sql sql, Stored<Article> article) {
         return article.content().published() == null
-                ? Math.floorDiv(sql.number("select min(since) from known where record = ?", Bytes.of(article.id())), MILLIS_A_DAY)
+                ? Math.floorDiv(
+                        sql.number("select min(since) from known where record = ?", Bytes.of(article.id())),
+                        MILLIS_A_DAY)
                 : article.content().published().latest().toEpochDay();
     }
 }

@@ -4,9 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -22,9 +22,14 @@ public final class Gesture {
     /// What a purge blanked.
     ///
     /// @param what `revision`, `original` or `body`
-    record Tombstone(byte[] target, String what) {
-        Map<String, Object> digested() {
-            return Map.of("target", target, "what", what);
+    /// @param rest the digest of what is left of a revision, else null
+    record Tombstone(byte[] target, String what, byte @Nullable [] rest) {
+        Map<String, @Nullable Object> digested() {
+            var content = new LinkedHashMap<String, @Nullable Object>();
+            content.put("rest", rest);
+            content.put("target", target);
+            content.put("what", what);
+            return content;
         }
     }
 
@@ -38,7 +43,7 @@ public final class Gesture {
 
     private final Sql sql;
     private final Kinds kinds;
-    private final List<Pending<?>> pending = new ArrayList<>();
+    private final Map<UUID, Pending<?>> pending = new LinkedHashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
 
     Gesture(Sql sql, Kinds kinds) {
@@ -74,28 +79,22 @@ public final class Gesture {
         return Contents.BODY.put(sql, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The revision that this gesture has recorded of `id`.
-    ///
-    /// @throws IllegalArgumentException if it has recorded none
-    public RevisionId revisionOf(Id<?> id) {
-        UUID record = id.value();
-        return pending.stream().filter(p -> Bytes.uuid(p.record()).equals(record)).findFirst()
-                .map(p -> new RevisionId(Bytes.uuid(p.revision())))
-                .orElseThrow(() -> new IllegalArgumentException("not in this gesture: " + id));
-    }
-
     /// The connection, for what must be read on the way.
     public Sql sql() {
         return sql;
     }
 
     List<Pending<?>> pending() {
-        return pending;
+        return List.copyOf(pending.values());
     }
 
     /// Buries what a purge has blanked.
     void bury(Tombstone tombstone) {
-        tombstones.add(tombstone);
+        boolean there = tombstones.stream().anyMatch(
+                one -> Arrays.equals(one.target(), tombstone.target()) && one.what().equals(tombstone.what()));
+        if (!there) {
+            tombstones.add(tombstone);
+        }
     }
 
     List<Tombstone> tombstones() {
@@ -109,17 +108,20 @@ public final class Gesture {
     /// What of this the change's digest is taken over.
     Map<String, Object> digested() {
         return Ledger.digested(
-                pending.stream().map(one -> Map.<String, Object>of("id", one.revision(), "digest", one.digest().raw())).toList(),
+                pending.values().stream()
+                        .map(one -> Map.<String, @Nullable Object>of(
+                                "id", one.revision(), "digest", one.digest().raw()))
+                        .toList(),
                 tombstones.stream().map(Tombstone::digested).toList());
     }
 
     private <T extends Content> RevisionId revision(Kind<T> kind, byte[] record, boolean fresh, @Nullable T content) {
-        Optional<Pending<?>> before = pending.stream().filter(one -> Arrays.equals(one.record(), record)).findFirst();
-        before.ifPresent(pending::remove);
-        boolean first = fresh || before.map(Pending::fresh).orElse(false);
+        // What the same gesture says of a record twice counts once, in its later words.
+        Pending<?> before = pending.remove(Bytes.uuid(record));
+        boolean first = fresh || before != null && before.fresh();
         List<byte[]> older = first ? List.of() : Known.heads(sql, record);
         UUID revision = UuidCreator.getTimeOrderedEpoch();
-        pending.add(new Pending<>(kind, Bytes.of(revision), record, first, older, content));
+        pending.put(Bytes.uuid(record), new Pending<>(kind, Bytes.of(revision), record, first, older, content));
         return new RevisionId(revision);
     }
 }

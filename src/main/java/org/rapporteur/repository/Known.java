@@ -22,7 +22,8 @@ final class Known {
     }
 
     /// Adds a revision that was recorded at `since` and closes the ranges of those it supersedes.
-    static void add(Sql sql, byte[] revision, byte[] record, String kind, boolean deleted, long since, List<byte[]> older) {
+    static void add(
+            Sql sql, byte[] revision, byte[] record, String kind, boolean deleted, long since, List<byte[]> older) {
         sql.update("insert into known (revision, record, kind, deleted, since, until) values (?, ?, ?, ?, ?, null)",
                 revision, record, kind, deleted, since);
         older.forEach(one -> sql.update("update known set until = ? where revision = ? and until is null", since, one));

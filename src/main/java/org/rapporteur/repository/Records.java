@@ -26,7 +26,8 @@ public final class Records {
     public static final long NOW = Long.MAX_VALUE;
 
     private static final Comparator<Stored<?>> BY_RECORDING =
-            Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt).thenComparing(stored -> stored.revision().value());
+            Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt)
+                    .thenComparing(stored -> stored.revision().value());
 
     private Records() {}
 
@@ -72,6 +73,13 @@ public final class Records {
     /// The content of one revision, whether or not it still stands; empty where it deletes.
     public static <T extends Content> Optional<Stored<T>> revision(Sql sql, Kind<T> kind, RevisionId revision) {
         return read(sql, kind, " where w.revision = ?", Bytes.of(revision)).stream().findFirst();
+    }
+
+    /// The values that `column` has in what is recorded of one kind, each once.
+    static List<String> distinct(Sql sql, Kind<?> kind, String column) {
+        return sql.list("select distinct k." + column + " from known w join " + kind.name()
+                + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0",
+                row -> row.text(1), kind.name());
     }
 
     /// The records with more than one head: two people changed them apart.

@@ -59,7 +59,8 @@ final class RevisionRows {
             Kind<T> kind, int format, byte[] record, List<byte[]> supersedes, @Nullable T content) {
         return content == null
                 ? digest(kind, format, record, supersedes, null, Map.of())
-                : digest(kind, format, record, supersedes, digested(kind, format, content), lists(kind, format, content));
+                : digest(kind, format, record, supersedes,
+                        digested(kind, format, content), lists(kind, format, content));
     }
 
     private static <T extends Content> Map<String, @Nullable Object> digested(Kind<T> kind, int format, T content) {

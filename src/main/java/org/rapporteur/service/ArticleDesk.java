@@ -46,7 +46,10 @@ public final class ArticleDesk {
     /// @param text its clean text, or null where the text is not held
     /// @param passages what has been quoted from it, in the order of the text
     public record Opened(
-            Stored<Article> article, @Nullable Stored<Outlet> outlet, @Nullable String text, List<Stored<Passage>> passages) {
+            Stored<Article> article,
+            @Nullable Stored<Outlet> outlet,
+            @Nullable String text,
+            List<Stored<Passage>> passages) {
         public Opened {
             passages = List.copyOf(passages);
         }
@@ -140,7 +143,8 @@ public final class ArticleDesk {
             DateBasis basis = sameDate ? before.basis()
                     : description.published() == null ? DateBasis.NOT_STATED : DateBasis.OFFICER;
             gesture.revise(id, before.described(description.title().strip(), description.form(),
-                    outlet(gesture, description.outlet(), null), description.published(), basis, description.marking()));
+                    outlet(gesture, description.outlet(), null), description.published(), basis,
+                    description.marking()));
             return id;
         });
     }

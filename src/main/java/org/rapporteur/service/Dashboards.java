@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
@@ -30,6 +31,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
@@ -48,15 +50,30 @@ public final class Dashboards {
 
     /// The whole tracker at `asOf`, without archived issues.
     public TrackerSnapshot snapshot(AsOf asOf) {
-        return open.read(sql -> new TrackerSnapshot(
-                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
+        return open.read(sql -> snapshot(sql, asOf));
     }
 
     /// One issue at `asOf`, also an archived one.
     ///
     /// @throws UserProblem if there was no such issue
     public IssueSnapshot issue(Id<Issue> id, AsOf asOf) {
-        return open.read(sql -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id));
+        return open.read(sql -> snapshot(sql, asOf).issues().stream()
+                .filter(issue -> issue.issue().id().equals(id)).findFirst()
+                .orElseGet(() -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id)));
+    }
+
+    private TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
+        return open.snapshots().of(asOf, Ledger.changes(sql), () -> new TrackerSnapshot(
+                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
+    }
+
+    /// The highest handling label of anything that stands in the tracker.
+    public String highestMarking() {
+        return open.read(sql -> {
+            Tracker tracker = Trackers.only(sql).content();
+            return Stream.concat(Articles.markings(sql).stream(), Developments.markings(sql).stream())
+                    .reduce(tracker.lowestMarking(), tracker::higher);
+        });
     }
 
     private static long knownUntil(Sql sql, AsOf asOf) {
@@ -80,8 +97,10 @@ public final class Dashboards {
             this.sql = sql;
             this.asOf = asOf;
             this.known = known;
-            this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
-            this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
+            this.articles = byId(
+                    Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
+            this.passages = byId(
+                    Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
             this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
             this.origins = Origins.of(sql);

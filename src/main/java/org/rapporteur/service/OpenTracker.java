@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,10 +12,12 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Check;
+import org.rapporteur.repository.Derived;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Ledger;
@@ -37,6 +40,7 @@ public final class OpenTracker implements AutoCloseable {
     private final String author;
     private final Clock clock;
     private final Changes changes;
+    private final RecentSnapshots snapshots = new RecentSnapshots();
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
         this.database = database;
@@ -88,6 +92,11 @@ public final class OpenTracker implements AutoCloseable {
         return told(new Undo(ledger, Kinds.STANDARD).undo(author, change));
     }
 
+    /// The last gesture that still counts: the one that "undo" means; empty where there is none.
+    public Optional<LastGesture> lastGesture() {
+        return read(Undo::last);
+    }
+
     /// Blanks an article that should never have been here, wherever its words stand.
     public void purge(Id<Article> article) {
         new Purge(database, ledger, Kinds.STANDARD).article(author, article);
@@ -105,6 +114,15 @@ public final class OpenTracker implements AutoCloseable {
     /// What is wrong with the file; empty if nothing is.
     public List<Warning> check() {
         return read(sql -> Check.problems(sql, Kinds.STANDARD));
+    }
+
+    /// Makes what is derived, as the full text, again from what is recorded. Nothing recorded
+    /// changes.
+    public void rebuild() {
+        database.write(sql -> {
+            Derived.rebuild(sql);
+            return true;
+        });
     }
 
     /// The names of the tables that are insert-only.
@@ -127,6 +145,11 @@ public final class OpenTracker implements AutoCloseable {
         return database;
     }
 
+    /// Whose name stands under what is recorded; empty where the file is open for reading alone.
+    public String author() {
+        return author;
+    }
+
     /// The clock that recording times come from.
     public Clock clock() {
         return clock;
@@ -135,6 +158,10 @@ public final class OpenTracker implements AutoCloseable {
     /// Who is told after each commit.
     public Changes changes() {
         return changes;
+    }
+
+    RecentSnapshots snapshots() {
+        return snapshots;
     }
 
     private <R> Ledger.Recorded<R> told(Ledger.Recorded<R> recorded) {

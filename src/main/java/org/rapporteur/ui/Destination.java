@@ -33,4 +33,10 @@ public sealed interface Destination {
 
     /// Issues, scales and preferences.
     record SettingsPage() implements Destination {}
+
+    /// What is set up rather than what happens: issues, scales, the tracker itself.
+    record SetupPage(Section section) implements Destination {
+        /// The parts of the screen.
+        public enum Section { ISSUES, SCALES, TRACKER }
+    }
 }

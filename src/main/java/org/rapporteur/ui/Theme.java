@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> SHEETS =
-            List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css");
+            List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css", "inbox.css");
 
     private static final String POPOVER = sheet("popover.css");
 

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
 
@@ -76,6 +79,18 @@ class DisplayCheckTest {
                         + "“sudo apt install xvfb libgtk-3-0” installs what is missing. Put “xvfb-run -a” before "
                         + "the command then to run it on a virtual display.",
                 check.noWindow(List.of(Need.DISPLAY, Need.GTK)));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void virtualDisplayThatIsThereNeedNotBeInstalled() throws IOException {
+        install("usr/bin/xvfb-run", "#!/bin/sh\n");
+        assertTrue(root.resolve("usr/bin/xvfb-run").toFile().setExecutable(true));
+        var path = Map.of("PATH", "/nowhere:" + root.resolve("usr/bin"));
+        var check = check(FakeMachine.with("Linux", root, path, ALL));
+
+        assertEquals("No window can be opened here: there is no display. Put “xvfb-run -a” before the command to run "
+                + "it on a virtual one.", check.noWindow(List.of(Need.DISPLAY)));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -74,12 +75,22 @@ class BriefingChecklistTest {
     }
 
     @Test
-    void theBackgroundIsToldInOrderOfTimeEachDevelopmentOnce() {
-        List<String> told = facts(Desk.paper(), "Background");
+    void theBackgroundIsToldIssueByIssueInOrderOfTime() {
+        Section background = Desk.paper().sections().getLast();
 
-        assertEquals("21 December 2023: The chiefs of staff meet by video.", told.getFirst());
-        assertTrue(told.getLast().startsWith("Mid-April 2024: One senior US official lists"), told.toString());
-        assertEquals(told.size(), told.stream().distinct().count());
+        assertEquals(
+                List.of("Support for Russia", "Fentanyl precursors", "Military channels", "Taiwan Strait"),
+                background.blocks().stream().map(block -> ((Block.Paragraph) block).lead()).toList());
+        assertEquals(
+                List.of("26–27 January 2024", "2 April 2024", "26 April 2024", "Mid-April 2024"),
+                facts(Desk.paper(), "Background").stream().limit(4).map(text -> text.split(":")[0]).toList());
+    }
+
+    @Test
+    void aDevelopmentOnTwoIssuesIsToldOnce() {
+        DevelopmentEntry shared = entry("Talks", "2024-04-01");
+
+        assertEquals(1, facts(compose(issue(shared), issue(shared)), "Background").size());
     }
 
     @Test
@@ -127,7 +138,7 @@ class BriefingChecklistTest {
 
     @Test
     void aContradictedFactIsCalledDisputedInTheTextToo() {
-        assertTrue(facts(Desk.paper(), "Background").getLast().endsWith("among supplies to Russia (disputed)."));
+        assertTrue(facts(Desk.paper(), "Background").get(3).endsWith("among supplies to Russia (disputed)."));
     }
 
     @Test
@@ -245,7 +256,7 @@ class BriefingChecklistTest {
         return Desk.entry(what, When.of(day), source());
     }
 
-    private static org.rapporteur.model.Source source() {
+    private static Source source() {
         return Desk.source("Reuters", ArticleForm.PRESS, "Title", "2024-04-01", "quote");
     }
 

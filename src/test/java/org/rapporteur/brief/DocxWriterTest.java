@@ -133,7 +133,8 @@ class DocxWriterTest {
         String awkward = "a < b & c > d \"e\" ]]> “f” 王小洪 \u0007 \uD83D\uDE00 \uFFFE";
         Paper paper = new Paper(
                 awkward, "", Desk.FREE,
-                List.of(Section.runIn("Purpose", List.of(Statement.fixed(awkward, Desk.FREE)))), 0, null, "", Desk.MADE);
+                List.of(Section.runIn("Purpose", List.of(Statement.fixed(awkward, Desk.FREE)))), 0, null, "",
+                Desk.MADE);
 
         try (XWPFDocument document = open(paper)) {
             assertTrue(text(document).contains("a < b & c > d \"e\" ]]> “f” 王小洪   \uD83D\uDE00 "), text(document));

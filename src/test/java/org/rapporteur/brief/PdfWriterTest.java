@@ -10,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,23 @@ class PdfWriterTest {
     }
 
     @Test
+    void marksAndNotesAreLinkedBothWays() throws IOException {
+        Paper paper = Desk.paper();
+        long marks = paper.statements().stream().filter(statement -> statement.evidence() != null).count();
+        long links = 0;
+        try (PDDocument document = Loader.loadPDF(bytes(paper))) {
+            for (PDPage page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    links += annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionGoTo go
+                            && go.getDestination() != null ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(marks + paper.notes().size(), links);
+    }
+
+    @Test
     void everyPageBearsTheMarkingAndItsNumber() throws IOException {
         byte[] pdf = bytes(Desk.paper());
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -107,7 +127,7 @@ class PdfWriterTest {
         String text = text(Desk.paper().clean());
 
         assertFalse(text.contains("example.org") || text.contains(squeeze("single source")), text);
-        assertTrue(text.contains(squeeze("meet by video. 13 January 2024")), text);
+        assertTrue(text.contains(squeeze("meet by video. Taiwan Strait.")), text);
     }
 
     @Test
@@ -131,6 +151,35 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertTrue(new PDFTextStripper().getText(document).contains("Wang [U+738B] met Li [U+674E]"));
         }
+    }
+
+    @Test
+    void blanksAndControlsNeedNoFont() throws IOException {
+        var out = new ByteArrayOutputStream();
+
+        List<Warning> warnings = new PdfWriter(Desk.MESSAGES, new SystemFonts(List.of()))
+                .write(said("one\ntwo\tthree\u3000four\u202Ffive\u200B\uFE0F six"), out);
+
+        assertEquals(List.of(), warnings);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertTrue(new PDFTextStripper().getText(document).contains("one two three four five six"));
+        }
+    }
+
+    @Test
+    void theStreamOfTheCallerStaysOpen() throws IOException {
+        var closed = new AtomicBoolean();
+        var out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        new PdfWriter(Desk.MESSAGES).write(said("Text"), out);
+        new DocxWriter(Desk.MESSAGES).write(said("Text"), out);
+
+        assertFalse(closed.get());
     }
 
     @Test

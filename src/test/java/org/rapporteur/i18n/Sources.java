@@ -1,5 +1,6 @@
 package org.rapporteur.i18n;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,12 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the program's sources say between quotes.
+/// What the program's sources say between quotes, and the classes made of them.
 final class Sources {
     private static final Path ROOT = Path.of("src/main/java/org/rapporteur");
+    private static final Path CLASSES = Path.of("target/classes");
     /// A comment, a text block, a character or a string: what comes first hides what it holds.
     private static final Pattern TOKEN = Pattern.compile(
-            "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|'(?:\\\\.|[^'\\\\\\n])+'|\"((?:\\\\.|[^\"\\\\\\n])*)\"");
+            "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|'(?:\\\\.|[^'\\\\\\n])+'|\"((?:\\\\.|[^\"\\\\\\n])*+)\"");
 
     private Sources() {}
 
@@ -36,6 +38,26 @@ final class Sources {
         return texts("").map(Sources::withoutComments)
                 .flatMap(text -> pattern.matcher(text).results())
                 .map(found -> found.group(1));
+    }
+
+    /// Every class of the program, not yet initialised.
+    static Stream<Class<?>> classes() {
+        try (var files = Files.find(CLASSES, 20, (file, facts) -> file.toString().endsWith(".class"))) {
+            return files.map(file -> CLASSES.relativize(file).toString())
+                    .filter(file -> !file.endsWith("package-info.class"))
+                    .map(file -> file.replaceFirst("\\.class$", "").replace(File.separatorChar, '.'))
+                    .<Class<?>>map(Sources::load).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Sources.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String withoutComments(String text) {

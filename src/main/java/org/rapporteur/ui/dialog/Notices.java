@@ -1,5 +1,6 @@
 package org.rapporteur.ui.dialog;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -9,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,7 +17,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.ui.control.Labels;
 
-/// Short messages in a corner of the window, each with at most one action. They take no focus;
+/// Short messages in a corner of the window, each with at most two actions. They take no focus;
 /// news goes away by itself, a problem stays until it is closed.
 public final class Notices extends VBox {
     private static final int AT_MOST = 4;
@@ -36,17 +36,22 @@ public final class Notices extends VBox {
 
     /// Says that something was done.
     public void say(String sentence) {
-        fade(add(Feather.CHECK, sentence, "good", null));
+        say(sentence, List.of());
     }
 
     /// Says that something was done, with one thing that can be done about it, as "Undo".
     public void say(String sentence, String actionWords, Runnable action) {
-        fade(add(Feather.CHECK, sentence, "good", new Action(actionWords, action)));
+        say(sentence, List.of(new NoticeAction(actionWords, action)));
+    }
+
+    /// Says that something was done, with what can be done about it; two actions at the most.
+    public void say(String sentence, List<NoticeAction> actions) {
+        fade(add(Feather.CHECK, sentence, "good", actions));
     }
 
     /// Says what went wrong and what to do; stays until it is closed.
     public void problem(UserProblem problem) {
-        add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", null);
+        add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", List.of());
     }
 
     /// Shows how far a long job is until the notice is closed.
@@ -60,9 +65,7 @@ public final class Notices extends VBox {
         return notice;
     }
 
-    private record Action(String words, Runnable run) {}
-
-    private HBox add(Ikon icon, String sentence, String styleClass, @Nullable Action action) {
+    private HBox add(Ikon icon, String sentence, String styleClass, List<NoticeAction> actions) {
         var words = Labels.wrapping(sentence, "notice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var notice = new HBox(new FontIcon(icon), words);
@@ -70,10 +73,10 @@ public final class Notices extends VBox {
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(sentence);
-        if (action != null) {
+        for (NoticeAction action : actions) {
             var button = button(action.words(), () -> {
                 getChildren().remove(notice);
-                action.run.run();
+                action.run().run();
             });
             button.getStyleClass().add("notice-action");
             notice.getChildren().add(button);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import javafx.application.Platform;
 
 /// Runs work away from the JavaFX thread and brings its result back to it.
 ///
@@ -28,6 +29,11 @@ public final class Background {
         this.executors = executors;
         this.home = home;
         this.errors = errors;
+    }
+
+    /// The background of a window: results arrive on the JavaFX thread.
+    public static Background onScreen(Executors executors, ErrorReporter errors) {
+        return new Background(executors, Platform::runLater, errors);
     }
 
     /// Runs everything at once on the calling thread, for tests of view-models. What no job

@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Finds text that is cut short, and nodes that overlap a neighbour or stick out of their parent.
 ///
@@ -50,7 +51,7 @@ public final class Misfits {
             return;
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {
-            if (child instanceof Text text && text.isVisible() && !text.getText().equals(labeled.getText())) {
+            if (child instanceof Text text && !(child instanceof FontIcon) && text.isVisible() && !text.getText().equals(labeled.getText())) {
                 found.add("cut short: “" + labeled.getText() + "” as “" + text.getText() + "” in " + path(labeled));
             }
         }

@@ -1,0 +1,108 @@
+package org.rapporteur.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.OnIssue;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.When;
+import org.rapporteur.repository.Gesture;
+import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Scales;
+import org.rapporteur.service.BuiltInScales;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.OpenTracker;
+
+/// A tracker of the size that a desk has after years: the same every time, from one seed.
+final class BigTracker {
+    private static final LocalDate START = LocalDate.of(2019, 1, 1);
+    private static final int DAYS = 2_500;
+    private static final int BATCH = 500;
+
+    private final Random random = new Random(7);
+    private final int issues;
+    private final int developments;
+    private final int articles;
+
+    BigTracker(int issues, int developments, int articles) {
+        this.issues = issues;
+        this.developments = developments;
+        this.articles = articles;
+    }
+
+    /// Makes it as `file`.
+    void make(Path file) {
+        var tracker = Tracker.between("One", "Other", ZoneId.of("UTC"));
+        try (var open = OpenTracker.create(file, tracker, "Bench", Clock.systemUTC(), Changes.immediate())) {
+            var scale = open.record("scale", g -> g.add(BuiltInScales.all().getFirst())).result();
+            RevisionId wording = open.read(sql -> Records.find(sql, Scales.KIND, scale)).orElseThrow().revision();
+            List<Id<Issue>> made = batches(open, issues, (g, n) -> g.add(Issue.named("Issue " + n, scale, n)));
+            List<Passage> passages = new ArrayList<>();
+            batches(open, articles, (g, n) -> article(g, n, passages));
+            batches(open, developments, (g, n) -> development(g, n, made, passages, wording));
+        }
+    }
+
+    private interface Maker<R> {
+        R make(Gesture gesture, int n);
+    }
+
+    private static <R> List<R> batches(OpenTracker open, int count, Maker<R> maker) {
+        var made = new ArrayList<R>();
+        for (int from = 0; from < count; from += BATCH) {
+            int first = from;
+            open.record("batch", gesture -> {
+                for (int n = first; n < Math.min(count, first + BATCH); n++) {
+                    made.add(maker.make(gesture, n));
+                }
+                return made.size();
+            });
+        }
+        return made;
+    }
+
+    private Id<Article> article(Gesture gesture, int n, List<Passage> passages) {
+        String text = "The delegations of number " + n + " met again and spoke of what had been agreed before. "
+                .repeat(1 + random.nextInt(60));
+        Digest body = gesture.body(text);
+        var article = gesture.add(new Article("Article " + n, ArticleForm.PRESS, null, null, null, List.of(),
+                When.of(day()), DateBasis.TEXT, null, "en", "Unclassified",
+                n % 50 == 0 ? ArticleState.INBOX : ArticleState.FILED, List.of(), null, null, body, null, null,
+                List.of()));
+        passages.add(Passage.of(article, body, text, 4, 40));
+        return article;
+    }
+
+    private Id<Development> development(
+            Gesture gesture, int n, List<Id<Issue>> issues, List<Passage> passages, RevisionId wording) {
+        var citations = new ArrayList<Citation>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            Passage passage = passages.get(random.nextInt(passages.size()));
+            citations.add(Citation.supports(passage.article(), gesture.add(passage)));
+        }
+        LevelChoice level = n % 10 == 0 ? new LevelChoice(wording, 1 + random.nextInt(5)) : null;
+        return gesture.add(new Development("What happened, number " + n + ", in a sentence of usual length.",
+                When.of(day()), null, List.of(new OnIssue(issues.get(random.nextInt(issues.size())), level)), null,
+                "Unclassified", citations));
+    }
+
+    private String day() {
+        return START.plusDays(random.nextInt(DAYS)).toString();
+    }
+}

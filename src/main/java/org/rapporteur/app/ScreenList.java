@@ -1,0 +1,154 @@
+package org.rapporteur.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableIntegerValue;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.service.Importing;
+import org.rapporteur.service.IssueDesk;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Overview;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.briefs.BriefView;
+import org.rapporteur.ui.briefs.BriefViewModel;
+import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.inbox.AddSourceViewModel;
+import org.rapporteur.ui.inbox.AddViewModel;
+import org.rapporteur.ui.inbox.ArticlePageView;
+import org.rapporteur.ui.inbox.ArticleViewModel;
+import org.rapporteur.ui.inbox.ArticlesView;
+import org.rapporteur.ui.inbox.ArticlesViewModel;
+import org.rapporteur.ui.inbox.Desk;
+import org.rapporteur.ui.inbox.ImportActions;
+import org.rapporteur.ui.inbox.ImportStrip;
+import org.rapporteur.ui.inbox.ImportViewModel;
+import org.rapporteur.ui.inbox.InboxView;
+import org.rapporteur.ui.inbox.InboxViewModel;
+import org.rapporteur.ui.inbox.LogViewModel;
+import org.rapporteur.ui.inbox.Reading;
+import org.rapporteur.ui.inbox.Voice;
+import org.rapporteur.ui.inbox.WithLogDock;
+import org.rapporteur.ui.issue.IssueView;
+import org.rapporteur.ui.issue.IssueViewModel;
+import org.rapporteur.ui.overview.OverviewView;
+import org.rapporteur.ui.overview.OverviewViewModel;
+import org.rapporteur.ui.settings.SetupView;
+import org.rapporteur.ui.settings.SetupViewModel;
+import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.task.Background;
+
+/// The screens of one open tracker, each made when it is first visited, and what they share.
+final class ScreenList {
+    private final OpenTracker open;
+    private final ShellViewModel frame;
+    private final Background background;
+    private final Notices notices;
+    private final Messages words;
+    private final Navigator navigator;
+    private final Desk desk;
+    private final Voice voice;
+    private final LogViewModel log;
+    private final Reading reading;
+    private final ImportViewModel importing;
+    private final ImportActions imports;
+
+    ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
+        this.open = open;
+        this.frame = frame;
+        this.background = around.background();
+        this.notices = around.overlay().notices();
+        this.words = around.messages();
+        this.navigator = frame.navigator();
+        this.desk = Desk.of(open);
+        this.voice = Voice.of(notices);
+        this.log = new LogViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
+        this.reading = new Reading(
+                log, new AddSourceViewModel(desk, background, words, voice), around.overlay(), words);
+        this.importing =
+                new ImportViewModel(desk, new Importing(open, intake), background, navigator, words, voice);
+        this.imports = new ImportActions(
+                importing, new AddViewModel(desk, background, navigator, words, voice), around.overlay(), words);
+    }
+
+    /// The screens, in the order of the rail; `waiting` counts the inbox.
+    List<Screen> screens(ObservableIntegerValue waiting) {
+        log.restore();
+        return List.of(
+                Screen.of(words.get("screen.overview"), Feather.GRID, new Destination.OverviewPage(), this::overview),
+                Screen.of(words.get("screen.inbox"), Feather.INBOX, new Destination.InboxPage(null), this::inbox)
+                        .withBadge(waiting, true),
+                Screen.of(words.get("screen.articles"), Feather.FILE_TEXT, new Destination.ArticlesPage(""),
+                        () -> new ArticlesView(
+                                new ArticlesViewModel(desk, background, navigator, words, voice), imports, words)),
+                Screen.of(words.get("screen.briefs"), Feather.BOOK_OPEN, new Destination.BriefPage(List.of()),
+                        this::brief),
+                Screen.of(words.get("screen.setup"), Feather.SLIDERS,
+                        new Destination.SetupPage(Destination.SetupPage.Section.ISSUES), this::setup),
+                Screen.outsideRail(words.get("screen.issue"), Feather.TARGET, Destination.IssuePage.class, this::issue),
+                Screen.outsideRail(words.get("screen.article"), Feather.FILE_TEXT, Destination.ArticlePage.class,
+                        () -> new ArticlePageView(article(), reading, navigator)));
+    }
+
+    /// The ways into the tracker.
+    ImportActions imports() {
+        return imports;
+    }
+
+    /// How far an import is.
+    ImportStrip importStrip() {
+        return new ImportStrip(importing, words);
+    }
+
+    private Page overview() {
+        return new OverviewView(new OverviewViewModel(
+                new Overview(open), frame.asOfProperty(), background, navigator, log()), words);
+    }
+
+    private Page inbox() {
+        ArticleViewModel article = article();
+        return new InboxView(
+                new InboxViewModel(desk, background, words, voice, article), reading, imports, navigator);
+    }
+
+    private Page issue() {
+        var view = new IssueView(new IssueViewModel(
+                new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices);
+        return new WithLogDock(view, log, navigator, words);
+    }
+
+    private Page brief() {
+        return new BriefView(new BriefViewModel(open, background, navigator, frame.asOfProperty(), words),
+                background, notices, SaveAs.desktop(), words);
+    }
+
+    private Page setup() {
+        return new SetupView(new SetupViewModel(open, background, words), navigator, notices, words);
+    }
+
+    private ArticleViewModel article() {
+        return new ArticleViewModel(desk, background, navigator, words, voice);
+    }
+
+    private Consumer<LogIntent> log() {
+        return intent -> {
+            switch (intent) {
+                case LogIntent.Log wanted -> {
+                    navigator.open(new Destination.IssuePage(wanted.issue()));
+                    log.openOn(wanted.issue());
+                }
+                case LogIntent.Edit wanted -> { }
+                case LogIntent.AddSource wanted -> {
+                    navigator.open(new Destination.ArticlesPage(""));
+                    notices.say(words.get("screen.addSource"));
+                }
+            }
+        };
+    }
+}

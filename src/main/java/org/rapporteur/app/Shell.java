@@ -1,0 +1,167 @@
+package org.rapporteur.app;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Dashboards;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.ViewState;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.shell.Found;
+import org.rapporteur.ui.shell.IssueEntry;
+import org.rapporteur.ui.shell.ShellView;
+import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.shell.Shortcuts;
+import org.rapporteur.ui.task.Background;
+
+/// One open tracker in the window: its services, its screens, and the frame around them.
+final class Shell {
+    /// What a shell stands in.
+    ///
+    /// @param later where what is to be done a little later waits
+    record Surroundings(
+            Stage stage,
+            Overlay overlay,
+            Background background,
+            ScheduledExecutorService later,
+            Messages messages) {}
+
+    /// How long nothing must be recorded before the log is moved into the file.
+    private static final long IDLE_SECONDS = 2;
+    private static final int MOST_HITS = 8;
+    private static final int SHORTEST_QUERY = 2;
+
+    private final OpenTracker open;
+    private final Surroundings around;
+    private final Dashboards dashboards;
+    private final ArticleDesk desk;
+    private final ShellViewModel frame;
+    private final Intake intake = new Intake();
+    private final SimpleIntegerProperty inbox = new SimpleIntegerProperty();
+    private final Runnable deaf;
+    private @Nullable ScheduledFuture<?> settling;
+
+    Shell(OpenTracker open, Surroundings around) {
+        this.open = open;
+        this.around = around;
+        this.dashboards = new Dashboards(open);
+        this.desk = new ArticleDesk(open);
+        this.frame = new ShellViewModel(
+                new Navigator(new Destination.OverviewPage()), open.clock(), open.tracker().content());
+        frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
+        frame.asOfProperty().set(AsOf.of(new ViewState(open).firstDay()));
+        frame.asOfProperty().subscribe(asOf -> refresh());
+        frame.queryProperty().subscribe(this::search);
+        this.deaf = open.changes().listen(changed -> around.background().home(this::recorded));
+    }
+
+    /// The frame with its screens.
+    Region build() {
+        var shortcuts = new Shortcuts();
+        var screens = new ScreenList(open, frame, intake, around);
+        Region view = new ShellView(frame, screens.screens(inbox), shortcuts, around.messages()).build();
+        frame.onImport(screens.imports()::chooseFiles);
+        screens.imports().addTo(shortcuts);
+        screens.imports().install(around.overlay());
+        around.stage().setTitle(around.messages().get("app.title", frame.trackerProperty().get().title()));
+        around.stage().getScene().getAccelerators().clear();
+        shortcuts.install(around.stage().getScene());
+        saved();
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(view, screens.importStrip());
+    }
+
+    private void recorded() {
+        refresh();
+        frame.savedProperty().set(around.messages().get("app.saving"));
+        if (settling != null) {
+            settling.cancel(false);
+        }
+        settling = around.later().schedule(this::settle, IDLE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void settle() {
+        if (open.database().settle()) {
+            around.background().home(this::saved);
+        }
+    }
+
+    private void saved() {
+        String time = LocalTime.now(open.clock().withZone(ZoneId.systemDefault()))
+                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(around.messages().locale()));
+        frame.savedProperty().set(open.database().writable()
+                ? around.messages().get("app.saved", time) : around.messages().get("app.reading"));
+    }
+
+    private record Fresh(TrackerSnapshot snapshot, int inbox, String marking) {}
+
+    private void refresh() {
+        AsOf asOf = frame.asOfProperty().get();
+        around.background().call(() -> new Fresh(dashboards.snapshot(asOf), desk.count(ArticleState.INBOX),
+                dashboards.highestMarking())).latest("frame").then(this::show).start();
+    }
+
+    private void show(Fresh fresh) {
+        frame.trackerProperty().set(fresh.snapshot().tracker().content());
+        frame.markingProperty().set(fresh.marking());
+        inbox.set(fresh.inbox());
+        List<IssueEntry> entries = fresh.snapshot().issues().stream().map(this::entry).toList();
+        if (!entries.equals(frame.issues())) {
+            frame.issues().setAll(entries);
+        }
+    }
+
+    private IssueEntry entry(IssueSnapshot issue) {
+        String word = issue.status().levelName();
+        return new IssueEntry(issue.issue().id(), issue.name(), issue.status().level(),
+                word == null ? around.messages().get("app.notAssessed") : word);
+    }
+
+    /// One letter finds issues by name alone; from two on articles by their words.
+    private void search(String query) {
+        if (query.strip().length() < SHORTEST_QUERY) {
+            frame.hits().clear();
+            return;
+        }
+        around.background().call(() -> desk.search(query, MOST_HITS).stream().map(this::found).toList())
+                .latest("search").then(frame.hits()::setAll).start();
+    }
+
+    private Found found(ArticleDesk.Listed listed) {
+        String outlet = listed.outlet() == null ? "" : listed.outlet().shortName();
+        return new Found(Feather.FILE_TEXT, listed.article().content().title(), outlet,
+                new Destination.ArticlePage(listed.article().id(), null));
+    }
+
+    /// Ends the work on the tracker and closes the file.
+    void close() {
+        deaf.run();
+        if (settling != null) {
+            settling.cancel(false);
+        }
+        intake.close();
+        open.close();
+    }
+}

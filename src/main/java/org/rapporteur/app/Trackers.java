@@ -1,0 +1,76 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.NewTracker;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.settings.Preferences;
+
+/// Opens tracker files for the window, under the author's name.
+final class Trackers implements AutoCloseable {
+    /// What came of opening: a tracker, or why not, or neither where none was asked for.
+    record Opening(@Nullable OpenTracker tracker, @Nullable RuntimeException failure) {
+        /// Nothing was to be opened.
+        static Opening none() {
+            return new Opening(null, null);
+        }
+    }
+
+    private final Preferences preferences;
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("rapporteur-later").factory());
+
+    Trackers(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    /// Opens `file` for writing; where another window or program holds it, or it cannot be
+    /// written, that is the failure.
+    Opening opening(Path file) {
+        try {
+            return new Opening(open(file), null);
+        } catch (RuntimeException e) {
+            return new Opening(null, e);
+        }
+    }
+
+    /// Opens `file` for writing.
+    ///
+    /// @throws UserProblem if it is no tracker, newer, damaged, not writable or open elsewhere
+    OpenTracker open(Path file) {
+        return OpenTracker.open(file, author(), Clock.systemUTC(), Changes.coalesced(later));
+    }
+
+    /// Makes `file` as `wanted` says, and opens it.
+    ///
+    /// @throws UserProblem if there is such a file, or it cannot be made
+    OpenTracker create(NewTracker wanted, Path file) {
+        return wanted.create(file, Clock.systemUTC(), Changes.coalesced(later));
+    }
+
+    /// Opens `file` to look at, beside whoever writes it.
+    ///
+    /// @throws UserProblem if it is no tracker, of another version, or damaged
+    OpenTracker look(Path file) {
+        return OpenTracker.read(file, Clock.systemUTC());
+    }
+
+    /// Where what is to be done a little later waits.
+    ScheduledExecutorService later() {
+        return later;
+    }
+
+    private String author() {
+        return preferences.author().orElse("");
+    }
+
+    @Override
+    public void close() {
+        later.shutdownNow();
+    }
+}

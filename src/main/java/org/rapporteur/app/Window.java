@@ -1,0 +1,234 @@
+package org.rapporteur.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.NewTracker;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Theme;
+import org.rapporteur.ui.icon.WindowIcon;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.FaultSheet;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.ErrorReporter;
+import org.rapporteur.ui.task.Executors;
+import org.rapporteur.ui.welcome.NewTrackerSheet;
+import org.rapporteur.ui.welcome.NewTrackerViewModel;
+import org.rapporteur.ui.welcome.Recent;
+import org.rapporteur.ui.welcome.WelcomeView;
+
+/// The one window: the welcome screen, or the shell on an open tracker.
+final class Window {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double MIN_WIDTH = 1024;
+    private static final double MIN_HEIGHT = 700;
+
+    private final Messages messages;
+    private final Preferences preferences;
+    private final Trackers trackers;
+    private final Background background;
+    private final Path data;
+    private final Overlay overlay;
+    private final Stage stage = new Stage();
+    private @Nullable Shell shell;
+
+    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs) {
+        this.messages = messages;
+        this.preferences = preferences;
+        this.trackers = trackers;
+        this.data = dirs.data();
+        this.overlay = new Overlay(new Region(), messages);
+        this.background = Background.onScreen(executors, new ErrorReporter(overlay.notices()::problem,
+                fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
+    }
+
+    /// Shows the empty window; `closed` is run when it is closed and everything is saved.
+    void show(Runnable closed) {
+        var scene = new Scene(overlay, WIDTH, HEIGHT);
+        new Theme().dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.get("app.name"));
+        stage.getIcons().setAll(WindowIcon.images());
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setOnHidden(event -> {
+            leave();
+            trackers.close();
+            closed.run();
+        });
+        stage.setOnCloseRequest(event -> hidePopups());
+        stage.show();
+    }
+
+    /// Shows what `opening` comes to.
+    void await(CompletableFuture<Trackers.Opening> opening) {
+        opening.thenAccept(opened -> background.home(() -> arrive(opened)));
+    }
+
+    private void arrive(Trackers.Opening opening) {
+        if (opening.tracker() != null) {
+            show(opening.tracker());
+        } else {
+            showWelcome();
+            if (opening.failure() instanceof UserProblem problem) {
+                overlay.notices().problem(problem);
+            } else if (opening.failure() != null) {
+                throw opening.failure();
+            }
+        }
+        Painted.afterNextFrame();
+    }
+
+    private void showWelcome() {
+        leave();
+        stage.getScene().getAccelerators().clear();
+        stage.setTitle(messages.get("app.name"));
+        var choices = new WelcomeView.Choices(
+                () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
+                file -> named(() -> open(file)));
+        overlay.setContent(new WelcomeView(recent(), choices, messages).build());
+    }
+
+    private List<Recent> recent() {
+        return preferences.recent().stream().filter(Files::exists)
+                .map(file -> new Recent(file, String.valueOf(file.getFileName()).replace(NewTracker.EXTENSION, ""), ""))
+                .toList();
+    }
+
+    /// The author's name is asked once, before the first tracker is opened.
+    private void named(Runnable then) {
+        if (preferences.author().isPresent()) {
+            then.run();
+            return;
+        }
+        var name = new SimpleStringProperty("");
+        var field = new TextField();
+        field.setId("author-name");
+        field.setPromptText(messages.get("app.author.example"));
+        name.bind(field.textProperty());
+        var content = new VBox(Labels.wrapping(messages.get("app.author.why")), field);
+        content.getStyleClass().add("sheet-content");
+        var sheet = new Sheet(messages.get("app.author.title"), content);
+        Runnable go = () -> {
+            preferences.author(name.get());
+            sheet.close();
+            then.run();
+        };
+        field.setOnAction(event -> {
+            if (!name.get().isBlank()) {
+                go.run();
+            }
+        });
+        overlay.show(sheet.withMain(messages.get("app.author.go"),
+                Bindings.createBooleanBinding(() -> !name.get().isBlank(), name), go)
+                .withCancel(messages.get("app.author.cancel")));
+        field.requestFocus();
+    }
+
+    /// The sample lies among the program's own data, so that one click opens it; what was tried
+    /// in it is still there the next time.
+    private void openSample() {
+        background.work(progress -> {
+            Path file = data.resolve("us-china" + NewTracker.EXTENSION);
+            if (!Files.exists(file)) {
+                Files.createDirectories(data);
+                SampleBuilder.build(file);
+            }
+            return trackers.open(file);
+        }).then(this::show).start();
+    }
+
+    private void newTracker() {
+        var known = new NewTrackerViewModel.Known(preferences.author().orElse(""), ZoneId.systemDefault());
+        overlay.show(NewTrackerSheet.of(new NewTrackerViewModel(known, this::make, made -> {
+            overlay.close();
+            show(made);
+        }, background, messages), SaveAs.desktop(), messages));
+    }
+
+    private OpenTracker make(NewTracker wanted, Path file) {
+        if (preferences.author().isEmpty()) {
+            preferences.author(wanted.author());
+        }
+        return trackers.create(wanted, file);
+    }
+
+    private void openOther() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("app.open.title"));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + NewTracker.EXTENSION));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            open(chosen.toPath());
+        }
+    }
+
+    private void open(Path file) {
+        background.work(progress -> trackers.open(file)).then(this::show).recover(problem -> {
+            overlay.notices().problem(problem);
+            if (problem.key().equals("openElsewhere")) {
+                overlay.notices().say(messages.get("app.look.offer"), messages.get("app.look.do"), () -> look(file));
+            }
+        }).start();
+    }
+
+    private void look(Path file) {
+        background.work(progress -> trackers.look(file)).then(this::show).start();
+    }
+
+    private void show(OpenTracker tracker) {
+        leave();
+        remember(tracker.database().file());
+        Shell opened = new Shell(tracker, new Shell.Surroundings(
+                stage, overlay, background, trackers.later(), messages));
+        shell = opened;
+        overlay.setContent(opened.build());
+    }
+
+    /// Not being able to remember the file is no reason not to open it.
+    private void remember(Path file) {
+        try {
+            preferences.opened(file);
+        } catch (UserProblem problem) {
+            overlay.notices().problem(problem);
+        }
+    }
+
+    private void leave() {
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+    }
+
+    /// Under GTK the toolkit crashes if it ends while a popup shows.
+    private static void hidePopups() {
+        List.copyOf(javafx.stage.Window.getWindows()).reversed().stream()
+                .filter(window -> !(window instanceof Stage)).forEach(javafx.stage.Window::hide);
+    }
+
+    private void showFolder(Path folder) {
+        overlay.notices().say(folder.toString());
+    }
+}

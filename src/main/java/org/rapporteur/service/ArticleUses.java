@@ -1,0 +1,56 @@
+package org.rapporteur.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Stored;
+import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Developments;
+import org.rapporteur.repository.Records;
+
+/// What rests on an article, and with which others it counts as one source.
+public final class ArticleUses {
+    /// The uses of one article.
+    ///
+    /// @param citing the developments that cite it, newest recording first
+    /// @param sameOrigin the other articles that count as one origin with it
+    public record Uses(List<Stored<Development>> citing, List<Stored<Article>> sameOrigin) {
+        /// An article that nothing rests on.
+        public static final Uses NONE = new Uses(List.of(), List.of());
+
+        public Uses {
+            citing = List.copyOf(citing);
+            sameOrigin = List.copyOf(sameOrigin);
+        }
+    }
+
+    private final OpenTracker open;
+
+    /// The uses of the articles of `open`.
+    public ArticleUses(OpenTracker open) {
+        this.open = open;
+    }
+
+    /// What rests on `article`, and its copies.
+    public Uses of(Id<Article> article) {
+        return open.read(sql -> new Uses(Developments.citing(sql, article).reversed(), sameOrigin(sql, article)));
+    }
+
+    /// The developments recorded last, newest first; `limit` at the most.
+    public List<Stored<Development>> recent(int limit) {
+        return open.read(sql -> Developments.recent(sql, limit).reversed());
+    }
+
+    private static List<Stored<Article>> sameOrigin(Sql sql, Id<Article> article) {
+        Map<UUID, Id<Article>> origins = Origins.of(sql);
+        Id<Article> origin = origins.get(article.value());
+        return origin == null ? List.of() : origins.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(origin) && !entry.getKey().equals(article.value()))
+                .flatMap(entry -> Records.find(sql, Articles.KIND, new Id<Article>(entry.getKey())).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.BriefingChecklist;
+import org.rapporteur.brief.DocxWriter;
+import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PdfPages;
+import org.rapporteur.brief.PdfWriter;
+import org.rapporteur.brief.Statement;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.Warning;
+
+/// Papers from the tracker, and the files that they become.
+///
+/// ```java
+/// var briefing = new Briefing(open, messages);
+/// Paper paper = briefing.compose(asOf, briefing.request(asOf));
+/// Briefing.Written written = briefing.write(paper, Path.of("brief.docx"), false);
+/// ```
+public final class Briefing {
+    /// How many issues a paper takes unless the officer chooses: more do not fit on one page.
+    public static final int USUAL_ISSUES = 4;
+
+    /// What was written.
+    ///
+    /// @param file where it is
+    /// @param pages how many pages it has; null for DOCX, which is broken into pages by whoever
+    ///     opens it
+    /// @param statements how many factual statements it makes
+    /// @param notes how many notes it has
+    /// @param withheld how many statements above the ceiling were left out
+    /// @param warnings what its reader will not see as it should be
+    public record Written(
+            Path file, @Nullable Integer pages, int statements, int notes, int withheld, List<Warning> warnings) {
+        public Written {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// A paper as PDF.
+    ///
+    /// @param pdf the bytes of the whole file
+    /// @param warnings characters that no font shows
+    public record Printed(byte[] pdf, List<Warning> warnings) {
+        public Printed {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    private final OpenTracker open;
+    private final BriefingChecklist checklist;
+    private final DocxWriter docx;
+    private final PdfWriter pdf;
+
+    /// The papers of `open` in the language of `messages`.
+    public Briefing(OpenTracker open, Messages messages) {
+        this.open = open;
+        this.checklist = new BriefingChecklist(messages);
+        this.docx = new DocxWriter(messages);
+        this.pdf = new PdfWriter(messages);
+    }
+
+    /// A request to start from: the usual issues at `asOf`, sourced, no marking above the
+    /// tracker's lowest, nothing in the officer's words yet.
+    public BriefRequest request(AsOf asOf) {
+        TrackerSnapshot snapshot = new Dashboards(open).snapshot(asOf);
+        return new BriefRequest(
+                "", "", "", usualIssues(snapshot), null, null, snapshot.tracker().content().lowestMarking(), true,
+                open.author(), open.clock().instant());
+    }
+
+    /// The issues whose level changed within their trend window, then those of the highest
+    /// rank, at most [#USUAL_ISSUES] of both together.
+    public static List<Id<Issue>> usualIssues(TrackerSnapshot snapshot) {
+        LocalDate day = snapshot.asOf().effective();
+        Stream<IssueSnapshot> changed = snapshot.issues().stream().filter(issue -> changedLately(issue, day));
+        return Stream.concat(changed, snapshot.issues().stream())
+                .map(issue -> issue.issue().id()).distinct().limit(USUAL_ISSUES).toList();
+    }
+
+    private static boolean changedLately(IssueSnapshot issue, LocalDate day) {
+        var last = issue.status().lastChange();
+        return last != null && !last.latest().isBefore(day.minusDays(issue.issue().content().trendDays()));
+    }
+
+    /// The paper that `request` asks for, from what was so at `asOf`.
+    ///
+    /// @throws UserProblem if no issue is chosen, one is not in the tracker at that date, or the
+    ///     ceiling is none of the tracker's markings
+    public Paper compose(AsOf asOf, BriefRequest request) {
+        return compose(new Dashboards(open).snapshot(asOf), request);
+    }
+
+    /// The same from a snapshot that is at hand.
+    public Paper compose(TrackerSnapshot snapshot, BriefRequest request) {
+        return checklist.compose(snapshot, request);
+    }
+
+    /// `paper` as PDF, for a preview of exactly what is printed.
+    public Printed print(Paper paper) {
+        var out = new ByteArrayOutputStream();
+        try {
+            List<Warning> warnings = pdf.write(paper, out);
+            return new Printed(out.toByteArray(), warnings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes `paper` to `file`, as DOCX or PDF by the file's extension: whole or not at all.
+    ///
+    /// @param overwrite whether a file that is there may be replaced
+    /// @throws UserProblem if the extension is another, the file is there, or it cannot be written
+    public Written write(Paper paper, Path file, boolean overwrite) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            Printed printed = print(paper);
+            WholeFile.write(file, overwrite, out -> out.write(printed.pdf()));
+            return written(paper, file, pages(printed.pdf()), printed.warnings());
+        }
+        if (name.endsWith(".docx")) {
+            WholeFile.write(file, overwrite, (OutputStream out) -> docx.write(paper, out));
+            return written(paper, file, null, List.of());
+        }
+        throw new UserProblem("brief.extension", String.valueOf(file.getFileName()));
+    }
+
+    private static Written written(Paper paper, Path file, @Nullable Integer pages, List<Warning> warnings) {
+        return new Written(file, pages, facts(paper), paper.notes().size(), paper.withheld(), warnings);
+    }
+
+    /// How many factual statements `paper` makes.
+    public static int facts(Paper paper) {
+        return (int) paper.statements().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.FACT).count();
+    }
+
+    private static int pages(byte[] pdf) {
+        try (var pages = new PdfPages(pdf)) {
+            return pages.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

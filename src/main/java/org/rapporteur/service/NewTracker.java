@@ -1,0 +1,88 @@
+package org.rapporteur.service;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.UserProblem;
+
+/// A tracker about to be made: with the built-in scales and the issues that the officer chose.
+///
+/// ```java
+/// var tracker = NewTracker.between(List.of("France", "Brazil"), zone);
+/// OpenTracker open = new NewTracker(tracker, "Ana Souza", List.of()).create(file, clock, changes);
+/// ```
+///
+/// @param tracker its parties, title, markings and zone
+/// @param author whose name stands under what is recorded
+/// @param issues the issues to start with, in their order
+public record NewTracker(Tracker tracker, String author, List<StarterIssue> issues) {
+    /// The extension of tracker files.
+    public static final String EXTENSION = ".rapporteur";
+
+    public NewTracker {
+        issues = List.copyOf(issues);
+    }
+
+    /// A tracker titled by its two sides.
+    ///
+    /// @param parties the two sides first, then third parties
+    /// @throws UserProblem if there are fewer than two, or two of the same name
+    public static Tracker between(List<String> parties, ZoneId zone) {
+        List<String> names = parties.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        if (names.size() < 2) {
+            throw new UserProblem("newTracker.parties");
+        }
+        if (names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count() < names.size()) {
+            throw new UserProblem("newTracker.sameParty");
+        }
+        Tracker plain = Tracker.between(names.get(0), names.get(1), zone);
+        List<Party> all = new ArrayList<>(plain.parties());
+        names.stream().skip(2).map(name -> new Party(name, false)).forEach(all::add);
+        return new Tracker(plain.title(), all, plain.markings(), zone);
+    }
+
+    /// `file` with the extension of trackers, if it lacks it.
+    public static Path named(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    }
+
+    /// Makes the file and opens it.
+    ///
+    /// @throws UserProblem if the author has no name, there is such a file, or it cannot be made
+    public OpenTracker create(Path file, Clock clock, Changes changes) {
+        if (author.isBlank()) {
+            throw new UserProblem("newTracker.author");
+        }
+        OpenTracker open = OpenTracker.create(file, tracker, author.strip(), clock, changes);
+        try {
+            fill(new IssueBook(open));
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    private void fill(IssueBook book) {
+        Map<String, Id<Scale>> scales = new HashMap<>();
+        BuiltInScales.all().forEach(scale -> scales.put(scale.name(), book.addScale(scale).result()));
+        for (StarterIssue issue : issues) {
+            Id<Scale> scale = scales.get(issue.scale());
+            if (scale == null) {
+                throw new IllegalArgumentException("no built-in scale is called " + issue.scale());
+            }
+            book.add(Issue.named(issue.name(), scale, 0));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.service;
+
+import java.util.List;
+
+/// An issue that many relationships have, offered when a tracker is made.
+///
+/// They are data (`starter-issues.yaml`): a name and nothing else, for the rest is the
+/// officer's to say.
+///
+/// @param name as shown
+/// @param scale the name of the built-in scale that fits it
+public record StarterIssue(String name, String scale) {
+    /// Those that ship with the program, in the order in which they are offered.
+    public static List<StarterIssue> all() {
+        return DataFields.list("starter-issues.yaml").stream()
+                .map(fields -> new StarterIssue(fields.text("name"), fields.text("scale")))
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapporteur.settings;
+
+/// Which colours the window wears.
+public enum Look {
+    /// Those that the system is set to.
+    SYSTEM,
+    /// Dark on light.
+    LIGHT,
+    /// Light on dark.
+    DARK
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.ui.briefs;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+
+/// What is typed and chosen for a paper, as the tracker file keeps it between two openings.
+///
+/// @param audience for whom
+/// @param meeting the occasion
+/// @param since the start of the background as typed, readable or not
+/// @param purpose the officer's words
+/// @param bottomLine the officer's words
+/// @param ceiling the highest marking wanted, or empty for the tracker's lowest
+/// @param sourced whether notes are wanted
+/// @param order all issues in the order of the list
+/// @param chosen those that the paper takes
+record BriefDraft(
+        String audience,
+        String meeting,
+        String since,
+        String purpose,
+        String bottomLine,
+        String ceiling,
+        boolean sourced,
+        List<Id<Issue>> order,
+        List<Id<Issue>> chosen) {
+    /// Where the draft is kept.
+    static final String KEY = "brief-draft";
+
+    /// The text from which [#read] makes the same draft again.
+    String write() {
+        var values = new Properties();
+        values.setProperty("audience", audience);
+        values.setProperty("meeting", meeting);
+        values.setProperty("since", since);
+        values.setProperty("purpose", purpose);
+        values.setProperty("bottomLine", bottomLine);
+        values.setProperty("ceiling", ceiling);
+        values.setProperty("sourced", String.valueOf(sourced));
+        values.setProperty("order", ids(order));
+        values.setProperty("chosen", ids(chosen));
+        var out = new StringWriter();
+        try {
+            values.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /// The draft that `text` keeps; nothing if [#write] did not make it.
+    static Optional<BriefDraft> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BriefDraft parse(String text) {
+        var values = new Properties();
+        try {
+            values.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BriefDraft(
+                values.getProperty("audience", ""), values.getProperty("meeting", ""),
+                values.getProperty("since", ""), values.getProperty("purpose", ""),
+                values.getProperty("bottomLine", ""), values.getProperty("ceiling", ""),
+                Boolean.parseBoolean(values.getProperty("sourced", "true")),
+                ids(values.getProperty("order", "")), ids(values.getProperty("chosen", "")));
+    }
+
+    private static String ids(List<Id<Issue>> ids) {
+        return ids.stream().map(Id::toString).collect(Collectors.joining(" "));
+    }
+
+    private static List<Id<Issue>> ids(String text) {
+        return Arrays.stream(text.split(" ")).filter(id -> !id.isEmpty()).map(Id::<Issue>parse).toList();
+    }
+}

@@ -1,0 +1,171 @@
+package org.rapporteur.ui.briefs;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.model.DateReading;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Briefing;
+
+/// All that is typed and chosen for a paper.
+final class BriefForm {
+    private final StringProperty audience = text();
+    private final StringProperty meeting = text();
+    private final StringProperty since = text();
+    private final StringProperty purpose = text();
+    private final StringProperty bottomLine = text();
+    private final StringProperty ceiling = text();
+    private final BooleanProperty sourced = new SimpleBooleanProperty(true);
+    private final ObservableList<IssueChoice> issues = FXCollections.observableArrayList();
+    private final ObservableList<String> markings = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
+    private boolean loading;
+
+    BriefForm() {
+        sourced.addListener(changed -> edited());
+    }
+
+    private StringProperty text() {
+        var property = new SimpleStringProperty("");
+        property.addListener(changed -> edited());
+        return property;
+    }
+
+    private void edited() {
+        if (!loading) {
+            edits.set(edits.get() + 1);
+        }
+    }
+
+    /// Counts what the officer changed; loading does not count.
+    ReadOnlyIntegerProperty edits() {
+        return edits.getReadOnlyProperty();
+    }
+
+    StringProperty audience() {
+        return audience;
+    }
+
+    StringProperty meeting() {
+        return meeting;
+    }
+
+    /// The first day of the background, as typed.
+    StringProperty since() {
+        return since;
+    }
+
+    StringProperty purpose() {
+        return purpose;
+    }
+
+    StringProperty bottomLine() {
+        return bottomLine;
+    }
+
+    StringProperty ceiling() {
+        return ceiling;
+    }
+
+    BooleanProperty sourced() {
+        return sourced;
+    }
+
+    /// The tracker's markings, lowest first.
+    ObservableList<String> markings() {
+        return markings;
+    }
+
+    /// All issues, in the order in which the paper takes those that are chosen.
+    ObservableList<IssueChoice> issues() {
+        return issues;
+    }
+
+    /// Puts the issue at `from` to the place `to`; a place that is none changes nothing.
+    void move(int from, int to) {
+        if (from != to && to >= 0 && to < issues.size()) {
+            issues.add(to, issues.remove(from));
+            edited();
+        }
+    }
+
+    /// The issues that the paper takes, in its order.
+    List<Id<Issue>> chosen() {
+        return issues.stream().filter(issue -> issue.chosenProperty().get())
+                .map(issue -> issue.issue().issue().id()).toList();
+    }
+
+    /// Takes the words and choices of `draft`, and the issues and markings of `snapshot`.
+    void load(BriefDraft draft, TrackerSnapshot snapshot) {
+        loading = true;
+        audience.set(draft.audience());
+        meeting.set(draft.meeting());
+        since.set(draft.since());
+        purpose.set(draft.purpose());
+        bottomLine.set(draft.bottomLine());
+        sourced.set(draft.sourced());
+        var tracker = snapshot.tracker().content();
+        if (!markings.equals(tracker.markings())) {
+            markings.setAll(tracker.markings());
+        }
+        ceiling.set(markings.contains(draft.ceiling()) ? draft.ceiling() : tracker.lowestMarking());
+        list(draft, snapshot);
+        loading = false;
+    }
+
+    private void list(BriefDraft draft, TrackerSnapshot snapshot) {
+        var chosen = new HashSet<>(draft.chosen());
+        List<IssueChoice> choices = new ArrayList<>(snapshot.issues().stream()
+                .map(issue -> new IssueChoice(issue, chosen.contains(issue.issue().id()))).toList());
+        choices.sort(Comparator.comparingInt(choice -> place(draft, choice)));
+        choices.forEach(choice -> choice.chosenProperty().addListener(changed -> edited()));
+        issues.setAll(choices);
+    }
+
+    private static int place(BriefDraft draft, IssueChoice choice) {
+        int at = draft.order().indexOf(choice.issue().issue().id());
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /// What is typed and chosen, to be kept.
+    BriefDraft draft() {
+        return new BriefDraft(
+                audience.get(), meeting.get(), since.get(), purpose.get(), bottomLine.get(), ceiling.get(),
+                sourced.get(), issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen());
+    }
+
+    /// A draft without words, on `wanted` first, or on the usual issues where that is empty.
+    static BriefDraft fresh(TrackerSnapshot snapshot, List<Id<Issue>> wanted) {
+        List<Id<Issue>> chosen = wanted.isEmpty() ? Briefing.usualIssues(snapshot) : wanted;
+        return new BriefDraft("", "", "", "", "", "", true, chosen, chosen);
+    }
+
+    /// The request for a sourced paper.
+    ///
+    /// @throws UserProblem if the start of the background cannot be read as a date
+    BriefRequest request(String author, Instant made) {
+        return new BriefRequest(
+                audience.get(), purpose.get(), bottomLine.get(), chosen(), firstDay(),
+                meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true, author, made);
+    }
+
+    private @Nullable LocalDate firstDay() {
+        return since.get().isBlank() ? null : DateReading.read(since.get()).earliest();
+    }
+}

@@ -1,0 +1,222 @@
+package org.rapporteur.ui.briefs;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.Briefing;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.task.Background;
+
+/// The composer: what the paper shall say at the left, the paper as it is printed in the
+/// middle, what to look at at the right. In a narrow window the right goes below the left.
+public final class BriefView implements Page {
+    private static final double NARROW = 1000;
+    private static final KeyCombination DOCX_KEYS = KeyCombination.valueOf("Shortcut+Shift+E");
+    private static final KeyCombination PDF_KEYS = KeyCombination.valueOf("Shortcut+Shift+P");
+
+    private final BriefViewModel viewModel;
+    private final Background background;
+    private final Notices notices;
+    private final SaveAs saveAs;
+    private final Messages messages;
+    private final PauseTransition typing = new PauseTransition(Duration.millis(300));
+    private final StackPane root = new StackPane();
+
+    /// The composer over `viewModel`.
+    public BriefView(
+            BriefViewModel viewModel, Background background, Notices notices, SaveAs saveAs, Messages messages) {
+        this.viewModel = viewModel;
+        this.background = background;
+        this.notices = notices;
+        this.saveAs = saveAs;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        typing.setOnFinished(event -> viewModel.refresh());
+        viewModel.form().edits().addListener((property, old, now) -> typing.playFromStart());
+        var composer = new VBox(header(), columns());
+        composer.getStyleClass().add("page");
+        composer.visibleProperty().bind(Bindings.not(viewModel.emptyProperty()));
+        var empty = new EmptyState(Feather.BOOK_OPEN, messages.get("briefs.empty")).withAction(
+                messages.get("briefs.addIssue"),
+                () -> viewModel.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES)));
+        empty.visibleProperty().bind(viewModel.emptyProperty());
+        root.getChildren().addAll(composer, empty);
+        root.getStylesheets().add(BriefView.class.getResource("/org/rapporteur/css/briefs.css").toExternalForm());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        return root;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        viewModel.shown(destination instanceof Destination.BriefPage brief ? brief.issues() : List.of());
+    }
+
+    @Override
+    public void hidden() {
+        typing.stop();
+        viewModel.hidden();
+    }
+
+    private HBox header() {
+        Label pages = Labels.of("", "muted");
+        pages.setId("brief-page-count");
+        viewModel.previewProperty().subscribe(preview ->
+                pages.setText(preview == null ? "" : messages.get("briefs.pageCount", preview.pages())));
+        Label busy = Labels.of(messages.get("briefs.drawing"), "faint", "small");
+        busy.visibleProperty().bind(viewModel.busyProperty());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var over = new Button(messages.get("briefs.startOver"));
+        over.getStyleClass().add("flat");
+        over.setMinWidth(Region.USE_PREF_SIZE);
+        over.setOnAction(event -> startOver());
+        Label kept = Labels.of(messages.get("briefs.kept"), "muted");
+        kept.visibleProperty().bind(root.widthProperty().greaterThan(NARROW));
+        kept.managedProperty().bind(kept.visibleProperty());
+        var header = new HBox(
+                Labels.of(messages.get("briefs.title"), "page-title"),
+                kept, busy, gap, pages, over,
+                exporting(KeyHint.button(messages.get("briefs.pdf"), "Ctrl Shift P", this::exportPdf), "export-pdf"),
+                exporting(KeyHint.button(messages.get("briefs.docx"), "Ctrl Shift E", this::exportDocx),
+                        "export-docx"));
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    private Button exporting(Button button, String id) {
+        button.setId(id);
+        button.disableProperty().bind(
+                viewModel.previewProperty().isNull().or(viewModel.exportingProperty()));
+        return button;
+    }
+
+    private HBox columns() {
+        var wishes = new WishCards(viewModel.form(), messages);
+        var looks = new LookCards(viewModel, messages);
+        var left = column(wishes.reader(), wishes.words(), wishes.issues());
+        var right = column(looks.checks(), wishes.copies(), looks.notes());
+        ScrollPane leftScroll = scroll(left, 262);
+        ScrollPane rightScroll = scroll(right, 262);
+        StackPane middle = middle();
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        var columns = new HBox(leftScroll, middle, rightScroll);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var rightCards = List.copyOf(right.getChildren());
+        columns.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> {
+            if (narrow) {
+                columns.getChildren().remove(rightScroll);
+                left.getChildren().addAll(rightCards);
+            } else if (!columns.getChildren().contains(rightScroll)) {
+                right.getChildren().setAll(rightCards);
+                columns.getChildren().add(rightScroll);
+            }
+        });
+        return columns;
+    }
+
+    private StackPane middle() {
+        var pages = new PagesPane(background, messages);
+        Label problem = Labels.wrapping("", "warn", "brief-problem");
+        problem.setId("brief-problem");
+        problem.textProperty().bind(viewModel.problemProperty());
+        problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
+        viewModel.previewProperty().subscribe(preview -> show(pages, preview));
+        return new StackPane(pages, problem);
+    }
+
+    private static void show(PagesPane pages, @Nullable Preview preview) {
+        pages.setVisible(preview != null);
+        if (preview == null) {
+            pages.clear();
+        } else {
+            pages.show(preview.pdf(), preview.pages());
+        }
+    }
+
+    private static VBox column(Node... cards) {
+        var column = new VBox(cards);
+        column.getStyleClass().add("column");
+        return column;
+    }
+
+    private static ScrollPane scroll(VBox column, double width) {
+        var scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("brief-column");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefWidth(width);
+        scroll.setMinWidth(width);
+        return scroll;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (DOCX_KEYS.match(event)) {
+            exportDocx();
+            event.consume();
+        } else if (PDF_KEYS.match(event)) {
+            exportPdf();
+            event.consume();
+        }
+    }
+
+    /// Asks for a name and writes the paper as DOCX.
+    public void exportDocx() {
+        export(new SaveAs.Question(
+                messages.get("briefs.saveTitle"), viewModel.fileName(), messages.get("briefs.docxKind"), ".docx"));
+    }
+
+    /// Asks for a name and writes the paper as PDF.
+    public void exportPdf() {
+        export(new SaveAs.Question(
+                messages.get("briefs.saveTitle"), viewModel.fileName(), messages.get("briefs.pdfKind"), ".pdf"));
+    }
+
+    private void export(SaveAs.Question question) {
+        if (viewModel.previewProperty().get() == null || viewModel.exportingProperty().get()) {
+            return;
+        }
+        saveAs.ask(root.getScene() == null ? null : root.getScene().getWindow(), question).ifPresent(answer ->
+                viewModel.export(answer.file(), answer.overwrite(), this::say, notices::problem));
+    }
+
+    private void say(Briefing.Written written) {
+        String name = String.valueOf(written.file().getFileName());
+        String made = written.pages() == null
+                ? messages.get("briefs.written", name, written.notes())
+                : messages.get("briefs.writtenPages", name, written.pages(), written.notes());
+        String left = written.withheld() == 0 ? "" : " " + messages.get("briefs.writtenWithheld", written.withheld());
+        String odd = written.warnings().stream().map(messages::of).map(" "::concat).collect(Collectors.joining());
+        notices.say(made + left + odd);
+    }
+
+    private void startOver() {
+        Runnable back = viewModel.startOver();
+        notices.say(messages.get("briefs.startedOver"), messages.get("briefs.undo"), back);
+    }
+}

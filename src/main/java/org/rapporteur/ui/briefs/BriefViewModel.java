@@ -1,0 +1,252 @@
+package org.rapporteur.ui.briefs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PdfPages;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Briefing;
+import org.rapporteur.service.Dashboards;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.ViewState;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.task.Background;
+
+/// A paper in the making: what it shall say, how it looks now, and what to look at before it
+/// goes out.
+public final class BriefViewModel {
+    private final OpenTracker tracker;
+    private final Briefing briefing;
+    private final ViewState kept;
+    private final Background background;
+    private final Navigator navigator;
+    private final ObservableValue<AsOf> asOf;
+    private final Messages messages;
+    private final BriefForm form = new BriefForm();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty exporting = new SimpleBooleanProperty();
+    private final BooleanProperty empty = new SimpleBooleanProperty();
+    private @Nullable TrackerSnapshot snapshot;
+    private boolean onShow;
+
+    /// The papers of `tracker`, at the date `asOf`.
+    public BriefViewModel(
+            OpenTracker tracker, Background background, Navigator navigator, ObservableValue<AsOf> asOf,
+            Messages messages) {
+        this.tracker = tracker;
+        this.briefing = new Briefing(tracker, messages);
+        this.kept = new ViewState(tracker);
+        this.background = background;
+        this.navigator = navigator;
+        this.asOf = asOf;
+        this.messages = messages;
+        asOf.subscribe(changed -> reload());
+        tracker.changes().listen(changed -> background.home(this::reload));
+    }
+
+    /// What is typed and chosen.
+    BriefForm form() {
+        return form;
+    }
+
+    /// The paper as it was last drawn; null before that and where there is none.
+    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Why there is no paper, or empty.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Whether the paper is being drawn.
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// Whether a file is being written.
+    BooleanProperty exportingProperty() {
+        return exporting;
+    }
+
+    /// Whether the tracker has no issue at this date.
+    BooleanProperty emptyProperty() {
+        return empty;
+    }
+
+    /// Comes on show with `wanted` chosen, or with the draft as it was left where that is empty.
+    void shown(List<Id<Issue>> wanted) {
+        onShow = true;
+        boolean first = snapshot == null;
+        var at = asOf.getValue();
+        background.call(() -> new Opening(new Dashboards(tracker).snapshot(at), kept.get(BriefDraft.KEY)))
+                .latest("brief-open")
+                .then(opening -> open(opening, first, wanted))
+                .start();
+    }
+
+    private record Opening(TrackerSnapshot snapshot, Optional<String> draft) {}
+
+    private void open(Opening opening, boolean first, List<Id<Issue>> wanted) {
+        BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted);
+        BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
+        take(opening.snapshot(), wanted.isEmpty() ? words : choosing(words, wanted));
+    }
+
+    private static BriefDraft choosing(BriefDraft words, List<Id<Issue>> wanted) {
+        return new BriefDraft(
+                words.audience(), words.meeting(), words.since(), words.purpose(), words.bottomLine(),
+                words.ceiling(), words.sourced(), wanted, wanted);
+    }
+
+    private void take(TrackerSnapshot now, BriefDraft draft) {
+        snapshot = now;
+        empty.set(now.issues().isEmpty());
+        form.load(draft, now);
+        draw();
+    }
+
+    /// Leaves the screen; the draft is kept.
+    void hidden() {
+        onShow = false;
+        keep();
+    }
+
+    private void reload() {
+        if (onShow && snapshot != null) {
+            var at = asOf.getValue();
+            background.call(() -> new Dashboards(tracker).snapshot(at))
+                    .latest("brief-open")
+                    .then(now -> take(now, form.draft()))
+                    .start();
+        }
+    }
+
+    /// Keeps what is typed and draws the paper anew; a later call overtakes an earlier one.
+    void refresh() {
+        keep();
+        draw();
+    }
+
+    private void keep() {
+        if (snapshot != null) {
+            String draft = form.draft().write();
+            background.write(() -> {
+                kept.put(BriefDraft.KEY, draft);
+                return true;
+            }).latest("brief-draft").start();
+        }
+    }
+
+    private void draw() {
+        TrackerSnapshot from = snapshot;
+        if (from == null || from.issues().isEmpty()) {
+            return;
+        }
+        try {
+            BriefRequest request = form.request(tracker.author(), tracker.clock().instant());
+            boolean sourced = form.sourced().get();
+            background.work(progress -> preview(from, request, sourced))
+                    .busy(busy).latest("brief-preview").then(this::show).recover(this::refuse).start();
+        } catch (UserProblem unreadable) {
+            refuse(unreadable);
+        }
+    }
+
+    private Preview preview(TrackerSnapshot from, BriefRequest request, boolean sourced) throws IOException {
+        Paper paper = briefing.compose(from, request);
+        Paper copy = sourced ? paper : paper.clean();
+        Briefing.Printed printed = briefing.print(copy);
+        try (var pages = new PdfPages(printed.pdf())) {
+            var checks = new Checks(messages, from, request, paper);
+            List<NoteLine> notes = checks.notes();
+            return new Preview(
+                    copy, printed.pdf(), pages.count(), checks.all(pages.count(), notes, printed.warnings()), notes);
+        }
+    }
+
+    private void show(Preview drawn) {
+        problem.set("");
+        preview.set(drawn);
+    }
+
+    private void refuse(UserProblem reason) {
+        preview.set(null);
+        problem.set(messages.of(reason));
+    }
+
+    /// The name that a file of this paper would have, without its extension.
+    String fileName() {
+        String title = snapshot == null ? "" : snapshot.tracker().content().title();
+        return (title + " " + asOf.getValue().effective()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /// Writes the paper as it stands to `file`.
+    ///
+    /// @param overwrite whether a file that is there may be replaced
+    void export(Path file, boolean overwrite, Consumer<Briefing.Written> done, Consumer<UserProblem> failed) {
+        TrackerSnapshot from = snapshot;
+        if (from == null) {
+            return;
+        }
+        keep();
+        try {
+            BriefRequest request = form.request(tracker.author(), tracker.clock().instant());
+            boolean sourced = form.sourced().get();
+            background.work(progress -> {
+                Paper paper = briefing.compose(from, request);
+                return briefing.write(sourced ? paper : paper.clean(), file, overwrite);
+            }).busy(exporting).then(done).recover(failed).start();
+        } catch (UserProblem unreadable) {
+            failed.accept(unreadable);
+        }
+    }
+
+    /// Empties the form.
+    ///
+    /// @return puts back what was there
+    Runnable startOver() {
+        TrackerSnapshot now = snapshot;
+        if (now == null) {
+            return () -> {};
+        }
+        BriefDraft before = form.draft();
+        form.load(BriefForm.fresh(now, List.of()), now);
+        refresh();
+        return () -> {
+            form.load(before, snapshot == null ? now : snapshot);
+            refresh();
+        };
+    }
+
+    /// Goes to what a check or a note speaks of.
+    void open(Destination destination) {
+        navigator.open(destination);
+    }
+
+    /// Opens the article of a note with its passage in view.
+    void open(Source source) {
+        navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+}

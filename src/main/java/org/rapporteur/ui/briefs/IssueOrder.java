@@ -1,0 +1,91 @@
+package org.rapporteur.ui.briefs;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Status;
+import org.rapporteur.ui.control.LevelSquare;
+
+/// The issues to tick, in the order of the paper; dragged or moved with Alt+Up and Alt+Down.
+final class IssueOrder extends VBox {
+    private final BriefForm form;
+    private final Messages messages;
+    private @Nullable HBox dragged;
+
+    IssueOrder(BriefForm form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+        getStyleClass().add("issue-order");
+        form.issues().addListener((ListChangeListener<IssueChoice>) change -> list());
+        list();
+    }
+
+    private void list() {
+        getChildren().setAll(form.issues().stream().map(this::row).toList());
+    }
+
+    private HBox row(IssueChoice choice) {
+        Status status = choice.issue().status();
+        String word = status.levelName() == null ? messages.get("level.notAssessed") : status.levelName();
+        var box = new CheckBox(choice.issue().name());
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.selectedProperty().bindBidirectional(choice.chosenProperty());
+        box.setAccessibleHelp(messages.get("briefs.orderHelp"));
+        HBox.setHgrow(box, Priority.ALWAYS);
+        var row = new HBox(box, new LevelSquare(status.level(), word));
+        row.getStyleClass().add("issue-order-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, row));
+        drag(row);
+        return row;
+    }
+
+    private void keyPressed(KeyEvent event, HBox row) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            int from = getChildren().indexOf(row);
+            int to = from + (event.getCode() == KeyCode.UP ? -1 : 1);
+            form.move(from, to);
+            focus(Math.clamp(to, 0, getChildren().size() - 1));
+            event.consume();
+        }
+    }
+
+    private void focus(int index) {
+        ((HBox) getChildren().get(index)).getChildren().getFirst().requestFocus();
+    }
+
+    private void drag(HBox row) {
+        row.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            dragged = row;
+            var content = new ClipboardContent();
+            content.putString(form.issues().get(getChildren().indexOf(row)).issue().name());
+            row.startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        });
+        row.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (dragged != null) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        row.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            form.move(getChildren().indexOf(dragged), getChildren().indexOf(row));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+        row.addEventHandler(DragEvent.DRAG_DONE, event -> dragged = null);
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.ui.briefs;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.Labels;
+
+/// The cards that say what to look at, and lead back to the sources.
+final class LookCards {
+    private final BriefViewModel viewModel;
+    private final Messages messages;
+    private final VBox checks = new VBox();
+    private final VBox notes = new VBox();
+    private final Card notesCard;
+    private List<NoteLine> shownNotes = List.of();
+
+    LookCards(BriefViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        checks.getStyleClass().add("checks");
+        checks.setId("brief-checks");
+        notes.getStyleClass().add("notes");
+        notes.setId("brief-notes");
+        notesCard = new Card(messages.get("briefs.notes"), notes);
+        viewModel.previewProperty().subscribe(this::show);
+    }
+
+    /// What is well and what is not.
+    Card checks() {
+        return new Card(messages.get("briefs.checks"), checks);
+    }
+
+    /// The notes, each with its statement and a way to each source.
+    Card notes() {
+        return notesCard;
+    }
+
+    private void show(@Nullable Preview preview) {
+        checks.getChildren().setAll(preview == null
+                ? List.of(Labels.wrapping(messages.get("briefs.noChecks"), "muted"))
+                : preview.checks().stream().map(this::check).toList());
+        List<NoteLine> lines = preview == null ? List.of() : preview.notes();
+        notesCard.setVisible(!lines.isEmpty());
+        notesCard.setManaged(!lines.isEmpty());
+        if (!lines.equals(shownNotes)) {
+            shownNotes = lines;
+            notes.getChildren().setAll(lines.stream().map(this::note).toList());
+        }
+    }
+
+    private HBox check(Check check) {
+        var open = check.open();
+        Region words = open == null
+                ? Labels.wrapping(check.sentence(), check.good() ? "check-words" : "warn")
+                : link(check.sentence(), open);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(check.good() ? Feather.CHECK : Feather.ALERT_TRIANGLE), words);
+        line.getStyleClass().addAll("check", check.good() ? "good" : "look");
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private Button link(String sentence, Destination open) {
+        var button = new Button(sentence);
+        button.getStyleClass().setAll("check-button");
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.TOP_LEFT);
+        button.setOnAction(event -> viewModel.open(open));
+        return button;
+    }
+
+    private Node note(NoteLine note) {
+        var chips = new FlowPane();
+        chips.getStyleClass().add("flow");
+        note.sources().forEach(source ->
+                chips.getChildren().add(CitationChip.dated(source, messages, viewModel::open)));
+        Label words = Labels.wrapping(note.statement(), "small");
+        var body = new VBox(words, chips);
+        body.getStyleClass().add("note-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        var line = new HBox(Labels.of(String.valueOf(note.number()), "note-number", "small"), body);
+        line.getStyleClass().add("note-line");
+        return line;
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.ui.briefs;
+
+import java.util.List;
+import org.rapporteur.brief.Paper;
+
+/// A paper as it would be printed now.
+///
+/// @param paper the copy asked for, sourced or clean
+/// @param pdf the bytes of its PDF
+/// @param pages how many pages it has
+/// @param checks what to look at
+/// @param notes its notes with their sources; also those that a clean copy leaves out
+record Preview(Paper paper, byte[] pdf, int pages, List<Check> checks, List<NoteLine> notes) {
+    Preview {
+        checks = List.copyOf(checks);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.ui.briefs;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.PartialDateField;
+
+/// The cards in which the officer says what the paper shall be.
+final class WishCards {
+    private final BriefForm form;
+    private final Messages messages;
+
+    WishCards(BriefForm form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+    }
+
+    /// For whom, for which occasion, and from when the background is told.
+    Card reader() {
+        var since = new PartialDateField(messages);
+        since.field().textProperty().bindBidirectional(form.since());
+        since.field().setId("brief-since");
+        since.field().setPromptText(messages.get("briefs.sincePrompt"));
+        return new Card(messages.get("briefs.forCard"),
+                new Field(messages.get("briefs.audience"), prompting(
+                        Field.line("brief-audience", form.audience()), messages.get("briefs.audiencePrompt"))),
+                new Field(messages.get("briefs.meeting"), prompting(
+                        Field.line("brief-meeting", form.meeting()), messages.get("briefs.meetingPrompt"))),
+                new Field(messages.get("briefs.since"), since, since.field()));
+    }
+
+    /// What only the officer can say.
+    Card words() {
+        return new Card(messages.get("briefs.wordsCard"),
+                new Field(messages.get("briefs.purpose"), Field.lines("brief-purpose", form.purpose(), 4)),
+                new Field(messages.get("briefs.bottomLine"), Field.lines("brief-bottom-line", form.bottomLine(), 4)));
+    }
+
+    /// Which issues, in which order.
+    Card issues() {
+        return new Card(messages.get("briefs.issuesCard"), new IssueOrder(form, messages),
+                Labels.wrapping(messages.get("briefs.order"), "muted", "small"));
+    }
+
+    /// With or without notes, and up to which marking.
+    Card copies() {
+        var group = new ToggleGroup();
+        RadioButton sourced = radio("brief-sourced", messages.get("briefs.sourced"), group);
+        RadioButton clean = radio("brief-clean", messages.get("briefs.clean"), group);
+        form.sourced().subscribe(wanted -> group.selectToggle(wanted ? sourced : clean));
+        group.selectedToggleProperty().subscribe(chosen -> form.sourced().set(chosen == sourced));
+        var ceiling = new ComboBox<>(form.markings());
+        ceiling.setId("brief-ceiling");
+        ceiling.setMaxWidth(Double.MAX_VALUE);
+        ceiling.valueProperty().bindBidirectional(form.ceiling());
+        return new Card(messages.get("briefs.copies"), sourced, clean,
+                new Field(messages.get("briefs.ceiling"), ceiling));
+    }
+
+    private static RadioButton radio(String id, String words, ToggleGroup group) {
+        var button = new RadioButton(words);
+        button.setId(id);
+        button.setToggleGroup(group);
+        return button;
+    }
+
+    private static TextField prompting(TextField field, String prompt) {
+        field.setPromptText(prompt);
+        return field;
+    }
+}

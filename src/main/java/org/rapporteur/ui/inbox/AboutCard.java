@@ -1,0 +1,208 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.Warning;
+import org.rapporteur.model.When;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+
+/// What is known of the article on show, and what is odd about it, each with its cure.
+final class AboutCard extends VBox {
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+    private final ArticleViewModel viewModel;
+    private final Messages messages;
+    private final Button edit;
+    private final Card card;
+    private @Nullable AboutForm form;
+
+    AboutCard(ArticleViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        edit = button(messages.get("about.edit"), () -> edit(AboutForm.Field.TITLE));
+        edit.setId("edit-article");
+        card = new Card(messages.get("about.title")).withActions(edit);
+        getChildren().add(card);
+        viewModel.shownProperty().subscribe(this::shown);
+        Fields.showWhile(this, viewModel.shownProperty().isNotNull());
+    }
+
+    private void shown(ArticleViewModel.@Nullable Shown shown) {
+        boolean editing = form != null && shown != null && form.isFor(shown.id());
+        if (shown != null && !editing) {
+            read(shown);
+        }
+    }
+
+    private void read(ArticleViewModel.Shown shown) {
+        form = null;
+        edit.setVisible(true);
+        var body = new ArrayList<Node>();
+        body.add(facts(shown));
+        cures(shown).forEach(body::add);
+        show(body);
+    }
+
+    private void show(List<Node> body) {
+        card.getChildren().remove(1, card.getChildren().size());
+        card.getChildren().addAll(body);
+    }
+
+    private GridPane facts(ArticleViewModel.Shown shown) {
+        Article article = shown.article();
+        var outlet = shown.opened().outlet();
+        var grid = new GridPane();
+        grid.getStyleClass().add("about-grid");
+        var names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, values);
+        row(grid, "about.outlet", outlet == null ? messages.get("citation.noOutlet") : outlet.content().name());
+        row(grid, "about.published", published(article));
+        row(grid, "about.form", messages.of(article.form()));
+        if (article.speaker() != null) {
+            row(grid, "about.speaker", article.speaker());
+        }
+        row(grid, "about.copies", messages.get("about.copyCount", shown.uses().sameOrigin().size()));
+        row(grid, "about.marking", article.marking());
+        if (article.language() != null) {
+            row(grid, "about.language", Locale.forLanguageTag(article.language())
+                    .getDisplayLanguage(messages.locale()));
+        }
+        if (article.url() != null) {
+            address(grid, article.url());
+        }
+        return grid;
+    }
+
+    private String published(Article article) {
+        return article.published() == null
+                ? messages.of(DateBasis.NOT_STATED)
+                : messages.get("about.dateBasis",
+                        new DateWords(messages).of(article.published()), messages.of(article.basis()));
+    }
+
+    private void row(GridPane grid, String key, String value) {
+        int row = grid.getRowCount();
+        Label name = Labels.of(messages.get(key), "muted", "small");
+        GridPane.setValignment(name, VPos.TOP);
+        grid.add(name, 0, row);
+        Label words = Labels.wrapping(value, "small");
+        grid.add(words, 1, row);
+    }
+
+    private void address(GridPane grid, String url) {
+        int row = grid.getRowCount();
+        var whole = new Tooltip(url);
+        whole.getStyleClass().add("wide-tip");
+        Label words = Labels.cut(url, "small");
+        words.setTooltip(whole);
+        grid.add(Labels.of(messages.get("about.url"), "muted", "small"), 0, row);
+        grid.add(words, 1, row);
+    }
+
+    private Stream<Node> cures(ArticleViewModel.Shown shown) {
+        var words = new ArticleWords(messages);
+        var nodes = new ArrayList<Node>();
+        List<Warning> open = words.open(shown.article());
+        open.forEach(warning -> nodes.add(cure(shown, warning)));
+        if (shown.article().published() == null && open.stream().noneMatch(ArticleWords::isAboutDate)) {
+            nodes.add(cure(messages.get("about.noDate"), setDate()));
+        }
+        if (shown.opened().outlet() == null) {
+            nodes.add(cure(messages.get("about.noOutlet"),
+                    button(messages.get("about.setOutlet"), () -> edit(AboutForm.Field.OUTLET))));
+        }
+        return nodes.stream();
+    }
+
+    private Node cure(ArticleViewModel.Shown shown, Warning warning) {
+        String sentence = messages.of(warning);
+        if (!ArticleWords.isAboutDate(warning)) {
+            return cure(sentence);
+        }
+        Stream<Node> candidates = DAY.matcher(String.join(" ", warning.args())).results().map(MatchResult::group)
+                .distinct().map(day -> candidate(shown, When.of(day)));
+        return cure(sentence, Stream.concat(candidates, Stream.of(setDate())).toArray(Node[]::new));
+    }
+
+    private Button candidate(ArticleViewModel.Shown shown, When day) {
+        return button(new DateWords(messages).of(day.date()), () -> {
+            var outlet = shown.opened().outlet();
+            viewModel.describe(new ArticleDesk.Description(
+                    shown.article().title(), shown.article().form(),
+                    outlet == null ? null : outlet.content().name(), day,
+                    shown.article().marking()));
+        });
+    }
+
+    private Button setDate() {
+        return button(messages.get("about.setDate"), () -> edit(AboutForm.Field.DATE));
+    }
+
+    private static Node cure(String sentence, Node... cures) {
+        var box = new VBox(Labels.wrapping(sentence, "warn", "small"));
+        box.getStyleClass().add("cure");
+        if (cures.length > 0) {
+            var buttons = new FlowPane(cures);
+            buttons.getStyleClass().add("flow");
+            box.getChildren().add(buttons);
+        }
+        return box;
+    }
+
+    private void edit(AboutForm.Field first) {
+        ArticleViewModel.Shown shown = viewModel.shownProperty().get();
+        if (shown != null) {
+            var fields = new AboutForm(shown, messages, this::save, this::cancel);
+            form = fields;
+            edit.setVisible(false);
+            show(List.of(fields));
+            fields.focus(first);
+        }
+    }
+
+    private void save(ArticleDesk.Description description) {
+        cancel();
+        viewModel.describe(description);
+    }
+
+    private void cancel() {
+        ArticleViewModel.Shown shown = viewModel.shownProperty().get();
+        if (shown != null) {
+            read(shown);
+            edit.requestFocus();
+        }
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Stored;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Sheet;
+
+/// Chooses the development on record to which a passage is added.
+final class AddSourceSheet {
+    private final Reading reading;
+    private final Consumer<Stored<Development>> chosen;
+    private final ListView<Stored<Development>> list;
+
+    /// Gives `chosen` the development that is chosen.
+    AddSourceSheet(Reading reading, Consumer<Stored<Development>> chosen) {
+        this.reading = reading;
+        this.chosen = chosen;
+        this.list = new ListView<>(reading.addSource().offered());
+    }
+
+    /// Lays the sheet over the window, the focus in its field.
+    void show() {
+        Messages messages = reading.messages();
+        var field = new TextField();
+        field.setId("development-query");
+        field.setPromptText(messages.get("addSource.prompt"));
+        reading.addSource().load();
+        field.textProperty().bindBidirectional(reading.addSource().queryProperty());
+        list.setId("developments");
+        list.getStyleClass().add("development-list");
+        list.setPlaceholder(Labels.wrapping(messages.get("addSource.none"), "muted"));
+        list.setCellFactory(view -> new Cell(messages));
+        list.setPrefHeight(320);
+        var content = new VBox(field, list);
+        content.getStyleClass().add("sheet-content");
+        Sheet sheet = new Sheet(messages.get("addSource.title"), content)
+                .withCancel(messages.get("inbox.cancel"))
+                .withMain(messages.get("addSource.add"),
+                        list.getSelectionModel().selectedItemProperty().isNotNull(), this::choose);
+        field.setOnAction(event -> chooseOnly());
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                choose();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose();
+                event.consume();
+            }
+        });
+        reading.overlay().show(sheet);
+        field.requestFocus();
+    }
+
+    /// Enter in the field takes the first that is offered.
+    private void chooseOnly() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        choose();
+    }
+
+    private void choose() {
+        Stored<Development> development = list.getSelectionModel().getSelectedItem();
+        if (development != null) {
+            reading.overlay().close();
+            chosen.accept(development);
+        }
+    }
+
+    private static final class Cell extends ListCell<Stored<Development>> {
+        private final DateWords dates;
+
+        Cell(Messages messages) {
+            dates = new DateWords(messages);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Stored<Development> development, boolean empty) {
+            super.updateItem(development, empty);
+            setGraphic(empty || development == null ? null : new VBox(
+                    Labels.of(dates.of(development.content().happened()), "muted", "small"),
+                    Labels.wrapping(development.content().what())));
+        }
+    }
+}

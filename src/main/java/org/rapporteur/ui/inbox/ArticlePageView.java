@@ -1,0 +1,101 @@
+package org.rapporteur.ui.inbox;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Labels;
+
+/// One article by itself, with the passage that was asked for in view, what is known of it, and
+/// what rests on it.
+public final class ArticlePageView implements Page {
+    private final ArticleViewModel viewModel;
+    private final Reading reading;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final ReadingPane reader;
+
+    /// The screen of `viewModel`, which is its own, not the inbox's.
+    public ArticlePageView(ArticleViewModel viewModel, Reading reading, Navigator navigator) {
+        this.viewModel = viewModel;
+        this.reading = reading;
+        this.navigator = navigator;
+        this.messages = reading.messages();
+        this.reader = new ReadingPane(viewModel, reading);
+    }
+
+    @Override
+    public Region build() {
+        var side = new SideColumn(new LogDock(reading.log(), navigator, messages), new AboutCard(viewModel, messages),
+                new CitedCard(viewModel, messages), new LikelyCard(viewModel, messages));
+        var columns = new HBox(reader, side);
+        columns.getStyleClass().add("columns");
+        HBox.setHgrow(reader, Priority.ALWAYS);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var page = new VBox(header(), columns);
+        page.getStyleClass().addAll("page", "article-page");
+        page.addEventFilter(KeyEvent.KEY_PRESSED, reader::keyPressed);
+        return page;
+    }
+
+    private HBox header() {
+        Label state = Labels.of("", "state-tag");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button back = move("article.toInbox", ArticleState.INBOX);
+        Button file = move("article.file", ArticleState.FILED);
+        Button aside = move("inbox.aside", ArticleState.SET_ASIDE);
+        viewModel.shownProperty().subscribe(shown -> {
+            ArticleState now = shown == null ? null : shown.article().state();
+            state.setText(now == null ? "" : messages.of(now));
+            state.setVisible(now != null);
+            offer(back, now, ArticleState.INBOX);
+            offer(file, now, ArticleState.FILED);
+            offer(aside, now, ArticleState.SET_ASIDE);
+        });
+        var all = Fields.link(messages.get("article.all"), () -> navigator.open(new Destination.ArticlesPage("")));
+        var header = new HBox(
+                Labels.of(messages.get("article.title"), "page-title"), state, all, gap, back, file, aside);
+        header.getStyleClass().add("page-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private static void offer(Button button, @Nullable ArticleState now, ArticleState to) {
+        button.setVisible(now != null && now != to);
+        button.setManaged(button.isVisible());
+    }
+
+    private Button move(String key, ArticleState to) {
+        var button = new Button(messages.get(key));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> viewModel.move(to));
+        return button;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        if (destination instanceof Destination.ArticlePage page) {
+            viewModel.open(page.article(), page.passage());
+            if (!reading.log().openProperty().get()) {
+                reader.focusText();
+            }
+        }
+    }
+
+    @Override
+    public void hidden() {
+        reading.log().keep();
+    }
+}

@@ -1,0 +1,234 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Suggestion;
+import org.rapporteur.intake.WatchTerms;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Outlet;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.ArticleUses;
+import org.rapporteur.service.Done;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.task.Background;
+
+/// One article on show: its text and passages, what is known of it, the issues it is likely to
+/// be about, and what rests on it. [#open] shows one; a later call overtakes an earlier one.
+public final class ArticleViewModel {
+    /// All that a screen shows of an article.
+    ///
+    /// @param opened the article with its text and passages
+    /// @param uses what rests on it
+    /// @param likely the issues that it is likely to be about, likeliest first
+    /// @param outlets the outlets to choose from
+    /// @param markings the handling labels to choose from, lowest first
+    public record Shown(
+            ArticleDesk.Opened opened,
+            ArticleUses.Uses uses,
+            List<Suggestion> likely,
+            List<Stored<Outlet>> outlets,
+            List<String> markings) {
+        /// The article.
+        public Article article() {
+            return opened.article().content();
+        }
+
+        /// Its record.
+        public Id<Article> id() {
+            return opened.article().id();
+        }
+    }
+
+    private final Desk desk;
+    private final Background background;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Voice voice;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Stored<Passage>> inView = new ReadOnlyObjectWrapper<>();
+    private final ObservableSet<Id<Issue>> under = FXCollections.observableSet(new HashSet<>());
+    private final ObservableList<Stored<Development>> citing = FXCollections.observableArrayList();
+    private final BooleanProperty loading = new SimpleBooleanProperty();
+    private @Nullable Id<Article> wanted;
+
+    /// A view-model without an article.
+    public ArticleViewModel(Desk desk, Background background, Navigator navigator, Messages messages, Voice voice) {
+        this.desk = desk;
+        this.background = background;
+        this.navigator = navigator;
+        this.messages = messages;
+        this.voice = voice;
+        desk.open().changes().listen(changed -> background.home(this::reload));
+    }
+
+    /// Shows `article`, with `passage` in view unless that is null.
+    public void open(Id<Article> article, @Nullable Id<Passage> passage) {
+        wanted = article;
+        load(article, passage, problem -> {
+            close();
+            voice.problem().accept(problem);
+        });
+    }
+
+    /// Shows nothing.
+    public void close() {
+        wanted = null;
+        shown.set(null);
+        inView.set(null);
+        citing.clear();
+        under.clear();
+    }
+
+    private void reload() {
+        if (wanted != null) {
+            load(wanted, null, problem -> close());
+        }
+    }
+
+    private void load(Id<Article> article, @Nullable Id<Passage> passage, Consumer<UserProblem> gone) {
+        background.call(() -> read(article))
+                .busy(loading)
+                .latest("article-" + System.identityHashCode(this))
+                .then(read -> show(read, passage))
+                .recover(gone)
+                .start();
+    }
+
+    private Shown read(Id<Article> id) {
+        ArticleDesk.Opened opened = desk.articles().open(id);
+        var followed = desk.issues().issues().stream().filter(issue -> !issue.content().archived()).toList();
+        String text = opened.text() == null ? "" : opened.text();
+        return new Shown(
+                opened, desk.uses().of(id), new WatchTerms(followed).suggest(opened.article().content().title(), text),
+                desk.articles().outlets(), desk.open().tracker().content().markings());
+    }
+
+    private void show(Shown read, @Nullable Id<Passage> passage) {
+        Shown before = shown.get();
+        boolean same = before != null && before.id().equals(read.id());
+        if (!same) {
+            under.clear();
+            read.likely().forEach(one -> under.add(one.issue()));
+        }
+        shown.set(read);
+        citing.setAll(read.uses().citing());
+        if (passage != null || !same) {
+            inView.set(read.opened().passages().stream()
+                    .filter(stored -> stored.id().equals(passage)).findFirst().orElse(null));
+        }
+    }
+
+    /// Records what the officer says of the article.
+    public void describe(ArticleDesk.Description description) {
+        Shown now = shown.get();
+        if (now != null) {
+            background.write(() -> Done.of(desk.articles().describe(now.id(), description)))
+                    .then(done -> voice.say(messages.get("about.saved"),
+                            Voice.undo(List.of(done.change()), desk.open(), background, messages)))
+                    .recover(voice.problem())
+                    .start();
+        }
+    }
+
+    /// Moves the article on show to `state`; filing puts it under the issues of [#under].
+    public void move(ArticleState state) {
+        Shown now = shown.get();
+        if (now != null) {
+            var ids = List.of(now.id());
+            var issues = List.copyOf(under);
+            background.write(() -> Done.of(switch (state) {
+                case INBOX -> desk.articles().backToInbox(ids);
+                case FILED -> desk.articles().file(ids, issues);
+                case SET_ASIDE -> desk.articles().setAside(ids);
+            })).then(done -> voice.say(moved(state, now.article().title()),
+                    Voice.undo(List.of(done.change()), desk.open(), background, messages)))
+                    .recover(voice.problem()).start();
+        }
+    }
+
+    private String moved(ArticleState state, String title) {
+        return switch (state) {
+            case INBOX -> messages.get("inbox.backAgain", title);
+            case FILED -> messages.get("inbox.filed", title);
+            case SET_ASIDE -> messages.get("inbox.asideDone", title);
+        };
+    }
+
+    /// Marks `issue` as one to file the article under, or no longer.
+    public void fileUnder(Id<Issue> issue, boolean yes) {
+        if (yes) {
+            under.add(issue);
+        } else {
+            under.remove(issue);
+        }
+    }
+
+    /// Goes to the dashboard of the first issue of `development`.
+    public void openIssueOf(Stored<Development> development) {
+        navigator.open(new Destination.IssuePage(development.content().issues().getFirst().issue()));
+    }
+
+    /// Where the passage in view stands in the text, in UTF-16 units; empty where none is in
+    /// view, or the text is another.
+    public Optional<int[]> inViewRange() {
+        Shown now = shown.get();
+        Stored<Passage> passage = inView.get();
+        String text = now == null ? null : now.opened().text();
+        if (text == null || passage == null || !passage.content().standsIn(text)) {
+            return Optional.empty();
+        }
+        return Optional.of(new int[] {passage.content().startUtf16(text), passage.content().endUtf16(text)});
+    }
+
+    /// Whether `article` is the one on show.
+    public boolean isShowing(Id<Article> article) {
+        Shown now = shown.get();
+        return now != null && Objects.equals(now.id(), article);
+    }
+
+    /// The article on show, or null where there is none.
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The passage to bring into view, or null.
+    public ReadOnlyObjectProperty<@Nullable Stored<Passage>> inViewProperty() {
+        return inView.getReadOnlyProperty();
+    }
+
+    /// The issues under which filing puts the article: those it is likely to be about, without
+    /// those that the officer took away.
+    public ObservableSet<Id<Issue>> under() {
+        return under;
+    }
+
+    /// The developments that cite the article, newest first.
+    public ObservableList<Stored<Development>> citing() {
+        return citing;
+    }
+
+    /// Whether an article is being fetched.
+    public BooleanProperty loadingProperty() {
+        return loading;
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapporteur.ui.inbox;
+
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.ArticleUses;
+import org.rapporteur.service.Dashboards;
+import org.rapporteur.service.DevelopmentLog;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.ViewState;
+
+/// The services on which this package works, all of one tracker.
+///
+/// @param open the tracker
+/// @param articles its articles
+/// @param log its developments
+/// @param issues its issues and scales
+/// @param dashboards where its issues stand
+/// @param uses what rests on its articles
+/// @param state its half-typed forms
+public record Desk(
+        OpenTracker open,
+        ArticleDesk articles,
+        DevelopmentLog log,
+        IssueBook issues,
+        Dashboards dashboards,
+        ArticleUses uses,
+        ViewState state) {
+    /// The services of `open`.
+    public static Desk of(OpenTracker open) {
+        return new Desk(open, new ArticleDesk(open), new DevelopmentLog(open), new IssueBook(open),
+                new Dashboards(open), new ArticleUses(open), new ViewState(open));
+    }
+}

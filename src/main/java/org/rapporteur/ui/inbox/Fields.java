@@ -1,0 +1,101 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ui.control.Labels;
+
+/// The parts of which the forms of this package are made.
+final class Fields {
+    private Fields() {}
+
+    /// A field with its name above it.
+    static VBox named(String name, Node... parts) {
+        Label label = Labels.of(name, "field-label");
+        if (parts.length > 0) {
+            label.setLabelFor(parts[0]);
+        }
+        var box = new VBox(label);
+        box.getStyleClass().add("form");
+        box.getChildren().addAll(parts);
+        return box;
+    }
+
+    /// Text over several lines; Tab leaves it.
+    static TextArea area(int rows) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(10);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
+    }
+
+    /// A list to choose one of `options` from; the first line, `none`, is null.
+    static <E> ComboBox<@Nullable E> choice(List<E> options, String none, Function<E, String> words) {
+        var box = new ComboBox<@Nullable E>();
+        var all = new ArrayList<@Nullable E>();
+        all.add(null);
+        all.addAll(options);
+        box.getItems().setAll(all);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E option) {
+                return option == null ? none : words.apply(option);
+            }
+
+            @Override
+            public @Nullable E fromString(String text) {
+                return options.stream().filter(option -> words.apply(option).equals(text)).findFirst().orElse(null);
+            }
+        });
+        return box;
+    }
+
+    /// A sentence in place that says what is wrong; nothing while `sentence` is null.
+    static Label problem(ObservableValue<@Nullable String> sentence) {
+        Label label = Labels.wrapping("", "danger", "small");
+        label.textProperty().bind(sentence.map(said -> said).orElse(""));
+        showWhile(label, Bindings.createBooleanBinding(() -> sentence.getValue() != null, sentence));
+        return label;
+    }
+
+    /// Shows `node` while `wanted` holds; it takes no room otherwise.
+    static void showWhile(Node node, ObservableValue<Boolean> wanted) {
+        node.visibleProperty().bind(wanted);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// A link that does something.
+    static Hyperlink link(String words, Runnable action) {
+        var link = new Hyperlink(words);
+        link.getStyleClass().add("small");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+}

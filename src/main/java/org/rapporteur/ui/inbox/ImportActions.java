@@ -1,0 +1,163 @@
+package org.rapporteur.ui.inbox;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.shell.Shortcuts;
+
+/// All ways in: files and folders chosen, dropped or pasted, pages and text dropped or pasted,
+/// and what has no file.
+public final class ImportActions {
+    private static final String FILES = "Shortcut+I";
+    private static final String NOTE = "Shortcut+Shift+N";
+    private static final String REFERENCE = "Shortcut+Shift+R";
+
+    private final ImportViewModel viewModel;
+    private final AddViewModel add;
+    private final Overlay overlay;
+    private final Messages messages;
+
+    /// The ways into the tracker of `viewModel`; choosers and sheets belong to the window of
+    /// `overlay`.
+    public ImportActions(ImportViewModel viewModel, AddViewModel add, Overlay overlay, Messages messages) {
+        this.viewModel = viewModel;
+        this.add = add;
+        this.overlay = overlay;
+        this.messages = messages;
+    }
+
+    /// Lets files be chosen, several at once.
+    public void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("import.files"));
+        List<File> files = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
+        if (files != null) {
+            viewModel.files(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /// Lets a folder be chosen, whose files are imported.
+    public void chooseFolder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("import.folder"));
+        File folder = chooser.showDialog(overlay.getScene().getWindow());
+        if (folder != null) {
+            viewModel.files(List.of(folder.toPath()));
+        }
+    }
+
+    /// Imports what is on the clipboard.
+    public void paste() {
+        take(Clipboard.getSystemClipboard(), "import.emptyClipboard");
+    }
+
+    /// Asks for a note for file.
+    public void addNote() {
+        new NoteForm(add, messages).show(overlay);
+    }
+
+    /// Asks for a reference to a document kept elsewhere.
+    public void addReference() {
+        new ReferenceForm(add, messages).show(overlay);
+    }
+
+    /// A button that offers all of it.
+    public MenuButton menu() {
+        var menu = new MenuButton(messages.get("import.menu"));
+        menu.getStyleClass().add("small");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getItems().addAll(
+                item("import.files", FILES, this::chooseFiles), item("import.folder", null, this::chooseFolder),
+                item("import.paste", null, this::paste), new SeparatorMenuItem(),
+                item("import.note", NOTE, this::addNote), item("import.reference", REFERENCE, this::addReference));
+        return menu;
+    }
+
+    private MenuItem item(String key, @Nullable String keys, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setOnAction(event -> action.run());
+        if (keys != null) {
+            String shown = KeyCombination.valueOf(keys).getDisplayText();
+            item.setText(messages.get("import.withKeys", item.getText(), shown));
+        }
+        return item;
+    }
+
+    /// Adds the keys of the window for choosing files, a note and a reference.
+    public void addTo(Shortcuts shortcuts) {
+        shortcuts.add(FILES, this::chooseFiles);
+        shortcuts.add(NOTE, this::addNote);
+        shortcuts.add(REFERENCE, this::addReference);
+    }
+
+    /// Lets things be dropped anywhere on `root`, and pasted wherever no text field has the focus.
+    public void install(Node root) {
+        root.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getGestureSource() == null) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        root.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getGestureSource() == null) {
+                event.setDropCompleted(take(event.getDragboard(), "import.notDroppable"));
+                event.consume();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean paste = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.V;
+            if (paste && !(event.getTarget() instanceof TextInputControl)) {
+                paste();
+                event.consume();
+            }
+        });
+    }
+
+    /// Files first, because their names come along as text; then HTML, then text.
+    private boolean take(Clipboard board, String nothing) {
+        if (board.hasFiles()) {
+            viewModel.files(board.getFiles().stream().map(File::toPath).toList());
+        } else if (board.hasHtml() && !board.getHtml().isBlank()) {
+            viewModel.html(board.getHtml(), board.hasUrl() ? board.getUrl() : null);
+        } else if (board.hasString() && isAddress(board.getString())) {
+            return refuse("import.onlyAddress");
+        } else if (board.hasString() && !board.getString().isBlank()) {
+            viewModel.text(board.getString());
+        } else {
+            return refuse(isMessage(board) ? "import.message" : nothing);
+        }
+        return true;
+    }
+
+    private boolean refuse(String key) {
+        viewModel.refuse(new UserProblem(key));
+        return false;
+    }
+
+    /// Whether a mail program offers a message that is no file yet, as Outlook does.
+    private static boolean isMessage(Clipboard board) {
+        return board.getContentTypes().stream().flatMap(format -> format.getIdentifiers().stream())
+                .anyMatch(name -> name.contains("FileGroupDescriptor") || name.contains("RenPrivate"));
+    }
+
+    private static boolean isAddress(String text) {
+        return text.strip().matches("https?://\\S+");
+    }
+}

@@ -1,0 +1,187 @@
+package org.rapporteur.ui.inbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Importing;
+import org.rapporteur.service.Importing.Outcome;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.Progress;
+
+/// Brings documents in, says how far it is, and at the end what became of them.
+///
+/// One import runs at a time; what is given meanwhile waits its turn. What is in when one is
+/// stopped stays in.
+public final class ImportViewModel {
+    /// Windows puts this before the HTML of a copied piece of a page.
+    private static final Pattern SOURCE_URL = Pattern.compile("(?m)^SourceURL:(https?://\\S+)");
+
+    private final Desk desk;
+    private final Importing importing;
+    private final Background background;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final Voice voice;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
+    private final StringProperty doing = new SimpleStringProperty("");
+    private final List<Runnable> waiting = new ArrayList<>();
+    private AtomicBoolean stop = new AtomicBoolean();
+
+    /// Imports into the tracker of `desk` by `importing`.
+    public ImportViewModel(
+            Desk desk, Importing importing, Background background, Navigator navigator, Messages messages,
+            Voice voice) {
+        this.desk = desk;
+        this.importing = importing;
+        this.background = background;
+        this.navigator = navigator;
+        this.messages = messages;
+        this.voice = voice;
+    }
+
+    /// Imports files, and all files of folders.
+    public void files(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            enqueue(() -> start(paths));
+        }
+    }
+
+    /// Imports text, as from the clipboard.
+    public void text(String pasted) {
+        enqueue(() -> startPaste(() -> importing.text(pasted)));
+    }
+
+    /// Imports HTML, as from the clipboard, copied from the page `url` where that is known.
+    public void html(String pasted, @Nullable String url) {
+        Matcher header = SOURCE_URL.matcher(pasted);
+        String from = url == null && header.find() ? header.group(1) : url;
+        int starts = pasted.startsWith("Version:") ? Math.max(0, pasted.indexOf('<')) : 0;
+        enqueue(() -> startPaste(() -> importing.html(pasted.substring(starts), from)));
+    }
+
+    /// Says why something that was dropped or pasted cannot be taken.
+    public void refuse(UserProblem problem) {
+        voice.problem().accept(problem);
+    }
+
+    /// Stops after the document that is being read; what is in stays in.
+    public void stop() {
+        stop.set(true);
+        doing.set(messages.get("import.stopping"));
+    }
+
+    private void enqueue(Runnable start) {
+        if (busy.get()) {
+            waiting.add(start);
+        } else {
+            start.run();
+        }
+    }
+
+    private void start(List<Path> paths) {
+        var stopped = new AtomicBoolean();
+        stop = stopped;
+        begin(messages.get("import.starting"));
+        background.<ImportReport>work(progress -> new ImportReport(
+                        importing.files(paths, (done, all, name) -> goOn(progress, stopped, done, all, name)),
+                        stopped.get()))
+                .progress(this::at)
+                .then(this::done)
+                .recover(this::failed)
+                .recoverAll(this::broke)
+                .start();
+    }
+
+    private boolean goOn(Progress progress, AtomicBoolean stopped, int done, int all, String name) {
+        if (stopped.get()) {
+            return false;
+        }
+        progress.at((double) done / all, messages.get("import.reading", done + 1, all, name));
+        return true;
+    }
+
+    private void startPaste(Callable<Outcome> paste) {
+        begin(messages.get("import.readingPaste"));
+        background.<ImportReport>work(progress -> new ImportReport(List.of(paste.call()), false))
+                .then(this::done)
+                .recover(this::failed)
+                .recoverAll(this::broke)
+                .start();
+    }
+
+    private void begin(String sentence) {
+        busy.set(true);
+        fraction.set(-1);
+        doing.set(sentence);
+    }
+
+    private void at(double part, String sentence) {
+        fraction.set(part);
+        if (!stop.get()) {
+            doing.set(sentence);
+        }
+    }
+
+    private void done(ImportReport report) {
+        var actions = new ArrayList<NoticeAction>();
+        if (!report.changes().isEmpty()) {
+            actions.add(Voice.undo(report.changes(), desk.open(), background, messages));
+        }
+        actions.add(new NoticeAction(messages.get("import.openInbox"),
+                () -> navigator.open(new Destination.InboxPage(null))));
+        voice.say(report.sentence(messages), actions.toArray(NoticeAction[]::new));
+        nextInTurn();
+    }
+
+    private void failed(UserProblem problem) {
+        voice.problem().accept(problem);
+        nextInTurn();
+    }
+
+    /// A fault must not leave the strip on show; the reporter takes it from a job of its own.
+    private void broke(Throwable fault) {
+        nextInTurn();
+        background.call(() -> {
+            throw new IllegalStateException(fault);
+        }).start();
+    }
+
+    private void nextInTurn() {
+        busy.set(false);
+        if (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
+    /// Whether something is being read.
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// How much is done, 0 to 1, or negative where it cannot be told.
+    public DoubleProperty fractionProperty() {
+        return fraction;
+    }
+
+    /// What is being done.
+    public StringProperty doingProperty() {
+        return doing;
+    }
+}

@@ -1,0 +1,184 @@
+package org.rapporteur.ui.inbox;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.control.Labels;
+
+/// The inbox: the articles not yet looked at, the open one to read, and what is done with it.
+///
+/// J and K, or the arrows in the list, go from one to the next; S sets aside, F files, Ctrl+L
+/// logs what is selected.
+public final class InboxView implements Page {
+    private final InboxViewModel viewModel;
+    private final Reading reading;
+    private final ImportActions imports;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final ReadingPane reader;
+    private final ListView<InboxItem> list = new ListView<>();
+
+    /// The screen of `viewModel`.
+    public InboxView(InboxViewModel viewModel, Reading reading, ImportActions imports, Navigator navigator) {
+        this.viewModel = viewModel;
+        this.reading = reading;
+        this.imports = imports;
+        this.navigator = navigator;
+        this.messages = reading.messages();
+        this.reader = new ReadingPane(viewModel.article(), reading);
+    }
+
+    @Override
+    public Region build() {
+        var columns = new HBox(listCard(), reader, side());
+        columns.getStyleClass().add("columns");
+        HBox.setHgrow(reader, Priority.ALWAYS);
+        BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
+        Fields.showWhile(columns, busy);
+        EmptyState empty = empty();
+        BooleanBinding nothing = Bindings.createBooleanBinding(
+                () -> !busy.get() && !viewModel.isFirstLoad(), busy, viewModel.loadingProperty());
+        Fields.showWhile(empty, nothing);
+        var body = new StackPane(columns, empty);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        var page = new VBox(header(), body);
+        page.getStyleClass().addAll("page", "inbox-page");
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        reading.log().onLogged(id -> list.requestFocus());
+        return page;
+    }
+
+    private SideColumn side() {
+        return new SideColumn(new LogDock(reading.log(), navigator, messages),
+                new AboutCard(viewModel.article(), messages), new LikelyCard(viewModel.article(), messages),
+                new CitedCard(viewModel.article(), messages));
+    }
+
+    private HBox header() {
+        Label position = Labels.of("", "muted");
+        position.textProperty().bind(Bindings.createStringBinding(
+                viewModel::position, viewModel.items(), viewModel.selectedProperty()));
+        Label how = Labels.cut(messages.get("inbox.how"), "muted");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(
+                Labels.of(messages.get("inbox.title"), "page-title"), position, how, imports.menu(), gap,
+                button("inbox.aside", "inbox.asideKeys", "set-aside", viewModel::setAside),
+                button("inbox.file", "inbox.fileKeys", "file", viewModel::file),
+                button("inbox.next", "inbox.nextKeys", "next", viewModel::next));
+        header.getStyleClass().add("page-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private Button button(String words, String keys, String id, Runnable action) {
+        Button button = KeyHint.button(messages.get(words), messages.get(keys), action);
+        button.getStyleClass().add("small");
+        button.setId(id);
+        button.disableProperty().bind(viewModel.selectedProperty().isNull());
+        return button;
+    }
+
+    private StackPane listCard() {
+        list.setId("inbox-list");
+        list.getStyleClass().add("inbox-list");
+        list.setItems(viewModel.items());
+        list.setCellFactory(view -> new InboxCell(messages));
+        list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
+            if (now != null && !now.isSame(viewModel.selectedProperty().get())) {
+                viewModel.selectedProperty().set(now);
+            }
+        });
+        viewModel.selectedProperty().subscribe(this::select);
+        viewModel.items().addListener((ListChangeListener<InboxItem>) change ->
+                select(viewModel.selectedProperty().get()));
+        var card = new StackPane(list);
+        card.getStyleClass().addAll("card", "list-card");
+        return card;
+    }
+
+    private void select(@Nullable InboxItem item) {
+        if (item != null && item != list.getSelectionModel().getSelectedItem()) {
+            int index = viewModel.items().indexOf(item);
+            if (index >= 0) {
+                list.getSelectionModel().clearAndSelect(index);
+                list.getFocusModel().focus(index);
+                list.scrollTo(Math.max(0, index - 2));
+            }
+        }
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(Feather.INBOX, messages.get("inbox.empty"))
+                .withAction(messages.get("import.files"), imports::chooseFiles);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        reader.keyPressed(event);
+        boolean typing = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
+        if (event.isConsumed() || typing || !plain || !plainKey(event.getCode())) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean plainKey(KeyCode key) {
+        switch (key) {
+            case S -> viewModel.setAside();
+            case F -> viewModel.file();
+            case J -> viewModel.next();
+            case K -> viewModel.previous();
+            case RIGHT -> {
+                if (reader.isReading()) {
+                    return false;
+                }
+                viewModel.next();
+            }
+            case ENTER -> {
+                if (!list.isFocused()) {
+                    return false;
+                }
+                reader.focusText();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        viewModel.load(destination instanceof Destination.InboxPage inbox ? inbox.article() : null);
+        if (!reading.log().openProperty().get()) {
+            list.requestFocus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        reading.log().keep();
+    }
+}

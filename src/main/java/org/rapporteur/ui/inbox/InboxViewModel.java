@@ -1,0 +1,227 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Suggestion;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Done;
+import org.rapporteur.ui.task.Background;
+
+/// The articles not yet looked at, one of them open, and what is done with it.
+///
+/// What is sorted away leaves the list at once, and the one after it is opened; a list that
+/// changes keeps its place.
+public final class InboxViewModel {
+    private static final int AT_ONCE = 20;
+
+    private final Desk desk;
+    private final Background background;
+    private final Messages messages;
+    private final Voice voice;
+    private final ArticleViewModel article;
+    private final LikelyIssues likely;
+    private final ObservableList<InboxItem> items = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable InboxItem> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty loading = new SimpleBooleanProperty();
+    private boolean wasSeen;
+    private boolean loaded;
+    private @Nullable Id<Article> wanted;
+    private int place;
+
+    /// The inbox of `desk`; `article` shows the one that is open.
+    public InboxViewModel(
+            Desk desk, Background background, Messages messages, Voice voice, ArticleViewModel article) {
+        this.desk = desk;
+        this.background = background;
+        this.messages = messages;
+        this.voice = voice;
+        this.article = article;
+        this.likely = new LikelyIssues(desk);
+        selected.subscribe(now -> {
+            if (now == null) {
+                article.close();
+            } else if (!article.isShowing(now.id())) {
+                place = items.indexOf(now);
+                article.open(now.id(), null);
+            }
+        });
+        desk.open().changes().listen(changed -> {
+            if (changed.touches("article") || changed.touches("issue") || changed.touches("outlet")) {
+                background.home(this::refresh);
+            }
+        });
+    }
+
+    /// Counts the articles without fetching them; for the rail, before the inbox is first seen.
+    public void tally() {
+        background.call(() -> desk.articles().count(ArticleState.INBOX)).latest("inbox-count").then(count::set).start();
+    }
+
+    private void refresh() {
+        if (wasSeen) {
+            reload();
+        } else {
+            tally();
+        }
+    }
+
+    /// Fetches the list, and opens `wanted` in it, or the first where nothing is open.
+    public void load(@Nullable Id<Article> toOpen) {
+        wasSeen = true;
+        if (toOpen != null) {
+            wanted = toOpen;
+        }
+        reload();
+    }
+
+    private void reload() {
+        background.call(() -> likely.items(desk.articles().in(ArticleState.INBOX)))
+                .busy(loading).latest("inbox").then(this::take).start();
+    }
+
+    private void take(List<InboxItem> found) {
+        loaded = true;
+        replace(found);
+        if (selected.get() == null || wanted != null) {
+            select(place);
+        }
+        lookAhead();
+    }
+
+    /// Puts `found` into the list; what was open stays open while it is there.
+    private void replace(List<InboxItem> found) {
+        InboxItem before = selected.get();
+        Id<Article> open = wanted != null ? wanted : before == null ? null : before.id();
+        if (!items.equals(found)) {
+            items.setAll(found);
+        }
+        count.set(found.size());
+        InboxItem now = items.stream().filter(item -> item.id().equals(open)).findFirst().orElse(null);
+        if (now != null) {
+            wanted = null;
+            place = items.indexOf(now);
+        }
+        selected.set(now != null || items.isEmpty() ? now : items.get(Math.clamp(place, 0, items.size() - 1)));
+    }
+
+    /// Looks for the likely issues of those that nobody looked at yet, a few at a time.
+    private void lookAhead() {
+        List<ArticleDesk.Listed> listed = items.stream().map(InboxItem::listed).toList();
+        background.work(progress -> likely.left(listed) == 0 ? List.<InboxItem>of() : likely.lookedAt(listed, AT_ONCE))
+                .latest("inbox-likely")
+                .then(found -> {
+                    if (!found.isEmpty()) {
+                        replace(found);
+                        lookAhead();
+                    }
+                })
+                .start();
+    }
+
+    private void select(int index) {
+        wanted = null;
+        selected.set(items.isEmpty() ? null : items.get(Math.clamp(index, 0, items.size() - 1)));
+    }
+
+    /// Opens the article below, if there is one.
+    public void next() {
+        step(1);
+    }
+
+    /// Opens the article above, if there is one.
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        if (!items.isEmpty()) {
+            select(items.indexOf(selected.get()) + by);
+        }
+    }
+
+    /// Puts the open article aside as of no use.
+    public void setAside() {
+        InboxItem item = selected.get();
+        if (item != null) {
+            away(item, () -> Done.of(desk.articles().setAside(List.of(item.id()))),
+                    messages.get("inbox.asideDone", item.article().title()));
+        }
+    }
+
+    /// Keeps the open article although there is nothing to log, under the issues marked for it.
+    public void file() {
+        InboxItem item = selected.get();
+        if (item != null) {
+            List<Id<Issue>> under = article.isShowing(item.id())
+                    ? List.copyOf(article.under()) : item.likely().stream().map(Suggestion::issue).toList();
+            away(item, () -> Done.of(desk.articles().file(List.of(item.id()), under)),
+                    messages.get("inbox.filed", item.article().title()));
+        }
+    }
+
+    private void away(InboxItem item, Callable<Done<Integer>> gesture, String sentence) {
+        place = items.indexOf(item);
+        items.remove(place);
+        count.set(items.size());
+        select(place);
+        background.write(gesture)
+                .then(done -> voice.say(sentence,
+                        Voice.undo(List.of(done.change()), desk.open(), background, messages)))
+                .recover(problem -> {
+                    voice.problem().accept(problem);
+                    reload();
+                })
+                .start();
+    }
+
+    /// The articles, newest first.
+    public ObservableList<InboxItem> items() {
+        return items;
+    }
+
+    /// The one that is open, or null.
+    public ObjectProperty<@Nullable InboxItem> selectedProperty() {
+        return selected;
+    }
+
+    /// The article that is open, with its text.
+    public ArticleViewModel article() {
+        return article;
+    }
+
+    /// How many there are; for the rail.
+    public ReadOnlyIntegerProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Which of how many is open: "3 of 12", or how many there are; empty where there is none.
+    public String position() {
+        int at = items.indexOf(selected.get());
+        return items.isEmpty() ? "" : messages.get("inbox.position", at + 1, items.size());
+    }
+
+    /// Whether the list is being fetched for the first time.
+    public boolean isFirstLoad() {
+        return !loaded;
+    }
+
+    /// Whether the list is being fetched.
+    public BooleanProperty loadingProperty() {
+        return loading;
+    }
+}

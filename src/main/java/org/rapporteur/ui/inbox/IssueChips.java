@@ -1,0 +1,78 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.Comparator;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.CompletionField;
+
+/// The issues of a development as chips: those chosen, those that it is likely to belong to, and
+/// a field for any other.
+final class IssueChips extends VBox {
+    private static final int OFFERED = 3;
+
+    private final LogViewModel viewModel;
+    private final Messages messages;
+    private final FlowPane chips = new FlowPane();
+    private final CompletionField<IssueChoice> other = new CompletionField<>(IssueChoice::name);
+
+    IssueChips(LogViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("form");
+        chips.getStyleClass().add("flow");
+        other.setId("issue");
+        other.setPromptText(messages.get("log.otherIssue"));
+        other.valueProperty().addListener((property, old, now) -> {
+            if (now != null) {
+                viewModel.choose(now.id());
+                other.clear();
+            }
+        });
+        viewModel.form().issues().addListener((ListChangeListener<ChosenIssue>) change -> show());
+        viewModel.likely().addListener((ListChangeListener<IssueChoice>) change -> show());
+        viewModel.choices().addListener((ListChangeListener<IssueChoice>) change -> offer());
+        getChildren().addAll(chips, other);
+        show();
+        offer();
+    }
+
+    private void offer() {
+        other.setChoices(viewModel.choices().stream().sorted(Comparator.comparing(IssueChoice::name)).toList());
+    }
+
+    private void show() {
+        chips.getChildren().clear();
+        viewModel.form().issues().forEach(chosen -> chips.getChildren().add(chip(chosen)));
+        viewModel.likely().stream()
+                .filter(choice -> !viewModel.form().has(choice.id()))
+                .limit(OFFERED)
+                .forEach(choice -> chips.getChildren().add(offered(choice)));
+        chips.setVisible(!chips.getChildren().isEmpty());
+        chips.setManaged(chips.isVisible());
+    }
+
+    private Node chip(ChosenIssue chosen) {
+        Button chip = button(messages.get("log.chosenIssue", chosen.issue().name()), "chosen");
+        chip.setAccessibleText(messages.get("log.removeIssue", chosen.issue().name()));
+        chip.setOnAction(event -> viewModel.form().issues().remove(chosen));
+        return chip;
+    }
+
+    private Node offered(IssueChoice choice) {
+        Button chip = button(messages.get("log.offeredIssue", choice.name()), "offered");
+        chip.setOnAction(event -> viewModel.choose(choice.id()));
+        return chip;
+    }
+
+    private static Button button(String words, String kind) {
+        var chip = new Button(words);
+        chip.getStyleClass().setAll("issue-chip", kind);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.ui.inbox;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Level;
+import org.rapporteur.model.Scale;
+import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelChip;
+
+/// Chooses the level that a development sets on one issue: by a click, or by the keys 1 to 5 and
+/// 0 for "not assessed" while the focus is within.
+final class LevelPicker extends VBox {
+    private final ChosenIssue chosen;
+    private final Messages messages;
+
+    LevelPicker(ChosenIssue chosen, Messages messages) {
+        this.chosen = chosen;
+        this.messages = messages;
+        getStyleClass().add("level-picker");
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        show(chosen.levelProperty().get());
+    }
+
+    private void typed(KeyEvent event) {
+        String key = event.getCharacter();
+        if (key.length() == 1 && key.charAt(0) >= '0' && key.charAt(0) <= '0' + Scale.LEVELS) {
+            choose(key.charAt(0) - '0');
+            event.consume();
+        }
+    }
+
+    private void choose(@Nullable Integer level) {
+        chosen.levelProperty().set(level);
+        show(level);
+        Node next = lookup(level == null ? ".action-row" : ".button");
+        if (next != null) {
+            next.requestFocus();
+        }
+    }
+
+    private void show(@Nullable Integer level) {
+        Label name = Labels.wrapping(chosen.issue().name(), "strong", "small");
+        if (level == null) {
+            getChildren().setAll(name);
+            for (int number = 1; number <= Scale.LEVELS; number++) {
+                Level option = chosen.issue().scale().level(number);
+                getChildren().add(row(number, option.name(), option.chooseWhen()));
+            }
+            getChildren().add(row(Scale.NOT_ASSESSED, messages.get("level.notAssessed"),
+                    messages.get("log.notAssessedWhen")));
+        } else {
+            getChildren().setAll(name, change(level));
+        }
+    }
+
+    private VBox change(int level) {
+        boolean none = level == Scale.NOT_ASSESSED;
+        Level option = none ? null : chosen.issue().scale().level(level);
+        var line = new HBox(
+                new LevelChip(chosen.issue().level(), chosen.issue().levelName()), Labels.of("→"),
+                new LevelChip(level, option == null ? messages.get("level.notAssessed") : option.name()));
+        line.getStyleClass().add("level-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        var again = new Button(messages.get("log.otherLevel"));
+        again.getStyleClass().addAll("small", "flat");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(event -> choose(null));
+        Label why = Labels.wrapping(
+                option == null ? messages.get("log.notAssessedWhen") : option.chooseWhen(), "muted", "small");
+        HBox.setHgrow(why, Priority.ALWAYS);
+        var below = new HBox(why, again);
+        below.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().add("level-line");
+        return new VBox(line, below);
+    }
+
+    private ActionRow row(int number, String word, String chooseWhen) {
+        var chip = new HBox(new KeyHint(String.valueOf(number)), new LevelChip(number, word));
+        chip.getStyleClass().add("level-line");
+        chip.setAlignment(Pos.CENTER_LEFT);
+        if (number == chosen.issue().level()) {
+            chip.getChildren().add(Labels.of(messages.get("log.nowLevel"), "muted", "small"));
+        }
+        var row = new ActionRow(
+                word + ": " + chooseWhen, () -> choose(number), chip, Labels.wrapping(chooseWhen, "muted", "small"));
+        row.setId("level-" + number);
+        return row;
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Suggestion;
+import org.rapporteur.intake.WatchTerms;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.TrackerSnapshot;
+
+/// What a form that is opened can be filled with.
+///
+/// @param issues the issues, with where they stand
+/// @param likely those that the quoted words are likely to be about, likeliest first
+/// @param markings the handling labels in use, lowest first
+record LogChoices(List<IssueChoice> issues, List<IssueChoice> likely, List<String> markings) {
+    /// The choices at `asOf`; issues are looked for in each of `quoted`, the narrowest first,
+    /// and last in the whole `text`.
+    static LogChoices of(Desk desk, AsOf asOf, List<String> quoted, String text, Messages messages) {
+        TrackerSnapshot snapshot = desk.dashboards().snapshot(asOf);
+        List<IssueChoice> issues = snapshot.issues().stream().map(issue -> IssueChoice.of(issue, messages)).toList();
+        var terms = new WatchTerms(desk.issues().issues().stream().filter(one -> !one.content().archived()).toList());
+        List<IssueChoice> likely = Stream.concat(quoted.stream(), Stream.of(text))
+                .flatMap(place -> terms.suggest("", place).stream())
+                .map(Suggestion::issue).distinct()
+                .flatMap(id -> issues.stream().filter(choice -> choice.id().equals(id)))
+                .toList();
+        return new LogChoices(issues, likely, snapshot.tracker().content().markings());
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.ui.inbox;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Labels;
+
+/// The place of the log panel on a screen: the panel while it is open, a way back to a half-typed
+/// form while there is one, else nothing.
+public final class LogDock extends VBox {
+    private final LogViewModel viewModel;
+    private final Messages messages;
+
+    /// A dock for the form of `viewModel`.
+    public LogDock(LogViewModel viewModel, Navigator navigator, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("column");
+        var panel = new LogPanel(viewModel, navigator, messages);
+        Fields.showWhile(panel, viewModel.openProperty());
+        Card kept = kept();
+        LogForm form = viewModel.form();
+        BooleanBinding unfinished = Bindings.createBooleanBinding(
+                () -> !viewModel.openProperty().get() && !form.isEmpty(),
+                viewModel.openProperty(), form.whatProperty(), form.quotes(), form.judgementProperty());
+        Fields.showWhile(kept, unfinished);
+        getChildren().addAll(panel, kept);
+        Fields.showWhile(this, viewModel.openProperty().or(unfinished));
+    }
+
+    private Card kept() {
+        Label what = Labels.wrapping("", "small");
+        what.textProperty().bind(viewModel.form().whatProperty().map(
+                words -> words.isBlank() ? messages.get("log.unnamed") : words));
+        var buttons = new FlowPane(
+                button("log.continue", viewModel::reopen), button("log.discard", viewModel::discard));
+        buttons.getStyleClass().add("flow");
+        return new Card(messages.get("log.unfinished"), what, buttons);
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,184 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Confidence;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Direction;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.When;
+import org.rapporteur.service.NewDevelopment;
+
+/// The fields of a development that is being logged.
+public final class LogForm {
+    private final StringProperty what = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable When> when = new SimpleObjectProperty<>();
+    private final StringProperty basis = new SimpleStringProperty("");
+    private final ObservableList<ChosenIssue> issues = FXCollections.observableArrayList();
+    private final ObservableList<Quoted> quotes = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable String> marking = new SimpleObjectProperty<>();
+    private final StringProperty judgement = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Confidence> confidence = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Direction> next = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Likelihood> likelihood = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable When> by = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Id<Development>> editing = new SimpleObjectProperty<>();
+
+    /// What happened, one sentence.
+    public StringProperty whatProperty() {
+        return what;
+    }
+
+    /// When it happened; null until a source or the officer says so.
+    public ObjectProperty<@Nullable When> whenProperty() {
+        return when;
+    }
+
+    /// Where that date was taken from, for a person; empty where the officer typed it.
+    public StringProperty basisProperty() {
+        return basis;
+    }
+
+    /// The issues that it belongs to.
+    public ObservableList<ChosenIssue> issues() {
+        return issues;
+    }
+
+    /// Its sources.
+    public ObservableList<Quoted> quotes() {
+        return quotes;
+    }
+
+    /// Its handling label; null for the highest of its sources.
+    public ObjectProperty<@Nullable String> markingProperty() {
+        return marking;
+    }
+
+    /// The officer's judgement, or empty.
+    public StringProperty judgementProperty() {
+        return judgement;
+    }
+
+    /// How well that judgement is founded.
+    public ObjectProperty<@Nullable Confidence> confidenceProperty() {
+        return confidence;
+    }
+
+    /// Which way the issue is expected to move.
+    public ObjectProperty<@Nullable Direction> nextProperty() {
+        return next;
+    }
+
+    /// How likely that is.
+    public ObjectProperty<@Nullable Likelihood> likelihoodProperty() {
+        return likelihood;
+    }
+
+    /// By when.
+    public ObjectProperty<@Nullable When> byProperty() {
+        return by;
+    }
+
+    /// The development on record that is revised, or null where a new one is logged.
+    ObjectProperty<@Nullable Id<Development>> editingProperty() {
+        return editing;
+    }
+
+    /// Whether nothing was typed or quoted.
+    public boolean isEmpty() {
+        return what.get().isBlank() && quotes.isEmpty() && judgement.get().isBlank();
+    }
+
+    /// Whether a level is set on any issue.
+    public boolean changesStatus() {
+        return issues.stream().anyMatch(chosen -> chosen.levelProperty().get() != null);
+    }
+
+    /// Whether there is an assessment.
+    public boolean isAssessed() {
+        return assessment() != null;
+    }
+
+    /// Whether `issue` is among the chosen.
+    boolean has(Id<Issue> issue) {
+        return issues.stream().anyMatch(chosen -> chosen.id().equals(issue));
+    }
+
+    /// Empties every field.
+    void clear() {
+        what.set("");
+        when.set(null);
+        basis.set("");
+        issues.clear();
+        quotes.clear();
+        marking.set(null);
+        judgement.set("");
+        confidence.set(null);
+        next.set(null);
+        likelihood.set(null);
+        by.set(null);
+        editing.set(null);
+    }
+
+    /// The development, whose date must be there.
+    NewDevelopment development(When happened) {
+        return new NewDevelopment(
+                what.get().strip(), happened, null, issues.stream().map(ChosenIssue::entered).toList(), assessment(),
+                marking.get(), quotes.stream().map(Quoted::source).toList());
+    }
+
+    /// The form as it is kept.
+    LogDraft draft() {
+        When happened = when.get();
+        When until = by.get();
+        return new LogDraft(
+                what.get(), happened == null ? null : happened.date().edtf(),
+                happened == null ? null : happened.words(),
+                basis.get(),
+                issues.stream()
+                        .map(one -> new LogDraft.OnIssue(one.id().toString(), one.levelProperty().get())).toList(),
+                quotes.stream().map(LogDraft.Quote::of).toList(), marking.get(), judgement.get(), confidence.get(),
+                next.get(), likelihood.get(), until == null ? null : until.date().edtf(),
+                editing.get() == null ? null : editing.get().toString());
+    }
+
+    /// Fills the form with what was kept; issues that are no longer among `choices` are left out.
+    void restore(LogDraft draft, List<IssueChoice> choices) {
+        clear();
+        what.set(draft.what());
+        when.set(draft.happened());
+        basis.set(draft.basis());
+        for (LogDraft.OnIssue kept : draft.issues()) {
+            choices.stream().filter(choice -> choice.id().toString().equals(kept.id())).forEach(choice -> {
+                var chosen = new ChosenIssue(choice);
+                chosen.levelProperty().set(kept.level());
+                issues.add(chosen);
+            });
+        }
+        quotes.setAll(draft.quotes().stream().map(LogDraft.Quote::quoted).toList());
+        marking.set(draft.marking());
+        judgement.set(draft.judgement());
+        confidence.set(draft.confidence());
+        next.set(draft.next());
+        likelihood.set(draft.likelihood());
+        by.set(draft.by() == null ? null : When.of(draft.by()));
+        editing.set(draft.editing() == null ? null : Id.parse(draft.editing()));
+    }
+
+    private @Nullable Assessment assessment() {
+        When until = by.get();
+        boolean none = judgement.get().isBlank() && confidence.get() == null && next.get() == null
+                && likelihood.get() == null && until == null;
+        return none ? null : new Assessment(judgement.get().strip(), confidence.get(), next.get(), likelihood.get(),
+                until == null ? null : until.date());
+    }
+}

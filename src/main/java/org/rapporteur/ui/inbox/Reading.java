@@ -1,0 +1,12 @@
+package org.rapporteur.ui.inbox;
+
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.dialog.Overlay;
+
+/// What every screen with a reader shares.
+///
+/// @param log the form of the window
+/// @param addSource adds passages to what is on record
+/// @param overlay where sheets are laid
+/// @param messages the words
+public record Reading(LogViewModel log, AddSourceViewModel addSource, Overlay overlay, Messages messages) {}

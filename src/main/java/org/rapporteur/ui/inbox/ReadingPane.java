@@ -1,0 +1,199 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Outlet;
+import org.rapporteur.model.Passage;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.ui.control.ArticleReader;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.KeyHint;
+
+/// The article on show, with what can be done with a selected passage; a sentence in its place
+/// where the text is not held.
+///
+/// [#keyPressed] is to be called for keys pressed anywhere on the screen.
+final class ReadingPane extends StackPane {
+    private static final IndexRange NOTHING = new IndexRange(0, 0);
+
+    private final ArticleViewModel article;
+    private final Reading reading;
+    private final Messages messages;
+    private final ArticleReader reader = new ArticleReader();
+    private ArticleViewModel.@Nullable Shown drawn;
+
+    ReadingPane(ArticleViewModel article, Reading reading) {
+        this.article = article;
+        this.reading = reading;
+        this.messages = reading.messages();
+        getStyleClass().add("reading-pane");
+        reader.setId("reader");
+        reader.setActions(logButton("small"), button("reader.addTo", this::addTo), button("reader.copy", this::copy));
+        getChildren().add(reader);
+        article.shownProperty().subscribe(this::show);
+        article.inViewProperty().subscribe(passage -> bringIntoView());
+    }
+
+    private void show(ArticleViewModel.@Nullable Shown shown) {
+        if (shown == null) {
+            drawn = null;
+            getChildren().clear();
+            return;
+        }
+        String text = shown.opened().text();
+        if (text == null) {
+            getChildren().setAll(notHeld(shown));
+        } else {
+            getChildren().setAll(reader);
+            if (drawn == null || !sameWords(drawn, shown)) {
+                reader.show(head(shown), shown.article().title(), text);
+                // Without a caret the keys that select have nowhere to start from.
+                reader.select(0, 0);
+            }
+            reader.setPassages(shown.opened().passages().stream()
+                    .filter(stored -> stored.content().standsIn(text))
+                    .map(stored -> range(stored.content(), text)).toList());
+        }
+        drawn = shown;
+        bringIntoView();
+    }
+
+    private boolean sameWords(ArticleViewModel.Shown one, ArticleViewModel.Shown other) {
+        return one.id().equals(other.id()) && Objects.equals(one.opened().text(), other.opened().text())
+                && one.article().title().equals(other.article().title()) && head(one).equals(head(other));
+    }
+
+    private String head(ArticleViewModel.Shown shown) {
+        return new ArticleWords(messages).head(shown.article(), outlet(shown));
+    }
+
+    private static @Nullable Outlet outlet(ArticleViewModel.Shown shown) {
+        var outlet = shown.opened().outlet();
+        return outlet == null ? null : outlet.content();
+    }
+
+    private static IndexRange range(Passage passage, String text) {
+        return new IndexRange(passage.startUtf16(text), passage.endUtf16(text));
+    }
+
+    private void bringIntoView() {
+        if (article.shownProperty().get() == drawn) {
+            article.inViewRange().ifPresent(range -> reader.showRange(range[0], range[1]));
+        }
+    }
+
+    private EmptyState notHeld(ArticleViewModel.Shown shown) {
+        String place = shown.article().reference();
+        String sentence = place == null
+                ? messages.get("reader.notHeld", shown.article().title())
+                : messages.get("reader.keptElsewhere", shown.article().title(), place);
+        var empty = new EmptyState(Feather.FILE, sentence);
+        empty.getStyleClass().add("card");
+        if (place != null) {
+            empty.getChildren().add(logButton(""));
+        }
+        return empty;
+    }
+
+    private Button logButton(String styleClass) {
+        Button button = KeyHint.button(messages.get("reader.log"), messages.get("reader.logKeys"), this::log);
+        button.getStyleClass().add("accent");
+        if (!styleClass.isEmpty()) {
+            button.getStyleClass().add(styleClass);
+        }
+        return button;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// Quotes what is selected in the form, which opens.
+    void log() {
+        ArticleViewModel.Shown shown = article.shownProperty().get();
+        if (shown != null) {
+            IndexRange selection = selection();
+            reading.log().quote(shown.opened(), selection.getStart(), selection.getEnd());
+            reader.clearSelection();
+        }
+    }
+
+    /// Adds what is selected to the form where it is open, else to a development on record.
+    void addTo() {
+        ArticleViewModel.Shown shown = article.shownProperty().get();
+        if (shown == null || reading.log().openProperty().get()) {
+            log();
+        } else if (selection().getLength() > 0 || shown.article().citableWhole()) {
+            IndexRange selection = selection();
+            ArticleDesk.Opened opened = shown.opened();
+            new AddSourceSheet(reading, development ->
+                    reading.addSource().addTo(development, opened, selection.getStart(), selection.getEnd())).show();
+        }
+    }
+
+    /// Puts what is selected on the clipboard with its source.
+    void copy() {
+        ArticleViewModel.Shown shown = article.shownProperty().get();
+        if (shown != null && selection().getLength() > 0) {
+            SourceText source = SourceText.of(shown, reader.selectedText(), messages);
+            var content = new ClipboardContent();
+            content.putString(source.text());
+            content.putHtml(source.html());
+            Clipboard.getSystemClipboard().setContent(content);
+            reading.overlay().notices().say(messages.get("reader.copied"));
+        }
+    }
+
+    /// Does what the keys of a reader ask, wherever the focus is.
+    void keyPressed(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isAltDown();
+        if (shortcut && event.getCode() == KeyCode.L) {
+            if (event.isShiftDown()) {
+                addTo();
+            } else {
+                log();
+            }
+            event.consume();
+        } else if (shortcut && event.isShiftDown() && event.getCode() == KeyCode.C) {
+            copy();
+            event.consume();
+        }
+    }
+
+    /// Whether the focus is in the text.
+    boolean isReading() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != reader) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    /// Moves the focus into the text.
+    void focusText() {
+        reader.requestFocus();
+    }
+
+    /// The reader within.
+    ArticleReader reader() {
+        return reader;
+    }
+
+    private IndexRange selection() {
+        boolean held = drawn != null && drawn.opened().text() != null;
+        return held ? reader.selectionProperty().get() : NOTHING;
+    }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.task.Background;
+
+/// How view-models speak to the officer, without knowing where it is shown.
+///
+/// @param done takes what was done, and what can be done about it
+/// @param problem takes what went wrong
+public record Voice(BiConsumer<String, List<NoticeAction>> done, Consumer<UserProblem> problem) {
+    /// Speaks through the notices of the window.
+    public static Voice of(Notices notices) {
+        return new Voice(notices::say, notices::problem);
+    }
+
+    /// Says that something was done.
+    public void say(String sentence, NoticeAction... actions) {
+        done.accept(sentence, List.of(actions));
+    }
+
+    /// The action that takes the gestures `changes` back, the last one first.
+    static NoticeAction undo(List<UUID> changes, OpenTracker open, Background background, Messages messages) {
+        return new NoticeAction(messages.get("inbox.undo"), () -> background
+                .write(() -> {
+                    changes.reversed().forEach(open::undo);
+                    return changes.size();
+                })
+                .start());
+    }
+}

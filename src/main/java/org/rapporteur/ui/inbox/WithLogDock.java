@@ -1,0 +1,45 @@
+package org.rapporteur.ui.inbox;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+
+/// A screen without a reader, with the log panel beside it while that is open.
+public final class WithLogDock implements Page {
+    private final Page page;
+    private final LogViewModel log;
+    private final Navigator navigator;
+    private final Messages messages;
+
+    /// `page` with the form of `log` at its right.
+    public WithLogDock(Page page, LogViewModel log, Navigator navigator, Messages messages) {
+        this.page = page;
+        this.log = log;
+        this.navigator = navigator;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        Region content = page.build();
+        HBox.setHgrow(content, Priority.ALWAYS);
+        var dock = new SideColumn(new LogDock(log, navigator, messages));
+        dock.getStyleClass().add("beside");
+        Fields.showWhile(dock, log.openProperty());
+        return new HBox(content, dock);
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        page.shown(destination);
+    }
+
+    @Override
+    public void hidden() {
+        page.hidden();
+    }
+}

@@ -1,0 +1,167 @@
+package org.rapporteur.ui.settings;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Builder;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Stored;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.Labels;
+
+/// The issues: their list in order, and the form of the one that is chosen.
+final class IssuesSection implements Builder<Region> {
+    private final IssuesViewModel viewModel;
+    private final Messages messages;
+    private final ListView<Stored<Issue>> list = new ListView<>();
+
+    IssuesSection(IssuesViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        var both = new SideBySide(left());
+        viewModel.issues().addListener(
+                (ListChangeListener<Stored<Issue>>) change -> select(viewModel.formProperty().get()));
+        viewModel.formProperty().subscribe(form -> {
+            both.show(form == null ? empty() : form(form));
+            select(form);
+        });
+        return both;
+    }
+
+    private Card left() {
+        list.setId("setup-issues");
+        list.getStyleClass().add("setup-list");
+        list.setItems(viewModel.issues());
+        list.setCellFactory(view -> new IssueCell(viewModel, messages));
+        list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
+            if (issue != null && !isShown(issue)) {
+                viewModel.choose(issue);
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Button add = button("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
+        var buttons = new HBox(
+                button("setup-up", messages.get("setup.up"), () -> move(-1)),
+                button("setup-down", messages.get("setup.down"), () -> move(1)), archiving());
+        buttons.getStyleClass().add("form-buttons");
+        return new Card(messages.get("setup.issues"), list, buttons,
+                Labels.wrapping(messages.get("setup.order"), "muted", "small")).withActions(add);
+    }
+
+    private Button archiving() {
+        Button archive = button("setup-archive", messages.get("setup.archive"), () -> {
+            Stored<Issue> chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                viewModel.archive(chosen);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(issue -> archive.setText(
+                messages.get(issue != null && issue.content().archived() ? "setup.bringBack" : "setup.archive")));
+        archive.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        return archive;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            move(event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void move(int step) {
+        int from = list.getSelectionModel().getSelectedIndex();
+        viewModel.move(from, from + step);
+    }
+
+    private boolean isShown(Stored<Issue> issue) {
+        IssueForm shown = viewModel.formProperty().get();
+        return shown != null && issue.id().equals(shown.id());
+    }
+
+    private void select(@Nullable IssueForm form) {
+        if (form == null || form.id() == null) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        viewModel.issues().stream().filter(this::isShown).findFirst().ifPresent(list.getSelectionModel()::select);
+        list.refresh();
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(Feather.TARGET, messages.get("setup.noIssue"))
+                .withAction(messages.get("setup.addIssue"), viewModel::begin);
+    }
+
+    private Node form(IssueForm form) {
+        var days = new HBox(
+                new Field(messages.get("setup.trendDays"), Field.line("issue-trend", form.trendDays)),
+                new Field(messages.get("setup.staleDays"), Field.line("issue-stale", form.staleDays)));
+        days.getStyleClass().add("form-row");
+        days.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        var card = new Card(
+                form.id() == null ? messages.get("setup.newIssue") : form.name.get(),
+                new Field(messages.get("setup.name"), Field.line("issue-name", form.name)),
+                new Field(messages.get("setup.scale"), scales(form)),
+                new Field(messages.get("setup.terms"), Field.lines("issue-terms", form.terms, 5))
+                        .withRemark(messages.get("setup.termsRemark")),
+                new Field(messages.get("setup.objective"), Field.lines("issue-objective", form.objective, 2)),
+                new Field(messages.get("setup.make"), Field.lines("issue-make", form.make, 3)),
+                new Field(messages.get("setup.theirs"), Field.lines("issue-theirs", form.theirs, 3)),
+                new Field(messages.get("setup.ifRaised"), Field.lines("issue-if-raised", form.ifRaised, 3)), days,
+                new FormFoot(form.problem, viewModel::save, viewModel::revert, messages));
+        card.getStyleClass().add("setup-card");
+        return FormFoot.savingWithKeys(card, viewModel::save);
+    }
+
+    private ComboBox<Id<Scale>> scales(IssueForm form) {
+        var ids = viewModel.scales().stream().map(Stored::id).toList();
+        var combo = new ComboBox<>(FXCollections.observableArrayList(ids));
+        combo.setId("issue-scale");
+        combo.setMaxWidth(Double.MAX_VALUE);
+        combo.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Id<Scale> id) {
+                return viewModel.scales().stream().filter(scale -> scale.id().equals(id))
+                        .map(scale -> scale.content().name()).findFirst().orElse("");
+            }
+
+            @Override
+            public @Nullable Id<Scale> fromString(String name) {
+                return null;
+            }
+        });
+        combo.valueProperty().bindBidirectional(form.scale);
+        return combo;
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

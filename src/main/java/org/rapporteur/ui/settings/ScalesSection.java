@@ -1,0 +1,158 @@
+package org.rapporteur.ui.settings;
+
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Builder;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Stored;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LevelSquare;
+
+/// The scales: their list, and the words of the one that is chosen.
+final class ScalesSection implements Builder<Region> {
+    private final ScalesViewModel viewModel;
+    private final Messages messages;
+    private final ListView<Stored<Scale>> list = new ListView<>();
+
+    ScalesSection(ScalesViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        var both = new SideBySide(left());
+        viewModel.scales().addListener(
+                (ListChangeListener<Stored<Scale>>) change -> select(viewModel.formProperty().get()));
+        viewModel.formProperty().subscribe(form -> {
+            both.show(form == null ? empty() : form(form));
+            select(form);
+        });
+        return both;
+    }
+
+    private Card left() {
+        list.setId("setup-scales");
+        list.getStyleClass().add("setup-list");
+        list.setItems(viewModel.scales());
+        list.setCellFactory(view -> new ScaleCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(scale -> {
+            if (scale != null && !isShown(scale)) {
+                viewModel.choose(scale);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return new Card(messages.get("setup.scales"), list).withActions(
+                button("setup-copy-scale", messages.get("setup.copy"), viewModel::copy),
+                button("setup-add-scale", messages.get("setup.addScale"), viewModel::begin));
+    }
+
+    private boolean isShown(Stored<Scale> scale) {
+        ScaleForm shown = viewModel.formProperty().get();
+        return shown != null && scale.id().equals(shown.id());
+    }
+
+    private void select(@Nullable ScaleForm form) {
+        if (form == null || form.id() == null) {
+            list.getSelectionModel().clearSelection();
+            return;
+        }
+        viewModel.scales().stream().filter(this::isShown).findFirst().ifPresent(list.getSelectionModel()::select);
+        list.refresh();
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(Feather.BAR_CHART_2, messages.get("setup.noScale"))
+                .withAction(messages.get("setup.addScale"), viewModel::begin);
+    }
+
+    private Node form(ScaleForm form) {
+        var card = new Card(
+                form.id() == null ? messages.get("setup.newScale") : form.name.get(),
+                new Field(messages.get("setup.name"), Field.line("scale-name", form.name)), levels(form),
+                Labels.wrapping(messages.get("setup.keepWords"), "muted"));
+        String users = viewModel.usedBy(form);
+        if (!users.isEmpty()) {
+            card.getChildren().add(Labels.wrapping(messages.get("setup.usedBy", users), "muted", "small"));
+        }
+        card.getChildren().add(new FormFoot(form.problem, viewModel::save, viewModel::revert, messages));
+        card.getStyleClass().add("setup-card");
+        return FormFoot.savingWithKeys(card, viewModel::save);
+    }
+
+    /// A row a level, the best at the top as on a ladder.
+    private GridPane levels(ScaleForm form) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("levels-grid");
+        var words = new ColumnConstraints();
+        words.setPercentWidth(32);
+        var lines = new ColumnConstraints();
+        lines.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(18), words, lines);
+        grid.add(Labels.of(messages.get("setup.word"), "field-label"), 1, 0);
+        grid.add(Labels.of(messages.get("setup.chooseWhen"), "field-label"), 2, 0);
+        for (int level = Scale.LEVELS; level >= 1; level--) {
+            int row = Scale.LEVELS - level + 1;
+            TextField word = Field.line("level-word-" + level, form.words.get(level - 1));
+            word.setAccessibleText(messages.get("setup.levelWord", level));
+            TextField line = Field.line("level-when-" + level, form.chooseWhen.get(level - 1));
+            line.setAccessibleText(messages.get("setup.levelWhen", level));
+            grid.addRow(row, new LevelSquare(level, String.valueOf(level)), word, line);
+        }
+        return grid;
+    }
+
+    private static Button button(String id, String words, Runnable action) {
+        var button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private final class ScaleCell extends ListCell<Stored<Scale>> {
+        private final Label name = Labels.cut("");
+        private final Label state = Labels.of("", "muted", "small");
+        private final HBox line = new HBox(name, state);
+
+        ScaleCell() {
+            line.getStyleClass().add("setup-line");
+            line.setAlignment(Pos.CENTER_LEFT);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Stored<Scale> scale, boolean empty) {
+            super.updateItem(scale, empty);
+            setGraphic(scale == null || empty ? null : line);
+            if (scale != null && !empty) {
+                name.setText(scale.content().name());
+                state.setText(viewModel.unsaved(scale) ? messages.get("setup.unsaved") : "");
+                setAccessibleText(name.getText() + " " + state.getText());
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.ui.settings;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Destination.SetupPage.Section;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Notices;
+
+/// What is set up in the tracker, in three sections. Each is built when it is first seen.
+public final class SetupView implements Page {
+    private final SetupViewModel viewModel;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final Messages messages;
+    private final Map<Section, Region> built = new EnumMap<>(Section.class);
+    private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    private final StackPane content = new StackPane();
+
+    /// The screen over `viewModel`; what is recorded is told in `notices`, with a way back.
+    public SetupView(SetupViewModel viewModel, Navigator navigator, Notices notices, Messages messages) {
+        this.viewModel = viewModel;
+        this.navigator = navigator;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        viewModel.onDone(done -> notices.say(done.sentence(), messages.get("setup.undo"), done.undo()));
+        var group = new ToggleGroup();
+        var sections = new HBox(
+                toggle(Section.ISSUES, messages.get("setup.issues"), "left-pill", group),
+                toggle(Section.SCALES, messages.get("setup.scales"), "center-pill", group),
+                toggle(Section.TRACKER, messages.get("setup.tracker"), "right-pill", group));
+        group.selectedToggleProperty().addListener((property, old, now) -> keepOne(old, now));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(Labels.of(messages.get("setup.heading"), "page-title"), gap, sections);
+        header.getStyleClass().add("page-header");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var page = new VBox(header, content);
+        page.getStyleClass().add("page");
+        page.getStylesheets().add(SetupView.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());
+        return page;
+    }
+
+    private ToggleButton toggle(Section section, String words, String place, ToggleGroup group) {
+        var button = new ToggleButton(words);
+        button.setId("setup-section-" + section.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().add(place);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> navigator.open(new Destination.SetupPage(section)));
+        buttons.put(section, button);
+        return button;
+    }
+
+    /// A second click on the section on show does not leave it.
+    private static void keepOne(Toggle old, Toggle now) {
+        if (now == null) {
+            old.setSelected(true);
+        }
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        Section section = destination instanceof Destination.SetupPage setup ? setup.section() : Section.ISSUES;
+        content.getChildren().setAll(built.computeIfAbsent(section, this::section));
+        buttons.get(section).setSelected(true);
+        viewModel.shown();
+    }
+
+    @Override
+    public void hidden() {
+        viewModel.hidden();
+    }
+
+    private Region section(Section section) {
+        return switch (section) {
+            case ISSUES -> new IssuesSection(viewModel.issues(), messages).build();
+            case SCALES -> new ScalesSection(viewModel.scales(), messages).build();
+            case TRACKER -> new TrackerSection(viewModel.description(), messages).build();
+        };
+    }
+}

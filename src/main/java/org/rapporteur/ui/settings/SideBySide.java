@@ -1,0 +1,31 @@
+package org.rapporteur.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A list at the left and, beside it, the form of what is chosen there.
+final class SideBySide extends HBox {
+    private final ScrollPane right = new ScrollPane();
+
+    SideBySide(Region left) {
+        getStyleClass().add("columns");
+        left.setMinWidth(270);
+        left.setPrefWidth(320);
+        right.getStyleClass().add("setup-form");
+        right.setFitToWidth(true);
+        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+    }
+
+    /// Shows `form` at the right, from its top.
+    void show(Node form) {
+        right.setContent(form);
+        right.setVvalue(0);
+    }
+}

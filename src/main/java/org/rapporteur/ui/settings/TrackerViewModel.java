@@ -1,0 +1,145 @@
+package org.rapporteur.ui.settings;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.MarkingSets;
+import org.rapporteur.service.NewTracker;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Done;
+import org.rapporteur.ui.task.Background;
+
+/// The tracker's own description, as it is being edited.
+final class TrackerViewModel {
+    private final OpenTracker tracker;
+    private final Background background;
+    private final Recorder recorder;
+    private final Messages messages;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    final StringProperty title = text();
+    final StringProperty one = text();
+    final StringProperty other = text();
+    final StringProperty thirdParties = text();
+    final StringProperty markings = text();
+    final StringProperty zone = text();
+    final StringProperty problem = new SimpleStringProperty("");
+    private @Nullable Tracker recorded;
+
+    TrackerViewModel(OpenTracker tracker, Background background, Recorder recorder, Messages messages) {
+        this.tracker = tracker;
+        this.background = background;
+        this.recorder = recorder;
+        this.messages = messages;
+    }
+
+    private StringProperty text() {
+        var property = new SimpleStringProperty("");
+        property.addListener(edited -> changed.set(isChanged()));
+        return property;
+    }
+
+    /// Whether the form says anything else than what is recorded.
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /// Reads anew what is recorded, unless the form was changed.
+    void reload() {
+        background.call(() -> tracker.tracker().content())
+                .latest("setup-tracker")
+                .then(now -> {
+                    if (!changed.get()) {
+                        fill(now);
+                    }
+                })
+                .start();
+    }
+
+    private void fill(Tracker now) {
+        recorded = now;
+        List<String> sides = now.parties().stream().filter(Party::side).map(Party::name).toList();
+        title.set(now.title());
+        one.set(sides.isEmpty() ? "" : sides.getFirst());
+        other.set(sides.size() < 2 ? "" : sides.get(1));
+        List<String> third = new ArrayList<>(now.parties().stream().map(Party::name).toList());
+        third.remove(one.get());
+        third.remove(other.get());
+        thirdParties.set(Lines.join(third));
+        markings.set(Lines.join(now.markings()));
+        zone.set(now.zone().getId());
+        problem.set("");
+        changed.set(false);
+    }
+
+    private boolean isChanged() {
+        try {
+            return recorded != null && !recorded.equals(described());
+        } catch (UserProblem incomplete) {
+            return true;
+        }
+    }
+
+    private Tracker described() {
+        List<String> names = new ArrayList<>(List.of(one.get(), other.get()));
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new UserProblem("newTracker.parties");
+        }
+        names.addAll(Lines.split(thirdParties.get()));
+        Tracker between = NewTracker.between(names, zone());
+        List<String> labels = MarkingSets.read(markings.get());
+        if (labels.isEmpty()) {
+            throw new UserProblem("setup.noMarking");
+        }
+        String called = title.get().isBlank() ? between.title() : title.get().strip();
+        return new Tracker(called, between.parties(), labels, between.zone());
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone.get().strip());
+        } catch (DateTimeException e) {
+            throw UserProblem.because(e, "setup.zone", zone.get().strip());
+        }
+    }
+
+    /// Puts the labels of the Traffic Light Protocol into the form.
+    void useTlp() {
+        markings.set(Lines.join(MarkingSets.TLP));
+    }
+
+    /// Puts the labels of a new tracker into the form.
+    void useDefaultMarkings() {
+        markings.set(Lines.join(Tracker.DEFAULT_MARKINGS));
+    }
+
+    /// Forgets what was changed.
+    void revert() {
+        if (recorded != null) {
+            fill(recorded);
+        }
+    }
+
+    /// Records the form. What is wrong with it is said in it.
+    void save() {
+        problem.set("");
+        try {
+            Tracker now = described();
+            recorder.record(
+                    () -> Done.of(new IssueBook(tracker).describe(now)), messages.get("setup.trackerSaved"),
+                    id -> fill(now), refused -> problem.set(messages.of(refused)));
+        } catch (UserProblem incomplete) {
+            problem.set(messages.of(incomplete));
+        }
+    }
+}

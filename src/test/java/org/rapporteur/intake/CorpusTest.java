@@ -1,0 +1,128 @@
+package org.rapporteur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures on documents whose truth is known.
+class CorpusTest {
+    private static final double BODY_FLOOR = 0.97;
+
+    @Test
+    void theArticleOfRealPagesIsFound() {
+        double sum = 0;
+        List<Path> pages = Documents.files(Documents.shared("corpus/readability"), "");
+        for (Path page : pages) {
+            String expected = Jsoup.parse(text(page.resolve("expected.html"))).text();
+            double score = f1(expected, Documents.read(page.resolve("source.html")).text());
+            System.out.printf(Locale.ROOT, "%-24s body F1 %.3f%n", page.getFileName(), score);
+            sum += score;
+        }
+        System.out.printf(Locale.ROOT, "mean body F1 %.4f on %d pages%n", sum / pages.size(), pages.size());
+        assertTrue(sum / pages.size() >= BODY_FLOOR, "mean body F1 " + sum / pages.size());
+    }
+
+    @Test
+    void titlesPublishersAndDatesOfSavedDocumentsAreRightAndNoDateIsWrong() {
+        var wrong = new ArrayList<String>();
+        for (JsonNode truth : new JsonMapper().readTree(text(Documents.shared("corpus/formats/truth.json"))).values()) {
+            for (JsonNode file : truth.path("files").values()) {
+                String name = file.asString();
+                if (name.endsWith(".html") || name.endsWith(".txt")) {
+                    wrong.addAll(differences(name, truth));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aChinesePageInGb18030ComesOutRight() {
+        var read = Documents.read(Documents.shared("corpus/formats/zh-gb18030.html"));
+
+        assertEquals("中美禁毒合作工作组会议在北京举行", read.reading().title());
+        assertEquals("zh-Hans", read.reading().language());
+        assertEquals("示例网", read.reading().outlet());
+        assertEquals(2, Documents.paragraphs(read).size());
+        assertFalse(read.text().contains("台湾问题"));
+    }
+
+    @Test
+    void furnitureOfSavedDocumentsIsGone() {
+        for (Path file : Documents.files(Documents.shared("corpus/formats"), "")) {
+            if (file.toString().matches(".*\\.(html|txt)")) {
+                String text = Documents.read(file).text();
+                for (String line : List.of("cookies", "Skip to content", "Source "
+                        + "link", "Related", "Tweet", "newsletter")) {
+                    assertFalse(text.contains(line), () -> file + " still says " + line);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyOfficialDocumentKeepsItsWordsAndLosesItsMarkup() {
+        for (Path file : Documents.files(Documents.shared("corpus/whitehouse"), ".md")) {
+            var read = Documents.read(file);
+
+            assertTrue(String.valueOf(file.getFileName()).startsWith(String.valueOf(read.reading().published())));
+            assertEquals("The White House", read.reading().outlet());
+            assertFalse(read.text().matches("(?s).*(?:\\*\\*[\\p{L}]|\\]\\(http|</|\\u00A0|  |[^\\n]\\n[^\\n]).*"),
+                    file::toString);
+        }
+    }
+
+    private static List<String> differences(String name, JsonNode truth) {
+        var read = Documents.read(Documents.shared("corpus/formats/" + name)).reading();
+        var wrong = new ArrayList<String>();
+        boolean dated = !"none".equals(truth.path("date_carrier").asString(""));
+        String published = truth.path("published").asString("");
+        if (dated && !published.equals(read.published()) || !dated && read.published() != null) {
+            wrong.add(name + " published " + read.published());
+        }
+        if (!truth.path("title").asString("").equals(read.title())) {
+            wrong.add(name + " title " + read.title());
+        }
+        if (!truth.path("publisher").asString("").equals(read.outlet())) {
+            wrong.add(name + " outlet " + read.outlet());
+        }
+        if (name.endsWith(".html") && !truth.path("url").asString("").equals(read.url() == null ? "" : read.url())) {
+            wrong.add(name + " url " + read.url());
+        }
+        return wrong;
+    }
+
+    private static String text(Path file) {
+        return new String(Documents.bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> tokens(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(token -> !token.isEmpty())
+                .toList();
+    }
+
+    private static double f1(String expected, String found) {
+        var left = new HashMap<String, Integer>();
+        tokens(expected).forEach(token -> left.merge(token, 1, Integer::sum));
+        int hits = 0;
+        for (String token : tokens(found)) {
+            if (left.merge(token, -1, Integer::sum) >= 0) {
+                hits++;
+            }
+        }
+        return 2.0 * hits / (tokens(expected).size() + tokens(found).size());
+    }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.ArticleForm;
+
+class FormsTest {
+    @Test
+    void aGovernmentsOwnWordsAreOfficial() {
+        assertEquals(ArticleForm.OFFICIAL, form("Talks resume", "mfa.gov.cn", null));
+        assertEquals(ArticleForm.OFFICIAL, form("Readout of the Call with President Xi", null, null));
+        assertEquals(ArticleForm.OFFICIAL, form("Talks resume", null, "The White House"));
+    }
+
+    @Test
+    void thePressOnAStatementIsStillThePress() {
+        assertEquals(ArticleForm.PRESS, form("Statement by the minister angers Beijing", "reuters.com", "Reuters"));
+        assertEquals(ArticleForm.PRESS, form("Talks resume", null, null));
+    }
+
+    @Test
+    void spokenWordsAreATranscript() {
+        assertEquals(ArticleForm.TRANSCRIPT, form("Press Briefing by the Press Secretary", "whitehouse.gov", null));
+        assertEquals(ArticleForm.TRANSCRIPT, form("Remarks by President Biden", null, null));
+    }
+
+    @Test
+    void aSocialNetworkCarriesPosts() {
+        assertEquals(ArticleForm.POST, form("Talks resume", "x.com", null));
+    }
+
+    private static ArticleForm form(String title, @Nullable String host, @Nullable String outlet) {
+        return Forms.of(title, host, outlet, List.of("They met on Tuesday."));
+    }
+}

@@ -1,0 +1,137 @@
+package org.rapporteur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.DateBasis;
+
+class HtmlParserTest {
+    private static final String BODY =
+            "<p>The two sides held candid, substantive, and constructive discussions on a range "
+            + "of bilateral, regional, and global issues.</p><p>They agreed to meet again in the spring, "
+            + "officials said, "
+            + "and to keep the channel open until then.</p><ul><li>First, the working group meets.</li></ul>"
+            + "<blockquote><p>“We will see,” he said after the meeting in Bangkok.</p></blockquote>";
+
+    @Test
+    void thePublicationDateIsTheCivilDateInItsOwnOffset() {
+        var read = page("<meta property='article:published_time' content='2024-01-30T23:30:00-05:00'>", "");
+
+        assertEquals("2024-01-30", read.published());
+        assertEquals(DateBasis.METADATA, read.basis());
+    }
+
+    @Test
+    void modifiedStampsAndCopyrightYearsAreNoDate() {
+        var read = page("<meta property='article:modified_time' content='2026-01-05'><meta name='revised' "
+                + "content='2026-01-05'>",
+                "<p class='meta'>Last updated January 5, 2026</p>");
+
+        assertNull(read.published());
+        assertEquals(DateBasis.NOT_STATED, read.basis());
+    }
+
+    @Test
+    void aLabelledDateBesideAnUpdateIsTaken() {
+        assertEquals("2021-10-06", page("", "<p>Published October 6, 2021 · Updated January 5, 2026</p>").published());
+    }
+
+    @Test
+    void metadataAndLineThatDisagreeLeaveTheChoiceToTheOfficer() {
+        var read = page("<meta property='article:published_time' content='2026-11-20'>", "<p>Published October 6, "
+                + "2021</p>");
+
+        assertNull(read.published());
+        assertEquals(List.of("two-dates"), read.warnings().stream().map(w -> w.key()).toList());
+    }
+
+    @Test
+    void theAddressDecidesBetweenTwoDates() {
+        var read = page("<meta property='article:published_time' content='2026-11-20'>"
+                + "<link rel='canonical' href='https://example.org/2021/10/06/talks'>", "<p>Published October 6, "
+                + "2021</p>");
+
+        assertEquals("2021-10-06", read.published());
+        assertEquals(DateBasis.TEXT, read.basis());
+    }
+
+    @Test
+    void theLineWinsOverAStampInUtcOfTheDayAfter() {
+        var read = page("<meta property='article:published_time' content='2024-01-31T02:00:00Z'>", "<p>January "
+                + "30, 2024</p>");
+
+        assertEquals("2024-01-30", read.published());
+        assertEquals(DateBasis.TEXT, read.basis());
+    }
+
+    @Test
+    void aDateOfWhichNothingSaysWhatItIsIsOnlyMentioned() {
+        var read = page("<meta name='date' content='2026-11-20'>", "");
+
+        assertNull(read.published());
+        assertEquals(List.of("date-unsure"), read.warnings().stream().map(w -> w.key()).toList());
+    }
+
+    @Test
+    void datesOfOtherStoriesAreNotTaken() {
+        String page = "<html><head><title>Talks resume</title></head><body><article><h1>Talks resume</h1>" + BODY
+                + "</article><aside><ul><li>Talks stall <time datetime='2025-11-02'>November 2, 2025</time></li></ul>"
+                + "</aside><div class='date'>November 2, 2025</div></body></html>";
+
+        assertNull(Documents.read("a.html", page).reading().published());
+    }
+
+    @Test
+    void jsonLdNamesAuthorsAndPublisher() {
+        var read = page("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                + "\"headline\":\"Talks\","
+                + "\"author\":[{\"name\":\"Jane Doe\"},{\"name\":\"Li Wei\"}],\"publisher\":{\"name\":\"The Paper\"},"
+                + "\"datePublished\":\"2024-01-30T08:00:00+08:00\"}]}</script>", "");
+
+        assertEquals(List.of("Jane Doe", "Li Wei"), read.authors());
+        assertEquals("The Paper", read.outlet());
+        assertEquals("2024-01-30", read.published());
+    }
+
+    @Test
+    void spoiltJsonDoesNotMatter() {
+        assertEquals("Talks resume", page("<script type='application/ld+json'>{\"@type\":</script>", "").title());
+    }
+
+    @Test
+    void theSiteIsNoPartOfTheTitle() {
+        assertEquals("Talks resume in Beijing", title("Talks resume in Beijing | The Paper", "The Paper"));
+        assertEquals("Talks resume in Beijing", title("The Paper: Talks resume in Beijing".replace(":", " "
+                + "-"), "The Paper"));
+        assertEquals("Talks - a new start for both", title("Talks - a new start for both", "The Paper"));
+    }
+
+    @Test
+    void listsAndQuotationsAreKept() {
+        String page = "<html><body><article><h1>Talks</h1>" + BODY + "</article></body></html>";
+        String text = Documents.read("a.html", page).text();
+
+        assertEquals(4, text.split("\n\n").length);
+        assertEquals("- First, the working group meets.", text.split("\n\n")[2]);
+    }
+
+    @Test
+    void tablesComeOutRowByRow() {
+        String row = "<tr><td>Fentanyl seizures</td><td>2023</td><td>27,000 pounds</td></tr>";
+        String page = "<html><body>" + BODY + "<table>" + row + row + "</table></body></html>";
+        String text = Documents.read("a.html", page).text();
+
+        assertEquals("Fentanyl seizures | 2023 | 27,000 pounds", text.split("\n\n")[4]);
+    }
+
+    private static Answer.Reading page(String head, String line) {
+        return Documents.read("a.html", "<html><head><title>Talks resume</title>" + head + "</head><body><article>"
+                + "<h1>Talks resume</h1>" + line + BODY + "</article></body></html>").reading();
+    }
+
+    private static String title(String title, String site) {
+        return Titles.withoutSite(title, site, null);
+    }
+}

@@ -1,0 +1,208 @@
+package org.rapporteur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+
+/// The intake through its child process.
+class IntakeTest {
+    private static final String TEXT = "The two sides met on Tuesday.\n\nThey agreed to meet again in the spring.";
+    private static final int MEGABYTES = 50;
+
+    private static Intake intake;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void start() {
+        intake = new Intake();
+    }
+
+    @AfterAll
+    static void close() {
+        intake.close();
+    }
+
+    @Test
+    void aFileIsReadWithItsNameAndItsBytes() throws IOException {
+        var article = intake.read(file("talks.txt", TEXT));
+
+        assertEquals("talks.txt", article.fileName());
+        assertEquals(TEXT, article.text());
+        assertArrayEquals(TEXT.getBytes(StandardCharsets.UTF_8), article.original());
+    }
+
+    @Test
+    void pastedTextAndHtmlAreRead() {
+        assertEquals(TEXT, intake.readText(TEXT).text());
+        var html = intake.readHtml("<p>The two sides met in Zürich.</p>", "https://www.reuters.com/talks");
+
+        assertEquals("The two sides met in Zürich.", html.text());
+        assertEquals("Reuters", html.outlet());
+        assertEquals("https://www.reuters.com/talks", html.url());
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidInASentence() throws IOException {
+        Path tracker = file("china.rapporteur", TEXT);
+
+        assertEquals("intake.not-found", problem(folder.resolve("none.txt")));
+        assertEquals("intake.directory", problem(folder));
+        assertEquals("intake.tracker", problem(tracker));
+        assertEquals("intake.tracker", problem(Files.createSymbolicLink(folder.resolve("link.txt"), tracker)));
+        assertEquals("intake.empty", problem(file("empty.txt", "")));
+        assertEquals("intake.not-read", problem(file("a.pdf", "%PDF-1.7")));
+    }
+
+    @Test
+    void anEmptyClipboardIsSaid() {
+        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> intake.readText(" \n")).key());
+        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> intake.readHtml("", null)).key());
+    }
+
+    @Test
+    void aPasteThatCannotBeReadIsNamedByItsFirstWords() {
+        var problem = assertThrows(UserProblem.class, () -> intake.readHtml("<form>Log in here</form>", null));
+
+        assertEquals("intake.no-text", problem.key());
+        assertEquals("“Log in here…”", problem.args()[0]);
+    }
+
+    @Test
+    void everyProblemAndWarningHasItsSentence() {
+        var messages = new Messages(Locale.ENGLISH);
+        for (String key : List.of(
+                "binary", "denied", "directory", "empty", "failed", "memory", "nested", "no-child", "no-text",
+                "not-a-file", "not-found", "not-read", "time", "too-large", "tracker", "unreadable")) {
+            assertTrue(messages.of(new UserProblem("intake." + key, "talks.txt", "20")).contains("talks.txt"), key);
+        }
+        for (String key : List.of("date-unsure", "encoding-guessed", "machine-altered", "starts-midway", "two-dates",
+                "two-stories")) {
+            assertTrue(messages.get("warning." + key, "x").endsWith("."), key);
+        }
+    }
+
+    @Test
+    void aDocumentThatIsTooLargeIsRefused() throws IOException {
+        try (var small = new Intake(new IntakeLimits(Duration.ofSeconds(20), 64, 10, 1))) {
+            Path file = file("talks.txt", TEXT);
+
+            assertEquals("intake.too-large", assertThrows(UserProblem.class, () -> small.read(file)).key());
+            assertEquals("intake.too-large", assertThrows(UserProblem.class, () -> small.readText(TEXT)).key());
+        }
+    }
+
+    @Test
+    void aDocumentThatNeedsTooMuchMemoryIsRefusedAndTheNextIsRead() {
+        try (var small = new Intake(new IntakeLimits(Duration.ofSeconds(60), 24, 64L << 20, 1))) {
+            String large = "The “two sides” met. ".repeat(1_000_000);
+
+            assertEquals("intake.memory", assertThrows(UserProblem.class, () -> small.readText(large)).key());
+            assertEquals(TEXT, small.readText(TEXT).text());
+        }
+    }
+
+    @Test
+    void aDocumentThatTakesTooLongIsGivenUpAndTheNextIsRead() {
+        try (var hasty = new Intake(new IntakeLimits(Duration.ofMillis(1), 64, 64L << 20, 1))) {
+            assertEquals("intake.time", assertThrows(UserProblem.class, () -> hasty.readText(TEXT)).key());
+            assertEquals("intake.time", assertThrows(UserProblem.class, () -> hasty.readText(TEXT)).key());
+        }
+    }
+
+    @Test
+    void interruptingAReaderEndsTheWorkAndTheNextIsRead() throws Exception {
+        try (var single = new Intake(new IntakeLimits(Duration.ofSeconds(60), 256, 64L << 20, 1));
+                var worker = Executors.newSingleThreadExecutor()) {
+            String slow = "<div>".repeat(2_000_000) + TEXT;
+            Future<?> reading = worker.submit(() -> single.readHtml(slow, null));
+            Thread.sleep(300);
+            worker.shutdownNow();
+
+            var ended = assertThrows(ExecutionException.class, reading::get);
+            assertEquals(CancellationException.class, ended.getCause().getClass());
+            assertEquals(TEXT, single.readText(TEXT).text());
+        }
+    }
+
+    @Test
+    void severalThreadsMayReadAtOnce() throws Exception {
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            var readings = new ArrayList<Future<String>>();
+            for (int i = 0; i < 40; i++) {
+                String text = "Document number " + i + " was signed on Tuesday.";
+                readings.add(workers.submit(() -> intake.readText(text).text()));
+            }
+            for (int i = 0; i < 40; i++) {
+                assertEquals("Document number " + i + " was signed on Tuesday.", readings.get(i).get());
+            }
+        }
+    }
+
+    @Test
+    void hostileFilesNeitherCrashNorHang() {
+        for (Path file : Documents.files(Documents.shared("corpus/hostile"), "")) {
+            String problem = problem(file);
+
+            assertTrue(!problem.matches("intake.(?:failed|memory|time)"), () -> file + " " + problem);
+        }
+    }
+
+    @Test
+    @Tag("fuzz")
+    void hugeDocumentsAreReadOrRefusedInBoundedTime() throws IOException {
+        String line = "The two sides held candid, substantive, and constructive discussions. ";
+        int lines = (MEGABYTES << 20) / line.length();
+        assertBounded(file("text.txt", (line.repeat(8) + "\n\n").repeat(lines / 8)));
+        assertBounded(file("line.txt", line.repeat(lines)));
+        assertBounded(file("page.html", "<html><body><p>" + line.repeat(lines) + "</p></body></html>"));
+        assertBounded(file("deep.html", "<html><body>" + "<div>".repeat(200_000) + line + "</div>".repeat(200_000)));
+        assertBounded(file("bold.html", "<html><body>" + "<b><i>".repeat(100_000) + line));
+        assertBounded(file("marks.md", "*a _b [c ".repeat(400_000)));
+    }
+
+    private void assertBounded(Path file) {
+        long start = System.nanoTime();
+        String problem = problem(file);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+
+        System.out.printf(Locale.ROOT, "%-10s %s after %d ms%n", file.getFileName(), problem, took.toMillis());
+        assertTrue(took.compareTo(Duration.ofSeconds(30)) < 0, () -> file + " took " + took);
+        assertTrue(problem.matches("none|intake.(?:memory|time|nested)"), () -> file + " " + problem);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String problem(Path file) {
+        try {
+            intake.read(file);
+            return "none";
+        } catch (UserProblem problem) {
+            return problem.key();
+        }
+    }
+}

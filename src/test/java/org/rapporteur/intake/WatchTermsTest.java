@@ -1,0 +1,95 @@
+package org.rapporteur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.Scale;
+import org.rapporteur.model.Stored;
+
+class WatchTermsTest {
+    private static final List<Stored<Issue>> ISSUES = List.of(
+            issue("Fentanyl precursors", "fentanyl", "counternarcotics", "precursor chemicals", "芬太尼"),
+            issue("Taiwan", "Taiwan", "cross-Strait", "Lai Ching-te", "台湾"),
+            issue("Support for Russia", "Russia", "defense industrial base", "dual-use", "俄罗斯"),
+            issue("Artificial intelligence", "AI", "artificial intelligence", "人工智能"),
+            issue("Military channels", "military-to-military", "theater commander", "两军"));
+
+    @Test
+    void termsMatchWhateverTheirCaseAccentsPluralAndHyphens() {
+        assertEquals(List.of("counternarcotics"), matched("Talks on counter-narcotics", "Fentanyl precursors"));
+        assertEquals(List.of("precursor chemicals"), matched("every Precursor Chemical", "Fentanyl precursors"));
+        assertEquals(List.of("military-to-military"), matched("military to military channels", "Military channels"));
+        assertEquals(List.of("dual-use"), matched("dual‑use goods", "Support for Russia"));
+        assertEquals(List.of("cross-Strait"), matched("crossstrait issues", "Taiwan"));
+    }
+
+    @Test
+    void partsOfWordsDoNotMatch() {
+        assertEquals(List.of(), suggest("", "The Taiwanese and the Russian said so; the army’s theater. Commander "
+                + "Li agreed."));
+    }
+
+    @Test
+    void shortCapitalsMatchCapitalsOnly() {
+        assertEquals(List.of("AI"), matched("an AI dialogue", "Artificial intelligence"));
+        assertEquals(List.of(), suggest("", "They ai and said."));
+    }
+
+    @Test
+    void chineseTermsMatchWithoutWordBoundaries() {
+        assertEquals(List.of("芬太尼"), matched("双方就芬太尼前体化学品管控交换意见", "Fentanyl precursors"));
+    }
+
+    @Test
+    void theTitleWeighsMoreThanTheText() {
+        assertEquals("Taiwan", suggest("On Taiwan", "He spoke about Russia and then about Russia.").getFirst().name());
+    }
+
+    @Test
+    void aSharedTermWeighsLessThanAnOwnOne() {
+        var shared = List.of(issue("One", "summit", "tariffs"), issue("Two", "summit"));
+
+        assertEquals("One", new WatchTerms(shared).suggest("", "The summit was about tariffs.").getFirst().name());
+    }
+
+    @Test
+    void theClippingsAreOfTheIssuesThatTheyAreAbout() {
+        var names = suggest("", clipping("a")).stream().map(Suggestion::name).toList();
+
+        assertTrue(names.containsAll(List.of("Fentanyl precursors", "Taiwan")), names::toString);
+        assertEquals("Fentanyl precursors", suggest("", clipping("b")).getFirst().name());
+        assertEquals("Support for Russia", suggest("", clipping("c")).getFirst().name());
+    }
+
+    private static List<String> matched(String text, String issue) {
+        List<Suggestion> found = suggest("", text);
+        assertEquals(List.of(issue), found.stream().map(Suggestion::name).toList());
+        return found.getFirst().matched();
+    }
+
+    private static List<Suggestion> suggest(String title, String text) {
+        return new WatchTerms(ISSUES).suggest(title, text);
+    }
+
+    private static String clipping(String name) {
+        return new String(
+                Documents.bytes(Documents.shared("clippings/clipping-" + name + ".txt")), StandardCharsets.UTF_8);
+    }
+
+    private static Stored<Issue> issue(String name, String... terms) {
+        var id = new Id<Issue>(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        var plain = Issue.named(name, new Id<Scale>(new UUID(0, 1)), 1);
+        var content =
+                new Issue(plain.name(), plain.scale(), 1, false, Arrays.asList(terms), "", List.of(), null, 90, 90);
+        return new Stored<>(id, new RevisionId(id.value()), Instant.EPOCH, "A. Officer", content);
+    }
+}

@@ -1,0 +1,111 @@
+package org.rapporteur.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.DevelopmentLog;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.NewDevelopment;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.SourceRef;
+
+class UndoTest {
+    @TempDir
+    Path folder;
+
+    private OpenTracker open;
+    private Id<Article> article;
+
+    @BeforeEach
+    void openTracker() {
+        open = Fixtures.tracker(folder.resolve("undo.rapporteur"));
+        article = Fixtures.article(open, "Launch", Fixtures.TEXT);
+    }
+
+    @AfterEach
+    void checkAndClose() {
+        assertEquals(List.of(), open.check());
+        open.close();
+    }
+
+    @Test
+    void undoingALogTakesTheDevelopmentItsPassageAndTheFilingBack() {
+        var logged = log("Launched");
+
+        open.undo(logged.change());
+
+        var desk = new ArticleDesk(open);
+        assertEquals(List.of(), developments());
+        assertEquals(List.of(), desk.open(article).passages());
+        assertEquals(ArticleState.INBOX, desk.open(article).article().content().state());
+    }
+
+    @Test
+    void undoingTheUndoBringsItAllBack() {
+        var logged = log("Launched");
+        var undone = open.undo(logged.change());
+
+        open.undo(undone.change());
+
+        assertEquals("Launched", new DevelopmentLog(open).development(logged.result()).content().what());
+        assertEquals(1, new ArticleDesk(open).open(article).passages().size());
+    }
+
+    @Test
+    void undoingAnEditRestoresWhatWasSaidBefore() {
+        var book = new IssueBook(open);
+        var issue = book.issues().getFirst();
+        var edited = book.revise(issue.id(), issue.content().withArchived(true));
+
+        open.undo(edited.change());
+
+        assertEquals(issue.content(), book.issues().getFirst().content());
+    }
+
+    @Test
+    void anImportThatWasQuotedSinceIsNotUndone() {
+        var imported = open.record("import article", gesture -> gesture.revise(article,
+                new ArticleDesk(open).open(article).article().content()));
+        log("Launched");
+
+        UserProblem refused = assertThrows(UserProblem.class, () -> open.undo(imported.change()));
+
+        assertEquals("undoChanged", refused.key());
+    }
+
+    @Test
+    void aRecordThatSomethingRestsOnIsNotTakenAway() {
+        var added = new ArticleDesk(open).addNote("Call", "He said that talks go on.", When.of("2024-02-01"), "Envoy");
+        new DevelopmentLog(open).log(new NewDevelopment("Talks go on", When.of("2024-02-01"), null,
+                List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), null)), null, null,
+                List.of(SourceRef.quote(added.result(), "talks go on"))));
+
+        UserProblem refused = assertThrows(UserProblem.class, () -> open.undo(added.change()));
+
+        assertEquals("undoUsed", refused.key());
+    }
+
+    private Ledger.Recorded<Id<Development>> log(String what) {
+        return new DevelopmentLog(open).log(new NewDevelopment(what, When.of("2024-01-30"), null,
+                List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), 4)), null, null,
+                List.of(SourceRef.quote(article, "shared plan of work"))));
+    }
+
+    private List<?> developments() {
+        return open.read(sql -> Records.heads(sql, Developments.KIND));
+    }
+}

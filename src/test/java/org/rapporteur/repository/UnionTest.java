@@ -1,0 +1,171 @@
+package org.rapporteur.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Standing;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Dashboards;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.OpenTracker;
+
+class UnionTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void eitherWayRoundTheSameRevisionsStand(long seed) throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> edit(open, new Random(seed), 6));
+        Path yours = copy(mine, "yours.rapporteur");
+        edit(mine, new Random(seed + 100));
+        edit(yours, new Random(seed + 200));
+        Path mineFirst = copy(mine, "mine-first.rapporteur");
+        Path yoursFirst = copy(yours, "yours-first.rapporteur");
+
+        unite(mineFirst, yours);
+        unite(yoursFirst, mine);
+
+        assertEquals(heads(mineFirst), heads(yoursFirst));
+        assertEquals(status(mineFirst), status(yoursFirst));
+        assertFalse(heads(mineFirst).isEmpty());
+    }
+
+    @Test
+    void twoEditsOfOneIssueAreAConflictThatTheNextEditSettles() throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> { });
+        Path yours = copy(mine, "yours.rapporteur");
+        edit(mine, open -> stand(open, "Mine"));
+        edit(yours, open -> stand(open, "Yours"));
+        unite(mine, yours);
+
+        try (OpenTracker open = Fixtures.reopen(mine)) {
+            assertEquals(1, open.read(Records::conflicts).size());
+            stand(open, "Settled");
+            assertEquals(List.of(), open.read(Records::conflicts));
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void whatOneHasPurgedStaysPurgedEitherWayRound() throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> Fixtures.article(open, "Spill", "Zebrafinch envoys carry seven vellichor cylinders home."));
+        Path yours = copy(mine, "yours.rapporteur");
+        edit(mine, open -> open.purge(articles(open).getFirst()));
+        edit(yours, open -> Fixtures.development(open, "Zebrafinch envoys carry seven vellichor cylinders",
+                "2024-01-30", 2, articles(open).getFirst(), "seven vellichor cylinders"));
+        Path purgedFirst = copy(mine, "purged-first.rapporteur");
+        Path spilledFirst = copy(yours, "spilled-first.rapporteur");
+
+        unite(purgedFirst, yours);
+        unite(spilledFirst, mine);
+
+        for (Path united : List.of(purgedFirst, spilledFirst)) {
+            edit(united, open -> assertNull(new ArticleDesk(open).open(articles(open).getFirst()).text()));
+            String raw = Files.readString(united, StandardCharsets.ISO_8859_1).toLowerCase();
+            assertFalse(raw.contains("vellichor"), united + " still holds the text");
+        }
+    }
+
+    @Test
+    void anotherTrackerIsRefused() {
+        Path mine = folder.resolve("mine.rapporteur");
+        Path other = folder.resolve("other.rapporteur");
+        make(mine, open -> { });
+        make(other, open -> { });
+
+        UserProblem refused = assertThrows(UserProblem.class, () -> unite(mine, other));
+
+        assertEquals("notCopy", refused.key());
+    }
+
+    private static void edit(OpenTracker open, Random random, int gestures) {
+        for (int i = 0; i < gestures; i++) {
+            Id<Article> article = Fixtures.article(open, "Article " + random.nextLong(), Fixtures.TEXT + random.nextInt());
+            switch (random.nextInt(4)) {
+                case 0 -> Fixtures.development(open, "Development " + random.nextInt(), "2024-0" + (1 + random.nextInt(9)),
+                        random.nextInt(6), article, "shared plan of work");
+                case 1 -> stand(open, "Sentence " + random.nextInt());
+                case 2 -> new ArticleDesk(open).setAside(List.of(articles(open).getFirst()));
+                default -> open.record("delete", gesture -> {
+                    gesture.delete(article);
+                    return article;
+                });
+            }
+        }
+    }
+
+    private static void edit(Path file, Random random) {
+        edit(file, open -> edit(open, random, 8));
+    }
+
+    private static void edit(Path file, Consumer<OpenTracker> edits) {
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            edits.accept(open);
+        }
+    }
+
+    private static void make(Path file, Consumer<OpenTracker> edits) {
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            edits.accept(open);
+        }
+    }
+
+    private static void stand(OpenTracker open, String text) {
+        Id<Issue> issue = Fixtures.firstIssue(open);
+        new IssueBook(open).stand(issue, new Standing(text, LocalDate.of(2024, 4, 26)));
+    }
+
+    private static List<Id<Article>> articles(OpenTracker open) {
+        return open.read(sql -> Records.heads(sql, Articles.KIND)).stream().map(stored -> stored.id()).toList();
+    }
+
+    private Path copy(Path file, String name) throws IOException {
+        return Files.copy(file, folder.resolve(name));
+    }
+
+    private static void unite(Path file, Path copy) {
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            open.unite(copy);
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    private static List<String> heads(Path file) {
+        try (OpenTracker open = OpenTracker.read(file, Fixtures.CLOCK)) {
+            return open.read(sql -> sql.list(
+                    "select hex(record) || ' ' || hex(revision) || ' ' || deleted from known where until is null order by 1",
+                    row -> row.text(1)));
+        }
+    }
+
+    private static String status(Path file) {
+        try (OpenTracker open = OpenTracker.read(file, Fixtures.CLOCK)) {
+            return new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 12, 31)))
+                    .issues().toString();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Paper;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.sample.SampleBuilder;
+
+class BriefingTest {
+    private static final AsOf AS_OF = AsOf.of(LocalDate.of(2024, 4, 26));
+
+    @TempDir
+    static Path samples;
+
+    @TempDir
+    Path folder;
+
+    private OpenTracker open;
+    private Briefing briefing;
+
+    @BeforeAll
+    static void build() {
+        SampleBuilder.build(samples.resolve("sample.rapporteur"));
+    }
+
+    @BeforeEach
+    void open() {
+        open = OpenTracker.open(samples.resolve("sample.rapporteur"), "Test", Clock.systemUTC(), Changes.immediate());
+        briefing = new Briefing(open, new Messages(Locale.ENGLISH));
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void docxHasThePaperAndItsNotes() throws IOException {
+        Paper paper = paper();
+
+        var written = briefing.write(paper, folder.resolve("brief.docx"), false);
+
+        try (var document = new XWPFDocument(Files.newInputStream(written.file()))) {
+            assertTrue(document.getParagraphs().stream().anyMatch(p -> p.getText().contains(paper.title())));
+            assertEquals(written.notes(), document.getEndnotes().stream()
+                    .filter(note -> note.getCTFtnEdn().getType() == null).count());
+        }
+        assertEquals(null, written.pages());
+    }
+
+    @Test
+    void pdfHasThePagesThatAreSaid() throws IOException {
+        var written = briefing.write(paper(), folder.resolve("brief.PDF"), false);
+
+        try (var document = Loader.loadPDF(written.file().toFile())) {
+            assertEquals(written.pages(), document.getNumberOfPages());
+            assertTrue(new PDFTextStripper().getText(document).contains("For the Ambassador"));
+        }
+        assertTrue(written.statements() > 0 && written.notes() > 0);
+    }
+
+    @Test
+    void aRequestStartsWithFourIssuesTheChangedOnesFirst() {
+        BriefRequest request = briefing.request(AS_OF);
+
+        var names = new IssueBook(open).issues().stream()
+                .filter(issue -> request.issues().contains(issue.id())).map(issue -> issue.content().name()).toList();
+        assertEquals(4, request.issues().size());
+        assertTrue(names.contains("Support for Russia"), names.toString());
+        assertEquals("Unclassified", request.ceiling());
+    }
+
+    @Test
+    void aFileThatIsThereIsNotReplacedUnasked() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.pdf"), "mine");
+
+        assertEquals("fileExists", refused(file, false));
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void aFileThatIsThereIsReplacedWhenAsked() throws IOException {
+        Path file = Files.writeString(folder.resolve("brief.docx"), "mine");
+
+        briefing.write(paper(), file, true);
+
+        assertTrue(Files.size(file) > 1000);
+        assertEquals(List.of("brief.docx"), names());
+    }
+
+    @Test
+    void anotherExtensionIsRefused() {
+        assertEquals("brief.extension", refused(folder.resolve("brief.txt"), false));
+        assertEquals("brief.extension", refused(folder.resolve("brief"), false));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed() {
+        assertEquals("noFolder", refused(folder.resolve("gone/brief.pdf"), false));
+    }
+
+    @Test
+    void aFolderIsNoFile() throws IOException {
+        assertEquals("brief.isFolder", refused(Files.createDirectory(folder.resolve("brief.pdf")), true));
+    }
+
+    @Test
+    void aClosedFolderIsNamed() {
+        assumeTrue(folder.toFile().setWritable(false), "folders cannot be closed here");
+        assumeTrue(!Files.isWritable(folder), "this user may write anywhere");
+
+        assertEquals("brief.folderClosed", refused(folder.resolve("brief.pdf"), false));
+    }
+
+    @Test
+    void noIssueIsRefused() {
+        var request = briefing.request(AS_OF);
+        var none = new BriefRequest("", "", "", List.of(), null, null, request.ceiling(), true, "", request.made());
+
+        assertEquals("brief.noIssue",
+                assertThrows(UserProblem.class, () -> briefing.compose(AS_OF, none)).key());
+    }
+
+    @Test
+    void theSamePaperMakesTheSameFile() throws IOException {
+        Paper paper = paper();
+
+        briefing.write(paper, folder.resolve("one.docx"), false);
+        briefing.write(paper, folder.resolve("two.docx"), false);
+
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.docx")), Files.readAllBytes(folder.resolve("two.docx")));
+    }
+
+    private Paper paper() {
+        BriefRequest plain = briefing.request(AS_OF);
+        return briefing.compose(AS_OF, new BriefRequest(
+                "the Ambassador", "Press on support for Russia.", "", plain.issues(), null, "29 April 2024",
+                plain.ceiling(), true, plain.author(), plain.made()));
+    }
+
+    private String refused(Path file, boolean overwrite) {
+        return assertThrows(UserProblem.class, () -> briefing.write(paper(), file, overwrite)).key();
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}

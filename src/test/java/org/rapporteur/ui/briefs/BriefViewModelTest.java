@@ -1,0 +1,279 @@
+package org.rapporteur.ui.briefs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Briefing;
+import org.rapporteur.service.ViewState;
+import org.rapporteur.ui.Destination;
+
+class BriefViewModelTest {
+    @TempDir
+    Path folder;
+
+    private BriefDesk desk;
+    private BriefViewModel viewModel;
+    private final List<Briefing.Written> written = new ArrayList<>();
+    private final List<UserProblem> problems = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        desk = BriefDesk.sample(folder);
+        viewModel = desk.viewModel;
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void startsWithTheUsualIssuesWhereNoneAreGiven() {
+        viewModel.shown(List.of());
+
+        assertEquals(Briefing.USUAL_ISSUES, viewModel.form().chosen().size());
+        assertTrue(preview().pages() >= 1);
+    }
+
+    @Test
+    void takesTheIssuesThatItIsGivenInTheirOrder() {
+        var wanted = desk.issues("Taiwan", "AI safety");
+
+        viewModel.shown(wanted);
+
+        assertEquals(wanted, viewModel.form().chosen());
+    }
+
+    @Test
+    void thePreviewIsThePdf() throws IOException {
+        desk.fill();
+
+        try (var pdf = Loader.loadPDF(preview().pdf())) {
+            assertEquals(preview().pages(), pdf.getNumberOfPages());
+            assertTrue(new PDFTextStripper().getText(pdf).contains("press on support for Russia"));
+        }
+    }
+
+    @Test
+    void theDraftIsThereAgainWhenTheTrackerIsOpenedAgain() {
+        desk.fill();
+        viewModel.form().move(3, 0);
+        var order = viewModel.form().chosen();
+        viewModel.hidden();
+        desk.close();
+
+        open();
+        viewModel.shown(List.of());
+
+        assertEquals("the Ambassador", viewModel.form().audience().get());
+        assertEquals(order, viewModel.form().chosen());
+    }
+
+    @Test
+    void wordsStayWhenOtherIssuesAreAskedFor() {
+        desk.fill();
+
+        viewModel.shown(desk.issues("AI safety"));
+
+        assertEquals("29 April 2024", viewModel.form().meeting().get());
+        assertEquals(desk.issues("AI safety"), viewModel.form().chosen());
+    }
+
+    @Test
+    void orderOfTheIssuesIsThatOfThePaper() {
+        desk.fill();
+
+        viewModel.form().move(3, 0);
+        viewModel.refresh();
+
+        assertTrue(preview().notes().getFirst().statement().startsWith("Taiwan Strait"));
+    }
+
+    @Test
+    void checksNameTheIssueThatRestsOnASingleSource() {
+        desk.fill();
+
+        Check single = check(check -> check.sentence().contains("Support for Russia rests on"));
+
+        assertEquals(new Destination.IssuePage(desk.issues("Support for Russia").getFirst()), single.open());
+    }
+
+    @Test
+    void checksCountTheStatements() {
+        desk.fill();
+
+        assertTrue(check(check -> check.sentence().endsWith("statements, all sourced")).good());
+    }
+
+    @Test
+    void aMissingBottomLineIsSaid() {
+        desk.fill();
+        viewModel.form().bottomLine().set(" ");
+        viewModel.refresh();
+
+        assertFalse(check(check -> check.sentence().equals("No bottom line yet")).good());
+    }
+
+    @Test
+    void aNoteLeadsToItsPassage() {
+        desk.fill();
+        var source = preview().notes().getFirst().sources().getFirst();
+
+        viewModel.open(source);
+
+        assertEquals(new Destination.ArticlePage(source.article().id(), source.citation().passage()),
+                desk.navigator.currentProperty().get());
+    }
+
+    @Test
+    void everyNoteKnowsItsSources() {
+        desk.fill();
+
+        assertTrue(preview().notes().stream().noneMatch(note -> note.sources().isEmpty()));
+        assertEquals(preview().paper().notes().size(), preview().notes().size());
+    }
+
+    @Test
+    void aCleanCopyHasNoNotesAndTheScreenStillHasThem() {
+        desk.fill();
+        viewModel.form().sourced().set(false);
+        viewModel.refresh();
+
+        assertEquals(List.of(), preview().paper().notes());
+        assertFalse(preview().notes().isEmpty());
+    }
+
+    @Test
+    void noIssueIsSaidInPlaceOfThePaper() {
+        desk.fill();
+        viewModel.form().issues().forEach(issue -> issue.chosenProperty().set(false));
+        viewModel.refresh();
+
+        assertNull(viewModel.previewProperty().get());
+        assertEquals("A brief needs an issue; choose at least one.", viewModel.problemProperty().get());
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsSaidInPlaceOfThePaper() {
+        desk.fill();
+        viewModel.form().since().set("31 Feb 2024");
+        viewModel.refresh();
+
+        assertTrue(viewModel.problemProperty().get().contains("31 Feb 2024"));
+    }
+
+    @Test
+    void anEarlierStartMakesALongerBackground() {
+        desk.fill();
+        int before = preview().notes().size();
+        viewModel.form().since().set("November 2023");
+        viewModel.refresh();
+
+        assertNotEquals(before, preview().notes().size());
+    }
+
+    @Test
+    void anotherDateMakesAnotherPaper() {
+        desk.fill();
+
+        desk.asOf.set(AsOf.of(LocalDate.of(2024, 1, 31)));
+
+        assertTrue(preview().paper().subtitle().contains("as of 31 January 2024"));
+        assertEquals("the Ambassador", viewModel.form().audience().get());
+    }
+
+    @Test
+    void docxIsWhatIsShown() throws IOException {
+        desk.fill();
+
+        export("brief.docx", false);
+
+        try (var docx = new XWPFDocument(Files.newInputStream(written.getFirst().file()))) {
+            assertTrue(docx.getParagraphs().stream().anyMatch(p -> p.getText().contains("The channels hold.")));
+        }
+        assertEquals(preview().notes().size(), written.getFirst().notes());
+    }
+
+    @Test
+    void pdfIsWhatIsShown() throws IOException {
+        desk.fill();
+
+        export("brief.pdf", false);
+
+        assertEquals(preview().pages(), written.getFirst().pages());
+        assertEquals(preview().pdf().length, Files.size(written.getFirst().file()));
+    }
+
+    @Test
+    void aProblemOfWritingIsHandedOver() {
+        desk.fill();
+
+        export("gone/brief.pdf", false);
+
+        assertEquals("noFolder", problems.getFirst().key());
+    }
+
+    @Test
+    void startingOverCanBeTakenBack() {
+        desk.fill();
+
+        Runnable back = viewModel.startOver();
+        assertEquals("", viewModel.form().audience().get());
+        back.run();
+
+        assertEquals("the Ambassador", viewModel.form().audience().get());
+    }
+
+    @Test
+    void aDraftThatCannotBeReadIsNoObstacle() {
+        new ViewState(desk.open).put(BriefDraft.KEY, "order=no-id\\u00");
+
+        viewModel.shown(List.of());
+
+        assertEquals(Briefing.USUAL_ISSUES, viewModel.form().chosen().size());
+    }
+
+    @Test
+    void anEmptyTrackerHasNoPaper() {
+        desk.close();
+        desk = BriefDesk.empty(folder);
+
+        desk.viewModel.shown(List.of());
+
+        assertTrue(desk.viewModel.emptyProperty().get());
+        assertNull(desk.viewModel.previewProperty().get());
+    }
+
+    private Preview preview() {
+        Preview preview = viewModel.previewProperty().get();
+        assertTrue(preview != null, viewModel.problemProperty().get());
+        return preview;
+    }
+
+    private Check check(Predicate<Check> wanted) {
+        return preview().checks().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private void export(String name, boolean overwrite) {
+        viewModel.export(folder.resolve(name), overwrite, written::add, problems::add);
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.ui.inbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.task.Background;
+
+/// The sample tracker with the view-models of the daily path on it, everything done at once.
+final class Bench implements AutoCloseable {
+    static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    /// What was said, and what can be done about it.
+    record Said(String sentence, List<NoticeAction> actions) {
+        void run(String words) {
+            actions.stream().filter(action -> action.words().equals(words)).findFirst().orElseThrow().run().run();
+        }
+    }
+
+    final OpenTracker open;
+    final Desk desk;
+    final List<Said> said = new ArrayList<>();
+    final List<String> problems = new ArrayList<>();
+    final Navigator navigator = new Navigator(new Destination.OverviewPage());
+    final Background background = Background.inline();
+    final Voice voice = new Voice((sentence, actions) -> said.add(new Said(sentence, actions)),
+            problem -> problems.add(MESSAGES.of(problem)));
+    final LogViewModel log;
+    final ArticleViewModel article;
+    final InboxViewModel inbox;
+
+    private Bench(OpenTracker open) {
+        this.open = open;
+        desk = Desk.of(open);
+        log = new LogViewModel(desk, background, navigator,
+                new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26))), MESSAGES, voice);
+        article = new ArticleViewModel(desk, background, navigator, MESSAGES, voice);
+        inbox = new InboxViewModel(desk, background, MESSAGES, voice, article);
+    }
+
+    /// A new sample in `folder`.
+    static Bench in(Path folder) {
+        Path file = folder.resolve("sample.rapporteur");
+        SampleBuilder.build(file);
+        return on(file);
+    }
+
+    /// The tracker `file`, opened.
+    static Bench on(Path file) {
+        return new Bench(OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate()));
+    }
+
+    /// The article whose title contains `words`.
+    Id<Article> titled(String words) {
+        return desk.articles().all().stream().filter(one -> one.article().content().title().contains(words))
+                .findFirst().orElseThrow().article().id();
+    }
+
+    /// Quotes `words` of an article in the form.
+    void quote(Id<Article> id, String words) {
+        ArticleDesk.Opened opened = desk.articles().open(id);
+        String text = opened.text();
+        int from = text == null ? -1 : text.indexOf(words);
+        log.quote(opened, from, from + words.length());
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.ui.inbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.Importing;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.gallery.Samples;
+import org.rapporteur.ui.shell.IssueEntry;
+import org.rapporteur.ui.shell.ShellView;
+import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.shell.Shortcuts;
+import org.rapporteur.ui.task.Background;
+
+/// The window with the screens of the daily path on a real tracker; made on the JavaFX thread.
+public final class InboxDesktop implements AutoCloseable {
+    final OpenTracker open;
+    final Intake intake = new Intake();
+    final Desk desk;
+    final Navigator navigator;
+    final Overlay overlay;
+    final LogViewModel log;
+    final InboxViewModel inbox;
+    final ImportViewModel imports;
+    final ImportActions actions;
+    final ArticleViewModel article;
+
+    /// The window on the tracker `file`, at `start`.
+    public InboxDesktop(Path file, Destination start) {
+        open = OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate());
+        desk = Desk.of(open);
+        navigator = new Navigator(new Destination.OverviewPage());
+        Background background = Background.inline();
+        overlay = new Overlay(new StackPane(), Bench.MESSAGES);
+        Voice voice = Voice.of(overlay.notices());
+        var asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
+        log = new LogViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice);
+        imports = new ImportViewModel(
+                desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
+        actions = new ImportActions(
+                imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice), overlay, Bench.MESSAGES);
+        var reading = new Reading(
+                log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice), overlay, Bench.MESSAGES);
+        inbox = new InboxViewModel(desk, background, Bench.MESSAGES, voice,
+                new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice));
+        article = new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice);
+        var articles = new ArticlesViewModel(desk, background, navigator, Bench.MESSAGES, voice);
+        inbox.tally();
+        var shell = new ShellViewModel(navigator, Samples.CLOCK, open.tracker().content());
+        shell.fileNameProperty().set("us-china.rapporteur");
+        desk.dashboards().snapshot(asOf.get()).issues().forEach(issue -> shell.issues().add(new IssueEntry(
+                issue.issue().id(), issue.name(), issue.status().level(), String.valueOf(issue.status().levelName()))));
+        var screens = List.of(
+                Screen.of("Overview", Feather.GRID, new Destination.OverviewPage(), Blank::new),
+                Screen.of("Inbox", Feather.INBOX, new Destination.InboxPage(null),
+                        () -> new InboxView(inbox, reading, actions, navigator)).withBadge(inbox.countProperty(), true),
+                Screen.of("Articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""),
+                        () -> new ArticlesView(articles, actions, Bench.MESSAGES)),
+                Screen.outsideRail("Article", Feather.FILE, Destination.ArticlePage.class,
+                        () -> new ArticlePageView(article, reading, navigator)),
+                Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, Blank::new));
+        var window = new BorderPane(new ShellView(shell, screens, new Shortcuts(), Bench.MESSAGES).build());
+        window.setBottom(new ImportStrip(imports, Bench.MESSAGES));
+        actions.install(window);
+        overlay.setContent(window);
+        navigator.open(start);
+    }
+
+    /// The root of the scene.
+    public Overlay root() {
+        return overlay;
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+        open.close();
+    }
+
+    private static final class Blank implements Page {
+        @Override
+        public Region build() {
+            return new VBox();
+        }
+
+        @Override
+        public void shown(Destination destination) {}
+    }
+}

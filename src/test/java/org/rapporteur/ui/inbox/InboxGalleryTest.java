@@ -1,0 +1,157 @@
+package org.rapporteur.ui.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.gallery.CssWarnings;
+import org.rapporteur.ui.gallery.Framed;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+
+@Tag("gallery")
+class InboxGalleryTest {
+    private static final Path CLIPPINGS = Path.of("../shared/clippings");
+    private static final String QUOTE = "helps Russia to rebuild its defence industry";
+
+    @TempDir
+    Path folder;
+
+    private final List<InboxDesktop> made = new ArrayList<>();
+    private Path file;
+
+    @BeforeEach
+    void build() {
+        file = folder.resolve("sample.rapporteur");
+        SampleBuilder.build(file);
+    }
+
+    @AfterEach
+    void close() {
+        closeAll();
+    }
+
+    private void closeAll() {
+        Toolkit.runOnFx(() -> {
+            made.forEach(InboxDesktop::close);
+            made.clear();
+        });
+    }
+
+    private Overlay desktop(Destination start, Consumer<InboxDesktop> then) {
+        closeAll();
+        var desktop = new InboxDesktop(file, start);
+        made.add(desktop);
+        then.accept(desktop);
+        return desktop.root();
+    }
+
+    private void draw(String name, Destination start, Consumer<InboxDesktop> then) {
+        try (var warnings = new CssWarnings()) {
+            Gallery.render(name, () -> desktop(start, then));
+            assertEquals(List.of(), warnings.all());
+        }
+        for (int[] size : Gallery.SIZES) {
+            assertEquals(List.of(), Framed.misfits(() -> desktop(start, then), size));
+        }
+    }
+
+    private static void quote(InboxDesktop desktop) {
+        var opened = desktop.desk.articles().open(desktop.inbox.items().getFirst().id());
+        String text = String.valueOf(opened.text());
+        desktop.log.quote(opened, text.indexOf(QUOTE), text.indexOf(QUOTE) + QUOTE.length());
+        desktop.log.form().whatProperty().set("Sullivan says that support from Chinese companies helps Russia");
+    }
+
+    @Test
+    void theInboxWithClippings() {
+        Assumptions.assumeTrue(Files.isDirectory(CLIPPINGS), "the clippings are not here: " + CLIPPINGS);
+        draw("inbox", new Destination.InboxPage(null), desktop -> {
+            if (desktop.inbox.items().size() < 3) {
+                desktop.imports.files(List.of(CLIPPINGS));
+                desktop.overlay.notices().getChildren().clear();
+            }
+        });
+    }
+
+    @Test
+    void theFormWithAStatusChange() {
+        draw("inbox-log", new Destination.InboxPage(null), desktop -> {
+            quote(desktop);
+            desktop.root().lookupAll(".fold").forEach(fold -> ((Fold) fold).unfoldedProperty().set(true));
+        });
+    }
+
+    @Test
+    void theFormWithAChosenLevel() {
+        draw("inbox-level", new Destination.InboxPage(null), desktop -> {
+            quote(desktop);
+            desktop.log.form().issues().getFirst().levelProperty().set(3);
+            desktop.log.close();
+            desktop.log.reopen();
+        });
+    }
+
+    @Test
+    void theFormWithWhatIsMissing() {
+        draw("inbox-problems", new Destination.InboxPage(null), desktop -> {
+            desktop.log.openOn(desktop.desk.issues().issues().getFirst().id());
+            desktop.log.form().issues().clear();
+            desktop.log.log();
+        });
+    }
+
+    @Test
+    void theEmptyInbox() {
+        draw("inbox-empty", new Destination.InboxPage(null), desktop -> {
+            while (!desktop.inbox.items().isEmpty()) {
+                desktop.inbox.setAside();
+            }
+            desktop.overlay.notices().getChildren().clear();
+        });
+    }
+
+    @Test
+    void anArticleWithItsPassage() {
+        draw("article", new Destination.OverviewPage(), desktop -> {
+            var cited = desktop.desk.articles().all().stream()
+                    .map(listed -> desktop.desk.articles().open(listed.article().id()))
+                    .filter(opened -> opened.passages().size() > 2).findFirst().orElseThrow();
+            desktop.navigator.open(
+                    new Destination.ArticlePage(cited.article().id(), cited.passages().getLast().id()));
+        });
+    }
+
+    @Test
+    void aReferenceWithoutText() {
+        draw("article-reference", new Destination.OverviewPage(), desktop -> {
+            var id = desktop.desk.articles().addReference("Cable on the talks",
+                    ArticleForm.OWN, null, "24 STATE 1234").result();
+            desktop.navigator.open(new Destination.ArticlePage(id, null));
+        });
+    }
+
+    @Test
+    void allArticles() {
+        draw("articles", new Destination.ArticlesPage(""), desktop -> {});
+    }
+
+    @Test
+    void theFormsForWhatHasNoFile() {
+        draw("add-note", new Destination.InboxPage(null), desktop -> desktop.actions.addNote());
+        draw("add-reference", new Destination.InboxPage(null), desktop -> desktop.actions.addReference());
+    }
+}

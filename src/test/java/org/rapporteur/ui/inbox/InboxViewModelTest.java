@@ -1,0 +1,126 @@
+package org.rapporteur.ui.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.When;
+import org.rapporteur.service.ArticleDesk;
+
+class InboxViewModelTest {
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = Bench.in(folder);
+        bench.inbox.load(null);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private List<String> titles() {
+        return bench.inbox.items().stream().map(item -> item.article().title().substring(0, 10)).toList();
+    }
+
+    private InboxItem selected() {
+        return Objects.requireNonNull(bench.inbox.selectedProperty().get());
+    }
+
+    @Test
+    void theFirstArticleIsOpenWithItsLikelyIssues() {
+        assertEquals(2, bench.inbox.countProperty().get());
+        assertEquals("1 of 2", bench.inbox.position());
+        assertTrue(bench.article.isShowing(selected().id()));
+        assertFalse(selected().likely().isEmpty());
+    }
+
+    @Test
+    void nextAndPreviousStayWithinTheList() {
+        bench.inbox.next();
+        bench.inbox.next();
+        assertEquals("2 of 2", bench.inbox.position());
+
+        bench.inbox.previous();
+        bench.inbox.previous();
+        assertEquals("1 of 2", bench.inbox.position());
+    }
+
+    @Test
+    void settingAsideOpensTheNextAndCanBeUndone() {
+        var first = selected();
+        bench.inbox.setAside();
+
+        assertEquals(1, bench.inbox.items().size());
+        assertFalse(selected().isSame(first));
+        assertEquals(ArticleState.SET_ASIDE, bench.desk.articles().open(first.id()).article().content().state());
+
+        bench.said.getLast().run("Undo");
+
+        assertEquals(2, bench.inbox.items().size());
+    }
+
+    @Test
+    void filingPutsItUnderTheMarkedIssues() {
+        var first = selected();
+        var kept = bench.article.under().iterator().next();
+        List.copyOf(bench.article.under()).stream().filter(issue -> !issue.equals(kept))
+                .forEach(issue -> bench.article.fileUnder(issue, false));
+
+        bench.inbox.file();
+
+        var filed = bench.desk.articles().open(first.id()).article().content();
+        assertEquals(ArticleState.FILED, filed.state());
+        assertEquals(List.of(kept), filed.issues());
+    }
+
+    @Test
+    void theLastOneLeavesTheInboxEmpty() {
+        bench.inbox.setAside();
+        bench.inbox.setAside();
+
+        assertTrue(titles().isEmpty());
+        assertNull(bench.inbox.selectedProperty().get());
+        assertNull(bench.article.shownProperty().get());
+    }
+
+    @Test
+    void describingAnArticleKeepsItOpen() {
+        var before = selected();
+        bench.article.describe(new ArticleDesk.Description(
+                "A better title", before.article().form(), "White House", When.of("2022-08-13"), before.article().marking()));
+
+        var shown = bench.article.shownProperty().get();
+        assertNotNull(shown);
+        assertEquals("A better title", shown.article().title());
+        assertEquals(DateBasis.OFFICER, shown.article().basis());
+        assertTrue(selected().isSame(before));
+    }
+
+    @Test
+    void itsTitleInTheListChangesToo() {
+        var before = selected();
+        bench.article.describe(new ArticleDesk.Description(
+                "A better title", before.article().form(), null, null, before.article().marking()));
+
+        assertEquals("A better title", selected().article().title());
+        assertTrue(new ArticleWords(Bench.MESSAGES).flags(selected().article(), selected().listed().outlet())
+                .containsAll(List.of("date not stated", "outlet not stated")));
+    }
+}

@@ -1,0 +1,178 @@
+package org.rapporteur.ui.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Development;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.ArticleReader;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class InboxViewTest {
+    private static final String QUOTE = "helps Russia to rebuild its defence industry";
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private InboxDesktop desktop;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        Path file = folder.resolve("sample.rapporteur");
+        SampleBuilder.build(file);
+        stage = Gallery.show(() -> {
+            desktop = new InboxDesktop(file, new Destination.OverviewPage());
+            return desktop.root();
+        }, ColorScheme.LIGHT, 1440, 900);
+        Toolkit.runOnFx(() -> desktop.navigator.open(new Destination.InboxPage(null)));
+        Gallery.settle();
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        Toolkit.runOnFx(desktop::close);
+    }
+
+    private Node node(String selector) {
+        return Toolkit.onFx(() -> {
+            Node found = stage.getScene().getRoot().lookup(selector);
+            assertNotNull(found, selector);
+            return found;
+        });
+    }
+
+    private Development newest() {
+        return desktop.desk.uses().recent(1).getFirst().content();
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        Gallery.settle();
+    }
+
+    @Test
+    void aDevelopmentThatChangesAStatusIsLoggedWithTheKeyboardAlone() {
+        Toolkit.runOnFx(() -> assertTrue(node("#inbox-list").isFocused()));
+        press(KeyCode.ENTER); // into the text
+        for (int line = 0; line < 3; line++) {
+            press(KeyCode.SHIFT, KeyCode.DOWN);
+        }
+        press(KeyCode.SHORTCUT, KeyCode.L);
+        robot.write("Sullivan takes stock");
+        assertFalse(Toolkit.onFx(() -> desktop.log.form().quotes().isEmpty()));
+        Toolkit.runOnFx(() -> node(".fold .hyperlink").requestFocus());
+        press(KeyCode.ENTER);
+        press(KeyCode.TAB);
+        press(KeyCode.DIGIT5);
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        assertEquals("Sullivan takes stock", newest().what());
+        assertEquals(5, newest().issues().getFirst().level() == null ? 0 : newest().issues().getFirst().level().level());
+        assertEquals(1, Toolkit.onFx(() -> desktop.inbox.items().size()));
+    }
+
+    @Test
+    void aDevelopmentIsLoggedWithTheMouse() {
+        selectLine();
+        assertTrue(((ArticleReader) node("#reader")).selectionProperty().get().getLength() > 0, "nothing is selected");
+        robot.clickOn(node(".selection-bar .accent"));
+        Gallery.settle();
+        assertTrue(Toolkit.onFx(() -> desktop.log.openProperty().get()), "the form is not open");
+        robot.clickOn(node("#what"));
+        robot.write("Officials speak");
+        Gallery.settle();
+        robot.clickOn(node("#log"));
+        Gallery.settle();
+
+        assertEquals(LogProblems.NONE, desktop.log.problemsProperty().get());
+        assertEquals("Officials speak", newest().what());
+        assertFalse(newest().isDraft());
+    }
+
+    /// Puts the caret into the text by a click, and selects to the line below.
+    private void selectLine() {
+        Bounds at = Toolkit.onFx(() -> {
+            Node area = node("#reader").lookup(".rich-text-area");
+            return area.localToScreen(area.getBoundsInLocal());
+        });
+        robot.clickOn(new Point2D(at.getMinX() + 90, at.getMinY() + 220), MouseButton.PRIMARY);
+        Gallery.settle();
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+    }
+
+    @Test
+    void escapeKeepsTheHalfTypedForm() {
+        Toolkit.runOnFx(() -> desktop.log.openOn(desktop.desk.issues().issues().getFirst().id()));
+        Gallery.settle();
+        robot.write("Half a sentence");
+        press(KeyCode.ESCAPE);
+
+        assertFalse(Toolkit.onFx(() -> desktop.log.openProperty().get()));
+        assertTrue(desktop.desk.state().get("log-form").orElse("").contains("Half a sentence"));
+    }
+
+    @Test
+    void theLettersWalkAndSortTheList() {
+        press(KeyCode.J);
+        assertEquals("2 of 2", Toolkit.onFx(desktop.inbox::position));
+        press(KeyCode.K);
+        assertEquals("1 of 2", Toolkit.onFx(desktop.inbox::position));
+        press(KeyCode.S);
+        press(KeyCode.F);
+        assertEquals(List.of(), Toolkit.onFx(() -> List.copyOf(desktop.inbox.items())));
+    }
+
+    @Test
+    void pastedTextIsImported() {
+        Toolkit.runOnFx(() -> {
+            var content = new ClipboardContent();
+            content.putString("Talks on the river\n\nOfficials of both sides met in the capital on Tuesday to speak of the "
+                    + "river that both share. They agreed to meet again, and each called the talks useful.");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.SHORTCUT, KeyCode.V);
+
+        assertEquals(3, Toolkit.onFx(() -> desktop.inbox.items().size()));
+    }
+
+    @Test
+    void aPassageComesIntoViewOnTheArticlePage() {
+        var opened = desktop.desk.articles().open(desktop.inbox.items().getFirst().id());
+        String text = String.valueOf(opened.text());
+        Toolkit.runOnFx(() -> {
+            desktop.log.quote(opened, text.indexOf(QUOTE), text.indexOf(QUOTE) + QUOTE.length());
+            desktop.log.form().whatProperty().set("Chinese companies help Russia");
+            desktop.log.log();
+        });
+        var passage = desktop.desk.articles().open(opened.article().id()).passages().getFirst();
+        Toolkit.runOnFx(() -> desktop.navigator.open(
+                new Destination.ArticlePage(opened.article().id(), passage.id())));
+        Gallery.settle();
+
+        assertEquals(1, Toolkit.onFx(() -> desktop.article.citing().size()));
+        assertTrue(Toolkit.onFx(() -> desktop.article.inViewRange()).isPresent());
+    }
+}

@@ -1,0 +1,235 @@
+package org.rapporteur.ui.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.Destination;
+
+class LogViewModelTest {
+    private static final String SULLIVAN = "Remarks and Q&A by National Security Advisor";
+    private static final String QUOTE = "a crisis over Taiwan";
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() {
+        bench = Bench.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private LogForm form() {
+        return bench.log.form();
+    }
+
+    private Stored<Development> newest() {
+        return bench.desk.uses().recent(1).getFirst();
+    }
+
+    @Test
+    void aQuoteOpensTheFormWithItsIssueAndTheArticlesDate() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+
+        assertTrue(bench.log.openProperty().get());
+        assertEquals(List.of("Taiwan Strait"), form().issues().stream().map(one -> one.issue().name()).toList());
+        assertEquals(When.of("2024-01-30"), form().whenProperty().get());
+        assertEquals("from the article’s date", form().basisProperty().get());
+        assertEquals("", form().whatProperty().get());
+    }
+
+    @Test
+    void fourGesturesLogADevelopment() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE); // select, Ctrl+L
+        form().whatProperty().set("Sullivan warns of a crisis"); // type
+        bench.log.log(); // Ctrl+Enter
+
+        Stored<Development> logged = newest();
+        assertEquals("Sullivan warns of a crisis", logged.content().what());
+        assertFalse(logged.content().isDraft());
+        assertEquals("Logged under Taiwan Strait", bench.said.getLast().sentence());
+        assertFalse(bench.log.openProperty().get());
+        assertTrue(form().isEmpty());
+        assertEquals(ArticleState.FILED,
+                bench.desk.articles().open(bench.titled(SULLIVAN)).article().content().state());
+    }
+
+    @Test
+    void undoTakesTheWholeGestureBack() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Something happened");
+        bench.log.log();
+
+        bench.said.getLast().run("Undo");
+
+        assertFalse(newest().content().what().equals("Something happened"));
+        assertEquals(ArticleState.INBOX,
+                bench.desk.articles().open(bench.titled(SULLIVAN)).article().content().state());
+    }
+
+    @Test
+    void openIssueGoesToTheDashboard() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Something happened");
+        var issue = form().issues().getFirst().id();
+        bench.log.log();
+
+        bench.said.getLast().run("Open issue");
+
+        assertEquals(new Destination.IssuePage(issue), bench.navigator.currentProperty().get());
+    }
+
+    @Test
+    void aChosenLevelChangesTheStatus() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("The work is delivering");
+        form().issues().getFirst().levelProperty().set(5);
+        bench.log.log();
+
+        assertEquals(5, newest().content().levelOn(newest().content().issues().getFirst().issue()).orElseThrow().level());
+    }
+
+    @Test
+    void whatIsMissingIsSaidInPlaceAndNothingIsRecorded() {
+        var before = newest();
+        bench.log.openOn(bench.desk.issues().issues().getFirst().id());
+        form().issues().clear();
+
+        bench.log.log();
+
+        assertNotNull(bench.log.problemsProperty().get().what());
+        assertNotNull(bench.log.problemsProperty().get().when());
+        assertNotNull(bench.log.problemsProperty().get().issue());
+        assertEquals(before, newest());
+    }
+
+    @Test
+    void withoutAStatedDateTheDateStaysEmpty() {
+        var note = bench.desk.articles().addReference("Cable", ArticleForm.OWN, null, "24 STATE 1").result();
+        bench.log.quote(bench.desk.articles().open(note), 0, 0);
+
+        assertNull(form().whenProperty().get());
+        assertEquals("", form().basisProperty().get());
+    }
+
+    @Test
+    void aReferenceIsCitedAsAWhole() {
+        var reference = bench.desk.articles().addReference("Cable", ArticleForm.OWN, null, "24 STATE 1").result();
+        bench.log.quote(bench.desk.articles().open(reference), 0, 0);
+        bench.log.choose(bench.desk.issues().issues().getFirst().id());
+        form().whatProperty().set("The embassy reports");
+        form().whenProperty().set(When.of("2024-04"));
+
+        bench.log.log();
+
+        assertEquals(List.of(Citation.supports(reference, null)), newest().content().citations());
+    }
+
+    @Test
+    void passagesOfOtherArticlesJoinTheOpenForm() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Two sources say so");
+        bench.quote(bench.titled("On-the-Record Press Call by Kurt Campbell"), "China\nhas overreacted".replace('\n', ' '));
+        bench.log.log();
+
+        assertEquals(2, newest().content().citations().stream().map(Citation::article).distinct().count());
+        assertEquals("Two sources say so", newest().content().what());
+    }
+
+    @Test
+    void theSamePassageIsQuotedOnce() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+
+        assertEquals(1, form().quotes().size());
+    }
+
+    @Test
+    void aTypedDateRestsOnNoSource() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whenProperty().set(When.of("2024-01-29"));
+
+        assertEquals("", form().basisProperty().get());
+    }
+
+    @Test
+    void aHalfTypedFormOutlivesTheProgram() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Half a sen");
+        form().issues().getFirst().levelProperty().set(3);
+        bench.log.close();
+        bench.close();
+
+        bench = Bench.on(folder.resolve("sample.rapporteur"));
+        bench.log.restore();
+
+        assertFalse(bench.log.openProperty().get());
+        assertEquals("Half a sen", form().whatProperty().get());
+        assertEquals(QUOTE, form().quotes().getFirst().words());
+        assertEquals(3, form().issues().getFirst().levelProperty().get());
+        assertEquals("from the article’s date", form().basisProperty().get());
+    }
+
+    @Test
+    void aDevelopmentOnRecordIsRevisedWithItsSources() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Sullivan warns");
+        bench.log.log();
+        Stored<Development> before = newest();
+
+        bench.log.edit(before.id());
+        assertEquals(List.of(QUOTE), form().quotes().stream().map(Quoted::words).toList());
+        form().whatProperty().set("Sullivan warns of a crisis");
+        bench.log.log();
+
+        Stored<Development> after = bench.desk.log().development(before.id());
+        assertEquals("Sullivan warns of a crisis", after.content().what());
+        assertEquals(before.content().citations(), after.content().citations());
+        assertFalse(bench.log.editingProperty().get());
+    }
+
+    @Test
+    void discardingForgetsTheForm() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Half a sen");
+        bench.log.close();
+        bench.log.discard();
+        bench.log.restore();
+
+        assertTrue(form().isEmpty());
+    }
+
+    @Test
+    void aSourceIsAddedToWhatIsOnRecord() {
+        var add = new AddSourceViewModel(bench.desk, bench.background, Bench.MESSAGES, bench.voice);
+        add.load();
+        Stored<Development> development = add.offered().getFirst();
+        var opened = bench.desk.articles().open(bench.titled(SULLIVAN));
+        int from = opened.text() == null ? 0 : opened.text().indexOf(QUOTE);
+
+        add.addTo(development, opened, from, from + QUOTE.length());
+
+        assertEquals(development.content().citations().size() + 1,
+                bench.desk.log().development(development.id()).content().citations().size());
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.service.MarkingSets;
+
+class TrackerViewModelTest {
+    @TempDir
+    Path folder;
+
+    private SetupDesk desk;
+    private TrackerViewModel viewModel;
+
+    @BeforeEach
+    void open() {
+        desk = SetupDesk.small(folder);
+        viewModel = desk.viewModel.description();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void showsWhatIsRecorded() {
+        assertEquals("France – Brazil", viewModel.title.get());
+        assertEquals("Europe/Paris", viewModel.zone.get());
+        assertFalse(viewModel.changedProperty().get());
+    }
+
+    @Test
+    void savesEveryField() {
+        viewModel.title.set("Paris – Brasília");
+        viewModel.thirdParties.set("Portugal\nSuriname");
+        viewModel.useTlp();
+        viewModel.zone.set("America/Sao_Paulo");
+        assertTrue(viewModel.changedProperty().get());
+        viewModel.save();
+
+        Tracker saved = desk.open.tracker().content();
+        assertEquals("Paris – Brasília", saved.title());
+        assertEquals(List.of("France", "Brazil", "Portugal", "Suriname"),
+                saved.parties().stream().map(Party::name).toList());
+        assertEquals(MarkingSets.TLP, saved.markings());
+        assertEquals(ZoneId.of("America/Sao_Paulo"), saved.zone());
+        assertFalse(viewModel.changedProperty().get());
+    }
+
+    @Test
+    void savingCanBeUndone() {
+        viewModel.title.set("Paris – Brasília");
+        viewModel.save();
+
+        desk.done.getFirst().undo().run();
+
+        assertEquals("France – Brazil", desk.open.tracker().content().title());
+        assertEquals("France – Brazil", viewModel.title.get());
+    }
+
+    @Test
+    void aZoneThatIsNoneIsSaidInTheForm() {
+        viewModel.zone.set("Atlantis");
+        viewModel.save();
+
+        assertTrue(viewModel.problem.get().startsWith("“Atlantis” is not a time zone."));
+    }
+
+    @Test
+    void aTrackerWithoutMarkingsIsRefusedInTheForm() {
+        viewModel.markings.set(" \n ");
+        viewModel.save();
+
+        assertTrue(viewModel.problem.get().startsWith("A tracker needs a marking"));
+    }
+
+    @Test
+    void aMissingPartyIsSaidInTheForm() {
+        viewModel.other.set("");
+        viewModel.thirdParties.set("Portugal");
+        viewModel.save();
+
+        assertTrue(viewModel.problem.get().contains("Name both"));
+    }
+
+    @Test
+    void whiteIsReadAsClear() {
+        assertEquals(List.of("TLP:CLEAR", "TLP:RED"), MarkingSets.read("TLP:WHITE\n\nTLP:RED\nTLP:CLEAR"));
+    }
+}

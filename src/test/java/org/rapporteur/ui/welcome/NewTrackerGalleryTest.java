@@ -1,0 +1,45 @@
+package org.rapporteur.ui.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.gallery.Framed;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.task.Background;
+
+@Tag("gallery")
+class NewTrackerGalleryTest {
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    @Test
+    void theFormIsDrawn() {
+        Gallery.render("new-tracker", NewTrackerGalleryTest::form);
+        List<String> misfits = new ArrayList<>();
+        Gallery.SIZES.forEach(size -> misfits.addAll(Framed.misfits(NewTrackerGalleryTest::form, size)));
+        assertEquals(List.of(), misfits);
+    }
+
+    private static Parent form() {
+        var viewModel = new NewTrackerViewModel(
+                new NewTrackerViewModel.Known("", ZoneId.of("Europe/Paris")),
+                (tracker, file) -> {
+                    throw new IllegalStateException("makes nothing");
+                },
+                open -> { }, Background.inline(), MESSAGES);
+        viewModel.one().set("France");
+        viewModel.other().set("Brazil");
+        var choices = new WelcomeView.Choices(() -> { }, () -> { }, () -> { }, file -> { });
+        var overlay = new Overlay(new WelcomeView(List.of(), choices, MESSAGES).build(), MESSAGES);
+        overlay.show(NewTrackerSheet.of(viewModel, (owner, question) -> Optional.empty(), MESSAGES));
+        return overlay;
+    }
+}
