@@ -22,4 +22,16 @@ public record IssueAt(IssueSnapshot issue, @Nullable Standing standing, AsOf asO
     public boolean standingEditable() {
         return editable() && !laterStanding;
     }
+
+    /// Two readings are never the same, and comparing thousands of developments to find out would
+    /// hold up the window.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

@@ -30,4 +30,16 @@ public record OverviewAt(
         doNext = List.copyOf(doNext);
         looseEnds = List.copyOf(looseEnds);
     }
+
+    /// Two readings are never the same, and comparing thousands of developments to find out would
+    /// hold up the window.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 }

@@ -23,6 +23,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
+import org.rapporteur.ui.control.ThinnedHistory;
 import org.rapporteur.ui.dialog.Notices;
 
 /// The dashboard of one issue.
@@ -31,6 +32,8 @@ public final class IssueView implements Page {
     private static final double SIDE = 310;
     private static final double SIDE_LEAST = 236;
     private static final double SIDE_PART = 0.26;
+    /// How many marks can be told apart along the chart.
+    private static final int CHART_PLACES = 200;
 
     private final IssueViewModel viewModel;
     private final Messages messages;
@@ -133,7 +136,8 @@ public final class IssueView implements Page {
         boolean drawn = !now.issue().history().isEmpty();
         chartCard.setVisible(drawn);
         chartCard.setManaged(drawn);
-        chart.show(StepHistory.of(now.issue(), List.of(), now.asOf().effective()));
+        chart.show(ThinnedHistory.of(
+                StepHistory.of(now.issue(), List.of(), now.asOf().effective()), CHART_PLACES));
     }
 
     private void tell(IssueViewModel.Done done) {

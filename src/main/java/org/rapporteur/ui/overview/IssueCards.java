@@ -20,6 +20,7 @@ import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
+import org.rapporteur.ui.control.ThinnedHistory;
 import org.rapporteur.ui.control.TrendArrow;
 
 /// The issues that moved lately, a card each.
@@ -29,6 +30,8 @@ final class IssueCards {
     private static final int COLUMNS = 3;
     /// All charts cover the same time, so that they can be compared.
     private static final int YEARS = 2;
+    /// How many marks can be told apart along a small chart.
+    private static final int CHART_PLACES = 24;
 
     private final OverviewViewModel viewModel;
     private final Messages messages;
@@ -48,8 +51,8 @@ final class IssueCards {
 
     private Region card(IssueLine line, AsOf asOf) {
         var spark = StepChart.spark(messages);
-        spark.show(StepHistory.of(line.issue(), List.of(), asOf.effective())
-                .since(asOf.effective().minusYears(YEARS)));
+        spark.show(ThinnedHistory.of(StepHistory.of(line.issue(), List.of(), asOf.effective())
+                .since(asOf.effective().minusYears(YEARS)), CHART_PLACES));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         var card = Card.plain(head(line), Labels.wrapping(line.sentence(), "lead"), gap, spark, chips(line),
