@@ -89,7 +89,8 @@ create table tombstone ( -- truth: what a purge blanked, for good
     target blob not null,
     what text not null check (what in ('revision', 'original', 'body')),
     change blob not null references change (id),
-    primary key (target, what)
+    rest blob check (length(rest) = 32), -- digest of what is left of a revision
+    primary key (target, what, change)
 ) strict, without rowid;
 
 create table tracker ( -- truth

@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.rapporteur.cli.AllCommands;
+import org.rapporteur.cli.Authorship;
 import org.rapporteur.cli.Commands;
+import org.rapporteur.cli.Desk;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
 import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
@@ -23,6 +28,7 @@ import picocli.CommandLine;
 /// what the program does all the same, with `rapporteur demo` into a new folder.
 public final class Launcher {
     private static final String TRACKER = ".rapporteur";
+    private static final String DEMO = "demo";
 
     private final Terminal terminal;
     private final Failures failures;
@@ -54,11 +60,17 @@ public final class Launcher {
         // The sentences are English; numbers in them are too.
         var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
         var failures = new Failures(terminal, logs);
+        var display = new DisplayCheck(machine, terminal.messages());
+        var authorship = new Authorship(
+                new Preferences(dirs.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
+        var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship, Intake::new);
         var launcher = new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures, List.of()),
-                new DisplayCheck(machine, terminal.messages()),
+                () -> Commands.line(terminal, failures, AllCommands.called(
+                        args.length == 0 ? DEMO : args[0],
+                        AllCommands.of(desk, new OverviewPicture(display, terminal.messages())::draw))),
+                display,
                 words -> open(words, terminal.messages(), dirs));
         var code = launcher.run(args);
         logging.close();
@@ -102,7 +114,7 @@ public final class Launcher {
         }
         var folder = demoFolder();
         terminal.say("app.demo-instead", folder);
-        return commands.get().execute("demo", folder.toString());
+        return commands.get().execute(DEMO, folder.toString());
     }
 
     /// A new folder: in the build's own where it started us, else among the temporary files.

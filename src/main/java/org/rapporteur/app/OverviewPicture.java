@@ -68,8 +68,8 @@ final class OverviewPicture {
             new Theme().dress(scene);
             stage.setScene(scene);
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
-                    Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()), messages,
-                    stage::hide)).build());
+                    Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()), messages))
+                    .build());
             stage.show();
             new AnimationTimer() {
                 private int left = FRAMES;

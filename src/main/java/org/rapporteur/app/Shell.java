@@ -9,11 +9,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.IssueSnapshot;
@@ -37,14 +40,12 @@ final class Shell {
     /// What a shell stands in.
     ///
     /// @param later where what is to be done a little later waits
-    /// @param leave closes the tracker and shows the welcome screen
     record Surroundings(
             Stage stage,
             Overlay overlay,
             Background background,
             ScheduledExecutorService later,
-            Messages messages,
-            Runnable leave) {}
+            Messages messages) {}
 
     /// How long nothing must be recorded before the log is moved into the file.
     private static final long IDLE_SECONDS = 2;
@@ -56,6 +57,7 @@ final class Shell {
     private final Dashboards dashboards;
     private final ArticleDesk desk;
     private final ShellViewModel frame;
+    private final Intake intake = new Intake();
     private final SimpleIntegerProperty inbox = new SimpleIntegerProperty();
     private final Runnable deaf;
     private @Nullable ScheduledFuture<?> settling;
@@ -77,13 +79,17 @@ final class Shell {
     /// The frame with its screens.
     Region build() {
         var shortcuts = new Shortcuts();
-        Region view = new ShellView(frame, new ScreenList(open, frame, around).screens(inbox), shortcuts,
-                around.messages()).build();
+        var screens = new ScreenList(open, frame, intake, around);
+        Region view = new ShellView(frame, screens.screens(inbox), shortcuts, around.messages()).build();
+        frame.onImport(screens.imports()::chooseFiles);
+        screens.imports().addTo(shortcuts);
+        screens.imports().install(around.overlay());
         around.stage().setTitle(around.messages().get("app.title", frame.trackerProperty().get().title()));
         around.stage().getScene().getAccelerators().clear();
         shortcuts.install(around.stage().getScene());
         saved();
-        return view;
+        VBox.setVgrow(view, Priority.ALWAYS);
+        return new VBox(view, screens.importStrip());
     }
 
     private void recorded() {
@@ -155,6 +161,7 @@ final class Shell {
         if (settling != null) {
             settling.cancel(false);
         }
+        intake.close();
         open.close();
     }
 }

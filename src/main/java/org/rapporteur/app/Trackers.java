@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Changes;
+import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.settings.Preferences;
 
@@ -43,6 +44,13 @@ final class Trackers implements AutoCloseable {
     /// @throws UserProblem if it is no tracker, newer, damaged, not writable or open elsewhere
     OpenTracker open(Path file) {
         return OpenTracker.open(file, author(), Clock.systemUTC(), Changes.coalesced(later));
+    }
+
+    /// Makes `file` as `wanted` says, and opens it.
+    ///
+    /// @throws UserProblem if there is such a file, or it cannot be made
+    OpenTracker create(NewTracker wanted, Path file) {
+        return wanted.create(file, Clock.systemUTC(), Changes.coalesced(later));
     }
 
     /// Opens `file` to look at, beside whoever writes it.

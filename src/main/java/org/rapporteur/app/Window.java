@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.binding.Bindings;
@@ -21,13 +22,17 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Theme;
+import org.rapporteur.ui.icon.WindowIcon;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.dialog.Sheet;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;
+import org.rapporteur.ui.welcome.NewTrackerSheet;
+import org.rapporteur.ui.welcome.NewTrackerViewModel;
 import org.rapporteur.ui.welcome.Recent;
 import org.rapporteur.ui.welcome.WelcomeView;
 
@@ -63,6 +68,7 @@ final class Window {
         new Theme().dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages.get("app.name"));
+        stage.getIcons().setAll(WindowIcon.images());
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         stage.setOnHidden(event -> {
@@ -98,7 +104,7 @@ final class Window {
         stage.getScene().getAccelerators().clear();
         stage.setTitle(messages.get("app.name"));
         var choices = new WelcomeView.Choices(
-                () -> named(this::openSample), () -> named(this::newTracker), () -> named(this::openOther),
+                () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
                 file -> named(() -> open(file)));
         overlay.setContent(new WelcomeView(recent(), choices, messages).build());
     }
@@ -153,18 +159,26 @@ final class Window {
     }
 
     private void newTracker() {
-        overlay.show(NewTrackerForm.sheet(preferences, messages, draft -> {
-            File chosen = chooser("app.new.save", draft.suggestedName()).showSaveDialog(stage);
-            if (chosen != null) {
-                overlay.close();
-                background.work(progress -> trackers.create(NewTracker.named(chosen.toPath()), draft.tracker()))
-                        .then(this::show).start();
-            }
-        }));
+        var known = new NewTrackerViewModel.Known(preferences.author().orElse(""), ZoneId.systemDefault());
+        overlay.show(NewTrackerSheet.of(new NewTrackerViewModel(known, this::make, made -> {
+            overlay.close();
+            show(made);
+        }, background, messages), SaveAs.desktop(), messages));
+    }
+
+    private OpenTracker make(NewTracker wanted, Path file) {
+        if (preferences.author().isEmpty()) {
+            preferences.author(wanted.author());
+        }
+        return trackers.create(wanted, file);
     }
 
     private void openOther() {
-        File chosen = chooser("app.open.title", "").showOpenDialog(stage);
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("app.open.title"));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + NewTracker.EXTENSION));
+        File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
             open(chosen.toPath());
         }
@@ -187,7 +201,7 @@ final class Window {
         leave();
         remember(tracker.database().file());
         Shell opened = new Shell(tracker, new Shell.Surroundings(
-                stage, overlay, background, trackers.later(), messages, this::showWelcome));
+                stage, overlay, background, trackers.later(), messages));
         shell = opened;
         overlay.setContent(opened.build());
     }
@@ -206,15 +220,6 @@ final class Window {
             shell.close();
             shell = null;
         }
-    }
-
-    private FileChooser chooser(String titleKey, String name) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get(titleKey));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + NewTracker.EXTENSION));
-        return chooser;
     }
 
     /// Under GTK the toolkit crashes if it ends while a popup shows.

@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /// messages: `rapporteur.<name>.usage.header` in one line, and for each option and parameter the
 /// key named by its `descriptionKey`.
 public final class Commands {
+    private static final int WIDTH = 100;
+
     private Commands() {}
 
     /// The command line of `commands`, each of them with `--help`, that speaks to `terminal`.
@@ -20,9 +22,11 @@ public final class Commands {
         commands.forEach(line::addSubcommand);
         addHelp(line.getCommandSpec());
         line.getSubcommands().values().forEach(each -> addHelp(each.getCommandSpec()));
+        Typed.teach(line);
         return line.setResourceBundle(terminal.messages().bundle())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
+                .setUsageHelpWidth(WIDTH)
                 // A quote may begin with @: it is never the name of a file with more arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler(failures)

@@ -52,6 +52,11 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     @Override
     public int handleParseException(ParameterException failure, String[] args) {
         var command = failure.getCommandLine();
+        if (failure.getCause() instanceof UserProblem problem) {
+            // A word that means nothing to us: the sentence says what would.
+            terminal.complain(terminal.messages().of(problem));
+            return ExitCode.USAGE;
+        }
         terminal.complain(failure.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.err());
         terminal.complain(terminal.messages().get("command.usage", command.getCommandSpec().qualifiedName()));

@@ -2,14 +2,10 @@ package org.rapporteur.db;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteOpenMode;
 
 /// One open tracker file: a writer and a read-only reader on the same SQLite database.
 ///
@@ -23,18 +19,21 @@ public final class Database implements AutoCloseable {
     public static final int APPLICATION_ID = 0x52505452;
 
     private final Path file;
+    private final Runnable afterwards;
     private final @Nullable Lock lock;
     private final @Nullable Sql writer;
     private final Sql reader;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile boolean unsaved;
+    private boolean closed;
 
-    private Database(Path file, @Nullable Lock lock, @Nullable Sql writer, Sql reader) {
+    private Database(Path file, @Nullable Lock lock, @Nullable Sql writer, Sql reader, Runnable afterwards) {
         this.file = file;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
+        this.afterwards = afterwards;
     }
 
     /// Makes a new tracker file and opens it for writing.
@@ -55,7 +54,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws UserProblem if it is no tracker, newer, damaged, not writable or open elsewhere
     public static Database open(Path file, Migrations migrations) {
-        requireTracker(file, migrations);
+        new Opening(file).requireTracker(migrations);
         return write(file, migrations, false);
     }
 
@@ -63,25 +62,56 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws UserProblem if it is no tracker, of another version, or damaged
     public static Database read(Path file, Migrations migrations) {
-        if (requireTracker(file, migrations) < migrations.version()) {
+        var opening = new Opening(file);
+        if (opening.requireTracker(migrations) < migrations.version()) {
             throw new UserProblem("olderTracker", String.valueOf(file.getFileName()));
         }
-        return new Database(file, null, null, connect(file, true));
+        Runnable afterwards = opening.tidying();
+        return new Database(file, null, null, opening.reader(), afterwards);
+    }
+
+    /// Runs `work` with the file `other` attached under that name, to be read alone. As it was,
+    /// it is left: no log of ours stays beside it.
+    public <R> R withOther(Path other, Function<Sql, R> work) {
+        var opening = new Opening(other);
+        Runnable afterwards = opening.tidying();
+        return maintain(sql -> {
+            sql.update("attach ? as other", opening.readOnlyAddress());
+            try {
+                return sql.transaction(() -> work.apply(sql));
+            } finally {
+                sql.forget();
+                sql.execute("detach other");
+                afterwards.run();
+            }
+        });
     }
 
     private static Database write(Path file, Migrations migrations, boolean fresh) {
+        var opening = new Opening(file);
         Lock lock = Lock.take(file);
         Sql writer = null;
         try {
-            writer = connect(file, false);
-            prepare(writer, file, migrations, fresh);
-            return new Database(file, lock, writer, connect(file, true));
-        } catch (RuntimeException e) {
-            if (writer != null) {
-                writer.close();
+            if (fresh && Files.exists(file)) {
+                throw new UserProblem("fileExists", file.toString());
             }
+            writer = opening.writer();
+            prepare(writer, file, migrations, fresh);
+            return new Database(file, lock, writer, opening.reader(), () -> { });
+        } catch (RuntimeException | Error e) {
+            giveUp(opening, writer, fresh);
             lock.close();
             throw e;
+        }
+    }
+
+    /// Half a new tracker would be in the way of the next attempt.
+    private static void giveUp(Opening opening, @Nullable Sql writer, boolean fresh) {
+        if (writer != null) {
+            writer.close();
+            if (fresh) {
+                opening.discard();
+            }
         }
     }
 
@@ -104,67 +134,28 @@ public final class Database implements AutoCloseable {
         for (int n = 2; Files.exists(backup); n++) {
             backup = file.resolveSibling(name + "-" + n);
         }
-        writer.update("vacuum into ?", backup.toString());
+        copy(writer, backup);
     }
 
-    private static int requireTracker(Path file, Migrations migrations) {
-        String name = String.valueOf(file.getFileName());
-        if (!Files.exists(file)) {
-            throw new UserProblem("noFile", file.toString());
-        }
-        if (Files.isDirectory(file)) {
-            throw new UserProblem("notTracker", name);
-        }
-        try (Sql look = connect(file, true)) {
-            if (look.number("pragma application_id") != APPLICATION_ID) {
-                throw new UserProblem("notTracker", name);
-            }
-            int version = (int) look.number("pragma user_version");
-            if (version > migrations.version()) {
-                throw new UserProblem("newerTracker", name);
-            }
-            if (version == 0 || look.number("select count(*) from sqlite_schema where name = 'revision'") == 0) {
-                throw new UserProblem("damaged", name);
-            }
-            return version;
-        }
-    }
-
-    private static Sql connect(Path file, boolean readOnly) {
-        var config = new SQLiteConfig();
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(5_000);
-        if (readOnly) {
-            config.setReadOnly(true);
-        } else {
-            config.setOpenMode(SQLiteOpenMode.READWRITE);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-            config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
-            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        }
-        var failures = new Failures(file);
+    /// Half a copy is worse than none.
+    private static void copy(Sql sql, Path copy) {
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + address(file, readOnly));
-            return new Sql(connection, failures);
-        } catch (SQLException e) {
-            throw failures.of(e);
+            sql.update("vacuum into ?", copy.toString());
+        } catch (RuntimeException e) {
+            new Opening(copy).discard();
+            throw e;
         }
     }
 
-    /// A database in WAL mode cannot be read in a folder that takes no files, unless SQLite is
-    /// told that nobody changes it. That is only true where no log lies beside it.
-    private static String address(Path file, boolean readOnly) {
-        Path folder = file.toAbsolutePath().getParent();
-        boolean log = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return readOnly && !log && !Files.isWritable(folder)
-                ? file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/") + "?immutable=1"
-                : file.toString();
-    }
-
-    /// Reads: gives `work` the reader's connection and a view that does not change meanwhile.
+    /// Reads: gives `work` the reader's connection and a view that does not change meanwhile. What
+    /// reads within what reads sees the same view.
     public <R> R read(Function<Sql, R> work) {
         reading.lock();
         try {
+            requireOpen();
+            if (reading.getHoldCount() > 1) {
+                return work.apply(reader);
+            }
             reader.execute("begin");
             try {
                 return work.apply(reader);
@@ -176,51 +167,49 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes: runs `work` in one transaction, which is on the disk when this returns.
+    /// Writes: runs `work` in one transaction, which is on the disk when this returns. Reading
+    /// within it sees what was there before it.
     ///
     /// @throws UserProblem if the file is open for reading alone, or the disk is full; nothing
     ///     of the transaction is kept then
     public <R> R write(Function<Sql, R> work) {
-        writing.lock();
+        lockForWriting();
         try {
             Sql sql = writer();
-            sql.execute("begin immediate");
-            try {
-                R result = work.apply(sql);
-                sql.execute("commit");
-                unsaved = true;
-                return result;
-            } catch (RuntimeException | Error e) {
-                rollBack(sql, e);
-                throw e;
-            }
+            R result = sql.transaction(() -> work.apply(sql));
+            unsaved = true;
+            return result;
         } finally {
             writing.unlock();
         }
     }
 
-    /// SQLite rolls back by itself when the disk is full; a second rollback then fails.
-    private static void rollBack(Sql sql, Throwable cause) {
-        try {
-            sql.execute("rollback");
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
     /// Does what must stand outside any transaction, as `vacuum`.
-    public void maintain(Function<Sql, ?> work) {
-        writing.lock();
+    public <R> R maintain(Function<Sql, R> work) {
+        lockForWriting();
         try {
             reading.lock();
             try {
-                work.apply(writer());
+                unsaved = true;
+                return work.apply(writer());
             } finally {
                 reading.unlock();
             }
         } finally {
             writing.unlock();
         }
+    }
+
+    /// Both locks are taken in one order, writing first. Who reads and then writes would turn it
+    /// round, and two such threads could wait for each other for ever.
+    private void lockForWriting() {
+        if (reading.isHeldByCurrentThread()) {
+            throw new StoreException("writing was begun while reading", null);
+        }
+        if (writing.isHeldByCurrentThread()) {
+            throw new StoreException("writing was begun while writing", null);
+        }
+        writing.lock();
     }
 
     /// Moves what was written from the log into the file itself, if no reader is in the way.
@@ -232,7 +221,7 @@ public final class Database implements AutoCloseable {
             return !unsaved;
         }
         try {
-            if (unsaved) {
+            if (unsaved && !closed) {
                 long busy = writer.number("pragma wal_checkpoint(truncate)");
                 unsaved = busy != 0;
             }
@@ -249,7 +238,8 @@ public final class Database implements AutoCloseable {
         }
         reading.lock();
         try {
-            reader.update("vacuum into ?", copy.toString());
+            requireOpen();
+            copy(reader, copy);
         } finally {
             reading.unlock();
         }
@@ -266,25 +256,54 @@ public final class Database implements AutoCloseable {
     }
 
     private Sql writer() {
+        requireOpen();
         if (writer == null) {
             throw new UserProblem("openForReading", String.valueOf(file.getFileName()));
         }
         return writer;
     }
 
+    private void requireOpen() {
+        if (closed) {
+            throw new UserProblem("closed", String.valueOf(file.getFileName()));
+        }
+    }
+
+    /// Waits for who reads or writes, then lets go of the file. Closing twice does no harm.
     @Override
     public void close() {
+        if (reading.isHeldByCurrentThread()) {
+            throw new StoreException("closing was begun while reading", null);
+        }
         writing.lock();
         reading.lock();
         try {
-            reader.close();
-            if (writer != null) {
-                settle();
-                writer.close();
+            if (!closed) {
+                letGo();
             }
         } finally {
             reading.unlock();
             writing.unlock();
+        }
+    }
+
+    private void letGo() {
+        try {
+            settle();
+            reader.close();
+        } finally {
+            closed = true;
+            release();
+            afterwards.run();
+        }
+    }
+
+    private void release() {
+        try {
+            if (writer != null) {
+                writer.close();
+            }
+        } finally {
             if (lock != null) {
                 lock.close();
             }

@@ -19,7 +19,9 @@ record Failures(Path file) {
         SQLiteErrorCode code = sqlite.getResultCode();
         return switch (code.code & 0xff) {
             case 26 -> UserProblem.because(failure, "notTracker", name);
-            case 11 -> UserProblem.because(failure, "damaged", name);
+            case 11, 18 -> damaged(failure);
+            case 1 -> String.valueOf(failure.getMessage()).contains("no such ") ? damaged(failure)
+                    : new StoreException(name + ": " + failure.getMessage(), failure);
             case 13 -> UserProblem.because(failure, "diskFull", name);
             case 8 -> UserProblem.because(failure, "readOnly", name);
             case 5, 6 -> UserProblem.because(failure, "busy", name);
@@ -27,5 +29,11 @@ record Failures(Path file) {
             case 10 -> UserProblem.because(failure, "diskFailure", name);
             default -> new StoreException(name + ": " + failure.getMessage(), failure);
         };
+    }
+
+    /// The file does not hold what a tracker of its version must hold: a table is missing, a value
+    /// is larger than any can be, a row says what no row can say.
+    UserProblem damaged(Exception cause) {
+        return UserProblem.because(cause, "damaged", String.valueOf(file.getFileName()));
     }
 }

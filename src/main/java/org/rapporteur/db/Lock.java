@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
 
@@ -19,9 +22,13 @@ import org.rapporteur.model.UserProblem;
 ///
 /// The operating system lets go of the lock when the process dies, so what a crash leaves
 /// behind stops nobody. The file lies beside the database and is never the database itself:
-/// closing that would drop SQLite's own locks.
+/// closing that would drop SQLite's own locks. For the same reason a process that holds the lock
+/// never opens the file a second time, not even to read it.
 final class Lock implements AutoCloseable {
     private static final int ATTEMPTS = 20;
+    /// The files whose lock this process holds. POSIX locks belong to the process as a whole, and so
+    /// must the knowledge of them.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -35,27 +42,65 @@ final class Lock implements AutoCloseable {
     ///
     /// @throws UserProblem if another window or program holds it, or the folder takes no files
     static Lock take(Path tracker) {
-        Path file = tracker.resolveSibling(tracker.getFileName() + ".lock");
+        Path file = beside(tracker);
+        if (!HELD.add(file)) {
+            throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), name());
+        }
+        try {
+            return new Lock(file, locked(file, tracker));
+        } catch (RuntimeException e) {
+            HELD.remove(file);
+            throw e;
+        }
+    }
+
+    /// The lock file by its one true name, however the tracker was named.
+    private static Path beside(Path tracker) {
+        Path whole = tracker.toAbsolutePath();
+        try {
+            whole = whole.toRealPath();
+        } catch (IOException e) {
+            // A tracker that is about to be made has no other name yet.
+            whole = whole.normalize();
+        }
+        return whole.resolveSibling(whole.getFileName() + ".lock");
+    }
+
+    private static FileChannel locked(Path file, Path tracker) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            FileChannel channel = open(file, tracker);
+            @Nullable FileChannel channel = null;
             try {
-                if (tryLock(channel) == null) {
-                    String holder = holder(channel);
-                    channel.close();
-                    throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), holder);
-                }
-                String name = name();
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
-                if (stillThere(file, name)) {
-                    return new Lock(file, channel);
+                Object before = key(file);
+                channel = open(file, tracker);
+                Object key = key(file);
+                if ((before == null || before.equals(key)) && hold(channel, file, key, tracker)) {
+                    return channel;
                 }
                 channel.close();
             } catch (IOException e) {
+                discard(channel);
                 throw UserProblem.because(e, "diskFull", String.valueOf(tracker.getFileName()));
             }
         }
         throw new UserProblem("busy", String.valueOf(tracker.getFileName()));
+    }
+
+    /// Locks the open file and writes our name into it.
+    ///
+    /// @return whether it still is the file that lies there: a holder that closes deletes it, and a
+    ///     lock on the deleted one would guard nothing
+    private static boolean hold(FileChannel channel, Path file, @Nullable Object key, Path tracker)
+            throws IOException {
+        if (tryLock(channel) == null) {
+            String holder = holder(channel);
+            channel.close();
+            throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), holder);
+        }
+        String name = name();
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.UTF_8)), 0);
+        // Windows knows no keys, and there alone another reader does not undo the lock.
+        return key == null ? reads(file, name) : key.equals(key(file));
     }
 
     private static FileChannel open(Path file, Path tracker) {
@@ -67,8 +112,27 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /// A holder that closes deletes the file; a lock on the deleted one would guard nothing.
-    private static boolean stillThere(Path file, String name) throws IOException {
+    /// What tells the file apart from any other, found without opening it; null where it is not
+    /// there, or the system has no such thing.
+    private static @Nullable Object key(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static void discard(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            // It is closed with the process at the latest; why it was of no use is told already.
+        }
+    }
+
+    private static boolean reads(Path file, String name) throws IOException {
         try {
             return Files.readString(file).equals(name);
         } catch (NoSuchFileException e) {
@@ -115,6 +179,8 @@ final class Lock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             // The lock is gone with the process at the latest; what stays behind is an empty file.
+        } finally {
+            HELD.remove(file);
         }
     }
 }

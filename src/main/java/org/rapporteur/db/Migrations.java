@@ -47,8 +47,7 @@ public final class Migrations {
         if (from == version()) {
             return;
         }
-        sql.execute("begin immediate");
-        try {
+        sql.transaction(() -> {
             Guards.lift(sql);
             for (String script : scripts.subList(from, version())) {
                 sql.script(read(script));
@@ -58,11 +57,8 @@ public final class Migrations {
             if (!sql.list("pragma foreign_key_check", row -> 1).isEmpty()) {
                 throw new UserProblem("damaged", file);
             }
-            sql.execute("commit");
-        } catch (RuntimeException e) {
-            sql.execute("rollback");
-            throw e;
-        }
+            return version();
+        });
     }
 
     private static String read(String script) {

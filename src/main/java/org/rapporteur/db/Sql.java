@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.UserProblem;
 
 /// SQL on one connection: statements are prepared once and kept, values are bound in order.
 ///
@@ -46,7 +48,40 @@ public final class Sql implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
-            throw failures.of(e);
+            throw failed(sql, e);
+        } catch (UserProblem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// What to throw where a row holds what no row can: a date that is none, bytes that do not
+    /// unpack.
+    public UserProblem damaged(Exception cause) {
+        return failures.damaged(cause);
+    }
+
+    /// Runs `work` in one transaction that writes; where it throws, nothing of it is kept.
+    public <R> R transaction(Supplier<R> work) {
+        execute("begin immediate");
+        try {
+            R result = work.get();
+            execute("commit");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    /// SQLite rolls back by itself when the disk is full; a second rollback then fails, and must
+    /// not hide why.
+    private void rollBack(Throwable cause) {
+        try {
+            execute("rollback");
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -70,7 +105,7 @@ public final class Sql implements AutoCloseable {
         try {
             return bind(sql, values).executeUpdate();
         } catch (SQLException e) {
-            throw failures.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -103,6 +138,20 @@ public final class Sql implements AutoCloseable {
         } finally {
             prepared.clear();
         }
+    }
+
+    /// A statement that failed, as on a full disk, does not work again: it is prepared anew when it
+    /// is wanted next.
+    private RuntimeException failed(String sql, SQLException failure) {
+        PreparedStatement broken = prepared.remove(sql);
+        try {
+            if (broken != null) {
+                broken.close();
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failures.of(failure);
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {

@@ -8,12 +8,13 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Row;
 import org.rapporteur.db.Sql;
-import org.rapporteur.db.StoreException;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Passage;
@@ -30,7 +31,8 @@ public final class Check {
     private final Sql sql;
     private final Kinds kinds;
     private final List<Warning> problems = new ArrayList<>();
-    private final Set<String> buried = new HashSet<>();
+    /// What is buried, and the digests of what may be left of it.
+    private final Map<String, Set<String>> buried = new HashMap<>();
 
     private Check(Sql sql, Kinds kinds) {
         this.sql = sql;
@@ -40,16 +42,27 @@ public final class Check {
     /// What is wrong; empty if nothing is.
     public static List<Warning> problems(Sql sql, Kinds kinds) {
         var check = new Check(sql, kinds);
-        check.pages();
+        check.step(check::pages);
         if (check.problems.isEmpty()) {
-            check.tombstones();
-            check.guards();
-            check.chain();
-            check.revisions();
-            check.contents();
-            check.derived();
+            check.step(check::tombstones);
+            check.step(check::guards);
+            check.step(() -> check.problems.addAll(new Chain(sql).problems()));
+            check.step(check::revisions);
+            check.step(check::strays);
+            check.step(check::contents);
+            check.step(check::derived);
         }
         return List.copyOf(check.problems);
+    }
+
+    /// What is damaged may fail in any way when it is read; then that is what is wrong.
+    private void step(Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            add("checkUnreadable", String.valueOf(cause.getMessage()));
+        }
     }
 
     private void pages() {
@@ -61,52 +74,15 @@ public final class Check {
     }
 
     private void tombstones() {
-        sql.list("select target, what from tombstone", row -> key(row.text(2), row.bytes(1))).forEach(buried::add);
+        sql.list("select target, what, rest from tombstone", row -> {
+            String key = key(row.text(2), row.bytes(1));
+            byte[] rest = row.bytesOrNull("rest");
+            return buried.computeIfAbsent(key, k -> new HashSet<>()).add(rest == null ? "" : hex(rest));
+        });
     }
 
     private void guards() {
         Guards.unguarded(sql).forEach(table -> add("checkGuard", table));
-    }
-
-    private void chain() {
-        Set<String> hashes = new HashSet<>(sql.list("select hash from change", row -> hex(row.bytes(1))));
-        sql.list("select after from session where after is not null", row -> hex(row.bytes(1))).stream()
-                .filter(after -> !hashes.contains(after))
-                .forEach(after -> add("checkChainStart", after.substring(0, 12)));
-        Map<String, Object> link = new HashMap<>();
-        sql.list("""
-                select c.*, s.after from change c join session s on s.id = c.session
-                order by c.session, c.seq""", row -> link(row, link));
-    }
-
-    /// Holds one change against the one before it in its session, which `last` remembers.
-    private boolean link(Row row, Map<String, Object> last) throws SQLException {
-        byte[] session = row.bytes("session");
-        boolean first = !Arrays.equals(session, (byte[]) last.get("session"));
-        byte[] before = first ? row.bytesOrNull("after") : (byte[]) last.get("hash");
-        long seq = first ? 1 : (Long) Objects.requireNonNull(last.get("seq")) + 1;
-        byte[] id = row.bytes("id");
-        byte[] digest = row.bytes("digest");
-        Digest hash = Ledger.hash(before, Ledger.header(id, session, row.number("seq"), row.number("recorded_at"),
-                row.text("author"), row.text("gesture"), row.bytesOrNull("undoes"), digest));
-        if (seq != row.number("seq") || !Arrays.equals(hash.raw(), row.bytes("hash"))) {
-            add("checkChain", Bytes.uuid(id).toString());
-        }
-        if (!Arrays.equals(Digest.of(CanonicalJson.write(content(id))).raw(), digest)) {
-            add("checkChange", Bytes.uuid(id).toString());
-        }
-        last.put("session", session);
-        last.put("seq", row.number("seq"));
-        last.put("hash", row.bytes("hash"));
-        return true;
-    }
-
-    private Map<String, Object> content(byte[] change) {
-        return Ledger.digested(
-                sql.list("select id, digest from revision where change = ?",
-                        row -> Map.<String, Object>of("id", row.bytes(1), "digest", row.bytes(2)), change),
-                sql.list("select target, what from tombstone where change = ?",
-                        row -> new Gesture.Tombstone(row.bytes(1), row.text(2)).digested(), change));
     }
 
     private record Revision(byte[] id, String kind, int format, boolean deleted, byte[] digest) {}
@@ -115,19 +91,48 @@ public final class Check {
         sql.list("select r.id, o.kind, r.format, r.deleted, r.digest from revision r join record o on o.id = r.record",
                         row -> new Revision(row.bytes(1), row.text(2), (int) row.number(3), row.number(4) == 1,
                                 row.bytes(5)))
-                .stream()
-                .filter(revision -> !buried.contains(key("revision", revision.id())))
                 .forEach(this::revision);
+        long bare = sql.number("select count(*) from record where id not in (select record from revision)");
+        report(bare > 0, "checkRecord", String.valueOf(bare));
     }
 
     private void revision(Revision revision) {
-        Kind<?> kind = kinds.named(revision.kind());
-        Digest stored = RevisionRows.stored(sql, kind, revision.format(), revision.id(), revision.deleted());
-        if (!Arrays.equals(stored.raw(), revision.digest())) {
-            add("checkRevision", kind.name(), Bytes.uuid(revision.id()).toString());
-        } else if (!revision.deleted()) {
-            days(kind, revision.id());
+        Optional<Kind<?>> kind = kinds.find(revision.kind());
+        String id = Bytes.uuid(revision.id()).toString();
+        if (kind.isEmpty()) {
+            add("checkKind", id, revision.kind());
+            return;
         }
+        byte[] stored = RevisionRows.stored(
+                sql, kind.get(), revision.format(), revision.id(), revision.deleted()).raw();
+        boolean right = Arrays.equals(stored, revision.digest())
+                || buried.getOrDefault(key("revision", revision.id()), Set.of()).contains(hex(stored));
+        if (!right) {
+            add("checkRevision", kind.get().name(), id);
+        } else if (!revision.deleted()) {
+            days(kind.get(), revision.id());
+        }
+    }
+
+    /// Rows that belong to no revision of the kind that the table is for.
+    private void strays() {
+        Map<String, Set<String>> owners = new TreeMap<>();
+        Set<String> lists = new TreeSet<>();
+        for (Kind<?> kind : kinds.all()) {
+            owners.computeIfAbsent(kind.name(), table -> new TreeSet<>()).add(kind.name());
+            for (Kind.Children<?, ?> children : kind.children()) {
+                owners.computeIfAbsent(children.table(), table -> new TreeSet<>()).add(kind.name());
+                lists.add(children.table());
+            }
+        }
+        owners.forEach((table, names) -> {
+            long strays = sql.number("""
+                    select count(*) from %s t where not exists (select 1 from revision r join record o on o.id = r.record
+                    where r.id = t.revision and r.deleted = 0 and o.kind in ('%s'))"""
+                    .formatted(table, String.join("', '", names)));
+            report(strays > 0, "checkStray", String.valueOf(strays), table);
+        });
+        lists.forEach(this::numbered);
     }
 
     /// The days beside a date are there for ordering; they must be the date's own.
@@ -135,7 +140,7 @@ public final class Check {
         List<String> dates = kind.fields().stream().map(Kind.Field::column).filter(c -> c.endsWith("_from"))
                 .map(column -> column.substring(0, column.length() - "_from".length())).toList();
         for (String date : dates) {
-            boolean right = sql.first("select %1$s, %1$s_from, %1$s_to from %2$s where revision = ?"
+            boolean right = sql.first("select %1$s, %1$s_from first, %1$s_to last from %2$s where revision = ?"
                     .formatted(date, kind.name()), Check::rightDays, revision).orElse(false);
             if (!right) {
                 add("checkRevision", kind.name(), Bytes.uuid(revision).toString());
@@ -146,29 +151,28 @@ public final class Check {
     private static boolean rightDays(Row row) throws SQLException {
         String edtf = row.textOr(1, "");
         if (edtf.isEmpty()) {
-            return true;
+            return row.numberOrNull("first") == null && row.numberOrNull("last") == null;
         }
         PartialDate date = PartialDate.parse(edtf);
         return row.number(2) == date.earliest().toEpochDay() && row.number(3) == date.latest().toEpochDay();
+    }
+
+    /// A list counts from 0, with no gap.
+    private void numbered(String table) {
+        long gaps = sql.list("select 1 from " + table + " group by revision having min(n) <> 0 or max(n) <> count(*) - 1",
+                row -> 1).size();
+        report(gaps > 0, "checkOrder", String.valueOf(gaps), table);
     }
 
     private void contents() {
         for (Contents contents : Contents.values()) {
             List<byte[]> digests = sql.list("select digest from " + contents.table(), row -> row.bytes(1));
             for (byte[] digest : digests) {
-                if (!buried.contains(key(contents.table(), digest)) && !whole(contents, digest)) {
+                boolean gone = buried.containsKey(key(contents.table(), digest));
+                if (gone ? !contents.blank(sql, digest) : !contents.whole(sql, digest)) {
                     add("checkContent", contents.table(), hex(digest).substring(0, 12));
                 }
             }
-        }
-    }
-
-    private boolean whole(Contents contents, byte[] digest) {
-        try {
-            return contents.get(sql, Digest.ofRaw(digest))
-                    .map(bytes -> Arrays.equals(Digest.of(bytes).raw(), digest)).orElse(false);
-        } catch (StoreException e) {
-            return false;
         }
     }
 
@@ -181,7 +185,7 @@ public final class Check {
     private void passages() {
         if (problems.isEmpty()) {
             Records.heads(sql, Passages.KIND).stream()
-                    .filter(stored -> !buried.contains(key("revision", Bytes.of(stored.revision()))))
+                    .filter(stored -> !buried.containsKey(key("revision", Bytes.of(stored.revision()))))
                     .filter(stored -> !stands(stored.content()))
                     .forEach(stored -> add("checkPassage", stored.id().toString()));
         }
@@ -191,9 +195,9 @@ public final class Check {
         return Contents.text(sql, passage.body()).map(passage::standsIn).orElse(true);
     }
 
-    private void report(boolean wrong, String key) {
+    private void report(boolean wrong, String key, String... args) {
         if (wrong) {
-            add(key);
+            add(key, args);
         }
     }
 

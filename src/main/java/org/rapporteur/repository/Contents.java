@@ -2,6 +2,8 @@ package org.rapporteur.repository;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
@@ -43,6 +45,9 @@ public enum Contents {
             throw new UserProblem("tooLarge", LIMIT >> 20);
         }
         Digest digest = Digest.of(bytes);
+        if (sql.number("select count(*) from tombstone where target = ? and what = ?", digest.raw(), table) > 0) {
+            throw new UserProblem("purgedBefore");
+        }
         if (sql.number("select count(*) from " + table + " where digest = ?", digest.raw()) == 0) {
             sql.update("insert into " + table + " (digest, size) values (?, ?)", digest.raw(), bytes.length);
             for (int n = 0; n * (long) CHUNK < bytes.length; n++) {
@@ -60,13 +65,53 @@ public enum Contents {
     }
 
     private Optional<byte[]> get(Sql sql, String schema, Digest digest) {
-        Optional<Long> size = sql.first("select size from " + schema + "." + table + " where digest = ?",
-                row -> row.number(1), digest.raw());
-        var bytes = new ByteArrayOutputStream(size.map(Long::intValue).orElse(0));
-        sql.list("select data from " + schema + "." + table + "_chunk where digest = ? order by n",
-                row -> row.bytes(1), digest.raw()).forEach(chunk -> inflate(chunk, bytes));
-        boolean whole = size.isPresent() && size.get() == bytes.size();
-        return whole ? Optional.of(bytes.toByteArray()) : Optional.empty();
+        return sql.first("select size from " + schema + "." + table + " where digest = ?",
+                row -> row.number(1), digest.raw()).flatMap(size -> get(sql, schema, digest, size));
+    }
+
+    private Optional<byte[]> get(Sql sql, String schema, Digest digest, long size) {
+        if (size < 0 || size > LIMIT) {
+            throw sql.damaged(new StoreException("a content of " + size + " bytes", null));
+        }
+        List<byte[]> chunks = sql.list("select data from " + schema + "." + table + "_chunk where digest = ? order by n",
+                row -> row.bytes(1), digest.raw());
+        if (chunks.isEmpty() && (size > 0 || buried(sql, schema, digest))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(whole(chunks, (int) size));
+        } catch (DataFormatException e) {
+            throw sql.damaged(e);
+        }
+    }
+
+    private boolean buried(Sql sql, String schema, Digest digest) {
+        return sql.number("select count(*) from " + schema + ".tombstone where target = ? and what = ?",
+                digest.raw(), table) > 0;
+    }
+
+    /// Whether what is held under `digest` is what was put there.
+    boolean whole(Sql sql, byte[] digest) {
+        try {
+            boolean counted = sql.number("select count(*) <> coalesce(max(n) + 1, 0) or min(n) < 0 from "
+                    + table + "_chunk where digest = ?", digest) == 0;
+            return counted && get(sql, Digest.ofRaw(digest))
+                    .map(bytes -> Arrays.equals(Digest.of(bytes).raw(), digest)).orElse(false);
+        } catch (UserProblem e) {
+            return false;
+        }
+    }
+
+    /// Whether nothing is left of what was purged.
+    boolean blank(Sql sql, byte[] digest) {
+        return sql.number("select size from " + table + " where digest = ?", digest) == 0
+                && sql.number("select count(*) from " + table + "_chunk where digest = ?", digest) == 0;
+    }
+
+    /// Takes the bytes of `digest` away; its row stays. The guards must be lifted.
+    void drop(Sql sql, byte[] digest) {
+        sql.update("delete from " + table + "_chunk where digest = ?", digest);
+        sql.update("update " + table + " set size = 0 where digest = ?", digest);
     }
 
     /// The text of `digest`; empty where it is not held.
@@ -92,20 +137,37 @@ public enum Contents {
         return out.toByteArray();
     }
 
-    private static void inflate(byte[] chunk, ByteArrayOutputStream out) {
+    private static byte[] whole(List<byte[]> chunks, int size) throws DataFormatException {
+        byte[] bytes = new byte[size];
+        int at = 0;
+        for (byte[] chunk : chunks) {
+            at = inflate(chunk, bytes, at);
+        }
+        if (at != size) {
+            throw new DataFormatException("a chunk is missing");
+        }
+        return bytes;
+    }
+
+    /// Unpacks `chunk`, which is all of it, into `bytes` from `at` and says where it ends there.
+    private static int inflate(byte[] chunk, byte[] bytes, int at) throws DataFormatException {
         var inflater = new Inflater();
         try {
             inflater.setInput(chunk);
-            byte[] buffer = new byte[1 << 13];
+            byte[] beyond = new byte[1];
+            int end = at;
             while (!inflater.finished()) {
-                int read = inflater.inflate(buffer);
-                if (read == 0 && inflater.needsInput()) {
-                    throw new StoreException("a chunk ends early", null);
+                boolean full = end == bytes.length;
+                int read = full ? inflater.inflate(beyond) : inflater.inflate(bytes, end, bytes.length - end);
+                if (full ? read > 0 || !inflater.finished() : read == 0 && !inflater.finished()) {
+                    throw new DataFormatException("a chunk is longer or shorter than it was");
                 }
-                out.write(buffer, 0, read);
+                end += read;
             }
-        } catch (DataFormatException e) {
-            throw new StoreException("a chunk is damaged", e);
+            if (inflater.getRemaining() > 0) {
+                throw new DataFormatException("a chunk has something behind its end");
+            }
+            return end;
         } finally {
             inflater.end();
         }

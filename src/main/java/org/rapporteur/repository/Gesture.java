@@ -22,9 +22,14 @@ public final class Gesture {
     /// What a purge blanked.
     ///
     /// @param what `revision`, `original` or `body`
-    record Tombstone(byte[] target, String what) {
-        Map<String, Object> digested() {
-            return Map.of("target", target, "what", what);
+    /// @param rest the digest of what is left of a revision, else null
+    record Tombstone(byte[] target, String what, byte @Nullable [] rest) {
+        Map<String, @Nullable Object> digested() {
+            var content = new LinkedHashMap<String, @Nullable Object>();
+            content.put("rest", rest);
+            content.put("target", target);
+            content.put("what", what);
+            return content;
         }
     }
 
@@ -104,7 +109,8 @@ public final class Gesture {
     Map<String, Object> digested() {
         return Ledger.digested(
                 pending.values().stream()
-                        .map(one -> Map.<String, Object>of("id", one.revision(), "digest", one.digest().raw()))
+                        .map(one -> Map.<String, @Nullable Object>of(
+                                "id", one.revision(), "digest", one.digest().raw()))
                         .toList(),
                 tombstones.stream().map(Tombstone::digested).toList());
     }

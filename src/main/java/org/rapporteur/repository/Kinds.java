@@ -1,6 +1,7 @@
 package org.rapporteur.repository;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public final class Kinds {
     /// @throws IllegalArgumentException if there is none
     Kind<?> named(String name) {
         return find(kind -> kind.name().equals(name), name);
+    }
+
+    /// The kind called `name`, if there is one.
+    Optional<Kind<?>> find(String name) {
+        return all.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /// The kind of `content`.

@@ -32,7 +32,7 @@ public final class Ledger {
     /// @param result what the work gave back
     public record Recorded<R>(UUID change, Instant recordedAt, Set<String> kinds, R result) {}
 
-    private record Position(byte[] session, int seq, byte @Nullable [] hash) {}
+    private record Position(byte[] session, int seq, byte[] hash) {}
 
     private final Database database;
     private final Kinds kinds;
@@ -98,7 +98,17 @@ public final class Ledger {
         byte[] after = lastHash(sql).map(Digest::raw).orElse(null);
         sql.update("insert into session (id, after, opened_at, program) values (?, ?, ?, ?)",
                 session, after, at, program);
-        return new Position(session, 0, after);
+        return new Position(session, 0, start(session, after, at, program).raw());
+    }
+
+    /// What the first change of a session is chained to: the last hash that the session saw, and
+    /// the session itself.
+    static Digest start(byte[] session, byte @Nullable [] after, long openedAt, String program) {
+        var opening = new LinkedHashMap<String, @Nullable Object>();
+        opening.put("id", session);
+        opening.put("openedAt", openedAt);
+        opening.put("program", program);
+        return hash(after, opening);
     }
 
     /// The hash of the newest change, by which the state of the whole file is named.
@@ -137,8 +147,8 @@ public final class Ledger {
     }
 
     private static void bury(Sql sql, byte[] change, Gesture.Tombstone tombstone) {
-        sql.update("insert into tombstone (target, what, change) values (?, ?, ?)",
-                tombstone.target(), tombstone.what(), change);
+        sql.update("insert into tombstone (target, what, change, rest) values (?, ?, ?, ?)",
+                tombstone.target(), tombstone.what(), change, tombstone.rest());
     }
 
     private static Set<String> touched(List<Gesture.Pending<?>> pending) {
@@ -149,7 +159,8 @@ public final class Ledger {
 
     /// What of a change its digest is taken over: its revisions and tombstones, each in the order
     /// of its canonical form.
-    static Map<String, Object> digested(List<Map<String, Object>> revisions, List<Map<String, Object>> tombstones) {
+    static Map<String, Object> digested(
+            List<Map<String, @Nullable Object>> revisions, List<Map<String, @Nullable Object>> tombstones) {
         var content = new LinkedHashMap<String, Object>();
         content.put("revisions", sorted(revisions));
         if (!tombstones.isEmpty()) {
@@ -158,7 +169,7 @@ public final class Ledger {
         return content;
     }
 
-    private static List<String> sorted(List<Map<String, Object>> rows) {
+    private static List<String> sorted(List<Map<String, @Nullable Object>> rows) {
         return rows.stream().map(CanonicalJson::write).sorted().toList();
     }
 

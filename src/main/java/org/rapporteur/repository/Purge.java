@@ -3,7 +3,9 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,9 +14,11 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
 
 /// Blanks spilled material for good: the bytes and text of an article, its passages, and every
 /// field anywhere that quotes it. What stays is the skeleton, its digests and tombstones.
@@ -94,13 +98,15 @@ public final class Purge {
     private void blank(Gesture gesture, Set<UUID> articles, List<String> texts) {
         Sql sql = gesture.sql();
         var quotation = new Quotation(texts);
+        Vocabulary.of(sql, articles, quotation::keep);
+        Map<UUID, Kind<?>> touched = new TreeMap<>();
         Guards.lifted(sql, () -> {
             revisions(sql, articles).forEach(revision -> dropContents(gesture, revision.content()));
             for (Kind<?> kind : kinds.all()) {
-                blank(gesture, kind, articles, quotation);
+                blank(sql, kind, articles, quotation).forEach(revision -> touched.put(revision, kind));
             }
         });
-        articles.forEach(id -> FullText.follow(sql, Articles.KIND, Bytes.of(id)));
+        touched.forEach((revision, kind) -> bury(gesture, kind, Bytes.of(revision)));
         sql.list("select key, value from workspace", row -> quotation.isIn(row.text(2)) ? row.text(1) : "")
                 .forEach(key -> sql.update("delete from workspace where key = ?", key));
         FullText.optimize(sql);
@@ -113,24 +119,36 @@ public final class Purge {
 
     private static void drop(Gesture gesture, Contents contents, @Nullable Digest digest) {
         if (digest != null) {
-            gesture.sql().update("delete from " + contents.table() + "_chunk where digest = ?", digest.raw());
-            bury(gesture, digest.raw(), contents.table());
+            contents.drop(gesture.sql(), digest.raw());
+            bury(gesture, new Gesture.Tombstone(digest.raw(), contents.table(), null));
         }
     }
 
-    private static void bury(Gesture gesture, byte[] target, String what) {
-        if (gesture.sql().number(
-                "select count(*) from tombstone where target = ? and what = ?", target, what) == 0) {
-            gesture.bury(new Gesture.Tombstone(target, what));
+    /// The tombstone of a revision keeps the digest of what is left of it, so that the rest stays
+    /// as guarded as it was.
+    private static <T extends Content> void bury(Gesture gesture, Kind<T> kind, byte[] revision) {
+        Sql sql = gesture.sql();
+        int format = (int) sql.number("select format from revision where id = ?", revision);
+        bury(gesture, new Gesture.Tombstone(revision, "revision",
+                RevisionRows.stored(sql, kind, format, revision, false).raw()));
+        sql.list("select record from revision where id = ?", row -> row.bytes(1), revision)
+                .forEach(record -> FullText.follow(sql, kind, record));
+    }
+
+    private static void bury(Gesture gesture, Gesture.Tombstone tombstone) {
+        if (gesture.sql().number("select count(*) from tombstone where target = ? and what = ? and rest is ?",
+                tombstone.target(), tombstone.what(), tombstone.rest()) == 0) {
+            gesture.bury(tombstone);
         }
     }
 
-    private static void blank(Gesture gesture, Kind<?> kind, Set<UUID> articles, Quotation quotation) {
-        blank(gesture, kind.name(), words(kind.fields()), owner(kind), articles, quotation);
+    private static Set<UUID> blank(Sql sql, Kind<?> kind, Set<UUID> articles, Quotation quotation) {
+        Set<UUID> touched = blank(sql, kind.name(), words(kind.fields()), owner(kind), articles, quotation);
         for (Kind.Children<?, ?> children : kind.children()) {
             String owner = kind == Articles.KIND ? "revision" : "";
-            blank(gesture, children.table(), words(children.columns()), owner, articles, quotation);
+            touched.addAll(blank(sql, children.table(), words(children.columns()), owner, articles, quotation));
         }
+        return touched;
     }
 
     /// By which column a row of `kind` belongs to an article, or "" where it does not.
@@ -142,29 +160,37 @@ public final class Purge {
         return fields.stream().filter(f -> f.holds() == Kind.Holds.WORDS).map(Kind.Field::column).toList();
     }
 
-    private static void blank(
-            Gesture gesture,
-            String table,
-            List<String> columns,
-            String owner,
-            Set<UUID> articles,
-            Quotation quotation) {
+    private static Set<UUID> blank(
+            Sql sql, String table, List<String> columns, String owner, Set<UUID> articles, Quotation quotation) {
         if (columns.isEmpty()) {
-            return;
+            return new TreeSet<>();
         }
-        Sql sql = gesture.sql();
         String record = owner.equals("article") ? "t.article" : "(select record from revision where id = t.revision)";
         String all = columns.stream().map(column -> "coalesce(t." + column + ", '')")
                 .collect(Collectors.joining(" || char(10) || "));
         String blanks = columns.stream().map(c -> c + " = case when " + c + " is null then null else '' end")
                 .collect(Collectors.joining(", "));
-        sql.list("select distinct t.revision, " + record + ", " + all + " from " + table + " t", row -> {
+        Set<UUID> touched = new TreeSet<>();
+        sql.list("select t.revision, " + record + ", " + all + " from " + table + " t", row -> {
             boolean owned = !owner.isEmpty() && articles.contains(Bytes.uuid(row.bytes(2)));
-            return owned || quotation.isIn(row.text(3)) ? row.bytes(1) : new byte[0];
-        }).stream().filter(revision -> revision.length > 0).forEach(revision -> {
-            sql.update("update " + table + " set " + blanks + " where revision = ?", revision);
-            bury(gesture, revision, "revision");
+            return (owned || quotation.isIn(row.text(3))) && touched.add(Bytes.uuid(row.bytes(1)));
         });
+        touched.forEach(revision ->
+                sql.update("update " + table + " set " + blanks + " where revision = ?", Bytes.of(revision)));
+        return touched;
+    }
+
+    /// Puts what the attached copy has blanked in the place of what this file still says.
+    static void takeOver(Sql sql, Kinds kinds, List<byte[]> revisions) {
+        Set<String> tables = new TreeSet<>();
+        kinds.all().forEach(kind -> {
+            tables.add(kind.name());
+            kind.children().forEach(children -> tables.add(children.table()));
+        });
+        Guards.lifted(sql, () -> tables.forEach(table -> revisions.forEach(revision -> {
+            sql.update("delete from main." + table + " where revision = ?", revision);
+            sql.update("insert into main." + table + " select * from other." + table + " where revision = ?", revision);
+        })));
     }
 
     /// Rewrites the file, so that the freed pages are gone from it and from its log.
@@ -172,7 +198,10 @@ public final class Purge {
         database.maintain(sql -> {
             sql.forget();
             sql.execute("vacuum");
-            return sql.number("pragma wal_checkpoint(truncate)");
+            return true;
         });
+        if (!database.settle()) {
+            throw new UserProblem("purgeUnfinished", String.valueOf(database.file().getFileName()));
+        }
     }
 }

@@ -6,28 +6,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Recognises text that quotes purged texts: five words in a row that stand in one of them.
-/// A Chinese character counts as a word. Case, punctuation and spacing do not matter.
+/// Recognises text that quotes purged texts: five words in a row that stand in one of them, or
+/// the whole of one that has two to four words, as a title may. A Chinese character counts as a
+/// word. Case, punctuation and spacing do not matter.
 final class Quotation {
     private static final int WORDS = 5;
+    private static final int FEWEST = 2;
 
     private final Set<List<String>> runs = new HashSet<>();
 
     /// What quotes one of `texts`.
     Quotation(List<String> texts) {
-        texts.forEach(text -> runs.addAll(runs(text)));
+        for (String text : texts) {
+            List<String> words = words(text);
+            if (words.size() >= FEWEST) {
+                runs.addAll(runs(words, Math.min(WORDS, words.size())));
+            }
+        }
+    }
+
+    /// What `text` says as well is no quote, for it stays.
+    void keep(String text) {
+        if (!runs.isEmpty()) {
+            all(text).forEach(runs::remove);
+        }
     }
 
     /// Whether `text` quotes.
     boolean isIn(String text) {
-        return runs(text).stream().anyMatch(runs::contains);
+        return all(text).stream().anyMatch(runs::contains);
     }
 
-    private static List<List<String>> runs(String text) {
+    private static List<List<String>> all(String text) {
         List<String> words = words(text);
         var found = new ArrayList<List<String>>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            found.add(List.copyOf(words.subList(i, i + WORDS)));
+        for (int length = FEWEST; length <= WORDS; length++) {
+            found.addAll(runs(words, length));
+        }
+        return found;
+    }
+
+    private static List<List<String>> runs(List<String> words, int length) {
+        var found = new ArrayList<List<String>>();
+        for (int i = 0; i + length <= words.size(); i++) {
+            found.add(List.copyOf(words.subList(i, i + length)));
         }
         return found;
     }

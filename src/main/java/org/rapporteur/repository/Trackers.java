@@ -26,6 +26,6 @@ public final class Trackers {
     /// The tracker as it is described now.
     public static Stored<Tracker> only(Sql sql) {
         return Records.heads(sql, KIND).stream().findFirst()
-                .orElseThrow(() -> new StoreException("a file without its tracker record", null));
+                .orElseThrow(() -> sql.damaged(new StoreException("a file without its tracker record", null)));
     }
 }

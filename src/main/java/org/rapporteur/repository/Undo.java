@@ -1,10 +1,15 @@
 package org.rapporteur.repository;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.UserProblem;
 
@@ -19,6 +24,21 @@ public final class Undo {
     public Undo(Ledger ledger, Kinds kinds) {
         this.ledger = ledger;
         this.kinds = kinds;
+    }
+
+    /// The last gesture that was not itself an undo and has not been undone.
+    public static Optional<LastGesture> last(Sql sql) {
+        var undone = new HashSet<UUID>();
+        sql.list("select id, undoes from change where undoes is not null order by recorded_at desc, id desc",
+                row -> new UUID[] {Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))}).stream()
+                // An undo that was undone itself, which comes first here, does not count.
+                .filter(undo -> !undone.contains(undo[0])).forEach(undo -> undone.add(undo[1]));
+        return sql.list("""
+                select id, recorded_at, author, gesture from change where undoes is null
+                order by recorded_at desc, id desc""",
+                row -> new LastGesture(
+                        Bytes.uuid(row.bytes(1)), Instant.ofEpochMilli(row.number(2)), row.text(3), row.text(4)))
+                .stream().filter(gesture -> !undone.contains(gesture.change())).findFirst();
     }
 
     /// Takes the gesture `change` back. An undone gesture can be brought back by undoing the undo.
@@ -43,6 +63,9 @@ public final class Undo {
         if (older.size() > 1) {
             throw new UserProblem("undoResolved");
         }
+        if (older.isEmpty() && made.kind().name().equals(Trackers.KIND.name())) {
+            throw new UserProblem("undoTracker");
+        }
         if (older.isEmpty()) {
             requireUnused(sql, made, change);
             gesture.delete(Bytes.<Content>id(made.record()));
@@ -51,14 +74,20 @@ public final class Undo {
         }
     }
 
+    /// It must be the only head: to take back one of two that conflict would settle for the one
+    /// before them both, and lose what a colleague wrote.
     private static void requireHead(Sql sql, Made made) {
-        if (sql.number("select count(*) from supersedes where older = ?", made.revision()) > 0) {
+        List<byte[]> heads = Known.heads(sql, made.record());
+        if (heads.size() != 1 || !Arrays.equals(heads.getFirst(), made.revision())) {
             throw new UserProblem("undoChanged", made.kind().name());
         }
     }
 
     private static <T extends Content> void restore(Gesture gesture, Kind<T> kind, byte[] record, byte[] older) {
         Id<T> id = Bytes.id(record);
+        if (gesture.sql().number("select count(*) from tombstone where target = ?", older) > 0) {
+            throw new UserProblem("undoPurged", kind.name());
+        }
         Records.revision(gesture.sql(), kind, new RevisionId(Bytes.uuid(older))).ifPresentOrElse(
                 before -> gesture.revise(id, before.content()), () -> gesture.delete(id));
     }

@@ -1,5 +1,7 @@
 package org.rapporteur.repository;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,23 +37,25 @@ public final class Union {
     ///
     /// @throws UserProblem if `other` is no copy of this tracker or is not whole
     public void with(String author, Path other) {
+        requireAnother(other);
         try (Database copy = Database.read(other, migrations)) {
             requireCopy(copy, other);
         }
         var texts = new ArrayList<String>();
         Set<UUID> purged = new TreeSet<>();
-        database.maintain(sql -> {
-            sql.update("attach ? as other", other.toAbsolutePath().toString());
-            try {
-                unite(sql, purged, texts);
-            } finally {
-                sql.forget();
-                sql.execute("detach other");
-            }
-            return purged;
-        });
+        database.withOther(other, sql -> unite(sql, other, purged, texts));
         if (!purged.isEmpty()) {
             new Purge(database, ledger, kinds).again(author, purged, texts);
+        }
+    }
+
+    private void requireAnother(Path other) {
+        try {
+            if (Files.exists(other) && Files.isSameFile(other, database.file())) {
+                throw new UserProblem("sameFile", String.valueOf(other.getFileName()));
+            }
+        } catch (IOException e) {
+            throw UserProblem.because(e, "cannotOpen", String.valueOf(other.getFileName()));
         }
     }
 
@@ -66,20 +70,38 @@ public final class Union {
         }
     }
 
-    private void unite(Sql sql, Set<UUID> purged, List<String> texts) {
-        sql.execute("begin immediate");
-        try {
-            sql.execute("pragma defer_foreign_keys = on");
-            texts.addAll(buriedTexts(sql));
-            Guards.truthTables(sql).forEach(table -> copy(sql, table));
-            Known.rebuild(sql);
-            FullText.rebuild(sql);
-            purged.addAll(Purge.purged(sql));
-            sql.execute("commit");
-        } catch (RuntimeException e) {
-            sql.execute("rollback");
-            throw e;
+    private boolean unite(Sql sql, Path other, Set<UUID> purged, List<String> texts) {
+        sql.execute("pragma defer_foreign_keys = on");
+        texts.addAll(buriedTexts(sql));
+        List<byte[]> blanked = sql.list("""
+                select distinct t.target from other.tombstone t join main.revision r on r.id = t.target
+                where t.what = 'revision' and t.target not in (select target from main.tombstone)""",
+                row -> row.bytes(1));
+        List<String> tables = Guards.truthTables(sql);
+        tables.forEach(table -> copy(sql, table));
+        Purge.takeOver(sql, kinds, blanked);
+        if (tables.stream().anyMatch(table -> clash(sql, table) > 0)) {
+            throw new UserProblem("copyClashes", String.valueOf(other.getFileName()));
         }
+        Known.rebuild(sql);
+        FullText.rebuild(sql);
+        return purged.addAll(Purge.purged(sql));
+    }
+
+    /// How many rows of the copy say other than the rows here under the same key: in copies of one
+    /// tracker there are none, but for what was purged.
+    private static long clash(Sql sql, String table) {
+        List<String> columns = columns(sql, table);
+        String key = columns.contains("revision") ? "revision" : columns.contains("digest") && !columns.contains("hash")
+                && !columns.contains("change") ? "digest" : "";
+        String kept = key.isEmpty() ? "" : " where " + key + " not in (select target from main.tombstone)";
+        String list = String.join(", ", columns);
+        return sql.number("select count(*) from (select " + list + " from other." + table + kept
+                + " except select " + list + " from main." + table + ")");
+    }
+
+    private static List<String> columns(Sql sql, String table) {
+        return sql.list("select name from pragma_table_info(?)", row -> row.text(1), table);
     }
 
     /// The texts that one file has purged and the other still holds.
@@ -92,7 +114,7 @@ public final class Union {
     }
 
     private static void copy(Sql sql, String table) {
-        List<String> columns = sql.list("select name from pragma_table_info(?)", row -> row.text(1), table);
+        List<String> columns = columns(sql, table);
         List<String> key = sql.list(
                 "select name from pragma_table_info(?) where pk > 0 order by pk", row -> row.text(1), table);
         String list = String.join(", ", columns);

@@ -55,7 +55,8 @@ final class Agenda {
         view.issues().stream().filter(this::sentenceIsOld)
                 .forEach(issue -> tasks.add(new DoNext.Sentence(issue, standings.get(issue.issue().id()))));
         view.issues().stream()
-                .filter(issue -> issue.status().trend() != Direction.STEADY && issue.issue().content().points().isEmpty())
+                .filter(issue -> issue.status().trend() != Direction.STEADY)
+                .filter(issue -> issue.issue().content().points().isEmpty())
                 .forEach(issue -> tasks.add(new DoNext.Points(issue)));
         return tasks;
     }
@@ -67,7 +68,8 @@ final class Agenda {
         Records.known(sql, Developments.KIND, known, "k.happened_from <= ?", day.toEpochDay()).stream()
                 .filter(stored -> stored.content().isDraft())
                 .forEach(draft -> ends.add(new LooseEnd.Unsourced(draft)));
-        view.issues().stream().filter(Agenda::isHeldWithLowConfidence).map(LooseEnd.LowConfidence::new).forEach(ends::add);
+        view.issues().stream().filter(Agenda::isHeldWithLowConfidence)
+                .map(LooseEnd.LowConfidence::new).forEach(ends::add);
         view.issues().stream().filter(issue -> issue.status().stale()).map(LooseEnd.Stale::new).forEach(ends::add);
         view.issues().stream().filter(issue -> issue.status().assessed() && issue.status().independentSources() == 1)
                 .map(LooseEnd.OneOrigin::new).forEach(ends::add);

@@ -2,6 +2,7 @@ package org.rapporteur.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -49,17 +50,19 @@ public final class DevelopmentLog {
     /// @throws UserProblem if it says nothing, names no issue, or a quote is not in its article
     public Ledger.Recorded<Id<Development>> log(NewDevelopment entered) {
         return open.record("log development", gesture -> {
-            Id<Development> id = gesture.add(development(gesture, entered, List.of()));
+            Id<Development> id = gesture.add(development(gesture, entered, List.of(), List.of()));
             fileCited(gesture, entered.sources());
             return id;
         });
     }
 
     /// Records another wording, date, level or set of sources of `id`. `kept` are those of its
-    /// present citations that stay, in order; new sources follow them.
+    /// present citations that stay, in order; new sources follow them. A level that stays keeps the
+    /// wording of the scale that it was chosen from.
     public Ledger.Recorded<Id<Development>> revise(Id<Development> id, NewDevelopment entered, List<Citation> kept) {
         return open.record("revise development", gesture -> {
-            gesture.revise(id, development(gesture, entered, kept));
+            List<OnIssue> before = development(gesture.sql(), id).content().issues();
+            gesture.revise(id, development(gesture, entered, kept, before));
             fileCited(gesture, entered.sources());
             return id;
         });
@@ -71,7 +74,9 @@ public final class DevelopmentLog {
             Development before = development(gesture.sql(), id).content();
             List<Citation> all = Stream.concat(
                     before.citations().stream(), sources.stream().map(source -> cite(gesture, source))).toList();
-            gesture.revise(id, before.withCitations(all));
+            gesture.revise(id, new Development(
+                    before.what(), before.happened(), before.reported(), before.issues(), before.assessment(),
+                    highest(gesture.sql(), before.marking(), all), all));
             fileCited(gesture, sources);
             return id;
         });
@@ -80,6 +85,7 @@ public final class DevelopmentLog {
     /// Deletes a development; its history stays.
     public Ledger.Recorded<Id<Development>> delete(Id<Development> id) {
         return open.record("delete development", gesture -> {
+            development(gesture.sql(), id);
             gesture.delete(id);
             return id;
         });
@@ -102,7 +108,8 @@ public final class DevelopmentLog {
         return Records.find(sql, Developments.KIND, id).orElseThrow(() -> new UserProblem("noSuchDevelopment"));
     }
 
-    private static Development development(Gesture gesture, NewDevelopment entered, List<Citation> kept) {
+    private static Development development(
+            Gesture gesture, NewDevelopment entered, List<Citation> kept, List<OnIssue> before) {
         if (entered.what().isBlank()) {
             throw new UserProblem("whatMissing");
         }
@@ -113,11 +120,11 @@ public final class DevelopmentLog {
         entered.sources().forEach(source -> citations.add(cite(gesture, source)));
         return new Development(
                 entered.what().strip(), entered.happened(), entered.reported(),
-                entered.issues().stream().map(on -> onIssue(gesture.sql(), on)).toList(), entered.assessment(),
+                entered.issues().stream().map(on -> onIssue(gesture.sql(), on, before)).toList(), entered.assessment(),
                 marking(gesture.sql(), entered.marking(), citations), citations);
     }
 
-    private static OnIssue onIssue(Sql sql, NewDevelopment.IssueLevel on) {
+    private static OnIssue onIssue(Sql sql, NewDevelopment.IssueLevel on, List<OnIssue> before) {
         Stored<Issue> issue = Records.find(sql, Issues.KIND, on.issue())
                 .orElseThrow(() -> new UserProblem("noSuchIssue", on.issue()));
         Integer level = on.level();
@@ -129,7 +136,16 @@ public final class DevelopmentLog {
         }
         Stored<Scale> scale = Records.find(sql, Scales.KIND, issue.content().scale())
                 .orElseThrow(() -> new UserProblem("noSuchScale"));
-        return new OnIssue(on.issue(), new LevelChoice(scale.revision(), level));
+        return before.stream().filter(old -> keeps(sql, old, on, scale)).findFirst()
+                .orElseGet(() -> new OnIssue(on.issue(), new LevelChoice(scale.revision(), level)));
+    }
+
+    /// Whether `on` leaves the level as it was chosen, on a wording of the same scale.
+    private static boolean keeps(Sql sql, OnIssue old, NewDevelopment.IssueLevel on, Stored<Scale> scale) {
+        LevelChoice chosen = old.level();
+        return chosen != null && old.issue().equals(on.issue()) && Objects.equals(on.level(), chosen.level())
+                && Records.revision(sql, Scales.KIND, chosen.scale())
+                        .filter(pinned -> pinned.id().equals(scale.id())).isPresent();
     }
 
     private static String marking(Sql sql, @Nullable String chosen, List<Citation> citations) {
@@ -137,14 +153,27 @@ public final class DevelopmentLog {
         if (chosen != null) {
             return chosen;
         }
-        return citations.stream().map(citation -> article(sql, citation.article()).content().marking())
-                .reduce(tracker.lowestMarking(), tracker::higher);
+        return highest(sql, tracker.lowestMarking(), citations);
+    }
+
+    /// What rests on sources bears at least their highest marking.
+    private static String highest(Sql sql, String own, List<Citation> citations) {
+        Tracker tracker = Trackers.only(sql).content();
+        return citations.stream()
+                .flatMap(citation -> Records.find(sql, Articles.KIND, citation.article()).stream())
+                .map(article -> article.content().marking()).reduce(own, tracker::higher);
     }
 
     private static Citation cite(Gesture gesture, SourceRef source) {
         return switch (source) {
-            case SourceRef.Recorded recorded ->
-                new Citation(recorded.article(), recorded.passage(), recorded.role(), null);
+            case SourceRef.Recorded recorded -> {
+                Article article = article(gesture.sql(), recorded.article()).content();
+                if (Records.find(gesture.sql(), Passages.KIND, recorded.passage())
+                        .filter(passage -> passage.content().article().equals(recorded.article())).isEmpty()) {
+                    throw new UserProblem("quoteMissing", article.title());
+                }
+                yield new Citation(recorded.article(), recorded.passage(), recorded.role(), null);
+            }
             case SourceRef.Whole whole -> {
                 Article article = article(gesture.sql(), whole.article()).content();
                 if (!article.citableWhole()) {

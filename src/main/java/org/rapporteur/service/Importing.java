@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Gesture;
+import org.rapporteur.db.Sql;
 import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Trackers;
 
@@ -102,18 +104,22 @@ public final class Importing {
 
     private Outcome receive(String name, ImportedArticle read) {
         String shown = name.isEmpty() ? read.title() : name;
-        Optional<Stored<Article>> there = there(read);
-        if (there.isPresent()) {
-            return new Outcome.Already(shown, there.get().id(), there.get().content().title());
-        }
-        Ledger.Recorded<Id<Article>> recorded =
-                open.record("import article", gesture -> gesture.add(article(gesture, read)));
-        return new Outcome.Imported(shown, recorded.result(), recorded.change(), read.warnings());
+        var there = new AtomicReference<@Nullable Stored<Article>>();
+        Ledger.Recorded<Id<Article>> recorded = open.record("import article", gesture -> {
+            there.set(there(gesture.sql(), read).orElse(null));
+            Stored<Article> before = there.get();
+            return before == null ? gesture.add(article(gesture, read)) : before.id();
+        });
+        Stored<Article> before = there.get();
+        return before == null
+                ? new Outcome.Imported(shown, recorded.result(), recorded.change(), read.warnings())
+                : new Outcome.Already(shown, before.id(), before.content().title());
     }
 
-    private Optional<Stored<Article>> there(ImportedArticle read) {
-        return open.read(sql -> Articles.ofOriginal(sql, Digest.of(read.original()))
-                .or(() -> Articles.ofBody(sql, Digest.of(read.text()))));
+    /// Asked within the gesture, so that two imports at once do not both find nothing.
+    private static Optional<Stored<Article>> there(Sql sql, ImportedArticle read) {
+        return Articles.ofOriginal(sql, Digest.of(read.original()))
+                .or(() -> Articles.ofBody(sql, Digest.of(read.text())));
     }
 
     private static Article article(Gesture gesture, ImportedArticle read) {

@@ -63,6 +63,7 @@ public final class IssueBook {
     /// @throws UserProblem if it has no name, or another has the same
     public Ledger.Recorded<Id<Issue>> revise(Id<Issue> id, Issue issue) {
         return open.record("edit issue", gesture -> {
+            issue(gesture.sql(), id);
             requireName(gesture.sql(), issue.name(), id);
             gesture.revise(id, issue);
             return id;
@@ -118,6 +119,7 @@ public final class IssueBook {
     /// @throws UserProblem if a name or level is empty
     public Ledger.Recorded<Id<Scale>> reviseScale(Id<Scale> id, Scale scale) {
         return open.record("edit scale", gesture -> {
+            Records.find(gesture.sql(), Scales.KIND, id).orElseThrow(() -> new UserProblem("noSuchScale"));
             gesture.revise(id, whole(scale));
             return id;
         });

@@ -59,7 +59,8 @@ final class LookBack {
             return false;
         }
         @Nullable Development before = then.get(entry.development().id());
+        int level = entry.change().to();
         return before == null
-                || before.levelOn(issue).map(LevelChoice::level).filter(level -> level == entry.change().to()).isEmpty();
+                || before.levelOn(issue).map(LevelChoice::level).filter(set -> set == level).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,10 +12,12 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Check;
+import org.rapporteur.repository.Derived;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Ledger;
@@ -89,6 +92,11 @@ public final class OpenTracker implements AutoCloseable {
         return told(new Undo(ledger, Kinds.STANDARD).undo(author, change));
     }
 
+    /// The last gesture that still counts: the one that "undo" means; empty where there is none.
+    public Optional<LastGesture> lastGesture() {
+        return read(Undo::last);
+    }
+
     /// Blanks an article that should never have been here, wherever its words stand.
     public void purge(Id<Article> article) {
         new Purge(database, ledger, Kinds.STANDARD).article(author, article);
@@ -106,6 +114,15 @@ public final class OpenTracker implements AutoCloseable {
     /// What is wrong with the file; empty if nothing is.
     public List<Warning> check() {
         return read(sql -> Check.problems(sql, Kinds.STANDARD));
+    }
+
+    /// Makes what is derived, as the full text, again from what is recorded. Nothing recorded
+    /// changes.
+    public void rebuild() {
+        database.write(sql -> {
+            Derived.rebuild(sql);
+            return true;
+        });
     }
 
     /// The names of the tables that are insert-only.

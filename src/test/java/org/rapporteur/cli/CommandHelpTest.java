@@ -8,13 +8,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
@@ -65,21 +69,36 @@ class CommandHelpTest {
         return !arg.hidden() && String.join("", arg.description()).isBlank();
     }
 
+    @Test
+    void everyCommandShowsAnExample() {
+        assertEquals(List.of(), commands.stream().skip(1)
+                .filter(command -> Stream.of(command.usageMessage().footer()).noneMatch(line ->
+                        line.contains(command.qualifiedName() + ' ')))
+                .map(CommandSpec::qualifiedName).toList(), "Missing: rapporteur.<name>.usage.footer");
+    }
+
+    @Test
+    void everyCommandIsOffered() {
+        var offered = commands.stream().map(CommandSpec::userObject).map(Object::getClass).collect(Collectors.toSet());
+
+        assertEquals(List.of(), annotated().filter(type -> !offered.contains(type)).toList());
+    }
+
     private List<CommandSpec> commands() {
         var terminal = new Terminal(
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), messages);
-        var root = Commands.line(terminal, new Failures(terminal, Path.of("logs")), annotated());
+        var authorship = new Authorship(new Preferences(Path.of("none")), "");
+        var desk = new Desk(terminal, Clock.systemUTC(), authorship, Intake::new);
+        var root = Commands.line(terminal, new Failures(terminal, Path.of("logs")),
+                AllCommands.of(desk, (tracker, picture) -> Optional.empty()));
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())
                 .map(CommandLine::getCommandSpec).toList();
     }
 
-    /// The classes stand for the objects: picocli makes those only when a command runs.
-    private static List<Class<?>> annotated() {
+    private static Stream<Class<?>> annotated() {
         return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.rapporteur.cli").stream()
                 .filter(type -> type.isAnnotatedWith(Command.class))
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(type -> type != RapporteurCommand.class)
-                .toList();
+                .map(JavaClass::reflect);
     }
 }

@@ -63,6 +63,15 @@ class CommandsTest {
         assertEquals(2, run());
     }
 
+    @Test
+    void onlyTheCommandThatIsCalledIsLookedAt() {
+        var say = new Say(terminal);
+        List<Object> all = List.of(say, "another");
+
+        assertEquals(List.of(say), AllCommands.called("say", all));
+        assertEquals(all, AllCommands.called("sya", all));
+    }
+
     private int run(String... words) {
         var failures = new Failures(terminal, Path.of("the-logs"));
         return Commands.line(terminal, failures, List.of(new Say(terminal))).execute(words);

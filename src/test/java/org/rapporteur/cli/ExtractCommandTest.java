@@ -3,30 +3,28 @@ package org.rapporteur.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Intake;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class ExtractCommandTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
     @TempDir
     private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void shell() {
+        shell = new Shell(folder);
+    }
 
     @Test
     void everyFileIsOneLineOfJson() throws IOException {
@@ -57,18 +55,15 @@ class ExtractCommandTest {
     @Test
     void withoutAFileTheUsageIsWrong() {
         assertEquals(2, extract());
-        assertEquals("", out.toString(StandardCharsets.UTF_8));
+        assertEquals("", shell.out());
     }
 
     private int extract(Path... files) {
-        var command = new ExtractCommand(
-                new Messages(Locale.ENGLISH), Intake::new, new PrintStream(out, true, StandardCharsets.US_ASCII));
-        String[] args = java.util.Arrays.stream(files).map(Path::toString).toArray(String[]::new);
-        return new CommandLine(command).setErr(new PrintWriter(new StringWriter())).execute(args);
+        return shell.run(Stream.concat(Stream.of("extract"), Arrays.stream(files).map(Path::toString))
+                .toArray(String[]::new));
     }
 
     private List<JsonNode> lines() {
-        var json = new JsonMapper();
-        return out.toString(StandardCharsets.UTF_8).lines().map(json::readTree).toList();
+        return shell.jsonLines();
     }
 }

@@ -16,12 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.Fixtures;
-import org.rapporteur.model.Issue;
-import org.rapporteur.model.Outlet;
-import org.rapporteur.model.TalkingPoint;
-import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 
 /// Any program that opens the file, not only ours, meets the guards: the connection here is a
@@ -34,19 +28,7 @@ class TruthTablesTest {
     @BeforeAll
     void fillEveryTable(@TempDir Path folder) throws SQLException {
         Path file = folder.resolve("full.rapporteur");
-        try (OpenTracker open = Fixtures.tracker(file)) {
-            var article = Fixtures.article(open, "Spilled", "Some secret words that nobody should have pasted here.");
-            Fixtures.development(open, "Said", "2024-01-30", 2, article, "secret words");
-            open.purge(article);
-            var kept = Fixtures.article(open, "Kept", Fixtures.TEXT);
-            Fixtures.development(open, "Launched", "2024-01-30", 4, kept, "shared plan of work");
-            var issue = new IssueBook(open).issues().getFirst();
-            Issue now = issue.content();
-            new IssueBook(open).revise(issue.id(), new Issue(now.name(), now.scale(), 0, false, now.terms(), "Curb",
-                    List.of(new TalkingPoint(TalkingPoint.Kind.MAKE, "Ask")), null, 90, 90));
-            new ArticleDesk(open).file(List.of(kept), List.of(issue.id()));
-            open.record("add outlet", gesture -> gesture.add(
-                    new Outlet("Associated Press", "AP", List.of("The AP"), List.of("apnews.com"), "B")));
+        try (OpenTracker open = FullTracker.at(file)) {
             tables = open.truthTables();
             assertEquals(List.of(), open.check());
         }

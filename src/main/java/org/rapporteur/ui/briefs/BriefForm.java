@@ -16,12 +16,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Briefing;
-import org.rapporteur.ui.control.DateReading;
 
 /// All that is typed and chosen for a paper.
 final class BriefForm {

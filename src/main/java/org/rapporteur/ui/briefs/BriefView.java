@@ -151,6 +151,7 @@ public final class BriefView implements Page {
     }
 
     private static void show(PagesPane pages, @Nullable Preview preview) {
+        pages.setVisible(preview != null);
         if (preview == null) {
             pages.clear();
         } else {

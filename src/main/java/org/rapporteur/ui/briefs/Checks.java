@@ -101,7 +101,8 @@ final class Checks {
         Status status = issue.status();
         Id<Issue> id = issue.issue().id();
         if (!status.assessed()) {
-            checks.add(Check.look(messages.get("briefs.check.notAssessed", issue.name()), new Destination.IssuePage(id)));
+            checks.add(Check.look(
+                    messages.get("briefs.check.notAssessed", issue.name()), new Destination.IssuePage(id)));
         } else if (status.independentSources() == 1) {
             String sentence = status.sources() == 1
                     ? messages.get("briefs.check.singleSource", issue.name())

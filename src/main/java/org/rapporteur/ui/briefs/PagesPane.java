@@ -27,7 +27,7 @@ import org.rapporteur.ui.task.Progress;
 /// changes; meanwhile the pictures at hand are stretched.
 final class PagesPane extends ScrollPane {
     /// Pages beyond these are in the file and not in the preview: a picture takes megabytes.
-    static final int AT_MOST = 12;
+    static final int AT_MOST = 8;
     private static final double MARGIN = 2 * 14;
     private static final double WIDEST = 900;
     private static final double A4_POINTS = 595.28;
@@ -76,7 +76,9 @@ final class PagesPane extends ScrollPane {
 
     private void fit() {
         double width = pageWidth();
-        if (width > 0 && width != drawnWidth) {
+        if (width > 0 && pages.getChildren().isEmpty()) {
+            draw();
+        } else if (width > 0 && width != drawnWidth) {
             pages.lookupAll(".paper-image").forEach(node -> ((ImageView) node).setFitWidth(width));
             resized.playFromStart();
         }

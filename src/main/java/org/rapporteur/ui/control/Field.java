@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -47,9 +48,7 @@ public final class Field extends VBox {
         area.textProperty().bindBidirectional(text);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                // The control itself leaves at Ctrl+Tab.
-                area.fireEvent(new KeyEvent(event.getSource(), event.getTarget(), KeyEvent.KEY_PRESSED, "", "",
-                        KeyCode.TAB, event.isShiftDown(), true, false, false));
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 

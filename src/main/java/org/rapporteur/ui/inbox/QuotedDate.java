@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.ui.control.DateReading;
 
 /// When something happened, as the sentence that reports it says.
 ///

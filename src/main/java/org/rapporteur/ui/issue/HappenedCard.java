@@ -3,6 +3,7 @@ package org.rapporteur.ui.issue;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,8 @@ import org.rapporteur.ui.control.EmptyState;
 ///
 /// Keys in the list: Enter or F2 edits, S adds a source, O opens the first source, Delete deletes.
 final class HappenedCard {
+    private static final double ROW_MARGIN = 8;
+
     private final IssueViewModel viewModel;
     private final Messages messages;
     private final ListView<DevelopmentEntry> list = new ListView<>();
@@ -54,6 +57,8 @@ final class HappenedCard {
         choices();
         var card = new Card(messages.get("issue.happened"), list).withActions(all, changes);
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The rows' own margin lies in that of the card, so that their words stand under its title.
+        VBox.setMargin(list, new Insets(0, -ROW_MARGIN, 0, -ROW_MARGIN));
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
@@ -180,6 +185,11 @@ final class HappenedCard {
             setText(null);
             setGraphic(empty || entry == null ? null : new HappenedRow(entry, messages, viewModel::openSource));
             setAccessibleText(empty || entry == null ? null : entry.what());
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
         }
 
         @Override

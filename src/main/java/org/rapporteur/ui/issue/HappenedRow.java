@@ -25,6 +25,7 @@ import org.rapporteur.ui.control.LevelMove;
 /// happened, on whose word, and how the officer judges it.
 final class HappenedRow extends HBox {
     private static final double DATE = 92;
+    private static final double WIDER_THAN_ANY = 4000;
 
     private final DevelopmentEntry entry;
     private final Messages messages;
@@ -37,11 +38,14 @@ final class HappenedRow extends HBox {
         this.words = new DateWords(messages);
         this.open = open;
         getStyleClass().add("happened");
+        setMinHeight(USE_PREF_SIZE);
         var body = new VBox(sentence(), sources());
         body.getStyleClass().add("happened-body");
         judgements().forEach(said -> body.getChildren().add(Labels.wrapping(said, "muted", "small")));
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
+        // Wants more than there is: a box asks how high a part is at its wish, and then only narrows it.
+        body.setPrefWidth(WIDER_THAN_ANY);
         getChildren().addAll(date(), body);
     }
 
@@ -63,6 +67,7 @@ final class HappenedRow extends HBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         var line = new HBox(9);
         line.setAlignment(Pos.TOP_LEFT);
+        line.setMinHeight(USE_PREF_SIZE);
         if (entry.change() != null) {
             line.getChildren().add(new LevelMove(entry.change(), entry.possibly(), messages));
         }
@@ -73,7 +78,6 @@ final class HappenedRow extends HBox {
     private FlowPane sources() {
         var flow = new FlowPane();
         flow.getStyleClass().add("flow");
-        flow.setPrefWrapLength(200);
         chips(flow, Citation.Role.SUPPORTS, "");
         var supporting = entry.sources().stream().filter(Source::supports).toList();
         if (supporting.stream().map(source -> source.article().id()).distinct().count() == 1) {

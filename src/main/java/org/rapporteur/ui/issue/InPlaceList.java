@@ -61,6 +61,7 @@ final class InPlaceList extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(Labels.of("•", "muted"), text);
         row.getStyleClass().add("in-place-row");
+        row.setMinHeight(USE_PREF_SIZE);
         if (editable) {
             row.getChildren().add(tools(at));
         }

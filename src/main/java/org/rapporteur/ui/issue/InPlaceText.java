@@ -40,7 +40,7 @@ final class InPlaceText extends VBox {
         words.setOnKeyPressed(this::wordsKey);
         field.setWrapText(true);
         field.setPrefRowCount(2);
-        field.setPrefColumnCount(16);
+        field.setPrefColumnCount(48);
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         field.setTextFormatter(new TextFormatter<>(

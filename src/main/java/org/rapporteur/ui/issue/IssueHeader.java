@@ -22,9 +22,12 @@ import org.rapporteur.ui.control.TrendArrow;
 
 /// The top of the dashboard: name, level, since when; the commands; where it stands.
 final class IssueHeader extends VBox {
+    private static final double WIDER_THAN_ANY = 4000;
+
     private final Messages messages;
     private final DateWords words;
     private final FlowPane title = new FlowPane(9, 4);
+    private final HBox stands;
     private final InPlaceText standing;
     private final Label standingDay = Labels.of("", "muted", "small");
 
@@ -33,15 +36,16 @@ final class IssueHeader extends VBox {
         this.messages = messages;
         this.words = new DateWords(messages);
         title.setRowValignment(VPos.CENTER);
-        title.setPrefWrapLength(300);
+        // Wants more than there is: a box asks how high a part is at its wish, and then only narrows it.
+        title.setPrefWidth(WIDER_THAN_ANY);
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         standing = new InPlaceText(messages.get("issue.standPrompt"), messages, viewModel::stand).styled("lead");
         standing.setId("standing");
-        var line = new HBox(Labels.of(messages.get("issue.stands"), "lead", "strong"), standing, standingDay);
-        line.getStyleClass().add("standing");
-        HBox.setHgrow(standing, Priority.SOMETIMES);
-        getChildren().addAll(top(viewModel), line);
+        stands = new HBox(Labels.of(messages.get("issue.stands"), "lead", "strong"), standing, standingDay);
+        stands.getStyleClass().add("standing");
+        stands.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(top(viewModel), stands);
     }
 
     private HBox top(IssueViewModel viewModel) {
@@ -53,6 +57,7 @@ final class IssueHeader extends VBox {
                 button("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief),
                 button("change-status", messages.get("issue.changeStatus"), viewModel::changeStatus), log);
         top.setAlignment(Pos.CENTER_LEFT);
+        top.setMinHeight(USE_PREF_SIZE);
         return top;
     }
 
@@ -69,6 +74,8 @@ final class IssueHeader extends VBox {
         title.getChildren().add(Labels.of(since(status), "muted"));
         Standing sentence = now.standing();
         standing.setEditable(now.standingEditable());
+        stands.setVisible(sentence != null || now.standingEditable());
+        stands.setManaged(stands.isVisible());
         standing.show(sentence == null ? "" : sentence.text());
         standingDay.setText(sentence == null ? "" : words.day(sentence.asOf()));
     }

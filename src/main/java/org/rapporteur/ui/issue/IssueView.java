@@ -106,7 +106,7 @@ public final class IssueView implements Page {
         UserProblem problem = viewModel.problemProperty().get();
         IssueAt now = viewModel.shownProperty().get();
         if (problem != null) {
-            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(problem))
+            show(new EmptyState(Feather.ALERT_TRIANGLE, sentence(problem))
                     .withAction(messages.get("issue.again"), viewModel::reload));
         } else if (now == null) {
             show(new EmptyState(Feather.CLOCK, messages.get("issue.loading")));
@@ -114,6 +114,11 @@ public final class IssueView implements Page {
             show(page);
             fill(now);
         }
+    }
+
+    /// The officer knows which issue he opened, and not by its number.
+    private String sentence(UserProblem problem) {
+        return problem.key().equals("noSuchIssue") ? messages.get("issue.notThen") : messages.of(problem);
     }
 
     private void show(Node node) {

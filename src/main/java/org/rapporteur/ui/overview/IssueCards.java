@@ -75,7 +75,8 @@ final class IssueCards {
             chips.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));
         }
         var head = new HBox(8, name, new TrendArrow(status.trend(), status.level(), messages), chips);
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 

@@ -39,6 +39,7 @@ final class IssueTable {
     TableView<IssueLine> build(List<IssueLine> lines) {
         var table = new TableView<IssueLine>(FXCollections.observableArrayList(lines));
         table.setId("issue-table");
+        table.getStyleClass().add("dense-table");
         table.setFixedCellSize(ROW);
         table.setPrefHeight(ROW * Math.clamp(lines.size(), 3, ROWS) + 42);
         table.setMinHeight(ROW * 3);

@@ -19,6 +19,7 @@ final class Rows extends VBox {
     void add(HBox row, String spoken, Runnable open) {
         row.getStyleClass().addAll("row", "link-row");
         row.setFocusTraversable(true);
+        row.setMinHeight(USE_PREF_SIZE);
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(spoken);
         row.setOnMouseClicked(event -> {

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.settings;
 
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -39,6 +40,8 @@ final class IssuesSection implements Builder<Region> {
     @Override
     public Region build() {
         var both = new SideBySide(left());
+        viewModel.issues().addListener(
+                (ListChangeListener<Stored<Issue>>) change -> select(viewModel.formProperty().get()));
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
             select(form);
@@ -53,7 +56,7 @@ final class IssuesSection implements Builder<Region> {
         list.setCellFactory(view -> new IssueCell(viewModel, messages));
         list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
             if (issue != null && !isShown(issue)) {
-                viewModel.select(issue);
+                viewModel.choose(issue);
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

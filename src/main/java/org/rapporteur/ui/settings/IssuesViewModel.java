@@ -16,7 +16,7 @@ import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueBook;
-import org.rapporteur.service.Reversible;
+import org.rapporteur.service.Done;
 import org.rapporteur.ui.task.Background;
 
 /// The issues of the tracker, their order, and the form of the one that is chosen.
@@ -29,6 +29,7 @@ final class IssuesViewModel {
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
     private final Map<Id<Issue>, IssueForm> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable IssueForm> form = new ReadOnlyObjectWrapper<>();
+    private boolean filling;
 
     IssuesViewModel(IssueBook book, Background background, Recorder recorder, Messages messages) {
         this.book = book;
@@ -52,6 +53,12 @@ final class IssuesViewModel {
         return form.getReadOnlyProperty();
     }
 
+    private void fill(List<Stored<Issue>> now) {
+        filling = true;
+        issues.setAll(now);
+        filling = false;
+    }
+
     private record Loaded(List<Stored<Issue>> issues, List<Stored<Scale>> scales) {}
 
     /// Reads anew what is recorded; forms that were changed stay as they are.
@@ -66,7 +73,7 @@ final class IssuesViewModel {
         scales.setAll(loaded.scales());
         forms.values().removeIf(each -> !each.changed());
         IssueForm shown = form.get();
-        issues.setAll(loaded.issues());
+        fill(loaded.issues());
         if (shown != null && shown.id() == null) {
             return;
         }
@@ -76,8 +83,15 @@ final class IssuesViewModel {
                 .ifPresentOrElse(this::select, () -> form.set(null));
     }
 
-    /// Shows the form of `issue`, as it was left.
-    void select(Stored<Issue> issue) {
+    /// Shows the form of `issue`, as it was left. What a list marks by itself while it is filled
+    /// anew is no choice.
+    void choose(Stored<Issue> issue) {
+        if (!filling) {
+            select(issue);
+        }
+    }
+
+    private void select(Stored<Issue> issue) {
         form.set(forms.computeIfAbsent(issue.id(), id -> new IssueForm(id, issue.content())));
     }
 
@@ -117,7 +131,7 @@ final class IssuesViewModel {
             Id<Issue> id = shown.id();
             String sentence = messages.get(id == null ? "setup.issueAdded" : "setup.issueSaved", issue.name());
             recorder.record(
-                    () -> Reversible.of(id == null ? book.add(issue) : book.revise(id, issue)), sentence,
+                    () -> Done.of(id == null ? book.add(issue) : book.revise(id, issue)), sentence,
                     saved -> saved(shown, saved, issue), problem -> shown.problem.set(messages.of(problem)));
         } catch (UserProblem problem) {
             shown.problem.set(messages.of(problem));
@@ -142,17 +156,17 @@ final class IssuesViewModel {
         }
         List<Stored<Issue>> order = new ArrayList<>(issues);
         order.add(to, order.remove(from));
-        issues.setAll(order);
+        fill(order);
         List<Id<Issue>> ids = order.stream().map(Stored::id).toList();
         String sentence = messages.get("setup.moved", order.get(to).content().name());
-        recorder.record(() -> Reversible.of(book.reorder(ids)), sentence, moved -> reload(), this::refuse);
+        recorder.record(() -> Done.of(book.reorder(ids)), sentence, moved -> reload(), this::refuse);
     }
 
     /// Puts `issue` away, or brings it back.
     void archive(Stored<Issue> issue) {
         boolean away = !issue.content().archived();
         String sentence = messages.get(away ? "setup.archived" : "setup.broughtBack", issue.content().name());
-        recorder.record(() -> Reversible.of(book.archive(issue.id(), away)), sentence, id -> reload(), this::refuse);
+        recorder.record(() -> Done.of(book.archive(issue.id(), away)), sentence, id -> reload(), this::refuse);
     }
 
     private void refuse(UserProblem problem) {

@@ -4,14 +4,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Reversible;
+import org.rapporteur.service.Done;
 import org.rapporteur.ui.task.Background;
 
 /// Records gestures away from the JavaFX thread, and tells each with the way to take it back.
 final class Recorder {
     private final OpenTracker tracker;
     private final Background background;
-    private Consumer<Done> listener = done -> {};
+    private Consumer<Recorded> listener = done -> {};
 
     Recorder(OpenTracker tracker, Background background) {
         this.tracker = tracker;
@@ -19,23 +19,23 @@ final class Recorder {
     }
 
     /// Has `consumer` told what was done.
-    void onDone(Consumer<Done> consumer) {
+    void onDone(Consumer<Recorded> consumer) {
         listener = consumer;
     }
 
     /// Records `gesture`. A refusal goes to `refused`, to be shown in place.
     <R> void record(
-            Supplier<Reversible<R>> gesture, String sentence, Consumer<R> then, Consumer<UserProblem> refused) {
+            Supplier<Done<R>> gesture, String sentence, Consumer<R> then, Consumer<UserProblem> refused) {
         background.write(gesture::get)
                 .then(recorded -> {
                     then.accept(recorded.result());
-                    listener.accept(new Done(sentence, () -> undo(recorded)));
+                    listener.accept(new Recorded(sentence, () -> undo(recorded)));
                 })
                 .recover(refused)
                 .start();
     }
 
-    private void undo(Reversible<?> recorded) {
+    private void undo(Done<?> recorded) {
         background.write(() -> {
             tracker.undo(recorded.change());
             return true;

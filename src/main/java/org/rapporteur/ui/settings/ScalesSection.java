@@ -1,5 +1,6 @@
 package org.rapporteur.ui.settings;
 
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +41,8 @@ final class ScalesSection implements Builder<Region> {
     @Override
     public Region build() {
         var both = new SideBySide(left());
+        viewModel.scales().addListener(
+                (ListChangeListener<Stored<Scale>>) change -> select(viewModel.formProperty().get()));
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
             select(form);
@@ -54,7 +57,7 @@ final class ScalesSection implements Builder<Region> {
         list.setCellFactory(view -> new ScaleCell());
         list.getSelectionModel().selectedItemProperty().subscribe(scale -> {
             if (scale != null && !isShown(scale)) {
-                viewModel.select(scale);
+                viewModel.choose(scale);
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);

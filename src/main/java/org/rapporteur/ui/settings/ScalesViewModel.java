@@ -15,7 +15,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.IssueBook;
-import org.rapporteur.service.Reversible;
+import org.rapporteur.service.Done;
 import org.rapporteur.ui.task.Background;
 
 /// The scales of the tracker, and the form of the one that is chosen.
@@ -27,6 +27,7 @@ final class ScalesViewModel {
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
     private final Map<Id<Scale>, ScaleForm> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable ScaleForm> form = new ReadOnlyObjectWrapper<>();
+    private boolean filling;
     private List<Stored<Issue>> issues = List.of();
 
     ScalesViewModel(IssueBook book, Background background, Recorder recorder, Messages messages) {
@@ -46,6 +47,12 @@ final class ScalesViewModel {
         return form.getReadOnlyProperty();
     }
 
+    private void fill(List<Stored<Scale>> now) {
+        filling = true;
+        scales.setAll(now);
+        filling = false;
+    }
+
     private record Loaded(List<Stored<Scale>> scales, List<Stored<Issue>> issues) {}
 
     /// Reads anew what is recorded; forms that were changed stay as they are.
@@ -60,7 +67,7 @@ final class ScalesViewModel {
         issues = loaded.issues();
         forms.values().removeIf(each -> !each.changed());
         ScaleForm shown = form.get();
-        scales.setAll(loaded.scales());
+        fill(loaded.scales());
         if (shown != null && shown.id() == null) {
             return;
         }
@@ -70,8 +77,15 @@ final class ScalesViewModel {
                 .ifPresentOrElse(this::select, () -> form.set(null));
     }
 
-    /// Shows the form of `scale`, as it was left.
-    void select(Stored<Scale> scale) {
+    /// Shows the form of `scale`, as it was left. What a list marks by itself while it is filled
+    /// anew is no choice.
+    void choose(Stored<Scale> scale) {
+        if (!filling) {
+            select(scale);
+        }
+    }
+
+    private void select(Stored<Scale> scale) {
         form.set(forms.computeIfAbsent(scale.id(), id -> ScaleForm.of(id, scale.content())));
     }
 
@@ -123,7 +137,7 @@ final class ScalesViewModel {
         Id<Scale> id = shown.id();
         String sentence = messages.get(id == null ? "setup.scaleAdded" : "setup.scaleSaved", scale.name());
         recorder.record(
-                () -> Reversible.of(id == null ? book.addScale(scale) : book.reviseScale(id, scale)), sentence,
+                () -> Done.of(id == null ? book.addScale(scale) : book.reviseScale(id, scale)), sentence,
                 saved -> saved(shown, saved, scale), problem -> shown.problem.set(messages.of(problem)));
     }
 

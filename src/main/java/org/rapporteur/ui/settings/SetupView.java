@@ -1,6 +1,7 @@
 package org.rapporteur.ui.settings;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -58,7 +59,7 @@ public final class SetupView implements Page {
 
     private ToggleButton toggle(Section section, String words, String place, ToggleGroup group) {
         var button = new ToggleButton(words);
-        button.setId("setup-" + words.toLowerCase(messages.locale()));
+        button.setId("setup-section-" + section.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add(place);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);

@@ -29,7 +29,7 @@ public final class SetupViewModel {
     }
 
     /// Has `consumer` told what was recorded.
-    void onDone(Consumer<Done> consumer) {
+    void onDone(Consumer<Recorded> consumer) {
         recorder.onDone(consumer);
     }
 

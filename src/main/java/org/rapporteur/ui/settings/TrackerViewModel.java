@@ -17,7 +17,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.MarkingSets;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Reversible;
+import org.rapporteur.service.Done;
 import org.rapporteur.ui.task.Background;
 
 /// The tracker's own description, as it is being edited.
@@ -136,7 +136,7 @@ final class TrackerViewModel {
         try {
             Tracker now = described();
             recorder.record(
-                    () -> Reversible.of(new IssueBook(tracker).describe(now)), messages.get("setup.trackerSaved"),
+                    () -> Done.of(new IssueBook(tracker).describe(now)), messages.get("setup.trackerSaved"),
                     id -> fill(now), refused -> problem.set(messages.of(refused)));
         } catch (UserProblem incomplete) {
             problem.set(messages.of(incomplete));

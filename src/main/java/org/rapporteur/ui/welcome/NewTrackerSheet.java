@@ -44,7 +44,7 @@ public final class NewTrackerSheet {
                 row(new Field(messages.get("setup.one"), one),
                         new Field(messages.get("setup.other"), Field.line("new-other", viewModel.other()))),
                 new Field(messages.get("setup.title"), Field.line("new-title", viewModel.title())));
-        content.getStyleClass().add("sheet-content");
+        content.getStyleClass().addAll("sheet-content", "new-tracker-form");
         if (viewModel.asksAuthor()) {
             content.getChildren().add(new Field(
                     messages.get("newTracker.author"), Field.line("new-author", viewModel.author()))
@@ -58,16 +58,15 @@ public final class NewTrackerSheet {
         content.getStylesheets().add(
                 NewTrackerSheet.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());
         var scroll = new ScrollPane(content);
-        scroll.getStyleClass().add("new-tracker");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var sheet = new Sheet(messages.get("newTracker.heading"), scroll)
                 .withCancel(messages.get("newTracker.cancel"))
                 .withMain(messages.get("newTracker.make"), viewModel.ready(), () -> make(content));
         sheet.setId("new-tracker-sheet");
-        // The sheet itself gets the focus first, and has no use for it.
-        sheet.focusedProperty().subscribe(focused -> {
-            if (focused) {
+        // What is scrolled enters the window only when it is first laid out.
+        one.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
                 one.requestFocus();
             }
         });

@@ -48,11 +48,14 @@ public final class BriefDesk implements AutoCloseable {
         return new BriefDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
     }
 
-    /// A tracker without issues, made in `folder`.
+    /// A tracker without issues, made in `folder` unless it is there.
     static BriefDesk empty(Path folder) {
-        var tracker = NewTracker.between(List.of("France", "Brazil"), ZoneId.of("Europe/Paris"));
-        return new BriefDesk(new NewTracker(tracker, "Test", List.of())
-                .create(folder.resolve("empty.rapporteur"), CLOCK, Changes.immediate()));
+        Path file = folder.resolve("empty.rapporteur");
+        if (!file.toFile().exists()) {
+            var tracker = NewTracker.between(List.of("France", "Brazil"), ZoneId.of("Europe/Paris"));
+            new NewTracker(tracker, "Test", List.of()).create(file, CLOCK, Changes.immediate()).close();
+        }
+        return new BriefDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
     }
 
     List<Id<Issue>> issues(String... names) {

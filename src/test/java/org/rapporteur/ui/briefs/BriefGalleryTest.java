@@ -42,16 +42,20 @@ class BriefGalleryTest {
     }
 
     private void draw(String name, Consumer<BriefDesk> fill, Function<Path, BriefDesk> made) {
-        try (var desk = made.apply(folder)) {
-            Supplier<Parent> page = () -> {
-                fill.accept(desk);
-                return Framed.page(desk.open.tracker().content(), desk.navigator, () -> page(desk));
-            };
-            Gallery.render(name, page);
-            List<String> misfits = new ArrayList<>();
-            Gallery.SIZES.forEach(size -> misfits.addAll(Framed.misfits(page, size)));
-            assertEquals(List.of(), misfits);
-        }
+        List<BriefDesk> desks = new ArrayList<>();
+        Supplier<Parent> page = () -> {
+            desks.forEach(BriefDesk::close);
+            desks.clear();
+            BriefDesk desk = made.apply(folder);
+            desks.add(desk);
+            fill.accept(desk);
+            return Framed.page(desk.open.tracker().content(), desk.navigator, () -> page(desk));
+        };
+        Gallery.render(name, page);
+        List<String> misfits = new ArrayList<>();
+        Gallery.SIZES.forEach(size -> misfits.addAll(Framed.misfits(page, size)));
+        desks.forEach(BriefDesk::close);
+        assertEquals(List.of(), misfits);
     }
 
     private static Page page(BriefDesk desk) {

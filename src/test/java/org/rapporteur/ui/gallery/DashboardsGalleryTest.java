@@ -22,6 +22,9 @@ class DashboardsGalleryTest {
         try (var desk = SampleDesk.in(folder); var warnings = new CssWarnings()) {
             Gallery.render("overview", () -> overview(desk));
             Gallery.render("overview-table", () -> table(desk));
+            desk.at("2024-04-10");
+            Gallery.render("overview-possibly", () -> overview(desk));
+            Gallery.render("issue-possibly", () -> issue(desk, "Support for Russia"));
             desk.at("2023-06-01");
             Gallery.render("overview-past", () -> overview(desk));
             assertEquals(List.of(), warnings.all());

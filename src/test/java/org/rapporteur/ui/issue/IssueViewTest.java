@@ -59,6 +59,13 @@ class IssueViewTest {
     }
 
     @Test
+    void nothingIsCutWhileASentenceIsTyped() {
+        robot.clickOn("#standing");
+
+        assertEquals(List.of(), misfits(820, 610));
+    }
+
+    @Test
     void whereItStandsIsTypedInPlaceAndTakenBack() {
         robot.clickOn("#standing");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("All is well.").push(KeyCode.ENTER);

@@ -56,6 +56,14 @@ class OverviewViewTest {
     }
 
     @Test
+    void nothingIsCutWhereALevelIsOnlyPossible() {
+        Toolkit.runOnFx(() -> desk.at("2024-04-10"));
+
+        assertEquals(List.of(), misfits(1240, 800));
+        assertEquals(List.of(), misfits(820, 610));
+    }
+
+    @Test
     void theKeysGoThroughTheLinesAndOpenOne() {
         Toolkit.runOnFx(() -> scene().lookup("#unchanged-card .link-row").requestFocus());
 

@@ -93,8 +93,8 @@ class IssuesViewModelTest {
     void aFormThatWasChangedIsKeptWhileAnotherIsShown() {
         viewModel.formProperty().get().name.set("Summits");
 
-        viewModel.select(viewModel.issues().get(1));
-        viewModel.select(viewModel.issues().getFirst());
+        viewModel.choose(viewModel.issues().get(1));
+        viewModel.choose(viewModel.issues().getFirst());
 
         assertEquals("Summits", viewModel.formProperty().get().name.get());
         assertTrue(viewModel.unsaved(viewModel.issues().getFirst()));

@@ -21,7 +21,7 @@ class ScalesViewModelTest {
     void aStatusChangeKeepsTheWordItWasMadeWith() {
         try (var desk = SetupDesk.sample(folder)) {
             ScalesViewModel viewModel = desk.viewModel.scales();
-            viewModel.select(scale(desk, "Friction"));
+            viewModel.choose(scale(desk, "Friction"));
 
             viewModel.formProperty().get().words.get(1).set("Severe");
             viewModel.save();

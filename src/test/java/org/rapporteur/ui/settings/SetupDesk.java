@@ -25,7 +25,7 @@ final class SetupDesk implements AutoCloseable {
     final OpenTracker open;
     final IssueBook book;
     final SetupViewModel viewModel;
-    final List<Done> done = new ArrayList<>();
+    final List<Recorded> done = new ArrayList<>();
 
     private SetupDesk(OpenTracker open) {
         this.open = open;

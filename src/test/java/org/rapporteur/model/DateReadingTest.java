@@ -1,4 +1,4 @@
-package org.rapporteur.ui.control;
+package org.rapporteur.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,9 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.UserProblem;
-import org.rapporteur.model.When;
+import org.rapporteur.ui.control.DateWords;
 
 class DateReadingTest {
     private static final Messages MESSAGES = new Messages(Locale.ENGLISH);

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.control;
+package org.rapporteur.model;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -9,9 +9,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.UserProblem;
-import org.rapporteur.model.When;
 
 /// Reads a date as people type it, no more exact than it was typed.
 ///

@@ -4,4 +4,4 @@ package org.rapporteur.ui.settings;
 ///
 /// @param sentence what was done
 /// @param undo takes it back
-record Done(String sentence, Runnable undo) {}
+record Recorded(String sentence, Runnable undo) {}

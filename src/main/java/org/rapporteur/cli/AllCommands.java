@@ -1,0 +1,36 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Command;
+
+/// The commands of the program, in the order in which its help lists them.
+public final class AllCommands {
+    private AllCommands() {}
+
+    /// All of them, for who sits at `desk`.
+    ///
+    /// @param picture draws the Overview of a tracker into a PNG file; gives the reason where it
+    ///     cannot
+    public static List<Object> of(Desk desk, BiFunction<Path, Path, Optional<String>> picture) {
+        return List.<Object>of(
+                new NewCommand(desk), new ImportCommand(desk), new ArticlesCommand(desk), new SearchCommand(desk),
+                new LogCommand(desk), new StatusCommand(desk), new BriefCommand(desk), new UndoCommand(desk),
+                new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
+                new ExtractCommand(desk), new AuthorCommand(desk), new DemoCommand(desk, picture));
+    }
+
+    /// Of `commands` the one called `word` alone, if there is one, else all of them. The library
+    /// looks at every option of every command it is given, which takes longer than most commands.
+    public static List<Object> called(String word, List<Object> commands) {
+        List<Object> one = commands.stream().filter(command -> name(command).equals(word)).toList();
+        return one.isEmpty() ? commands : one;
+    }
+
+    private static String name(Object command) {
+        Command annotation = command.getClass().getAnnotation(Command.class);
+        return annotation == null ? "" : annotation.name();
+    }
+}

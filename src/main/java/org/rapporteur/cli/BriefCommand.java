@@ -1,0 +1,103 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Stored;
+import org.rapporteur.service.Briefing;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.ViewState;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `rapporteur brief FILE --to brief.docx`: the paper for a meeting.
+@Command(name = "brief", sortOptions = false)
+public final class BriefCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private TrackerFile tracker = new TrackerFile();
+
+    @Option(names = "--to", required = true, paramLabel = "FILE.docx|FILE.pdf")
+    private Path to = Path.of("");
+
+    @Option(names = "--issues", split = ";", paramLabel = "NAME")
+    private List<String> issues = List.of();
+
+    @Option(names = "--since", paramLabel = "DATE")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "command.asOf")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--known", paramLabel = "DATE", descriptionKey = "command.known")
+    private @Nullable LocalDate known;
+
+    @Option(names = "--for", paramLabel = "AUDIENCE")
+    private String audience = "";
+
+    @Option(names = "--meeting", paramLabel = "MEETING")
+    private @Nullable String meeting;
+
+    @Option(names = "--purpose", paramLabel = "SENTENCE")
+    private String purpose = "";
+
+    @Option(names = "--bottom-line", paramLabel = "SENTENCE")
+    private String bottomLine = "";
+
+    @Option(names = "--clean")
+    private boolean clean;
+
+    @Option(names = "--ceiling", paramLabel = "MARKING")
+    private @Nullable String ceiling;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Mixin
+    private AuthorOption author = new AuthorOption();
+
+    /// Writes for who sits at `desk`.
+    public BriefCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Writes the paper and says what is in it.
+    @Override
+    public Integer call() {
+        try (var open = desk.read(tracker.path)) {
+            var briefing = new Briefing(open, desk.messages());
+            var day = new AsOf(asOf == null ? new ViewState(open).firstDay() : asOf, known);
+            var paper = briefing.compose(day, request(open, briefing.request(day)));
+            say(briefing.write(paper, to, force));
+        }
+        return 0;
+    }
+
+    private BriefRequest request(OpenTracker open, BriefRequest usual) {
+        var book = new IssueBook(open);
+        List<Id<Issue>> chosen = issues.stream().filter(name -> !name.isBlank())
+                .map(book::named).map(Stored::id).toList();
+        return new BriefRequest(
+                audience, purpose, bottomLine, chosen.isEmpty() ? usual.issues() : chosen, since, meeting,
+                ceiling == null ? usual.ceiling() : ceiling, !clean,
+                desk.authorship().name(author.name).orElse(""), desk.clock().instant());
+    }
+
+    private void say(Briefing.Written written) {
+        desk.terminal().say("cli.briefs.written", written.file().toAbsolutePath().normalize(), written.statements(),
+                written.notes());
+        if (written.withheld() > 0) {
+            desk.terminal().complain(desk.messages().get("brief.withheld", written.withheld()));
+        }
+        written.warnings().forEach(warning -> desk.terminal().complain(desk.messages().of(warning)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `rapporteur unite FILE COPY`: takes in what a copy, edited apart, holds.
+@Command(name = "unite")
+public final class UniteCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private TrackerFile tracker = new TrackerFile();
+
+    @Parameters(index = "1", paramLabel = "COPY.rapporteur", descriptionKey = "rapporteur.unite.COPY")
+    private Path copy = Path.of("");
+
+    @Mixin
+    private AuthorOption author = new AuthorOption();
+
+    /// Unites for who sits at `desk`.
+    public UniteCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Unites; the copy is not changed.
+    @Override
+    public Integer call() {
+        try (var open = desk.write(tracker.path, author.name)) {
+            open.unite(copy);
+            desk.terminal().say("cli.unite.done", tracker.path.getFileName(), copy.getFileName());
+        }
+        return 0;
+    }
+}

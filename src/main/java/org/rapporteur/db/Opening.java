@@ -1,0 +1,129 @@
+package org.rapporteur.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.rapporteur.model.UserProblem;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/// Connections to one file: what must be so before it is opened, and what must not lie beside
+/// it afterwards.
+///
+/// @param file the tracker
+record Opening(Path file) {
+    /// Makes sure that the file is a tracker which `migrations` can bring to their version. The
+    /// file and its folder stay as they are.
+    ///
+    /// @return its schema's version
+    /// @throws UserProblem if it is no tracker, newer or damaged
+    int requireTracker(Migrations migrations) {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.exists(file)) {
+            throw new UserProblem("noFile", file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserProblem("notTracker", name);
+        }
+        try (Sql look = connect(hasLog() ? file.toString() : immutable(), true)) {
+            if (look.number("pragma application_id") != Database.APPLICATION_ID) {
+                throw new UserProblem("notTracker", name);
+            }
+            int version = (int) look.number("pragma user_version");
+            if (version > migrations.version()) {
+                throw new UserProblem("newerTracker", name);
+            }
+            if (version <= 0 || look.number("select count(*) from sqlite_schema where name = 'revision'") == 0) {
+                throw new UserProblem("damaged", name);
+            }
+            return version;
+        }
+    }
+
+    /// The connection that writes.
+    Sql writer() {
+        return connect(file.toString(), false);
+    }
+
+    /// A connection that only reads.
+    Sql reader() {
+        return connect(readOnlyAddress(), true);
+    }
+
+    /// Where to read the file without changing it.
+    ///
+    /// A database in WAL mode cannot be read in a folder that takes no files, unless SQLite is
+    /// told that nobody changes it. That is only true where no log lies beside it.
+    String readOnlyAddress() {
+        Path folder = file.toAbsolutePath().getParent();
+        return !hasLog() && !Files.isWritable(folder) ? immutable() : uri() + "?mode=ro";
+    }
+
+    /// Whether a log lies beside the file: it is open somewhere, or was not closed.
+    private boolean hasLog() {
+        return Files.exists(beside("-wal"));
+    }
+
+    /// What to do after reading, so that the folder is as it was before.
+    Runnable tidying() {
+        return hasLog() ? () -> { } : this::tidy;
+    }
+
+    /// Takes away the empty log that readers leave beside the file: SQLite removes it when the last
+    /// connection that could write closes, and leaves it alone while another program is at it.
+    private void tidy() {
+        if (hasLog() && Files.isWritable(file)) {
+            try (Sql last = writer()) {
+                last.number("select count(*) from sqlite_schema");
+            } catch (RuntimeException e) {
+                // An empty log more beside the file does no harm to anybody.
+            }
+        }
+    }
+
+    /// Takes away what a failed attempt to make the file has left; nobody else has it open yet.
+    void discard() {
+        for (Path part : new Path[] {beside("-wal"), beside("-shm"), beside("-journal"), file}) {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                // What cannot be deleted is refused by name at the next attempt.
+            }
+        }
+    }
+
+    private Path beside(String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
+    }
+
+    private String immutable() {
+        return uri() + "?immutable=1";
+    }
+
+    private String uri() {
+        return file.toAbsolutePath().toUri().toString().replaceFirst("^file:/+", "file:/");
+    }
+
+    private Sql connect(String address, boolean readOnly) {
+        var config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(5_000);
+        if (readOnly) {
+            config.setReadOnly(true);
+        } else {
+            config.setOpenMode(SQLiteOpenMode.READWRITE);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
+            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        }
+        var failures = new Failures(file);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + address);
+            return new Sql(connection, failures);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.UserProblem;
+
+class PreferencesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingIsKnownAtFirst() {
+        var preferences = new Preferences(folder.resolve("none"));
+
+        assertEquals(Optional.empty(), preferences.author());
+        assertEquals(List.of(), preferences.recent());
+        assertEquals(Look.SYSTEM, preferences.look());
+    }
+
+    @Test
+    void whatIsKeptIsReadByTheNextProcess() {
+        new Preferences(folder.resolve("new")).author(" 习 Ana Souza ");
+
+        assertEquals(Optional.of("习 Ana Souza"), new Preferences(folder.resolve("new")).author());
+    }
+
+    @Test
+    void blankNameIsForgotten() {
+        var preferences = new Preferences(folder);
+        preferences.author("Ana");
+
+        preferences.author("  ");
+
+        assertEquals(Optional.empty(), preferences.author());
+    }
+
+    @Test
+    void twoProcessesKeepEachOthersChanges() {
+        var window = new Preferences(folder);
+        window.look(Look.DARK);
+
+        new Preferences(folder).author("Ana");
+        window.opened(Path.of("us-china.rapporteur"));
+
+        assertEquals(Optional.of("Ana"), window.author());
+        assertEquals(Look.DARK, new Preferences(folder).look());
+    }
+
+    @Test
+    void lastOpenedComesFirstAndOnce() {
+        var preferences = new Preferences(folder);
+
+        List.of("one", "two", "one").forEach(name -> preferences.opened(folder.resolve(name)));
+
+        assertEquals(List.of(folder.resolve("one"), folder.resolve("two")), preferences.recent());
+    }
+
+    @Test
+    void onlyTheLastDozenIsRemembered() {
+        var preferences = new Preferences(folder);
+
+        IntStream.range(0, 20).forEach(n -> preferences.opened(folder.resolve("tracker" + n)));
+
+        assertEquals(12, preferences.recent().size());
+        assertEquals(folder.resolve("tracker19"), preferences.recent().getFirst());
+    }
+
+    @Test
+    void forgottenTrackerIsNotListed() {
+        var preferences = new Preferences(folder);
+        preferences.opened(folder.resolve("one"));
+        preferences.opened(folder.resolve("two"));
+
+        preferences.forget(folder.resolve("two"));
+
+        assertEquals(List.of(folder.resolve("one")), preferences.recent());
+    }
+
+    @Test
+    void damagedFileSaysNothingAndIsReplaced() throws IOException {
+        Files.write(folder.resolve("preferences.properties"), new byte[] {(byte) 0xff, 'a', '=', '\\', 'u', '1'});
+        var preferences = new Preferences(folder);
+
+        assertEquals(Optional.empty(), preferences.author());
+
+        preferences.author("Ana");
+        assertEquals(Optional.of("Ana"), preferences.author());
+    }
+
+    @Test
+    void folderThatTakesNoFileIsSaid() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        var problem = assertThrows(UserProblem.class, () -> new Preferences(file.resolve("below")).author("Ana"));
+
+        assertEquals("preferencesUnwritable", problem.key());
+    }
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.ui.briefs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class BriefViewTest {
+    private static final int UNTIL_DRAWN_MS = 30_000;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private BriefDesk desk;
+    private Notices notices;
+    private BriefView view;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        desk = BriefDesk.sample(folder);
+        stage = Gallery.show(() -> {
+            notices = new Notices(BriefDesk.MESSAGES);
+            view = new BriefView(desk.viewModel, Background.inline(), notices, (owner, question) ->
+                    Optional.of(SaveAs.Answer.of(folder.resolve("out"), question.extension())), BriefDesk.MESSAGES);
+            var root = view.build();
+            view.shown(new Destination.BriefPage(desk.issues("Support for Russia", "Taiwan")));
+            return new StackPane(root, notices);
+        }, ColorScheme.LIGHT, 1240, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.runOnFx(view::hidden);
+        Gallery.close(stage);
+        desk.close();
+    }
+
+    @Test
+    void whatIsTypedReachesThePaper() {
+        robot.clickOn("#brief-audience").write("the Minister");
+
+        WaitForAsyncUtils.waitForAsync(UNTIL_DRAWN_MS, () -> {
+            while (!Toolkit.onFx(() -> desk.viewModel.previewProperty().get()).paper().subtitle()
+                    .startsWith("For the Minister")) {
+                WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+            }
+        });
+    }
+
+    @Test
+    void tabLeavesTheWords() {
+        robot.clickOn("#brief-purpose").push(KeyCode.TAB);
+
+        assertEquals("brief-bottom-line", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void altDownMovesAnIssueAndTheFocusWithIt() {
+        focus(".issue-order .check-box");
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+
+        assertEquals(desk.issues("Taiwan", "Support for Russia"), desk.viewModel.form().chosen());
+        assertEquals("Support for Russia", Toolkit.onFx(() ->
+                ((CheckBox) stage.getScene().getFocusOwner()).getText()));
+    }
+
+    @Test
+    void spaceTakesAnIssueOutOfThePaper() {
+        focus(".issue-order .check-box");
+
+        robot.push(KeyCode.SPACE);
+
+        assertEquals(desk.issues("Taiwan"), desk.viewModel.form().chosen());
+    }
+
+    @Test
+    void aNoteLeadsToItsPassage() {
+        robot.clickOn("#brief-notes .citation-chip");
+
+        assertTrue(desk.navigator.currentProperty().get() instanceof Destination.ArticlePage page
+                && page.passage() != null);
+    }
+
+    @Test
+    void aCheckLeadsToItsIssue() {
+        robot.clickOn("#brief-checks .check-button");
+
+        assertEquals(new Destination.IssuePage(desk.issues("Support for Russia").getFirst()),
+                desk.navigator.currentProperty().get());
+    }
+
+    @Test
+    void theKeysWriteThePdf() {
+        focus("#brief-audience");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+
+        assertTrue(Files.exists(folder.resolve("out.pdf")));
+        assertEquals(1, notices.getChildren().size());
+    }
+
+    @Test
+    void theButtonWritesTheDocx() {
+        robot.clickOn("#export-docx");
+
+        assertTrue(Files.exists(folder.resolve("out.docx")));
+    }
+
+    @Test
+    void thePagesAreShown() {
+        assertEquals(desk.viewModel.previewProperty().get().pages(),
+                Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".paper-page").size()));
+    }
+
+    private void focus(String selector) {
+        Toolkit.runOnFx(() -> {
+            Node node = stage.getScene().getRoot().lookup(selector);
+            node.requestFocus();
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package org.rapporteur.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.service.MarkingSets;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Destination.SetupPage.Section;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class SetupViewTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final Navigator navigator = new Navigator(new Destination.SetupPage(Section.ISSUES));
+    private SetupDesk desk;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        desk = SetupDesk.small(folder);
+        stage = Gallery.show(() -> {
+            var notices = new Notices(SetupDesk.MESSAGES);
+            var view = new SetupView(desk.viewModel, navigator, notices, SetupDesk.MESSAGES);
+            var root = view.build();
+            navigator.currentProperty().subscribe(view::shown);
+            return new StackPane(root, notices);
+        }, ColorScheme.LIGHT, 1240, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        desk.close();
+    }
+
+    @Test
+    void anIssueIsAddedWithTheKeysAlone() {
+        focus("#setup-add-issue");
+        robot.push(KeyCode.SPACE);
+        focus("#issue-name");
+        robot.write("Fisheries").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertEquals(List.of("High-level contacts", "Trade", "Fisheries"), desk.names());
+    }
+
+    @Test
+    void whatIsSavedIsTakenBackFromItsNotice() {
+        robot.doubleClickOn("#issue-name").write("Summits").clickOn("#issue-objective")
+                .push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(desk.names().getFirst().contains("Summits"));
+
+        robot.clickOn(".notice-action");
+
+        assertEquals("High-level contacts", desk.names().getFirst());
+    }
+
+    @Test
+    void altDownMovesAnIssueInTheList() {
+        focus("#setup-issues");
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+
+        assertEquals(List.of("Trade", "High-level contacts"), desk.names());
+        assertEquals(1, Toolkit.onFx(() -> ((ListView<?>) stage.getScene().lookup("#setup-issues"))
+                .getSelectionModel().getSelectedIndex()));
+    }
+
+    @Test
+    void aScaleIsEdited() {
+        robot.clickOn("#setup-section-scales");
+        robot.doubleClickOn("#level-word-1").write("Severed").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertEquals("Severed", desk.book.scales().getFirst().content().level(1).name());
+        assertEquals(new Destination.SetupPage(Section.SCALES), navigator.currentProperty().get());
+    }
+
+    @Test
+    void theTrafficLightLabelsAreTakenOver() {
+        robot.clickOn("#setup-section-tracker");
+        robot.clickOn("#use-tlp").clickOn("#setup-save");
+
+        assertEquals(MarkingSets.TLP, desk.open.tracker().content().markings());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheForm() {
+        focus("#issue-stale");
+        robot.write("x").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#setup-problem").isVisible()));
+    }
+
+    private void focus(String selector) {
+        Toolkit.runOnFx(() -> stage.getScene().lookup(selector).requestFocus());
+    }
+}
