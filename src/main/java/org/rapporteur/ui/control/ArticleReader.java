@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class ArticleReader extends StackPane {
     private ArticleModel model = new ArticleModel(new ArticleText(""), Region::new);
     private final Runnable scroll = this::scroll;
     private @Nullable IndexRange wanted;
+    private boolean dragging;
     private String text = "";
     private List<Highlight> passages = List.of();
     private List<Highlight> shown = List.of();
@@ -46,7 +48,15 @@ public final class ArticleReader extends StackPane {
             double side = Math.max(MARGIN, (width.doubleValue() - MEASURE) / 2);
             area.setContentPadding(new Insets(24, side, 48, side));
         });
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged(true));
+        area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged(false));
         getChildren().addAll(area, bar);
+    }
+
+    /// The actions wait until the mouse is released: under it they would end the selecting.
+    private void dragged(boolean now) {
+        dragging = now;
+        bar.follow(!now && selection.get().getLength() > 0);
     }
 
     /// Shows an article from its top, with nothing set off.
@@ -174,7 +184,7 @@ public final class ArticleReader extends StackPane {
         selection.set(segment == null || segment.isCollapsed()
                 ? NOTHING
                 : new IndexRange(model.offset(segment.getMin()), model.offset(segment.getMax())));
-        bar.follow(selection.get().getLength() > 0);
+        bar.follow(!dragging && selection.get().getLength() > 0);
     }
 
     private void refresh() {
