@@ -112,7 +112,7 @@ public final class InboxView implements Page {
         });
         viewModel.selectedProperty().subscribe(this::select);
         viewModel.items().addListener((ListChangeListener<InboxItem>) change ->
-                select(viewModel.selectedProperty().get()));
+                reselect(viewModel.selectedProperty().get()));
         var card = new StackPane(list);
         card.getStyleClass().addAll("card", "list-card");
         return card;
@@ -120,12 +120,17 @@ public final class InboxView implements Page {
 
     private void select(@Nullable InboxItem item) {
         if (item != null && item != list.getSelectionModel().getSelectedItem()) {
-            int index = viewModel.items().indexOf(item);
-            if (index >= 0) {
-                list.getSelectionModel().clearAndSelect(index);
-                list.getFocusModel().focus(index);
-                list.scrollTo(Math.max(0, index - 2));
-            }
+            reselect(item);
+        }
+    }
+
+    /// Also where the list still holds the item selected: in a list that changed it may be out of sight.
+    private void reselect(@Nullable InboxItem item) {
+        int index = viewModel.items().indexOf(item);
+        if (index >= 0) {
+            list.getSelectionModel().clearAndSelect(index);
+            list.getFocusModel().focus(index);
+            list.scrollTo(Math.max(0, index - 2));
         }
     }
 
