@@ -136,7 +136,8 @@ public final class Ledger {
     private <T extends Content> void insert(Sql sql, Change change, Gesture.Pending<T> one) {
         T content = one.content();
         sql.update("insert into revision (id, change, record, deleted, format, digest) values (?, ?, ?, ?, ?, ?)",
-                one.revision(), Bytes.of(change.id()), one.record(), content == null, one.kind().format(), one.digest().raw());
+                one.revision(), Bytes.of(change.id()), one.record(), content == null,
+                one.kind().format(), one.digest().raw());
         one.supersedes().forEach(older ->
                 sql.update("insert into supersedes (revision, older) values (?, ?)", one.revision(), older));
         if (content != null) {

@@ -149,7 +149,8 @@ public final class Purge {
         blank(sql, new Table(kind.name(), words(kind.fields()), owner(kind), false), articles, quotation, touched);
         for (Kind.Children<?, ?> children : kind.children()) {
             String owner = kind == Articles.KIND ? "revision" : "";
-            blank(sql, new Table(children.table(), words(children.columns()), owner, true), articles, quotation, touched);
+            blank(sql, new Table(children.table(), words(children.columns()), owner, true), articles, quotation,
+                    touched);
         }
         return touched;
     }
@@ -166,7 +167,8 @@ public final class Purge {
     /// A table whose `columns` hold words; `list` where it has more than one row a revision.
     private record Table(String name, List<String> columns, String owner, boolean list) {
         String query() {
-            String record = owner.equals("article") ? "t.article" : "(select record from revision where id = t.revision)";
+            String record = owner.equals("article") ? "t.article"
+                    : "(select record from revision where id = t.revision)";
             return "select t.revision, " + (list ? "t.n" : "0") + " place, " + record + " owner, "
                     + String.join(", ", columns) + " from " + name + " t";
         }

@@ -84,7 +84,8 @@ class PurgeTest {
             var development = Fixtures.development(
                     open, "The Quaggamire Protocol was signed", "2024-01-30", null, other, "shared plan of work");
             open.record("rename", gesture -> gesture.revise(other, new ArticleDesk(open).open(other).article()
-                    .content().described("Renamed", ArticleForm.PRESS, null, null, DateBasis.NOT_STATED, "Unclassified")));
+                    .content().described("Renamed", ArticleForm.PRESS, null, null, DateBasis.NOT_STATED,
+                    "Unclassified")));
             open.purge(spilled);
 
             assertEquals("", new DevelopmentLog(open).development(development).content().what());
@@ -113,7 +114,8 @@ class PurgeTest {
             Issue now = issue.content();
             new IssueBook(open).revise(issue.id(), new Issue(now.name(), now.scale(), 0, false, now.terms(), "Curb it",
                     List.of(new TalkingPoint(TalkingPoint.Kind.MAKE, "Ask for a date"),
-                            new TalkingPoint(TalkingPoint.Kind.MAKE, "They deliver forty vellichor cylinders before May")),
+                            new TalkingPoint(TalkingPoint.Kind.MAKE,
+                                    "They deliver forty vellichor cylinders before May")),
                     null, 90, 90));
             open.purge(spill(open));
 
