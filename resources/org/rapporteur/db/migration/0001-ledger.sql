@@ -270,6 +270,7 @@ create table known ( -- derived: from when to when a revision was the ledger's w
     record blob not null,
     kind text not null,
     deleted integer not null,
+    author text not null,
     since integer not null,
     until integer
 ) strict, without rowid;

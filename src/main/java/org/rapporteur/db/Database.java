@@ -122,29 +122,10 @@ public final class Database implements AutoCloseable {
         }
         int version = (int) writer.number("pragma user_version");
         if (!fresh && version < migrations.version()) {
-            backUp(writer, file, version);
+            new Opening(file).backUp(writer, version);
         }
         writer.execute("pragma journal_mode = wal");
         migrations.run(writer, String.valueOf(file.getFileName()));
-    }
-
-    private static void backUp(Sql writer, Path file, int version) {
-        String name = file.getFileName() + ".version-" + version + ".backup";
-        Path backup = file.resolveSibling(name);
-        for (int n = 2; Files.exists(backup); n++) {
-            backup = file.resolveSibling(name + "-" + n);
-        }
-        copy(writer, backup);
-    }
-
-    /// Half a copy is worse than none.
-    private static void copy(Sql sql, Path copy) {
-        try {
-            sql.update("vacuum into ?", copy.toString());
-        } catch (RuntimeException e) {
-            new Opening(copy).discard();
-            throw e;
-        }
     }
 
     /// Reads: gives `work` the reader's connection and a view that does not change meanwhile. What
@@ -239,7 +220,7 @@ public final class Database implements AutoCloseable {
         reading.lock();
         try {
             requireOpen();
-            copy(reader, copy);
+            Opening.copy(reader, copy);
         } finally {
             reading.unlock();
         }

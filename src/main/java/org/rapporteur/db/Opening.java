@@ -83,6 +83,26 @@ record Opening(Path file) {
         }
     }
 
+    /// Writes a backup of the file, which is of schema `version`, beside it.
+    void backUp(Sql writer, int version) {
+        String name = file.getFileName() + ".version-" + version + ".backup";
+        Path backup = file.resolveSibling(name);
+        for (int n = 2; Files.exists(backup); n++) {
+            backup = file.resolveSibling(name + "-" + n);
+        }
+        copy(writer, backup);
+    }
+
+    /// Writes what `sql` reads into the new file `copy`. Half a copy is worse than none.
+    static void copy(Sql sql, Path copy) {
+        try {
+            sql.update("vacuum into ?", copy.toString());
+        } catch (RuntimeException e) {
+            new Opening(copy).discard();
+            throw e;
+        }
+    }
+
     /// Takes away what a failed attempt to make the file has left; nobody else has it open yet.
     void discard() {
         for (Path part : new Path[] {beside("-wal"), beside("-shm"), beside("-journal"), file}) {

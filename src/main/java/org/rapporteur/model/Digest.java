@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /// @param hex 64 lower-case hexadecimal digits
 public record Digest(String hex) {
     public Digest {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (hex.length() != 64 || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
             throw new IllegalArgumentException("not a SHA-256: " + hex);
         }
     }

@@ -76,18 +76,19 @@ public final class Articles {
     /// Two articles of one origin.
     public record Pair(UUID one, UUID other) {}
 
-    /// The pairs of articles that share an origin: by the officer's word, or by the same text.
-    public static List<Pair> sameOrigin(Sql sql) {
+    /// The pairs of articles that share an origin, as known at the instant `until`: by the officer's
+    /// word, or by the same text.
+    public static List<Pair> sameOrigin(Sql sql, long until) {
         return sql.list("""
-                select w.record, k.origin from known w join article k on k.revision = w.revision
-                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.origin is not null
+                select w.record, k.origin from article k join known w on w.revision = k.revision
+                where k.origin is not null and w.deleted = 0 and w.since <= ?1 and (w.until is null or w.until > ?1)
                 union all
                 select w.record, (select min(v.record) from article b join known v on v.revision = b.revision
-                    where b.body = k.body and v.until is null and v.deleted = 0)
-                from known w join article k on k.revision = w.revision
-                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.body is not null
-                    and (select count(*) from article b where b.body = k.body) > 1""",
-                row -> new Pair(Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))));
+                    where b.body = k.body and v.deleted = 0 and v.since <= ?1 and (v.until is null or v.until > ?1))
+                from article k join known w on w.revision = k.revision
+                where k.body in (select body from article where body is not null group by body having count(*) > 1)
+                    and w.deleted = 0 and w.since <= ?1 and (w.until is null or w.until > ?1)""",
+                row -> new Pair(Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))), until);
     }
 
     private static Warning warning(Rows.Item row) {

@@ -127,7 +127,8 @@ public final class Check {
         }
         owners.forEach((table, names) -> {
             long strays = sql.number("""
-                    select count(*) from %s t where not exists (select 1 from revision r join record o on o.id = r.record
+                    select count(*) from %s t where not exists (
+                    select 1 from revision r join record o on o.id = r.record
                     where r.id = t.revision and r.deleted = 0 and o.kind in ('%s'))"""
                     .formatted(table, String.join("', '", names)));
             report(strays > 0, "checkStray", String.valueOf(strays), table);
@@ -159,8 +160,8 @@ public final class Check {
 
     /// A list counts from 0, with no gap.
     private void numbered(String table) {
-        long gaps = sql.list("select 1 from " + table + " group by revision having min(n) <> 0 or max(n) <> count(*) - 1",
-                row -> 1).size();
+        long gaps = sql.list("select 1 from " + table
+                + " group by revision having min(n) <> 0 or max(n) <> count(*) - 1", row -> 1).size();
         report(gaps > 0, "checkOrder", String.valueOf(gaps), table);
     }
 

@@ -66,7 +66,7 @@ public final class Ledger {
             long at = recordingTime(sql);
             if (!open.isEmpty()) {
                 next[0] = chain(sql, new Change(change, at, author, gesture, undoes), open.digested());
-                insert(sql, Bytes.of(change), at, open.pending());
+                insert(sql, new Change(change, at, author, gesture, undoes), open.pending());
                 open.tombstones().forEach(tombstone -> bury(sql, Bytes.of(change), tombstone));
             }
             return new Recorded<>(change, Instant.ofEpochMilli(at), touched(open.pending()), result);
@@ -122,27 +122,28 @@ public final class Ledger {
         return sql.number("select count(*) from change");
     }
 
-    private void insert(Sql sql, byte[] change, long at, List<Gesture.Pending<?>> pending) {
+    private void insert(Sql sql, Change change, List<Gesture.Pending<?>> pending) {
         for (Gesture.Pending<?> one : pending) {
             if (one.fresh()) {
                 sql.update("insert into record (id, kind) values (?, ?)", one.record(), one.kind().name());
             }
         }
         for (Gesture.Pending<?> one : pending) {
-            insert(sql, change, at, one);
+            insert(sql, change, one);
         }
     }
 
-    private <T extends Content> void insert(Sql sql, byte[] change, long at, Gesture.Pending<T> one) {
+    private <T extends Content> void insert(Sql sql, Change change, Gesture.Pending<T> one) {
         T content = one.content();
         sql.update("insert into revision (id, change, record, deleted, format, digest) values (?, ?, ?, ?, ?, ?)",
-                one.revision(), change, one.record(), content == null, one.kind().format(), one.digest().raw());
+                one.revision(), Bytes.of(change.id()), one.record(), content == null,
+                one.kind().format(), one.digest().raw());
         one.supersedes().forEach(older ->
                 sql.update("insert into supersedes (revision, older) values (?, ?)", one.revision(), older));
         if (content != null) {
             RevisionRows.insert(sql, one.kind(), one.revision(), content);
         }
-        Known.add(sql, one.revision(), one.record(), one.kind().name(), content == null, at, one.supersedes());
+        Known.add(sql, one, change.author(), change.recordedAt());
         FullText.follow(sql, one.kind(), one.record());
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.repository;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
+import org.rapporteur.db.Row;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Content;
@@ -143,10 +145,12 @@ public final class Purge {
     }
 
     private static Set<UUID> blank(Sql sql, Kind<?> kind, Set<UUID> articles, Quotation quotation) {
-        Set<UUID> touched = blank(sql, kind.name(), words(kind.fields()), owner(kind), articles, quotation);
+        Set<UUID> touched = new TreeSet<>();
+        blank(sql, new Table(kind.name(), words(kind.fields()), owner(kind), false), articles, quotation, touched);
         for (Kind.Children<?, ?> children : kind.children()) {
             String owner = kind == Articles.KIND ? "revision" : "";
-            touched.addAll(blank(sql, children.table(), words(children.columns()), owner, articles, quotation));
+            blank(sql, new Table(children.table(), words(children.columns()), owner, true), articles, quotation,
+                    touched);
         }
         return touched;
     }
@@ -160,24 +164,52 @@ public final class Purge {
         return fields.stream().filter(f -> f.holds() == Kind.Holds.WORDS).map(Kind.Field::column).toList();
     }
 
-    private static Set<UUID> blank(
-            Sql sql, String table, List<String> columns, String owner, Set<UUID> articles, Quotation quotation) {
-        if (columns.isEmpty()) {
-            return new TreeSet<>();
+    /// A table whose `columns` hold words; `list` where it has more than one row a revision.
+    private record Table(String name, List<String> columns, String owner, boolean list) {
+        String query() {
+            String record = owner.equals("article") ? "t.article"
+                    : "(select record from revision where id = t.revision)";
+            return "select t.revision, " + (list ? "t.n" : "0") + " place, " + record + " owner, "
+                    + String.join(", ", columns) + " from " + name + " t";
         }
-        String record = owner.equals("article") ? "t.article" : "(select record from revision where id = t.revision)";
-        String all = columns.stream().map(column -> "coalesce(t." + column + ", '')")
-                .collect(Collectors.joining(" || char(10) || "));
-        String blanks = columns.stream().map(c -> c + " = case when " + c + " is null then null else '' end")
-                .collect(Collectors.joining(", "));
-        Set<UUID> touched = new TreeSet<>();
-        sql.list("select t.revision, " + record + ", " + all + " from " + table + " t", row -> {
-            boolean owned = !owner.isEmpty() && articles.contains(Bytes.uuid(row.bytes(2)));
-            return (owned || quotation.isIn(row.text(3))) && touched.add(Bytes.uuid(row.bytes(1)));
+    }
+
+    private record Blank(byte[] revision, long place, List<String> columns) {}
+
+    private static void blank(
+            Sql sql, Table table, Set<UUID> articles, Quotation quotation, Set<UUID> touched) {
+        if (table.columns().isEmpty()) {
+            return;
+        }
+        sql.list(table.query(), row -> {
+            boolean owned = !table.owner().isEmpty() && articles.contains(Bytes.uuid(row.bytes("owner")));
+            return new Blank(row.bytes("revision"), row.number("place"),
+                    owned ? table.columns() : quoting(table, row, quotation));
+        }).stream().filter(blank -> !blank.columns().isEmpty()).forEach(blank -> {
+            touched.add(Bytes.uuid(blank.revision()));
+            blank.columns().forEach(column -> sql.update("update " + table.name() + " set " + column + " = '' where "
+                    + column + " is not null and revision = ?" + (table.list() ? " and n = ?" : " and 0 = ?"),
+                    blank.revision(), blank.place()));
         });
-        touched.forEach(revision ->
-                sql.update("update " + table + " set " + blanks + " where revision = ?", Bytes.of(revision)));
-        return touched;
+    }
+
+    /// The columns that quote. A quote may run from one into the next, as from a passage into its
+    /// context; then it is all of them.
+    private static List<String> quoting(Table table, Row row, Quotation quotation) throws SQLException {
+        var quoting = new ArrayList<String>();
+        var all = new StringBuilder();
+        for (String column : table.columns()) {
+            String words = row.textOrNull(column);
+            if (words != null) {
+                all.append(words).append('\n');
+                if (quotation.isIn(words)) {
+                    quoting.add(column);
+                }
+            }
+        }
+        boolean whole = table.owner().equals("article") ? !quoting.isEmpty() || quotation.isIn(all.toString())
+                : quoting.isEmpty() && quotation.isIn(all.toString());
+        return whole ? table.columns() : quoting;
     }
 
     /// Puts what the attached copy has blanked in the place of what this file still says.

@@ -90,14 +90,16 @@ public final class Records {
 
     private static <T extends Content> List<Stored<T>> read(
             Sql sql, Kind<T> kind, String where, @Nullable Object... values) {
-        String from = " from known w join " + kind.name() + " k on k.revision = w.revision";
+        String known = " from known w";
+        String from = known + " join " + kind.name() + " k on k.revision = w.revision";
+        // A list needs the kind's own table only where the condition asks for it.
+        String listFrom = where.contains("k.") ? from : known;
         Map<UUID, Map<String, List<Object>>> lists = new HashMap<>();
         for (Kind.Children<T, ?> children : kind.children()) {
-            collect(sql, children, from + " join " + children.table() + " x on x.revision = w.revision" + where
+            collect(sql, children, listFrom + " join " + children.table() + " x on x.revision = w.revision" + where
                     + " order by x.revision, x.n", lists, values);
         }
-        return sql.list("select k.*, w.record, w.since, c.author" + from
-                + " join revision r on r.id = w.revision join change c on c.id = r.change" + where, row -> {
+        return sql.list("select k.*, w.record, w.since, w.author" + from + where, row -> {
                     var revision = new RevisionId(Bytes.uuid(row.bytes("revision")));
                     var whole = new Rows.Whole(row, lists.getOrDefault(revision.value(), Map.of()));
                     return new Stored<>(whole.<T>id("record"), revision, Instant.ofEpochMilli(row.number("since")),

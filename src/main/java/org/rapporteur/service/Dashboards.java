@@ -103,7 +103,7 @@ public final class Dashboards {
                     Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
             this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
-            this.origins = Origins.of(sql);
+            this.origins = Origins.of(sql, known);
         }
 
         List<IssueSnapshot> issues() {

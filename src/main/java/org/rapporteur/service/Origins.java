@@ -15,10 +15,11 @@ final class Origins {
 
     private Origins() {}
 
-    /// For each article that shares its origin, the one that stands for all of it.
-    static Map<UUID, Id<Article>> of(Sql sql) {
+    /// For each article that shares its origin as known at the instant `until`, the one that stands
+    /// for all of it.
+    static Map<UUID, Id<Article>> of(Sql sql, long until) {
         var origins = new Origins();
-        Articles.sameOrigin(sql).forEach(origins::join);
+        Articles.sameOrigin(sql, until).forEach(origins::join);
         var roots = new HashMap<UUID, Id<Article>>();
         origins.parent.keySet().forEach(article -> roots.put(article, new Id<>(origins.root(article))));
         return roots;

@@ -56,7 +56,8 @@ class DatabaseTest {
     @Test
     void writingWithinReadingIsRefusedAtOnceInsteadOfWaitingForEver() {
         try (Database database = create()) {
-            assertThrows(StoreException.class, () -> database.read(sql -> database.write(w -> w.update(PUT, "a", "b"))));
+            assertThrows(StoreException.class, () -> database.read(sql ->
+                    database.write(w -> w.update(PUT, "a", "b"))));
             database.write(sql -> sql.update(PUT, "a", "b"));
             assertEquals(1, count(database));
         }

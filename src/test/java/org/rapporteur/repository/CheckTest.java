@@ -77,7 +77,8 @@ class CheckTest {
         for (int row = 0; row < Math.min(ROWS, count(table)); row++) {
             List<String> remove = List.of("delete from " + table + where(table, row));
             boolean lastOfItsSession = table.equals("change");
-            assertFalse(after(remove).isEmpty() && !lastOfItsSession, "row " + row + " of " + table + " is gone unseen");
+            assertFalse(after(remove).isEmpty() && !lastOfItsSession,
+                    "row " + row + " of " + table + " is gone unseen");
         }
     }
 
@@ -88,7 +89,8 @@ class CheckTest {
                 "select name from pragma_table_info(?) where pk > 0 order by pk desc limit 1", table));
         List<String> columns = columns(table);
         String values = String.join(", ", columns.stream()
-                .map(column -> !column.equals(key) ? column : key.equals("n") ? "n + 1000" : "randomblob(length(" + key + "))")
+                .map(column -> !column.equals(key) ? column : key.equals("n") ? "n + 1000"
+                        : "randomblob(length(" + key + "))")
                 .toList());
         if (columns.size() == 2 && columns.contains("older")) {
             values = "revision, revision";
@@ -100,7 +102,8 @@ class CheckTest {
 
     @Test
     void aListInAnotherOrderIsFound() {
-        assertFalse(after(List.of("update scale_level set n = n + 100", "update scale_level set n = 104 - n")).isEmpty());
+        assertFalse(after(List.of("update scale_level set n = n + 100",
+                "update scale_level set n = 104 - n")).isEmpty());
         assertFalse(after(List.of("update issue_term set n = n + 100", "update issue_term set n = 101 - n")).isEmpty());
     }
 
@@ -109,7 +112,8 @@ class CheckTest {
         assertFalse(after(List.of("update known set since = since + 1")).isEmpty());
         assertFalse(after(List.of("update known set until = since where until is null")).isEmpty());
         assertFalse(after(List.of("update article_text_row set digest = zeroblob(32)")).isEmpty());
-        assertFalse(after(List.of("delete from article_text where rowid = (select max(id) from article_text_row)")).isEmpty());
+        assertFalse(after(List.of("delete from article_text where "
+                + "rowid = (select max(id) from article_text_row)")).isEmpty());
     }
 
     @Test
@@ -143,7 +147,8 @@ class CheckTest {
     private static String nth(String table, int row) {
         List<String> keys = KEYS.getOrDefault(table, List.of("revision", "n"));
         String list = String.join(", ", keys);
-        return "(" + list + ") = (select " + list + " from " + table + " order by " + list + " limit 1 offset " + row + ")";
+        return "(" + list + ") = (select " + list + " from " + table + " order by " + list
+                + " limit 1 offset " + row + ")";
     }
 
     private static final Map<String, List<String>> KEYS = Map.ofEntries(

@@ -124,7 +124,8 @@ class DamagedFileTest {
 
     private static List<String> look(OpenTracker open) {
         var desk = new ArticleDesk(open);
-        String texts = desk.all().stream().map(listed -> desk.open(listed.article().id()).toString()).toList().toString();
+        String texts = desk.all().stream()
+                .map(listed -> desk.open(listed.article().id()).toString()).toList().toString();
         return List.of(new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).toString(), texts,
                 desk.search("minister", 10).toString());
     }
@@ -133,7 +134,8 @@ class DamagedFileTest {
         Path file = folder.resolve("whole.rapporteur");
         try (OpenTracker open = Fixtures.tracker(file)) {
             for (int i = 0; i < 6; i++) {
-                var article = Fixtures.article(open, "Article " + i, Fixtures.TEXT + " " + "Again and again. ".repeat(i * 20));
+                var article = Fixtures.article(open, "Article " + i, Fixtures.TEXT + " "
+                        + "Again and again. ".repeat(i * 20));
                 Fixtures.development(open, "Development " + i, "2024-01-1" + i, i % 6, article, "shared plan of work");
             }
             expected = look(open);

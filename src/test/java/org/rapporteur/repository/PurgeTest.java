@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,9 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.TalkingPoint;
+import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.DevelopmentLog;
+import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
 
@@ -66,6 +73,68 @@ class PurgeTest {
 
             assertEquals(Fixtures.TEXT, new ArticleDesk(open).open(other).text());
             assertEquals("Launched", new DevelopmentLog(open).development(development).content().what());
+        }
+    }
+
+    @Test
+    void aShortTitleIsBlankedWhereItIsNamed() {
+        try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
+            Id<Article> spilled = Fixtures.article(open, "Quaggamire protocol", SECRET);
+            Id<Article> other = Fixtures.article(open, "About the quaggamire protocol", Fixtures.TEXT);
+            var development = Fixtures.development(
+                    open, "The Quaggamire Protocol was signed", "2024-01-30", null, other, "shared plan of work");
+            open.record("rename", gesture -> gesture.revise(other, new ArticleDesk(open).open(other).article()
+                    .content().described("Renamed", ArticleForm.PRESS, null, null, DateBasis.NOT_STATED,
+                    "Unclassified")));
+            open.purge(spilled);
+
+            assertEquals("", new DevelopmentLog(open).development(development).content().what());
+            assertEquals("Renamed", new ArticleDesk(open).open(other).article().content().title());
+            assertEquals(List.of(), open.check());
+        }
+        assertFalse(found(folder.resolve("spill.rapporteur"), "quaggamire"));
+    }
+
+    @Test
+    void aStockPhraseThatOtherArticlesUseIsNoQuote() {
+        String phrase = "the United States and China agreed";
+        try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
+            Id<Article> other = Fixtures.article(open, "Another", "It said that " + phrase + " on a plan.");
+            var development = Fixtures.development(open, "On Monday " + phrase, "2024-01-30", 4, other, phrase);
+            open.purge(Fixtures.article(open, "Spillage", "Secretly " + phrase + " on zebrafinches."));
+
+            assertEquals("On Monday " + phrase, new DevelopmentLog(open).development(development).content().what());
+        }
+    }
+
+    @Test
+    void theTalkingPointsBesideAQuoteStay() {
+        try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
+            var issue = new IssueBook(open).issues().getFirst();
+            Issue now = issue.content();
+            new IssueBook(open).revise(issue.id(), new Issue(now.name(), now.scale(), 0, false, now.terms(), "Curb it",
+                    List.of(new TalkingPoint(TalkingPoint.Kind.MAKE, "Ask for a date"),
+                            new TalkingPoint(TalkingPoint.Kind.MAKE,
+                                    "They deliver forty vellichor cylinders before May")),
+                    null, 90, 90));
+            open.purge(spill(open));
+
+            Issue after = new IssueBook(open).issues().getFirst().content();
+            assertEquals(List.of("Ask for a date", ""), after.points().stream().map(TalkingPoint::text).toList());
+            assertEquals("Curb it", after.objective());
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void whatWasPurgedIsNotTakenInAgain() {
+        try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
+            Id<Article> spilled = spill(open);
+            open.purge(spilled);
+
+            assertEquals("purgedBefore",
+                    assertThrows(UserProblem.class, () -> Fixtures.article(open, "Again", SECRET)).key());
+            assertEquals(List.of(), open.check());
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -87,6 +89,84 @@ class UnionTest {
             edit(united, open -> assertNull(new ArticleDesk(open).open(articles(open).getFirst()).text()));
             String raw = Files.readString(united, StandardCharsets.ISO_8859_1).toLowerCase();
             assertFalse(raw.contains("vellichor"), united + " still holds the text");
+        }
+    }
+
+    @Test
+    void undoingMineLeavesWhatAColleagueWroteApart() throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> { });
+        Path yours = copy(mine, "yours.rapporteur");
+        edit(yours, open -> stand(open, "Yours"));
+        try (OpenTracker open = Fixtures.reopen(mine)) {
+            var issue = Fixtures.firstIssue(open);
+            var written = new IssueBook(open).stand(issue, new Standing("Mine", LocalDate.of(2024, 4, 26)));
+            open.unite(yours);
+
+            assertEquals("undoChanged", assertThrows(UserProblem.class, () -> open.undo(written.change())).key());
+            assertEquals(1, open.read(Records::conflicts).size());
+        }
+    }
+
+    @Test
+    void threeCopiesUnitedAgainAndAgainAreOneAndLeaveNothingBeside() throws IOException {
+        Path one = folder.resolve("1.rapporteur");
+        make(one, open -> edit(open, new Random(1), 4));
+        Path two = copy(one, "2.rapporteur");
+        Path three = copy(one, "3.rapporteur");
+        edit(one, new Random(11));
+        edit(two, new Random(12));
+        edit(three, new Random(13));
+        for (int round = 0; round < 2; round++) {
+            unite(one, two);
+            unite(two, three);
+            unite(three, one);
+        }
+        unite(one, three);
+        unite(two, three);
+
+        assertEquals(heads(one), heads(two));
+        assertEquals(heads(two), heads(three));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of("1.rapporteur", "2.rapporteur", "3.rapporteur"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void aCopyThatIsOpenElsewhereIsTakenInWithWhatItsLogHolds() throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> { });
+        Path yours = copy(mine, "yours.rapporteur");
+        try (OpenTracker other = Fixtures.reopen(yours)) {
+            Fixtures.article(other, "In the log alone", Fixtures.TEXT);
+            unite(mine, yours);
+            Fixtures.article(other, "Still writing", Fixtures.TEXT + "!");
+            assertEquals(List.of(), other.check());
+        }
+        edit(mine, open -> assertEquals(1, articles(open).size()));
+    }
+
+    @Test
+    void theOpenFileIsNotUnitedWithItself() {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> assertEquals("sameFile",
+                assertThrows(UserProblem.class, () -> open.unite(mine)).key()));
+    }
+
+    @Test
+    void aCopyWhoseRowsWereChangedIsRefused() throws IOException, SQLException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> Fixtures.article(open, "Article", Fixtures.TEXT));
+        Path yours = copy(mine, "yours.rapporteur");
+        try (var plain = DriverManager.getConnection("jdbc:sqlite:" + yours); var statement = plain.createStatement()) {
+            statement.execute("drop trigger article_guard_update");
+            statement.execute("update article set title = 'Another'");
+        }
+
+        try (OpenTracker open = Fixtures.reopen(mine)) {
+            assertEquals("copyDamaged", assertThrows(UserProblem.class, () -> open.unite(yours)).key());
+            assertEquals(List.of(), open.check());
         }
     }
 
