@@ -46,7 +46,7 @@ public final class ArticleUses {
     }
 
     private static List<Stored<Article>> sameOrigin(Sql sql, Id<Article> article) {
-        Map<UUID, Id<Article>> origins = Origins.of(sql);
+        Map<UUID, Id<Article>> origins = Origins.of(sql, Records.NOW);
         Id<Article> origin = origins.get(article.value());
         return origin == null ? List.of() : origins.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(origin) && !entry.getKey().equals(article.value()))
