@@ -130,7 +130,11 @@ public final class InboxView implements Page {
         if (index >= 0) {
             list.getSelectionModel().clearAndSelect(index);
             list.getFocusModel().focus(index);
-            list.scrollTo(Math.max(0, index - 2));
+            if (list.getHeight() > 0) {
+                // Rows of several heights stand where they belong only after a layout.
+                list.layout();
+                list.scrollTo(Math.max(0, index - 1));
+            }
         }
     }
 

@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +162,24 @@ class InboxViewTest {
         press(KeyCode.SHORTCUT, KeyCode.V);
 
         assertEquals(3, Toolkit.onFx(() -> desktop.inbox.items().size()));
+    }
+
+    @Test
+    void theOpenArticleStaysInSightWhenOthersComeIn() {
+        Path clippings = Path.of("../shared/clippings");
+        Assumptions.assumeTrue(Files.isDirectory(clippings), "the clippings are not here: " + clippings);
+        Toolkit.runOnFx(() -> desktop.imports.files(List.of(clippings)));
+        Gallery.settle();
+
+        boolean inSight = Toolkit.onFx(() -> {
+            Node list = node("#inbox-list");
+            Bounds frame = list.localToScene(list.getLayoutBounds());
+            return list.lookupAll(".inbox-cell").stream()
+                    .filter(cell -> cell instanceof ListCell<?> row && row.isSelected() && row.isVisible())
+                    .anyMatch(cell -> frame.contains(cell.localToScene(cell.getLayoutBounds()).getCenterX(),
+                            cell.localToScene(cell.getLayoutBounds()).getCenterY()));
+        });
+        assertTrue(inSight);
     }
 
     @Test
