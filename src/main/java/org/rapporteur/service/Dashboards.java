@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.db.StoreException;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
@@ -134,7 +135,9 @@ public final class Dashboards {
 
         private Stored<Scale> lastScale(Stored<Issue> issue) {
             return Records.find(sql, Scales.KIND, issue.content().scale())
-                    .orElseGet(() -> Records.revisions(sql, Scales.KIND, issue.content().scale()).getLast());
+                    .orElseGet(() -> Records.revisions(sql, Scales.KIND, issue.content().scale()).stream()
+                            .reduce((one, later) -> later)
+                            .orElseThrow(() -> sql.damaged(new StoreException("an issue without its scale", null))));
         }
 
         private String levelName(LevelChoice choice) {
