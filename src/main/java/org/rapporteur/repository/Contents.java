@@ -74,7 +74,8 @@ public enum Contents {
             throw sql.damaged(new StoreException("a content of " + size + " bytes", null));
         }
         List<byte[]> chunks = sql.list(
-                "select data from " + schema + "." + table + "_chunk where digest = ? order by n", row -> row.bytes(1), digest.raw());
+                "select data from " + schema + "." + table + "_chunk where digest = ? order by n",
+                row -> row.bytes(1), digest.raw());
         if (chunks.isEmpty() && (size > 0 || buried(sql, schema, digest))) {
             return Optional.empty();
         }
