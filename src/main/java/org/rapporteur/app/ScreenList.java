@@ -107,8 +107,10 @@ final class ScreenList {
     }
 
     private Page overview() {
-        return new OverviewView(new OverviewViewModel(
-                new Overview(open), frame.asOfProperty(), background, navigator, log()), words);
+        var overview = new OverviewViewModel(
+                new Overview(open), frame.asOfProperty(), background, navigator, log());
+        overview.shownProperty().addListener((property, old, now) -> Painted.afterNextFrame());
+        return new OverviewView(overview, words);
     }
 
     private Page inbox() {

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Overview;
+import org.rapporteur.service.ViewState;
 import org.rapporteur.settings.Preferences;
 
 /// Opens tracker files for the window, under the author's name.
@@ -29,11 +32,14 @@ final class Trackers implements AutoCloseable {
         this.preferences = preferences;
     }
 
-    /// Opens `file` for writing; where another window or program holds it, or it cannot be
+    /// Opens `file` for writing and reads what the Overview shows first, so that it is at hand
+    /// when the toolkit is; where another window or program holds it, or it cannot be
     /// written, that is the failure.
     Opening opening(Path file) {
         try {
-            return new Opening(open(file), null);
+            OpenTracker tracker = open(file);
+            new Overview(tracker).at(AsOf.of(new ViewState(tracker).firstDay()));
+            return new Opening(tracker, null);
         } catch (RuntimeException e) {
             return new Opening(null, e);
         }

@@ -88,15 +88,15 @@ final class Window {
     private void arrive(Trackers.Opening opening) {
         if (opening.tracker() != null) {
             show(opening.tracker());
-        } else {
-            showWelcome();
-            if (opening.failure() instanceof UserProblem problem) {
-                overlay.notices().problem(problem);
-            } else if (opening.failure() != null) {
-                throw opening.failure();
-            }
+            return;
         }
+        showWelcome();
         Painted.afterNextFrame();
+        if (opening.failure() instanceof UserProblem problem) {
+            overlay.notices().problem(problem);
+        } else if (opening.failure() != null) {
+            throw opening.failure();
+        }
     }
 
     private void showWelcome() {
