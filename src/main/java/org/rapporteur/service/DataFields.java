@@ -22,6 +22,12 @@ public final class DataFields {
         if (!(node instanceof Map<?, ?> map)) {
             throw new IllegalStateException(where + ": a mapping is expected");
         }
+        for (Object key : map.keySet()) {
+            // What a comma cut off an unquoted text becomes a key of its own.
+            if (String.valueOf(key).indexOf(' ') >= 0) {
+                throw new IllegalStateException(where + ": not a field: " + key);
+            }
+        }
         this.where = where;
         this.values = map;
     }

@@ -38,6 +38,7 @@ public final class InboxView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
+    private boolean wantsFocus;
 
     /// The screen of `viewModel`.
     public InboxView(InboxViewModel viewModel, Reading reading, ImportActions imports, Navigator navigator) {
@@ -111,6 +112,7 @@ public final class InboxView implements Page {
             }
         });
         viewModel.selectedProperty().subscribe(this::select);
+        viewModel.items().addListener((ListChangeListener<InboxItem>) change -> takeFocus());
         viewModel.items().addListener((ListChangeListener<InboxItem>) change ->
                 reselect(viewModel.selectedProperty().get()));
         var card = new StackPane(list);
@@ -181,7 +183,14 @@ public final class InboxView implements Page {
     @Override
     public void shown(Destination destination) {
         viewModel.load(destination instanceof Destination.InboxPage inbox ? inbox.article() : null);
-        if (!reading.log().openProperty().get()) {
+        wantsFocus = !reading.log().openProperty().get();
+        takeFocus();
+    }
+
+    /// The keys work in the list; it cannot take the focus before there is something in it.
+    private void takeFocus() {
+        if (wantsFocus && !viewModel.items().isEmpty()) {
+            wantsFocus = false;
             list.requestFocus();
         }
     }

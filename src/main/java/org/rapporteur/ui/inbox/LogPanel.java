@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Scale;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Card;
@@ -46,6 +47,7 @@ public final class LogPanel extends VBox {
     private final VBox quotes = new VBox();
     private final VBox levels = new VBox();
     private final VBox offers = new VBox();
+    private @Nullable Fold status;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /// A panel on the form of `viewModel`; a click on a quote's source opens it by `navigator`.
@@ -139,7 +141,8 @@ public final class LogPanel extends VBox {
         levels.getStyleClass().add("form-fields");
         form.issues().addListener((ListChangeListener<ChosenIssue>) change -> showLevels());
         showLevels();
-        return unfoldedWhile(new Fold(messages.get("log.changesStatus"), levels), form::changesStatus);
+        status = unfoldedWhile(new Fold(messages.get("log.changesStatus"), levels), form::changesStatus);
+        return status;
     }
 
     private void showLevels() {
@@ -221,6 +224,20 @@ public final class LogPanel extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             viewModel.close();
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            setLevel(event.getCode().getName());
+            event.consume();
+        }
+    }
+
+    /// Ctrl and a digit set the level of the first issue from wherever the focus is.
+    private void setLevel(String digit) {
+        int level = digit.charAt(digit.length() - 1) - '0';
+        if (level <= Scale.LEVELS && !form.issues().isEmpty()) {
+            form.issues().getFirst().levelProperty().set(level);
+            if (status != null) {
+                status.unfoldedProperty().set(true);
+            }
         }
     }
 }

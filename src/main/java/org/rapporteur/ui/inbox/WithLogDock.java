@@ -28,9 +28,11 @@ public final class WithLogDock implements Page {
         Region content = page.build();
         HBox.setHgrow(content, Priority.ALWAYS);
         var dock = new SideColumn(new LogDock(log, navigator, messages));
-        dock.getStyleClass().add("beside");
         Fields.showWhile(dock, log.openProperty());
-        return new HBox(content, dock);
+        content.setMinWidth(0);
+        var row = new HBox(content, dock);
+        row.getStyleClass().add("with-dock");
+        return row;
     }
 
     @Override
