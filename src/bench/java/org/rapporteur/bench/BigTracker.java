@@ -30,7 +30,7 @@ import org.rapporteur.service.Changes;
 import org.rapporteur.service.OpenTracker;
 
 /// A tracker of the size that a desk has after years: the same every time, from one seed.
-final class BigTracker {
+public final class BigTracker {
     private static final LocalDate START = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 2_500;
     private static final int BATCH = 500;
@@ -40,14 +40,15 @@ final class BigTracker {
     private final int developments;
     private final int articles;
 
-    BigTracker(int issues, int developments, int articles) {
+    /// A tracker of that many issues, developments and articles.
+    public BigTracker(int issues, int developments, int articles) {
         this.issues = issues;
         this.developments = developments;
         this.articles = articles;
     }
 
     /// Makes it as `file`.
-    void make(Path file) {
+    public void make(Path file) {
         var tracker = Tracker.between("One", "Other", ZoneId.of("UTC"));
         try (var open = OpenTracker.create(file, tracker, "Bench", Clock.systemUTC(), Changes.immediate())) {
             var scale = open.record("scale", g -> g.add(BuiltInScales.all().getFirst())).result();

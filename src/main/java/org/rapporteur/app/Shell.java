@@ -92,6 +92,11 @@ final class Shell {
         return new VBox(view, screens.importStrip());
     }
 
+    /// Where the window is, and how to go elsewhere.
+    Navigator navigator() {
+        return frame.navigator();
+    }
+
     private void recorded() {
         refresh();
         frame.savedProperty().set(around.messages().get("app.saving"));

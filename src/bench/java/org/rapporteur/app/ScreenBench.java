@@ -1,0 +1,105 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Theme;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.task.Background;
+
+/// From a click in the rail to the painted screen, reading included: on the first visit and on
+/// later ones. Everything is read on the JavaFX thread, so this is the most that it can take.
+public final class ScreenBench {
+    private final Map<String, double[]> first = new LinkedHashMap<>();
+    private final Map<String, double[]> later = new LinkedHashMap<>();
+
+    /// Measures the screens of `file`, later visits `rounds` times.
+    ///
+    /// @return for each screen and visit its milliseconds
+    public Map<String, double[]> measure(Path file, int rounds) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try (var open = OpenTracker.open(file, "Bench", Clock.systemUTC(), Changes.immediate())) {
+            var navigator = new CompletableFuture<Navigator>();
+            Platform.startup(() -> navigator.complete(show(open)));
+            Navigator way = navigator.join();
+            var home = new Destination.OverviewPage();
+            visit(way, new Destination.ArticlesPage(""));
+            for (Map.Entry<String, Destination> screen : screens(open).entrySet()) {
+                first.put(screen.getKey() + ", first visit", new double[] {visit(way, screen.getValue())});
+                var times = new double[rounds];
+                for (int round = 0; round < rounds; round++) {
+                    visit(way, screen.getValue() instanceof Destination.OverviewPage
+                            ? new Destination.ArticlesPage("") : home);
+                    times[round] = visit(way, screen.getValue());
+                }
+                later.put(screen.getKey() + ", later", times);
+            }
+        }
+        Platform.exit();
+        first.putAll(later);
+        return first;
+    }
+
+    private static Map<String, Destination> screens(OpenTracker open) {
+        var screens = new LinkedHashMap<String, Destination>();
+        screens.put("Overview", new Destination.OverviewPage());
+        screens.put("Issue", new Destination.IssuePage(new IssueBook(open).issues().getFirst().id()));
+        screens.put("Inbox", new Destination.InboxPage(null));
+        screens.put("Articles", new Destination.ArticlesPage(""));
+        screens.put("Set-up", new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
+        return screens;
+    }
+
+    private static Navigator show(OpenTracker open) {
+        var messages = new Messages(Locale.ENGLISH);
+        var overlay = new Overlay(new Region(), messages);
+        var stage = new Stage();
+        var scene = new Scene(overlay, 1440, 900);
+        new Theme().dress(scene);
+        stage.setScene(scene);
+        var shell = new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()), messages));
+        overlay.setContent(shell.build());
+        stage.show();
+        return shell.navigator();
+    }
+
+    /// How long it takes from going to `destination` until the second pulse after it is over.
+    private static double visit(Navigator navigator, Destination destination) {
+        var painted = new CompletableFuture<Long>();
+        var begun = new long[1];
+        Platform.runLater(() -> {
+            begun[0] = System.nanoTime();
+            navigator.open(destination);
+            new AnimationTimer() {
+                private int left = 2;
+
+                @Override
+                public void handle(long now) {
+                    left--;
+                    if (left == 0) {
+                        stop();
+                        painted.complete(System.nanoTime());
+                    }
+                }
+            }.start();
+        });
+        return (painted.join() - begun[0]) / 1e6;
+    }
+}
