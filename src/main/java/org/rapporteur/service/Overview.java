@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.repository.Arrivals;
+import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Records;
 
 /// The tracker at a glance: what changed since one last looked, what to do next, where each
@@ -19,9 +21,15 @@ import org.rapporteur.repository.Records;
 public final class Overview {
     private static final String TABLE = "overview-as-table";
 
+    /// What the answer depends on.
+    private record Question(AsOf asOf, long changes, Optional<Instant> looked, LocalDate firstDay) {}
+
+    private record Answer(Question question, OverviewAt overview) {}
+
     private final OpenTracker open;
     private final Dashboards dashboards;
     private final ViewState state;
+    private volatile @Nullable Answer last;
 
     /// The overview of `open`.
     public Overview(OpenTracker open) {
@@ -30,17 +38,28 @@ public final class Overview {
         this.state = new ViewState(open);
     }
 
-    /// All that the Overview tells at `asOf`.
+    /// All that the Overview tells at `asOf`. Asked again of an unchanged ledger it is the same
+    /// object, so that nothing need be drawn anew.
     public OverviewAt at(AsOf asOf) {
-        Optional<Instant> looked = state.looked();
-        boolean present = asOf.known() == null && !asOf.effective().isBefore(state.firstDay());
+        var question = new Question(asOf, open.read(Ledger::changes), state.looked(), state.firstDay());
+        Answer answer = last;
+        if (answer == null || !answer.question().equals(question)) {
+            answer = new Answer(question, read(question));
+            last = answer;
+        }
+        return answer.overview();
+    }
+
+    private OverviewAt read(Question question) {
+        AsOf asOf = question.asOf();
+        boolean present = asOf.known() == null && !asOf.effective().isBefore(question.firstDay());
         TrackerSnapshot view = dashboards.snapshot(asOf);
         long known = asOf.known() == null
                 ? Records.NOW : asOf.knownUntil(view.tracker().content().zone()).toEpochMilli();
         return open.read(sql -> {
             Map<Id<Issue>, Standing> standings = standings(sql, view, known);
             var agenda = new Agenda(sql, view, standings, known);
-            News news = looked.map(since -> LookBack.since(sql, view, since, known)).orElse(null);
+            News news = question.looked().map(since -> LookBack.since(sql, view, since, known)).orElse(null);
             return new OverviewAt(view, standings, news, agenda.doNext(), agenda.looseEnds(),
                     present ? seenUpTo(sql) : null);
         });
