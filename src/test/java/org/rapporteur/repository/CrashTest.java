@@ -69,7 +69,7 @@ class CrashTest {
 
     /// Starts the loop and kills it after `lines` acknowledgements and a few milliseconds more.
     private List<String> runAndKill(Path file, int lines, int wait) throws Exception {
-        Process loop = loop(file, 10_000);
+        Process loop = loop(file, 10_000, "");
         var acknowledged = new ArrayList<String>();
         try (var out = new BufferedReader(new InputStreamReader(loop.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
@@ -106,7 +106,7 @@ class CrashTest {
     }
 
     private Map<Long, String> logged(Path file, int transactions) throws Exception {
-        Process loop = loop(file, transactions);
+        Process loop = loop(file, transactions, "keep");
         var sizeAfter = new TreeMap<Long, String>();
         try (var out = new BufferedReader(new InputStreamReader(loop.getInputStream(), StandardCharsets.UTF_8))) {
             out.lines().map(line -> line.split(" ")).forEach(line -> sizeAfter.put(Long.parseLong(line[1]), line[0]));
@@ -137,11 +137,11 @@ class CrashTest {
                 .map(stored -> stored.id().toString()).toList();
     }
 
-    private static Process loop(Path file, int most) throws IOException {
+    private static Process loop(Path file, int most, String keep) throws IOException {
         return new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"), "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), LoggingLoop.class.getName(),
-                file.toString(), String.valueOf(most))
+                file.toString(), String.valueOf(most), keep)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 }
