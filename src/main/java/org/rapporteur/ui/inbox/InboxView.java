@@ -38,6 +38,7 @@ public final class InboxView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
+    private boolean focusWanted;
 
     /// The screen of `viewModel`.
     public InboxView(InboxViewModel viewModel, Reading reading, ImportActions imports, Navigator navigator) {
@@ -56,6 +57,7 @@ public final class InboxView implements Page {
         HBox.setHgrow(reader, Priority.ALWAYS);
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
+        columns.visibleProperty().addListener((property, old, now) -> focusList());
         EmptyState empty = empty();
         BooleanBinding nothing = Bindings.createBooleanBinding(
                 () -> !busy.get() && !viewModel.isFirstLoad(), busy, viewModel.loadingProperty());
@@ -182,12 +184,22 @@ public final class InboxView implements Page {
     public void shown(Destination destination) {
         viewModel.load(destination instanceof Destination.InboxPage inbox ? inbox.article() : null);
         if (!reading.log().openProperty().get()) {
+            focusWanted = true;
+            focusList();
+        }
+    }
+
+    /// The list can have the focus only once there is something in it.
+    private void focusList() {
+        if (focusWanted && !viewModel.items().isEmpty()) {
+            focusWanted = false;
             list.requestFocus();
         }
     }
 
     @Override
     public void hidden() {
+        focusWanted = false;
         reading.log().keep();
     }
 }
