@@ -1,5 +1,6 @@
 package org.rapporteur.ui.inbox;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +31,21 @@ public final class WithLogDock implements Page {
         var dock = new SideColumn(new LogDock(log, navigator, messages));
         dock.getStyleClass().add("beside");
         Fields.showWhile(dock, log.openProperty());
-        return new HBox(content, dock);
+        var columns = new HBox(content, dock);
+        log.openProperty().addListener((property, old, open) -> {
+            if (!open && hasFocus(columns, dock)) {
+                content.requestFocus();
+            }
+        });
+        return columns;
+    }
+
+    private static boolean hasFocus(Region columns, Region dock) {
+        Node at = columns.getScene() == null ? null : columns.getScene().getFocusOwner();
+        while (at != null && at != dock) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Override
