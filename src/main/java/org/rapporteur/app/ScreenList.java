@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import org.kordamp.ikonli.feather.Feather;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Importing;
@@ -43,7 +42,6 @@ import org.rapporteur.ui.overview.OverviewViewModel;
 import org.rapporteur.ui.settings.SetupView;
 import org.rapporteur.ui.settings.SetupViewModel;
 import org.rapporteur.ui.shell.ShellViewModel;
-import org.rapporteur.ui.shell.Shortcuts;
 import org.rapporteur.ui.task.Background;
 
 /// The screens of one open tracker, each made when it is first visited, and what they share.
@@ -61,7 +59,6 @@ final class ScreenList {
     private final ImportViewModel importing;
     private final ImportActions imports;
     private final SaveAs saveAs;
-    private @Nullable BriefView brief;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
         this.open = open;
@@ -106,18 +103,6 @@ final class ScreenList {
         return imports;
     }
 
-    /// Adds the keys that write the brief on show, wherever the focus is.
-    void addTo(Shortcuts shortcuts) {
-        shortcuts.add("Shortcut+Shift+E", () -> withBrief(BriefView::exportDocx));
-        shortcuts.add("Shortcut+Shift+P", () -> withBrief(BriefView::exportPdf));
-    }
-
-    private void withBrief(Consumer<BriefView> wanted) {
-        if (brief != null && navigator.currentProperty().get() instanceof Destination.BriefPage) {
-            wanted.accept(brief);
-        }
-    }
-
     /// How far an import is.
     ImportStrip importStrip() {
         return new ImportStrip(importing, words);
@@ -147,9 +132,8 @@ final class ScreenList {
     }
 
     private Page brief() {
-        brief = new BriefView(new BriefViewModel(open, background, navigator, frame.asOfProperty(), words),
+        return new BriefView(new BriefViewModel(open, background, navigator, frame.asOfProperty(), words),
                 background, notices, saveAs, words);
-        return brief;
     }
 
     private Page setup() {

@@ -94,7 +94,6 @@ final class Shell {
     Region build() {
         frame.onImport(screens.imports()::chooseFiles);
         screens.imports().addTo(shortcuts);
-        screens.addTo(shortcuts);
         Region content = view.build();
         VBox.setVgrow(content, Priority.ALWAYS);
         around.stage().getScene().getAccelerators().clear();

@@ -87,6 +87,12 @@ final class Desktop implements AutoCloseable {
                 .filter(Desktop::isShown).filter(wanted).findFirst());
     }
 
+    /// How many of what `selector` means are shown.
+    long count(String selector) {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(Desktop::isShown).count());
+    }
+
     private static boolean isShown(Node node) {
         return node.getScene() != null
                 && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.rapporteur.cli.HoldsOpen;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.ui.gallery.Toolkit;
 
 class WindowTest {
     private static final String SENTENCE = "Half a sentence";
@@ -164,6 +167,15 @@ class WindowTest {
         start();
     }
 
+    private void paste(String text) {
+        Toolkit.runOnFx(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        desktop.press(KeyCode.SHORTCUT, KeyCode.V);
+    }
+
     @Test
     void aSecondTrackerTakesThePlaceOfTheFirst() {
         Path file = sample();
@@ -183,5 +195,11 @@ class WindowTest {
                 .filter(name -> Desktop.words(name).equals("tracker.rapporteur")).isPresent());
         awaitOverview();
         assertTrue(desktop.find(".sheet").isEmpty(), "a fault is on show");
+        paste("Talks on the river\n\nOfficials of both sides met in the capital on Tuesday to speak of the river that "
+                + "both share. They agreed to meet again, and each called the talks useful.");
+        desktop.await("the article", () -> desktop.find(".rail-entry", entry ->
+                Desktop.words(entry).contains("Inbox") && Desktop.words(entry).contains("3")).isPresent());
+        desktop.await("the notice", () -> desktop.count(".notice.good") > 0);
+        assertEquals(1, desktop.count(".notice.good"));
     }
 }
