@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Executors;
 
 /// Runs the program with a window. The tracker is opened while the toolkit still starts.
@@ -21,13 +22,13 @@ final class Main {
     /// @throws UnsupportedOperationException if there is no display that answers
     static void run(@Nullable Path file, Messages messages, Preferences preferences, AppDirs dirs) {
         var closed = new CountDownLatch(1);
-        try (var executors = Executors.threads(WORKERS)) {
-            var trackers = new Trackers(preferences);
+        // What was recorded is written, and told, before the trackers go.
+        try (var trackers = new Trackers(preferences); var executors = Executors.threads(WORKERS)) {
             CompletableFuture<Trackers.Opening> opening = file == null
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
                     : CompletableFuture.supplyAsync(() -> trackers.opening(file), executors.reader());
             Platform.startup(() -> {
-                Window window = new Window(messages, preferences, trackers, executors, dirs);
+                Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
                 window.show(closed::countDown);
                 window.await(opening);
             });

@@ -21,6 +21,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
 
 /// Draws the Overview of a tracker into a picture without a window: on JavaFX's Headless
@@ -68,7 +69,8 @@ final class OverviewPicture {
             new Theme().dress(scene);
             stage.setScene(scene);
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
-                    Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()), messages))
+                    Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
+                    SaveAs.desktop(), messages))
                     .build());
             stage.show();
             new AnimationTimer() {

@@ -58,9 +58,11 @@ final class ScreenList {
     private final Reading reading;
     private final ImportViewModel importing;
     private final ImportActions imports;
+    private final SaveAs saveAs;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
         this.open = open;
+        this.saveAs = around.saveAs();
         this.frame = frame;
         this.background = around.background();
         this.notices = around.overlay().notices();
@@ -106,6 +108,12 @@ final class ScreenList {
         return new ImportStrip(importing, words);
     }
 
+    /// Keeps what is half-typed and stops what is being imported, before the tracker is closed.
+    void keep() {
+        importing.stop();
+        log.keep();
+    }
+
     private Page overview() {
         var overview = new OverviewViewModel(
                 new Overview(open), frame.asOfProperty(), background, navigator, log());
@@ -127,7 +135,7 @@ final class ScreenList {
 
     private Page brief() {
         return new BriefView(new BriefViewModel(open, background, navigator, frame.asOfProperty(), words),
-                background, notices, SaveAs.desktop(), words);
+                background, notices, saveAs, words);
     }
 
     private Page setup() {

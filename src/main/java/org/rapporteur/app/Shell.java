@@ -19,6 +19,7 @@ import org.rapporteur.intake.Intake;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Tracker;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
@@ -27,6 +28,7 @@ import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.shell.Found;
 import org.rapporteur.ui.shell.IssueEntry;
 import org.rapporteur.ui.shell.ShellView;
@@ -39,12 +41,18 @@ final class Shell {
     /// What a shell stands in.
     ///
     /// @param later where what is to be done a little later waits
+    /// @param saveAs asks under which name a file is to be written
     record Surroundings(
             Stage stage,
             Overlay overlay,
             Background background,
             ScheduledExecutorService later,
-            Messages messages) {}
+            SaveAs saveAs,
+            Messages messages) {
+        private Surroundings with(Background other) {
+            return new Surroundings(stage, overlay, other, later, saveAs, messages);
+        }
+    }
 
     /// How long nothing must be recorded before the log is moved into the file.
     private static final long IDLE_SECONDS = 2;
@@ -59,37 +67,48 @@ final class Shell {
     private final ShellViewModel frame;
     private final Intake intake = new Intake();
     private final SimpleIntegerProperty inbox = new SimpleIntegerProperty();
+    private final ScreenList screens;
+    private final ShellView view;
+    private final Shortcuts shortcuts = new Shortcuts();
     private final Runnable deaf;
+    private boolean closed;
     private @Nullable ScheduledFuture<?> settling;
 
     Shell(OpenTracker open, Surroundings around) {
         this.open = open;
-        this.around = around;
+        this.around = around.with(around.background().whileTrue(() -> !closed));
         this.dashboards = new Dashboards(open);
         this.desk = new ArticleDesk(open);
         this.frame = new ShellViewModel(
                 new Navigator(new Destination.OverviewPage()), open.clock(), open.tracker().content());
         frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
         frame.asOfProperty().set(AsOf.of(new ViewState(open).firstDay()));
+        this.screens = new ScreenList(open, frame, intake, this.around);
+        this.view = new ShellView(frame, screens.screens(inbox), shortcuts, around.messages());
         frame.asOfProperty().subscribe(asOf -> refresh());
         frame.queryProperty().subscribe(this::search);
-        this.deaf = open.changes().listen(changed -> around.background().home(this::recorded));
+        this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
     }
 
     /// The frame with its screens.
     Region build() {
-        var shortcuts = new Shortcuts();
-        var screens = new ScreenList(open, frame, intake, around);
-        Region view = new ShellView(frame, screens.screens(inbox), shortcuts, around.messages()).build();
         frame.onImport(screens.imports()::chooseFiles);
         screens.imports().addTo(shortcuts);
-        screens.imports().install(around.overlay());
-        around.stage().setTitle(around.messages().get("app.title", frame.trackerProperty().get().title()));
+        Region content = view.build();
+        VBox.setVgrow(content, Priority.ALWAYS);
         around.stage().getScene().getAccelerators().clear();
         shortcuts.install(around.stage().getScene());
+        frame.trackerProperty().map(Tracker::title).subscribe(title ->
+                around.stage().setTitle(around.messages().get("app.title", title)));
         saved();
-        VBox.setVgrow(view, Priority.ALWAYS);
-        return new VBox(view, screens.importStrip());
+        var root = new VBox(content, screens.importStrip());
+        screens.imports().install(root);
+        return root;
+    }
+
+    /// Moves the focus into the screen on show; once the frame stands in the window.
+    void focus() {
+        view.focusScreen();
     }
 
     /// Where the window is, and how to go elsewhere.
@@ -158,13 +177,20 @@ final class Shell {
                 new Destination.ArticlePage(listed.article().id(), null));
     }
 
-    /// Ends the work on the tracker and closes the file.
+    /// Ends the work on the tracker and closes the file, after what is still to be recorded.
+    /// Nothing of it arrives on the screen any more.
     void close() {
+        view.leave();
+        screens.keep();
+        closed = true;
         deaf.run();
         if (settling != null) {
             settling.cancel(false);
         }
         intake.close();
-        open.close();
+        around.background().write(() -> {
+            open.close();
+            return true;
+        }).start();
     }
 }

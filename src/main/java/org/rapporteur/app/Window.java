@@ -48,15 +48,18 @@ final class Window {
     private final Trackers trackers;
     private final Background background;
     private final Path data;
+    private final SaveAs saveAs;
     private final Overlay overlay;
     private final Stage stage = new Stage();
     private @Nullable Shell shell;
 
-    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs) {
+    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs,
+            SaveAs saveAs) {
         this.messages = messages;
         this.preferences = preferences;
         this.trackers = trackers;
         this.data = dirs.data();
+        this.saveAs = saveAs;
         this.overlay = new Overlay(new Region(), messages);
         this.background = Background.onScreen(executors, new ErrorReporter(overlay.notices()::problem,
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
@@ -73,7 +76,6 @@ final class Window {
         stage.setMinHeight(MIN_HEIGHT);
         stage.setOnHidden(event -> {
             leave();
-            trackers.close();
             closed.run();
         });
         stage.setOnCloseRequest(event -> hidePopups());
@@ -167,7 +169,7 @@ final class Window {
         overlay.show(NewTrackerSheet.of(new NewTrackerViewModel(known, this::make, made -> {
             overlay.close();
             show(made);
-        }, background, messages), SaveAs.desktop(), messages));
+        }, background, messages), saveAs, messages));
     }
 
     private OpenTracker make(NewTracker wanted, Path file) {
@@ -188,7 +190,8 @@ final class Window {
         }
     }
 
-    private void open(Path file) {
+    /// Opens `file`, or says why not and stays where it is.
+    void open(Path file) {
         background.work(progress -> trackers.open(file)).then(this::show).recover(problem -> {
             overlay.notices().problem(problem);
             if (problem.key().equals("openElsewhere")) {
@@ -205,9 +208,10 @@ final class Window {
         leave();
         remember(tracker.database().file());
         Shell opened = new Shell(tracker, new Shell.Surroundings(
-                stage, overlay, background, trackers.later(), messages));
+                stage, overlay, background, trackers.later(), saveAs, messages));
         shell = opened;
         overlay.setContent(opened.build());
+        opened.focus();
     }
 
     /// Not being able to remember the file is no reason not to open it.

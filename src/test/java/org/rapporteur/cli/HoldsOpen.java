@@ -7,7 +7,7 @@ import org.rapporteur.service.Changes;
 import org.rapporteur.service.OpenTracker;
 
 /// Another process that has a tracker open until its standard input ends.
-final class HoldsOpen {
+public final class HoldsOpen {
     private HoldsOpen() {}
 
     public static void main(String[] args) throws IOException {

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -67,7 +67,7 @@ public final class BriefView implements Page {
         empty.visibleProperty().bind(viewModel.emptyProperty());
         root.getChildren().addAll(composer, empty);
         root.getStylesheets().add(BriefView.class.getResource("/org/rapporteur/css/briefs.css").toExternalForm());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        root.sceneProperty().addListener((property, old, now) -> keys(old, now));
         return root;
     }
 
@@ -175,13 +175,15 @@ public final class BriefView implements Page {
         return scroll;
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (DOCX_KEYS.match(event)) {
-            exportDocx();
-            event.consume();
-        } else if (PDF_KEYS.match(event)) {
-            exportPdf();
-            event.consume();
+    /// The keys count wherever the focus is, while the composer is on show.
+    private void keys(@Nullable Scene old, @Nullable Scene now) {
+        if (old != null) {
+            old.getAccelerators().remove(DOCX_KEYS);
+            old.getAccelerators().remove(PDF_KEYS);
+        }
+        if (now != null) {
+            now.getAccelerators().put(DOCX_KEYS, this::exportDocx);
+            now.getAccelerators().put(PDF_KEYS, this::exportPdf);
         }
     }
 

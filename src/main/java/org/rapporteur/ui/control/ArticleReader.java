@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleReader extends StackPane {
     private static final double MEASURE = 600;
     private static final double MARGIN = 34;
+    private static final double MARGIN_LEAST = 18;
+    private static final double MARGIN_PART = 0.06;
     private static final IndexRange NOTHING = new IndexRange(0, 0);
 
     private final RichTextArea area = new RichTextArea();
@@ -45,12 +47,16 @@ public final class ArticleReader extends StackPane {
         area.setDisplayCaret(true);
         area.selectionProperty().addListener((property, old, now) -> selected(now));
         area.widthProperty().subscribe(width -> {
-            double side = Math.max(MARGIN, (width.doubleValue() - MEASURE) / 2);
+            double side = Math.max(margin(width.doubleValue()), (width.doubleValue() - MEASURE) / 2);
             area.setContentPadding(new Insets(24, side, 48, side));
         });
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged(true));
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged(false));
         getChildren().addAll(area, bar);
+    }
+
+    private static double margin(double width) {
+        return Math.clamp(width * MARGIN_PART, MARGIN_LEAST, MARGIN);
     }
 
     /// The actions wait until the mouse is released: under it they would end the selecting.

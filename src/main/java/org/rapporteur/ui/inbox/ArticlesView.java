@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk.Listed;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
@@ -29,6 +30,9 @@ import org.rapporteur.ui.control.Labels;
 
 /// All articles in a table, filtered by their words; Enter opens one.
 public final class ArticlesView implements Page {
+    /// What a date, the usual outlet or a handling label needs, so that it is not cut short.
+    private static final double LEAST = 104;
+
     private final ArticlesViewModel viewModel;
     private final ImportActions imports;
     private final Messages messages;
@@ -49,15 +53,7 @@ public final class ArticlesView implements Page {
         table.setItems(viewModel.articles());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var dates = new DateWords(messages);
-        column("articles.date", 108, one -> one.article().content().published() == null
-                ? messages.get("citation.undated") : dates.of(one.article().content().published()));
-        column("articles.outlet", 130,
-                one -> one.outlet() == null ? messages.get("citation.noOutlet") : one.outlet().shortName());
-        column("articles.titleColumn", 400, one -> one.article().content().title());
-        column("articles.form", 196, one -> messages.of(one.article().content().form()));
-        column("articles.state", 84, one -> messages.of(one.article().content().state()));
-        column("articles.marking", 120, one -> one.article().content().marking());
+        columns();
         Label none = Labels.wrapping("", "muted");
         none.textProperty().bind(Bindings.createStringBinding(
                 () -> viewModel.loadingProperty().get() ? "" : messages.get("articles.none"),
@@ -76,6 +72,21 @@ public final class ArticlesView implements Page {
         return page;
     }
 
+    private void columns() {
+        var dates = new DateWords(messages);
+        column("articles.date", 108, one -> {
+            When published = one.article().content().published();
+            return published == null ? messages.get("citation.undated") : dates.of(published);
+        }).setMinWidth(LEAST);
+        column("articles.outlet", 130,
+                one -> one.outlet() == null ? messages.get("citation.noOutlet") : one.outlet().shortName())
+                .setMinWidth(LEAST);
+        column("articles.titleColumn", 400, one -> one.article().content().title());
+        column("articles.form", 196, one -> messages.of(one.article().content().form()));
+        column("articles.state", 84, one -> messages.of(one.article().content().state()));
+        column("articles.marking", 120, one -> one.article().content().marking()).setMinWidth(LEAST);
+    }
+
     private TableRow<Listed> row() {
         var row = new TableRow<Listed>();
         row.setOnMouseClicked(event -> {
@@ -86,13 +97,14 @@ public final class ArticlesView implements Page {
         return row;
     }
 
-    private void column(String key, double width, Function<Listed, String> words) {
+    private TableColumn<Listed, String> column(String key, double width, Function<Listed, String> words) {
         var column = new TableColumn<Listed, String>(messages.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setCellFactory(made -> new CutCell());
         column.setReorderable(false);
         table.getColumns().add(column);
+        return column;
     }
 
     /// A cell whose words are its tooltip too, where they do not fit.

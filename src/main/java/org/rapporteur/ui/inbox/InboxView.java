@@ -38,7 +38,7 @@ public final class InboxView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
-    private boolean wantsFocus;
+    private boolean focusWanted;
 
     /// The screen of `viewModel`.
     public InboxView(InboxViewModel viewModel, Reading reading, ImportActions imports, Navigator navigator) {
@@ -57,6 +57,7 @@ public final class InboxView implements Page {
         HBox.setHgrow(reader, Priority.ALWAYS);
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
+        columns.visibleProperty().addListener((property, old, now) -> focusList());
         EmptyState empty = empty();
         BooleanBinding nothing = Bindings.createBooleanBinding(
                 () -> !busy.get() && !viewModel.isFirstLoad(), busy, viewModel.loadingProperty());
@@ -112,7 +113,6 @@ public final class InboxView implements Page {
             }
         });
         viewModel.selectedProperty().subscribe(this::select);
-        viewModel.items().addListener((ListChangeListener<InboxItem>) change -> takeFocus());
         viewModel.items().addListener((ListChangeListener<InboxItem>) change ->
                 reselect(viewModel.selectedProperty().get()));
         var card = new StackPane(list);
@@ -183,20 +183,23 @@ public final class InboxView implements Page {
     @Override
     public void shown(Destination destination) {
         viewModel.load(destination instanceof Destination.InboxPage inbox ? inbox.article() : null);
-        wantsFocus = !reading.log().openProperty().get();
-        takeFocus();
+        if (!reading.log().openProperty().get()) {
+            focusWanted = true;
+            focusList();
+        }
     }
 
-    /// The keys work in the list; it cannot take the focus before there is something in it.
-    private void takeFocus() {
-        if (wantsFocus && !viewModel.items().isEmpty()) {
-            wantsFocus = false;
+    /// The list can have the focus only once there is something in it.
+    private void focusList() {
+        if (focusWanted && !viewModel.items().isEmpty()) {
+            focusWanted = false;
             list.requestFocus();
         }
     }
 
     @Override
     public void hidden() {
+        focusWanted = false;
         reading.log().keep();
     }
 }

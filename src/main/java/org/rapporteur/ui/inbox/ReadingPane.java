@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
@@ -31,6 +32,7 @@ final class ReadingPane extends StackPane {
     private final Messages messages;
     private final ArticleReader reader = new ArticleReader();
     private ArticleViewModel.@Nullable Shown drawn;
+    private boolean focusWanted;
 
     ReadingPane(ArticleViewModel article, Reading reading) {
         this.article = article;
@@ -42,6 +44,11 @@ final class ReadingPane extends StackPane {
         getChildren().add(reader);
         article.shownProperty().subscribe(this::show);
         article.inViewProperty().subscribe(passage -> bringIntoView());
+        reading.log().openProperty().addListener((property, old, now) -> {
+            if (!now) {
+                formClosed();
+            }
+        });
     }
 
     private void show(ArticleViewModel.@Nullable Shown shown) {
@@ -55,6 +62,9 @@ final class ReadingPane extends StackPane {
             getChildren().setAll(notHeld(shown));
         } else {
             getChildren().setAll(reader);
+            if (focusWanted) {
+                focusText();
+            }
             if (drawn == null || !sameWords(drawn, shown)) {
                 reader.show(head(shown), shown.article().title(), text);
                 // Without a caret the keys that select have nowhere to start from.
@@ -175,16 +185,28 @@ final class ReadingPane extends StackPane {
 
     /// Whether the focus is in the text.
     boolean isReading() {
+        return isWithin(node -> node == reader);
+    }
+
+    private boolean isWithin(Predicate<Node> place) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        while (owner != null && owner != reader) {
+        while (owner != null && !place.test(owner)) {
             owner = owner.getParent();
         }
         return owner != null;
     }
 
-    /// Moves the focus into the text.
+    /// Moves the focus into the text, as soon as it is there.
     void focusText() {
+        focusWanted = reader.getScene() == null;
         reader.requestFocus();
+    }
+
+    /// The form goes with the focus in it, which then belongs in the text.
+    private void formClosed() {
+        if (getScene() != null && isWithin(LogPanel.class::isInstance)) {
+            reader.requestFocus();
+        }
     }
 
     /// The reader within.

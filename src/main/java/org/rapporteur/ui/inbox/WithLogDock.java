@@ -1,5 +1,6 @@
 package org.rapporteur.ui.inbox;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,9 +31,22 @@ public final class WithLogDock implements Page {
         var dock = new SideColumn(new LogDock(log, navigator, messages));
         Fields.showWhile(dock, log.openProperty());
         content.setMinWidth(0);
-        var row = new HBox(content, dock);
-        row.getStyleClass().add("with-dock");
-        return row;
+        var columns = new HBox(content, dock);
+        columns.getStyleClass().add("with-dock");
+        log.openProperty().addListener((property, old, open) -> {
+            if (!open && hasFocus(columns, dock)) {
+                content.requestFocus();
+            }
+        });
+        return columns;
+    }
+
+    private static boolean hasFocus(Region columns, Region dock) {
+        Node at = columns.getScene() == null ? null : columns.getScene().getFocusOwner();
+        while (at != null && at != dock) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.ui.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,8 @@ import org.rapporteur.ui.control.LevelChip;
 /// The issues that did not move, a line each.
 final class UnchangedCard {
     private static final double NAME = 164;
+    private static final double NAME_LEAST = 112;
+    private static final double NAME_PART = 0.24;
     /// An upper bound of a letter's width in a chip, and of what surrounds its word, in pixels.
     private static final double LETTER = 7.4;
     private static final double AROUND = 22;
@@ -38,7 +41,7 @@ final class UnchangedCard {
         double chip = lines.stream().mapToDouble(line -> level(line.issue().status()).length() * LETTER + AROUND)
                 .max().orElse(0);
         for (IssueLine line : lines) {
-            HBox row = row(line, chip, asOf.effective());
+            HBox row = row(line, chip, asOf.effective(), rows.widthProperty().map(UnchangedCard::nameWidth));
             String spoken = messages.get("overview.spoken", line.issue().name(), level(line.issue().status()),
                     line.sentence());
             rows.add(row, spoken, () -> viewModel.openIssue(line.issue().issue().id()));
@@ -48,11 +51,11 @@ final class UnchangedCard {
         return card;
     }
 
-    private HBox row(IssueLine line, double chipWidth, LocalDate day) {
+    private HBox row(IssueLine line, double chipWidth, LocalDate day, ObservableValue<Double> nameWidth) {
         Status status = line.issue().status();
         Label name = Labels.wrapping(line.issue().name(), "strong");
-        name.setMinWidth(NAME);
-        name.setMaxWidth(NAME);
+        name.minWidthProperty().bind(nameWidth);
+        name.maxWidthProperty().bind(nameWidth);
         var chips = new HBox(6, LevelChip.of(status, messages));
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(chipWidth);
@@ -68,6 +71,11 @@ final class UnchangedCard {
         var row = new HBox(name, chips, sentence, Labels.of(date(status.newest(), day), "muted", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// In a narrow window the names wrap, so that the sentences have room.
+    private static double nameWidth(Number all) {
+        return Math.clamp(all.doubleValue() * NAME_PART, NAME_LEAST, NAME);
     }
 
     private String level(Status status) {

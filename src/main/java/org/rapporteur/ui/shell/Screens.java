@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Screens extends StackPane {
             Page page = screen.page().get();
             return new Built(page, page.build());
         });
+        boolean focused = hasFocus();
         if (current != next) {
             if (current != null) {
                 current.page().hidden();
@@ -44,6 +46,33 @@ final class Screens extends StackPane {
             current = next;
         }
         next.page().shown(destination);
+        // Left alone, the focus would go from the screen that went to the search field.
+        if (focused && !hasFocus()) {
+            focus();
+        }
+    }
+
+    private boolean hasFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// Moves the focus into the screen on show.
+    void focus() {
+        if (current != null) {
+            current.root().requestFocus();
+        }
+    }
+
+    /// Tells the screen on show that it goes.
+    void leave() {
+        if (current != null) {
+            current.page().hidden();
+            current = null;
+        }
     }
 
     private Screen serving(Destination destination) {

@@ -20,11 +20,13 @@ public final class ShellView implements Builder<Region> {
     private final List<Screen> screens;
     private final Shortcuts shortcuts;
     private final Messages messages;
+    private final Screens content;
 
     /// A frame around `screens`; its own keys are added to `shortcuts`.
     public ShellView(ShellViewModel viewModel, List<Screen> screens, Shortcuts shortcuts, Messages messages) {
         this.viewModel = viewModel;
         this.screens = List.copyOf(screens);
+        this.content = new Screens(this.screens);
         this.shortcuts = shortcuts;
         this.messages = messages;
     }
@@ -32,7 +34,6 @@ public final class ShellView implements Builder<Region> {
     @Override
     public Region build() {
         var top = new TopBar(viewModel, messages);
-        var content = new Screens(screens);
         viewModel.navigator().currentProperty().subscribe(content::show);
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
@@ -43,6 +44,16 @@ public final class ShellView implements Builder<Region> {
         shortcuts.add("Alt+Left", viewModel.navigator()::back);
         shortcuts.add("Alt+Right", viewModel.navigator()::forward);
         return shell;
+    }
+
+    /// Moves the focus into the screen on show, as after a tracker was opened.
+    public void focusScreen() {
+        content.focus();
+    }
+
+    /// Tells the screen on show that the frame goes, so that it keeps what is half done.
+    public void leave() {
+        content.leave();
     }
 
     private MarkingBanner banner() {

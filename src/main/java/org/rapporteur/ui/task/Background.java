@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /// Runs work away from the JavaFX thread and brings its result back to it.
@@ -40,6 +41,16 @@ public final class Background {
     /// recovers from is thrown.
     public static Background inline() {
         return new Background(Executors.inline(), Runnable::run, ErrorReporter.throwing());
+    }
+
+    /// The same threads for a part of the window that may go before its work ends: nothing arrives
+    /// any more, results and failures alike, once `wanted` says no.
+    public Background whileTrue(BooleanSupplier wanted) {
+        return new Background(executors, action -> home.execute(() -> {
+            if (wanted.getAsBoolean()) {
+                action.run();
+            }
+        }), errors);
     }
 
     /// A job that reads for a view; readers run beside a writer.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,26 @@ class BackgroundTest {
         arrive();
 
         assertEquals(List.of(42), results);
+    }
+
+    @Test
+    void nothingArrivesInAPartThatIsGone() {
+        var results = new ArrayList<Integer>();
+        var wanted = new AtomicBoolean(true);
+        Background part = background.whileTrue(wanted::get);
+
+        part.call(() -> 1).then(results::add).start();
+        arrive();
+        wanted.set(false);
+        part.call(() -> 2).then(results::add).start();
+        arrive();
+        part.call(() -> {
+            throw new UserProblem("closed", "file");
+        }).start();
+        arrive();
+
+        assertEquals(List.of(1), results);
+        assertEquals(List.of(), reported);
     }
 
     @Test

@@ -1,0 +1,173 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Executors;
+import org.testfx.api.FxRobot;
+
+/// The program's own window without a display, with its threads, and a hand at mouse and keys.
+///
+/// What it is told to save goes into its folder, without a dialog.
+final class Desktop implements AutoCloseable {
+    private static final int TRIES = 400;
+
+    final Messages messages = new Messages(Locale.ENGLISH);
+    final FxRobot robot = new FxRobot();
+    final Preferences preferences;
+    private final Path folder;
+    private final Trackers trackers;
+    private final Executors executors = Executors.threads(2);
+    private final Window window;
+    private final Stage stage;
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+
+    /// The window, which keeps all that is its own below `folder`.
+    Desktop(Path folder) {
+        this.folder = folder;
+        preferences = new Preferences(folder.resolve("config"));
+        trackers = new Trackers(preferences);
+        var dirs = new AppDirs(folder.resolve("config"), folder.resolve("data"), folder.resolve("state"),
+                folder.resolve("cache"));
+        SaveAs saveAs = (owner, question) -> Optional.of(new SaveAs.Answer(saved(question.extension()), true));
+        window = Toolkit.onFx(() -> new Window(messages, preferences, trackers, executors, dirs, saveAs));
+        stage = Toolkit.onFx(() -> {
+            window.show(() -> closed.complete(true));
+            return (Stage) javafx.stage.Window.getWindows().getLast();
+        });
+    }
+
+    /// What was saved with this extension.
+    Path saved(String extension) {
+        return folder.resolve("saved" + extension);
+    }
+
+    /// Shows the welcome screen.
+    void welcome() {
+        window.await(CompletableFuture.completedFuture(Trackers.Opening.none()));
+        await("the welcome screen", () -> find(".welcome-screen").isPresent());
+    }
+
+    /// Opens `file` as a click on it does.
+    void open(Path file) {
+        Toolkit.runOnFx(() -> window.open(file));
+    }
+
+    /// The title of the window.
+    String title() {
+        return Toolkit.onFx(stage::getTitle);
+    }
+
+    /// What is shown that `selector` means, if anything.
+    Optional<Node> find(String selector) {
+        return find(selector, node -> true);
+    }
+
+    /// What is shown that `selector` means and `wanted` accepts, if anything.
+    Optional<Node> find(String selector, Predicate<Node> wanted) {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(Desktop::isShown).filter(wanted).findFirst());
+    }
+
+    /// How many of what `selector` means are shown.
+    long count(String selector) {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(Desktop::isShown).count());
+    }
+
+    private static boolean isShown(Node node) {
+        return node.getScene() != null
+                && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    /// What is shown that has `words` in it.
+    Node having(String selector, String words) {
+        await(selector + " with " + words, () -> find(selector, node -> words(node).contains(words)).isPresent());
+        return find(selector, node -> words(node).contains(words)).orElseThrow();
+    }
+
+    /// All words on and below `node`.
+    static String words(Node node) {
+        return Toolkit.onFx(() -> all(node)
+                .map(one -> one instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
+                        : one.getAccessibleText() == null ? "" : one.getAccessibleText())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Desktop::all))
+                : Stream.of(node);
+    }
+
+    /// Clicks on what is shown.
+    void click(Node node) {
+        robot.clickOn(node);
+        Gallery.settle();
+    }
+
+    /// Clicks on what `selector` means.
+    void click(String selector) {
+        await(selector, () -> find(selector).isPresent());
+        click(find(selector).orElseThrow());
+    }
+
+    /// Presses keys together.
+    void press(KeyCode... keys) {
+        robot.push(keys);
+        Gallery.settle();
+    }
+
+    /// Types.
+    void type(String text) {
+        robot.write(text, 0);
+        Gallery.settle();
+    }
+
+    /// Where the focus is.
+    Node focused() {
+        return Toolkit.onFx(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            assertNotNull(owner, "nothing has the focus");
+            return owner;
+        });
+    }
+
+    /// Waits until `holds`.
+    void await(String what, Callable<Boolean> holds) {
+        for (int i = 0; i < TRIES; i++) {
+            Gallery.settle();
+            if (Toolkit.onFx(holds)) {
+                return;
+            }
+        }
+        throw new AssertionError("did not come about: " + what + "; shown is: "
+                + words(stage.getScene().getRoot()));
+    }
+
+    @Override
+    public void close() {
+        Toolkit.runOnFx(stage::close);
+        assertTrue(closed.isDone());
+        executors.close();
+        trackers.close();
+    }
+}

@@ -1,0 +1,205 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.cli.HoldsOpen;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.ViewState;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.ui.gallery.Toolkit;
+
+class WindowTest {
+    private static final String SENTENCE = "Half a sentence";
+
+    @TempDir
+    Path folder;
+
+    private Desktop desktop;
+
+    @BeforeEach
+    void start() {
+        desktop = new Desktop(folder);
+        desktop.welcome();
+    }
+
+    @AfterEach
+    void end() {
+        desktop.close();
+    }
+
+    private Path sample() {
+        Path file = folder.resolve("tracker.rapporteur");
+        SampleBuilder.build(file);
+        return file;
+    }
+
+    private void awaitOverview() {
+        desktop.await("the Overview", () -> desktop.find(".issue-card").isPresent());
+    }
+
+    private Node button(String key) {
+        return desktop.having(".button", desktop.messages.get(key));
+    }
+
+    /// Opens `file` and asserts that it is refused with this sentence, on the welcome screen.
+    private void assertRefused(Path file, String problem) {
+        desktop.open(file);
+        desktop.having(".notice-words", problem);
+        assertTrue(desktop.find(".welcome-screen").isPresent());
+    }
+
+    @Test
+    void theSampleIsOneClickAndTheNameIsAskedOnce() {
+        desktop.click("#open-sample");
+        desktop.await("the name", () -> desktop.find("#author-name").filter(Node::isFocused).isPresent());
+        desktop.type("Ana Souza");
+        desktop.press(KeyCode.ENTER);
+        awaitOverview();
+        assertEquals("Ana Souza", desktop.preferences.author().orElse(""));
+        assertTrue(Files.exists(folder.resolve("data/us-china.rapporteur")));
+        assertEquals("United States – China – Rapporteur", desktop.title());
+        end();
+
+        start();
+        desktop.click("#open-sample");
+        awaitOverview();
+        assertTrue(desktop.find("#author-name").isEmpty());
+    }
+
+    @Test
+    void aTrackerOpensWithTheFocusInTheOverview() {
+        desktop.open(sample());
+        awaitOverview();
+
+        assertEquals("overview", desktop.focused().getId());
+    }
+
+    @Test
+    void aFileThatIsNoTrackerIsRefusedInASentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.rapporteur"), "Dear colleague");
+
+        assertRefused(file, "is not a Rapporteur tracker");
+    }
+
+    @Test
+    void aNewerTrackerIsRefusedInASentence() throws IOException {
+        Path file = sample();
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(60); // SQLite's user version
+            raw.writeInt(9_999);
+        }
+
+        assertRefused(file, "newer version of Rapporteur");
+    }
+
+    @Test
+    void aDamagedTrackerIsRefusedInASentence() throws IOException {
+        Path file = sample();
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.setLength(8_192);
+        }
+
+        assertRefused(file, "is damaged");
+    }
+
+    @Test
+    void aTrackerHeldElsewhereCanBeReadAndNothingIsRecorded() throws Exception {
+        Path file = sample();
+        Process holder = holdOpen(file);
+        try {
+            assertRefused(file, "is open in another window or program (by ");
+            desktop.click(button("app.look.do"));
+            awaitOverview();
+            assertEquals(desktop.messages.get("app.reading"), Desktop.words(desktop.find(".saved").orElseThrow()));
+            desktop.click(desktop.having(".rail-entry", "Inbox"));
+            desktop.await("the list", () -> desktop.find("#inbox-list").filter(Node::isFocused).isPresent());
+            desktop.press(KeyCode.S);
+            desktop.having(".notice-words", "open for reading");
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+    }
+
+    /// Another process that has `file` open until it is ended.
+    private static Process holdOpen(Path file) throws IOException {
+        Process process = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                HoldsOpen.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        assertNotEquals(null, said.readLine(), "the other process did not open the file");
+        return process;
+    }
+
+    @Test
+    void aHalfTypedFormIsThereAgainAfterTheWindowWasClosed() {
+        Path file = sample();
+        desktop.open(file);
+        awaitOverview();
+        desktop.click(desktop.having(".rail-entry", "Inbox"));
+        desktop.await("the article", () -> desktop.find("#reader").isPresent());
+        desktop.press(KeyCode.SHORTCUT, KeyCode.L);
+        desktop.await("the form", () -> desktop.find("#what").filter(Node::isFocused).isPresent());
+        desktop.type(SENTENCE);
+        end();
+
+        try (var open = OpenTracker.read(file, Clock.systemUTC())) {
+            assertTrue(new ViewState(open).get("log-form").orElse("").contains(SENTENCE));
+        }
+        start();
+    }
+
+    private void paste(String text) {
+        Toolkit.runOnFx(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        desktop.press(KeyCode.SHORTCUT, KeyCode.V);
+    }
+
+    @Test
+    void aSecondTrackerTakesThePlaceOfTheFirst() {
+        Path file = sample();
+        desktop.open(file);
+        awaitOverview();
+        desktop.open(folder.resolve("absent.rapporteur"));
+        desktop.await("the problem", () -> desktop.find(".notice.problem").isPresent());
+        Path other = folder.resolve("other.rapporteur");
+        SampleBuilder.build(other);
+        desktop.open(other);
+        desktop.await("the other", () -> desktop.find(".file-name")
+                .filter(name -> Desktop.words(name).equals("other.rapporteur")).isPresent());
+        awaitOverview();
+
+        desktop.open(file);
+        desktop.await("the first", () -> desktop.find(".file-name")
+                .filter(name -> Desktop.words(name).equals("tracker.rapporteur")).isPresent());
+        awaitOverview();
+        assertTrue(desktop.find(".sheet").isEmpty(), "a fault is on show");
+        paste("Talks on the river\n\nOfficials of both sides met in the capital on Tuesday to speak of the river that "
+                + "both share. They agreed to meet again, and each called the talks useful.");
+        desktop.await("the article", () -> desktop.find(".rail-entry", entry ->
+                Desktop.words(entry).contains("Inbox") && Desktop.words(entry).contains("3")).isPresent());
+        desktop.await("the notice", () -> desktop.count(".notice.good") > 0);
+        assertEquals(1, desktop.count(".notice.good"));
+    }
+}
