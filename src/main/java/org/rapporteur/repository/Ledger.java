@@ -51,12 +51,17 @@ public final class Ledger {
 
     /// Records what `work` does as one gesture of `author`, called `gesture` in the history. When
     /// this returns, it is on the disk. Where the work throws, or records nothing, nothing is
-    /// recorded.
+    /// recorded. It may run twice: a second time where damage to what is derived had to be mended.
     public <R> Recorded<R> record(String author, String gesture, Function<Gesture, R> work) {
         return record(author, gesture, null, work);
     }
 
     synchronized <R> Recorded<R> record(
+            String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
+        return new Mending(database, kinds).around(() -> attempt(author, gesture, undoes, work));
+    }
+
+    private <R> Recorded<R> attempt(
             String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
         var next = new Position[1];
         Recorded<R> recorded = database.write(sql -> {

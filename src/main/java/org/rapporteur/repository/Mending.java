@@ -1,0 +1,41 @@
+package org.rapporteur.repository;
+
+import java.util.function.Supplier;
+import org.rapporteur.db.Database;
+import org.rapporteur.db.StoreException;
+import org.rapporteur.model.UserProblem;
+
+/// Saves a gesture that damage to what is derived has stopped: the ranges of knowledge and the
+/// full text hold nothing that truth does not, so they are made again and the gesture is tried
+/// once more.
+///
+/// A broken constraint tells of such damage only where the check finds something wrong. In a
+/// whole file it is a fault of the program, and stays one.
+record Mending(Database database, Kinds kinds) {
+    /// What `attempt`, which leaves nothing behind where it fails, gives back; it may run twice.
+    ///
+    /// @throws UserProblem `damaged` if it is more than what is derived
+    <R> R around(Supplier<R> attempt) {
+        try {
+            return attempt.get();
+        } catch (StoreException e) {
+            if (!e.constraint() || database.read(sql -> Check.problems(sql, kinds)).isEmpty()) {
+                throw e;
+            }
+            return again(attempt);
+        }
+    }
+
+    private <R> R again(Supplier<R> attempt) {
+        try {
+            database.write(sql -> {
+                Derived.rebuild(sql);
+                return true;
+            });
+            return attempt.get();
+        } catch (StoreException e) {
+            throw e.constraint()
+                    ? UserProblem.because(e, "damaged", String.valueOf(database.file().getFileName())) : e;
+        }
+    }
+}
