@@ -1,5 +1,6 @@
 package org.rapporteur.repository;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.StoreException;
@@ -9,8 +10,8 @@ import org.rapporteur.model.UserProblem;
 /// full text hold nothing that truth does not, so they are made again and the gesture is tried
 /// once more.
 ///
-/// A broken constraint tells of such damage only where the check finds something wrong. In a
-/// whole file it is a fault of the program, and stays one.
+/// A failure of SQL tells of damage only where the check finds something wrong. In a whole file it
+/// is a fault of the program, and stays one.
 record Mending(Database database, Kinds kinds) {
     /// What `attempt`, which leaves nothing behind where it fails, gives back; it may run twice.
     ///
@@ -19,8 +20,12 @@ record Mending(Database database, Kinds kinds) {
         try {
             return attempt.get();
         } catch (StoreException e) {
-            if (!e.constraint() || database.read(sql -> Check.problems(sql, kinds)).isEmpty()) {
+            if (!(e.getCause() instanceof SQLException)
+                    || database.read(sql -> Check.problems(sql, kinds)).isEmpty()) {
                 throw e;
+            }
+            if (!e.constraint()) {
+                throw damaged(e);
             }
             return again(attempt);
         }
@@ -34,8 +39,11 @@ record Mending(Database database, Kinds kinds) {
             });
             return attempt.get();
         } catch (StoreException e) {
-            throw e.constraint()
-                    ? UserProblem.because(e, "damaged", String.valueOf(database.file().getFileName())) : e;
+            throw damaged(e);
         }
+    }
+
+    private UserProblem damaged(StoreException cause) {
+        return UserProblem.because(cause, "damaged", String.valueOf(database.file().getFileName()));
     }
 }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.AsOf;
@@ -77,10 +76,9 @@ class DamagedFileTest {
 
     @Test
     @Tag("fuzz")
-    void aTrackerWithChangedBytesIsRefusedOrSaysWhatIsWrongAThousandTimes(TestReporter reporter)
-            throws IOException {
+    void aTrackerWithChangedBytesIsRefusedOrSaysWhatIsWrongAThousandTimes() throws IOException {
         flip(1_000, new Random());
-        counts.forEach((what, count) -> reporter.publishEntry(what, String.valueOf(count)));
+        System.out.println("A thousand damaged files: " + counts);
     }
 
     private void flip(int rounds, Random random) throws IOException {
