@@ -15,11 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -105,6 +108,19 @@ class DevelopmentLogTest {
 
     private Status status() {
         return new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).issues().getFirst().status();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-30, date.unreal", "2024-02-01/2024-01-31, date.backwards", "0000, date.unreal",
+        "9999999, date.unreadable", "in the spring, date.unreadable", "'', date.unreadable"})
+    void anImpossibleDateIsRefusedInWordsAndNothingIsRecorded(String typed, String key) {
+        var sentence = assertThrows(UserProblem.class, () -> log.log(new NewDevelopment("Launched",
+                DateReading.read(typed), null, List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), 4)),
+                null, null, List.of(SourceRef.quote(article, "shared plan of work")))));
+
+        assertEquals(key, sentence.key());
+        assertEquals(0, new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).issues().getFirst()
+                .history().size());
     }
 
     @Test
