@@ -29,6 +29,7 @@ public final class Benches {
     private static Map<String, Bench> all() {
         var benches = new LinkedHashMap<String, Bench>();
         benches.put("start", rounds -> new StartBench().measure(rounds));
+        benches.put("import", rounds -> new ImportBench().measure(rounds));
         benches.put("dashboards", rounds -> new DashboardBench().measure(rounds));
         benches.put("screens", Benches::screens);
         return benches;

@@ -77,7 +77,7 @@ public final class DateReading {
 
     private static PartialDate any(String text) {
         if (text.indexOf('/') == text.lastIndexOf('/') && text.matches("\\d{4}[-\\d~]*/\\d{4}[-\\d~]*")) {
-            return PartialDate.parse(text);
+            return interval(text);
         }
         Matcher days = DAYS.matcher(text);
         if (days.matches()) {
@@ -89,6 +89,16 @@ public final class DateReading {
         }
         Matcher across = ACROSS.matcher(text);
         return across.matches() ? across(across) : one(text);
+    }
+
+    private static PartialDate interval(String text) {
+        int slash = text.indexOf('/');
+        PartialDate from = PartialDate.parse(text.substring(0, slash));
+        PartialDate to = PartialDate.parse(text.substring(slash + 1));
+        if (to.earliest().isBefore(from.earliest())) {
+            throw new UserProblem("date.backwards");
+        }
+        return PartialDate.parse(text);
     }
 
     private static PartialDate between(String from, String to, String month, String year) {

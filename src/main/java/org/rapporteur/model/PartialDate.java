@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
 public record PartialDate(String edtf, LocalDate earliest, LocalDate latest) {
     private static final Pattern PART = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~?)");
 
+    public PartialDate {
+        if (latest.isBefore(earliest)) {
+            throw new DateTimeException("ends before it starts: " + edtf);
+        }
+    }
+
     /// Reads EDTF.
     ///
     /// @throws DateTimeException if `edtf` is not of the subset or names no real date
@@ -49,6 +55,9 @@ public record PartialDate(String edtf, LocalDate earliest, LocalDate latest) {
             throw new DateTimeException("not a date: " + text);
         }
         int year = Integer.parseInt(match.group(1));
+        if (year == 0) {
+            throw new DateTimeException("there is no year 0: " + text);
+        }
         if (match.group(2) == null) {
             return new PartialDate(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }

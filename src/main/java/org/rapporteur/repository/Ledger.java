@@ -51,28 +51,47 @@ public final class Ledger {
 
     /// Records what `work` does as one gesture of `author`, called `gesture` in the history. When
     /// this returns, it is on the disk. Where the work throws, or records nothing, nothing is
-    /// recorded.
+    /// recorded. It may run twice: a second time where damage to what is derived had to be mended.
     public <R> Recorded<R> record(String author, String gesture, Function<Gesture, R> work) {
         return record(author, gesture, null, work);
     }
 
     synchronized <R> Recorded<R> record(
             String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
-        var next = new Position[1];
-        Recorded<R> recorded = database.write(sql -> {
-            var open = new Gesture(sql, kinds);
-            R result = work.apply(open);
-            UUID change = UuidCreator.getTimeOrderedEpoch();
-            long at = recordingTime(sql);
-            if (!open.isEmpty()) {
-                next[0] = chain(sql, new Change(change, at, author, gesture, undoes), open.digested());
-                insert(sql, new Change(change, at, author, gesture, undoes), open.pending());
-                open.tombstones().forEach(tombstone -> bury(sql, Bytes.of(change), tombstone));
-            }
-            return new Recorded<>(change, Instant.ofEpochMilli(at), touched(open.pending()), result);
-        });
-        position = next[0] == null ? position : next[0];
-        return recorded;
+        return new Mending(database, kinds).around(
+                () -> attempt(author, gesture, undoes, List.of(work)).getFirst());
+    }
+
+    /// Records each of `works` as a gesture of its own, all in one transaction: where one throws,
+    /// none is recorded. Each sees what those before it recorded.
+    public synchronized <R> List<Recorded<R>> recordAll(
+            String author, String gesture, List<Function<Gesture, R>> works) {
+        return new Mending(database, kinds).around(() -> attempt(author, gesture, null, works));
+    }
+
+    private <R> List<Recorded<R>> attempt(
+            String author, String gesture, byte @Nullable [] undoes, List<Function<Gesture, R>> works) {
+        @Nullable Position before = position;
+        try {
+            return database.write(sql -> works.stream()
+                    .map(work -> one(sql, author, gesture, undoes, work)).toList());
+        } catch (RuntimeException | Error e) {
+            position = before;
+            throw e;
+        }
+    }
+
+    private <R> Recorded<R> one(
+            Sql sql, String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
+        var open = new Gesture(sql, kinds);
+        R result = work.apply(open);
+        var change = new Change(UuidCreator.getTimeOrderedEpoch(), recordingTime(sql), author, gesture, undoes);
+        if (!open.isEmpty()) {
+            position = chain(sql, change, open.digested());
+            insert(sql, change, open.pending());
+            open.tombstones().forEach(tombstone -> bury(sql, Bytes.of(change.id()), tombstone));
+        }
+        return new Recorded<>(change.id(), Instant.ofEpochMilli(change.recordedAt()), touched(open.pending()), result);
     }
 
     private long recordingTime(Sql sql) {

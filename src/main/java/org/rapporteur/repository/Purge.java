@@ -50,22 +50,26 @@ public final class Purge {
     }
 
     /// Purges again what a merge brought back or brought in of articles purged before; `texts`
-    /// are what their texts were, where either file still held them.
+    /// are what their texts and titles were, where either file still held them.
     void again(String author, Set<UUID> articles, List<String> texts) {
         ledger.record(author, "purge", gesture -> {
-            blank(gesture, articles, texts);
+            var all = new ArrayList<>(texts);
+            all.addAll(texts(gesture.sql(), articles));
+            blank(gesture, articles, all);
             return articles.size();
         });
         sweep();
     }
 
-    /// The articles of which a revision is buried.
-    static Set<UUID> purged(Sql sql) {
+    /// The articles that were purged: of which a revision is buried with its text, or, of a
+    /// reference that never had one, with every word.
+    static Set<UUID> purged(Sql sql, String schema) {
         return new HashSet<>(sql.list("""
-                select distinct r.record from tombstone t join revision r on r.id = t.target
-                join article a on a.revision = r.id where t.what = 'revision'
-                and exists (select 1 from tombstone b where b.target in (a.body, a.original))""",
-                row -> Bytes.uuid(row.bytes(1))));
+                select distinct r.record from %1$s.tombstone t join %1$s.revision r on r.id = t.target
+                join %1$s.article a on a.revision = r.id where t.what = 'revision' and (
+                    exists (select 1 from %1$s.tombstone b where b.target in (a.body, a.original))
+                    or a.body is null and a.original is null and a.title = '' and coalesce(a.reference, '') = ''
+                    )""".formatted(schema), row -> Bytes.uuid(row.bytes(1))));
     }
 
     private static Set<UUID> withCopies(Sql sql, Id<Article> article) {

@@ -13,7 +13,9 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.Digest;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.UserProblem;
 
 /// Unites a tracker with a copy of it that was edited apart: afterwards it holds the rows of
@@ -73,6 +75,8 @@ public final class Union {
     private boolean unite(Sql sql, Path other, Set<UUID> purged, List<String> texts) {
         sql.execute("pragma defer_foreign_keys = on");
         texts.addAll(buriedTexts(sql));
+        texts.addAll(titles(sql, "main", Purge.purged(sql, "other")));
+        texts.addAll(titles(sql, "other", Purge.purged(sql, "main")));
         List<byte[]> blanked = sql.list("""
                 select distinct t.target from other.tombstone t join main.revision r on r.id = t.target
                 where t.what = 'revision' and t.target not in (select target from main.tombstone)""",
@@ -85,7 +89,7 @@ public final class Union {
         }
         Known.rebuild(sql);
         FullText.rebuild(sql);
-        return purged.addAll(Purge.purged(sql));
+        return purged.addAll(Purge.purged(sql, "main"));
     }
 
     /// How many rows of the copy say other than the rows here under the same key: in copies of one
@@ -111,6 +115,13 @@ public final class Union {
                         + " select target from other.tombstone where what = 'body'", row -> Digest.ofRaw(row.bytes(1)))
                         .stream().flatMap(digest -> Contents.text(sql, schema, digest).stream()))
                 .toList();
+    }
+
+    /// What `schema` still calls the articles that the other file has purged.
+    private static List<String> titles(Sql sql, String schema, Set<UUID> articles) {
+        return articles.stream().flatMap(article -> sql.list("select a.title from " + schema + ".article a join "
+                + schema + ".revision r on r.id = a.revision where r.record = ?", row -> row.text(1),
+                Bytes.of(new Id<Article>(article))).stream()).toList();
     }
 
     private static void copy(Sql sql, String table) {

@@ -136,16 +136,15 @@ public final class DevelopmentLog {
         }
         Stored<Scale> scale = Records.find(sql, Scales.KIND, issue.content().scale())
                 .orElseThrow(() -> new UserProblem("noSuchScale"));
-        return before.stream().filter(old -> keeps(sql, old, on, scale)).findFirst()
+        return before.stream().filter(old -> keeps(old, on)).findFirst()
                 .orElseGet(() -> new OnIssue(on.issue(), new LevelChoice(scale.revision(), level)));
     }
 
-    /// Whether `on` leaves the level as it was chosen, on a wording of the same scale.
-    private static boolean keeps(Sql sql, OnIssue old, NewDevelopment.IssueLevel on, Stored<Scale> scale) {
+    /// Whether `on` leaves the level as it was chosen. That the issue has another scale since then
+    /// does not matter: the record keeps the words that it was made with.
+    private static boolean keeps(OnIssue old, NewDevelopment.IssueLevel on) {
         LevelChoice chosen = old.level();
-        return chosen != null && old.issue().equals(on.issue()) && Objects.equals(on.level(), chosen.level())
-                && Records.revision(sql, Scales.KIND, chosen.scale())
-                        .filter(pinned -> pinned.id().equals(scale.id())).isPresent();
+        return chosen != null && old.issue().equals(on.issue()) && Objects.equals(on.level(), chosen.level());
     }
 
     private static String marking(Sql sql, @Nullable String chosen, List<Citation> citations) {

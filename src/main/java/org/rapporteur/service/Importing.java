@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.ImportedArticle;
@@ -27,8 +30,8 @@ import org.rapporteur.db.Sql;
 import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Trackers;
 
-/// Brings documents into the inbox: read by the intake, then recorded one by one, so that
-/// stopping on the way loses nothing of what is in.
+/// Brings documents into the inbox: read by the intake one by one, and recorded a few at a time.
+/// Stopping on the way loses nothing of what was read.
 public final class Importing {
     /// What became of one document.
     public sealed interface Outcome {
@@ -54,9 +57,15 @@ public final class Importing {
     /// Is told how far an import is, and may stop it.
     @FunctionalInterface
     public interface Watcher {
-        /// `done` of `all` documents are in; `next` is being read. False stops before it.
+        /// `done` of `all` documents are done; `next` is being read. False stops before it.
         boolean goOn(int done, int all, String next);
     }
+
+    /// How many documents are recorded in one transaction, which then takes some 20 ms. Waiting for
+    /// the disk costs more than recording a small one.
+    private static final int TOGETHER = 8;
+
+    private record Read(String name, ImportedArticle article) {}
 
     private final OpenTracker open;
     private final Intake intake;
@@ -68,52 +77,94 @@ public final class Importing {
     }
 
     /// Imports files, and all files in folders; hidden ones are passed over. One that cannot be
-    /// read does not stop the others.
+    /// read does not stop the others. Each is a gesture of its own.
     public List<Outcome> files(List<Path> paths, Watcher watcher) {
         List<Path> files = paths.stream().flatMap(Importing::within).toList();
         var outcomes = new ArrayList<Outcome>();
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            if (!watcher.goOn(outcomes.size(), files.size(), name)) {
-                break;
-            }
-            try {
-                outcomes.add(receive(name, intake.read(file)));
-            } catch (UserProblem problem) {
-                outcomes.add(new Outcome.Failed(name, problem));
-            } catch (CancellationException stopped) {
-                break;
+        var read = new ArrayList<Read>();
+        for (int done = 0; done < files.size() && goOn(watcher, done, files, read, outcomes); done++) {
+            if (read.size() == TOGETHER) {
+                record(read, outcomes);
             }
         }
+        record(read, outcomes);
         return outcomes;
+    }
+
+    /// Reads the next file, unless the import is stopped.
+    private boolean goOn(Watcher watcher, int done, List<Path> files, List<Read> read, List<Outcome> outcomes) {
+        String name = String.valueOf(files.get(done).getFileName());
+        if (!watcher.goOn(done, files.size(), name)) {
+            return false;
+        }
+        try {
+            read.add(new Read(name, intake.read(files.get(done))));
+        } catch (UserProblem problem) {
+            record(read, outcomes);
+            outcomes.add(new Outcome.Failed(name, problem));
+        } catch (CancellationException stopped) {
+            return false;
+        }
+        return true;
+    }
+
+    /// Records what was read in one transaction; where one of them is refused, one by one.
+    private void record(List<Read> read, List<Outcome> outcomes) {
+        try {
+            outcomes.addAll(receive(read));
+        } catch (UserProblem refused) {
+            read.forEach(one -> outcomes.add(alone(one)));
+        }
+        read.clear();
+    }
+
+    private Outcome alone(Read read) {
+        try {
+            return receive(List.of(read)).getFirst();
+        } catch (UserProblem problem) {
+            return new Outcome.Failed(read.name(), problem);
+        }
     }
 
     /// Imports text from the clipboard.
     ///
     /// @throws UserProblem if there is no text in it
     public Outcome text(String pasted) {
-        return receive("", intake.readText(pasted));
+        return paste(intake.readText(pasted));
     }
 
     /// Imports HTML from the clipboard, copied from the page `sourceUrl` where that is known.
     ///
     /// @throws UserProblem if there is no text in it
     public Outcome html(String pasted, @Nullable String sourceUrl) {
-        return receive("", intake.readHtml(pasted, sourceUrl));
+        return paste(intake.readHtml(pasted, sourceUrl));
     }
 
-    private Outcome receive(String name, ImportedArticle read) {
-        String shown = name.isEmpty() ? read.title() : name;
-        var there = new AtomicReference<@Nullable Stored<Article>>();
-        Ledger.Recorded<Id<Article>> recorded = open.record("import article", gesture -> {
-            there.set(there(gesture.sql(), read).orElse(null));
-            Stored<Article> before = there.get();
-            return before == null ? gesture.add(article(gesture, read)) : before.id();
-        });
-        Stored<Article> before = there.get();
+    private Outcome paste(ImportedArticle read) {
+        return receive(List.of(new Read(read.title(), read))).getFirst();
+    }
+
+    private List<Outcome> receive(List<Read> read) {
+        var there = new HashMap<Integer, Stored<Article>>();
+        List<Function<Gesture, Id<Article>>> works = IntStream.range(0, read.size())
+                .<Function<Gesture, Id<Article>>>mapToObj(n -> gesture -> add(gesture, read.get(n), n, there))
+                .toList();
+        List<Ledger.Recorded<Id<Article>>> recorded = open.recordAll("import article", works);
+        return IntStream.range(0, read.size())
+                .mapToObj(n -> outcome(read.get(n), recorded.get(n), there.get(n))).toList();
+    }
+
+    private static Id<Article> add(Gesture gesture, Read read, int n, Map<Integer, Stored<Article>> there) {
+        there.remove(n);
+        there(gesture.sql(), read.article()).ifPresent(before -> there.put(n, before));
+        Stored<Article> before = there.get(n);
+        return before == null ? gesture.add(article(gesture, read.article())) : before.id();
+    }
+
+    private static Outcome outcome(Read read, Ledger.Recorded<Id<Article>> recorded, @Nullable Stored<Article> before) {
         return before == null
-                ? new Outcome.Imported(shown, recorded.result(), recorded.change(), read.warnings())
-                : new Outcome.Already(shown, before.id(), before.content().title());
+                ? new Outcome.Imported(read.name(), recorded.result(), recorded.change(), read.article().warnings())
+                : new Outcome.Already(read.name(), before.id(), before.content().title());
     }
 
     /// Asked within the gesture, so that two imports at once do not both find nothing.

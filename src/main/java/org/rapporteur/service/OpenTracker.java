@@ -85,6 +85,12 @@ public final class OpenTracker implements AutoCloseable {
         return told(ledger.record(author, gesture, work));
     }
 
+    /// Records each of `works` as a gesture of its own, all in one transaction, and tells who
+    /// listens. Where one throws, none is recorded.
+    <R> List<Ledger.Recorded<R>> recordAll(String gesture, List<Function<Gesture, R>> works) {
+        return ledger.recordAll(author, gesture, works).stream().map(this::told).toList();
+    }
+
     /// Takes a whole gesture back.
     ///
     /// @throws org.rapporteur.model.UserProblem if something recorded later builds on it

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,9 @@ class DamagedFileTest {
 
     @TempDir
     Path folder;
+
+    /// What became of the damaged files: how many were refused, and where.
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     @Test
     void whatIsNoTrackerIsRefusedAndLeftAsItIs() throws IOException {
@@ -66,12 +71,14 @@ class DamagedFileTest {
     @Test
     void aTrackerWithChangedBytesIsRefusedOrSaysWhatIsWrong() throws IOException {
         flip(120, new Random(7));
+        assertEquals(120, counts.values().stream().mapToInt(count -> count).sum());
     }
 
     @Test
     @Tag("fuzz")
     void aTrackerWithChangedBytesIsRefusedOrSaysWhatIsWrongAThousandTimes() throws IOException {
         flip(1_000, new Random());
+        System.out.println("A thousand damaged files: " + counts);
     }
 
     private void flip(int rounds, Random random) throws IOException {
@@ -94,9 +101,12 @@ class DamagedFileTest {
         Path file = Files.write(folder.resolve("damaged.rapporteur"), bytes);
         List<String> seen = List.of();
         List<Warning> problems = List.of(Warning.of("refused"));
+        String became = "refused when opened";
         try (OpenTracker open = OpenTracker.read(file, Fixtures.CLOCK)) {
+            became = "refused when read";
             problems = open.check();
             seen = look(open);
+            became = problems.isEmpty() ? "unchanged" : "found by the check";
         } catch (UserProblem refused) {
             assertTrue(!refused.key().equals("diskFull"), how + ": " + refused);
         } catch (RuntimeException | Error e) {
@@ -105,6 +115,7 @@ class DamagedFileTest {
         assertTrue(!problems.isEmpty() || mayBeWhole && seen.equals(expected), how + " went unseen: " + seen);
         assertArrayEquals(bytes, Files.readAllBytes(file), how);
         assertEquals(List.of("damaged.rapporteur"), names(), how);
+        counts.merge(became, 1, Integer::sum);
         assertWritingIsHonest(file, how);
         Files.delete(file);
     }

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.IssueBook;
@@ -89,6 +91,32 @@ class UnionTest {
             edit(united, open -> assertNull(new ArticleDesk(open).open(articles(open).getFirst()).text()));
             String raw = Files.readString(united, StandardCharsets.ISO_8859_1).toLowerCase();
             assertFalse(raw.contains("vellichor"), united + " still holds the text");
+        }
+    }
+
+    @Test
+    void aPurgedReferenceThatWasRevisedApartStaysPurgedEitherWayRound() throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> new ArticleDesk(open).addReference("Zebrafinch cable of the seventh envoy",
+                ArticleForm.NOTE, When.of("2024-01-30"), "Quaggamire registry, folder nine"));
+        Path yours = copy(mine, "yours.rapporteur");
+        edit(mine, open -> open.purge(articles(open).getFirst()));
+        edit(yours, open -> {
+            new ArticleDesk(open).describe(articles(open).getFirst(), new ArticleDesk.Description(
+                    "Vellichor cable renamed again", ArticleForm.NOTE, null, When.of("2024-01-30"),
+                    "Unclassified"));
+            stand(open, "As the vellichor cable renamed again says, and the zebrafinch cable of the seventh envoy");
+        });
+        Path purgedFirst = copy(mine, "purged-first.rapporteur");
+        Path spilledFirst = copy(yours, "spilled-first.rapporteur");
+
+        unite(purgedFirst, yours);
+        unite(spilledFirst, mine);
+
+        for (Path united : List.of(purgedFirst, spilledFirst)) {
+            String raw = Files.readString(united, StandardCharsets.ISO_8859_1).toLowerCase();
+            List.of("vellichor", "zebrafinch", "quaggamire").forEach(trace ->
+                    assertFalse(raw.contains(trace), united + " still says " + trace));
         }
     }
 

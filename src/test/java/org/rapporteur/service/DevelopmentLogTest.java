@@ -10,19 +10,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -63,6 +69,58 @@ class DevelopmentLogTest {
         log.revise(id, entered("Launched at last", 5), log.development(id).content().citations());
         assertEquals(book.scales().getFirst().revision(),
                 log.development(id).content().issues().getFirst().level().scale());
+    }
+
+    @Test
+    void anIssueThatTakesAnotherScaleKeepsTheWordsThatItsHistoryWasMadeWith() {
+        var id = launched();
+        var pinned = log.development(id).content().issues();
+        String word = new IssueBook(open).scales().getFirst().content().level(4).name();
+        takeAnotherScale();
+
+        log.revise(id, entered("Launched at last", 4), log.development(id).content().citations());
+
+        assertEquals(pinned, log.development(id).content().issues());
+        assertEquals(word, status().levelName());
+        assertEquals(word, new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).issues().getFirst()
+                .history().getFirst().change().toName());
+    }
+
+    @Test
+    void aLevelChosenAfterTheIssueTookAnotherScaleHasThatScalesWords() {
+        var id = launched();
+        takeAnotherScale();
+
+        log.revise(id, entered("Launched at last", 5), log.development(id).content().citations());
+
+        assertEquals("Word 5", status().levelName());
+    }
+
+    private void takeAnotherScale() {
+        var book = new IssueBook(open);
+        var other = book.addScale(new Scale("Another", IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> new Level("Word " + n, "When " + n)).toList())).result();
+        var issue = book.issues().getFirst();
+        Issue now = issue.content();
+        book.revise(issue.id(), new Issue(now.name(), other, now.rank(), now.archived(), now.terms(), now.objective(),
+                now.points(), now.standing(), now.trendDays(), now.staleDays()));
+    }
+
+    private Status status() {
+        return new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).issues().getFirst().status();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-30, date.unreal", "2024-02-01/2024-01-31, date.backwards", "0000, date.unreal",
+        "9999999, date.unreadable", "in the spring, date.unreadable", "'', date.unreadable"})
+    void anImpossibleDateIsRefusedInWordsAndNothingIsRecorded(String typed, String key) {
+        var sentence = assertThrows(UserProblem.class, () -> log.log(new NewDevelopment("Launched",
+                DateReading.read(typed), null, List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), 4)),
+                null, null, List.of(SourceRef.quote(article, "shared plan of work")))));
+
+        assertEquals(key, sentence.key());
+        assertEquals(0, new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).issues().getFirst()
+                .history().size());
     }
 
     @Test
