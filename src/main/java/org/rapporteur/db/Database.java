@@ -66,15 +66,13 @@ public final class Database implements AutoCloseable {
         if (opening.requireTracker(migrations) < migrations.version()) {
             throw new UserProblem("olderTracker", String.valueOf(file.getFileName()));
         }
-        Runnable afterwards = opening.tidying();
-        return new Database(file, null, null, opening.reader(), afterwards);
+        return new Database(file, null, null, opening.reader(), opening::tidy);
     }
 
     /// Runs `work` with the file `other` attached under that name, to be read alone. As it was,
     /// it is left: no log of ours stays beside it.
     public <R> R withOther(Path other, Function<Sql, R> work) {
         var opening = new Opening(other);
-        Runnable afterwards = opening.tidying();
         return maintain(sql -> {
             sql.update("attach ? as other", opening.readOnlyAddress());
             try {
@@ -82,7 +80,7 @@ public final class Database implements AutoCloseable {
             } finally {
                 sql.forget();
                 sql.execute("detach other");
-                afterwards.run();
+                opening.tidy();
             }
         });
     }

@@ -66,20 +66,24 @@ record Opening(Path file) {
         return Files.exists(beside("-wal"));
     }
 
-    /// What to do after reading, so that the folder is as it was before.
-    Runnable tidying() {
-        return hasLog() ? () -> { } : this::tidy;
-    }
-
     /// Takes away the empty log that readers leave beside the file: SQLite removes it when the last
-    /// connection that could write closes, and leaves it alone while another program is at it.
-    private void tidy() {
-        if (hasLog() && Files.isWritable(file)) {
+    /// connection that could write closes, and leaves it alone while another program is at it. A log
+    /// that holds something belongs to a writer, or to the next one.
+    void tidy() {
+        if (hasEmptyLog() && Files.isWritable(file)) {
             try (Sql last = writer()) {
                 last.number("select count(*) from sqlite_schema");
             } catch (RuntimeException e) {
                 // An empty log more beside the file does no harm to anybody.
             }
+        }
+    }
+
+    private boolean hasEmptyLog() {
+        try {
+            return Files.size(beside("-wal")) == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

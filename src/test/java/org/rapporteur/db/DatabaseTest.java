@@ -157,6 +157,27 @@ class DatabaseTest {
     }
 
     @Test
+    void readersThatOverlapLeaveOnlyTheTracker() throws IOException {
+        Path file = folder.resolve("a.rapporteur");
+        create().close();
+        try (Database last = readBesideAnother(file)) {
+            assertEquals(0, count(last));
+        }
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    /// A reader that was opened while another one read, which has closed since.
+    private static Database readBesideAnother(Path file) {
+        try (Database first = Database.read(file, Migrations.STANDARD)) {
+            assertEquals(0, count(first));
+            return Database.read(file, Migrations.STANDARD);
+        }
+    }
+
+    @Test
     void whoReadsBesideAWriterLeavesTheWriterItsLog() {
         try (Database database = create()) {
             database.write(sql -> sql.update(PUT, "a", "b"));
