@@ -20,6 +20,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
 
 /// From a click in the rail to the painted screen, reading included: on the first visit and on
@@ -74,7 +75,8 @@ public final class ScreenBench {
         new Theme().dress(scene);
         stage.setScene(scene);
         var shell = new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()), messages));
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
+                SaveAs.desktop(), messages));
         overlay.setContent(shell.build());
         stage.show();
         return shell.navigator();

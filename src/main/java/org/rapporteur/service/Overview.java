@@ -1,5 +1,6 @@
 package org.rapporteur.service;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.rapporteur.repository.Records;
 /// The tracker at a glance: what changed since one last looked, what to do next, where each
 /// issue stands.
 public final class Overview {
+    private static final Duration ONE_LOOK = Duration.ofMinutes(5);
     private static final String TABLE = "overview-as-table";
 
     /// What the answer depends on.
@@ -65,9 +67,16 @@ public final class Overview {
         });
     }
 
-    /// Remembers that all that was recorded up to `upTo` has been seen.
+    /// Remembers that all that was recorded up to `upTo` has been seen. Where nothing was recorded
+    /// since the officer looked a moment ago, that stands: going to and fro between screens is
+    /// one look.
     public void seen(Instant upTo) {
-        state.looked(upTo);
+        boolean justNow = state.looked()
+                .filter(before -> upTo.isBefore(before.plus(ONE_LOOK)))
+                .filter(before -> !open.read(Arrivals::last).isAfter(before)).isPresent();
+        if (!justNow) {
+            state.looked(upTo);
+        }
     }
 
     /// Whether the officer last looked at the issues as a table rather than as cards.
