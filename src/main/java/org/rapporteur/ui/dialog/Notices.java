@@ -54,17 +54,6 @@ public final class Notices extends VBox {
         add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", List.of());
     }
 
-    /// Shows how far a long job is until the notice is closed.
-    ///
-    /// @param what what is being done
-    /// @param cancel what the cancelling button does
-    public ProgressNotice progress(String what, Runnable cancel) {
-        var notice = new ProgressNotice(what, messages.get("notice.cancel"), cancel);
-        notice.setOnClose(() -> getChildren().remove(notice));
-        getChildren().add(notice);
-        return notice;
-    }
-
     private HBox add(Ikon icon, String sentence, String styleClass, List<NoticeAction> actions) {
         var words = Labels.wrapping(sentence, "notice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -84,10 +73,7 @@ public final class Notices extends VBox {
         notice.getChildren().add(closing(notice));
         getChildren().add(notice);
         if (getChildren().size() > AT_MOST) {
-            getChildren().stream()
-                    .filter(child -> !(child instanceof ProgressNotice))
-                    .findFirst()
-                    .ifPresent(getChildren()::remove);
+            getChildren().removeFirst();
         }
         return notice;
     }

@@ -70,16 +70,6 @@ class OverlayTest {
     }
 
     @Test
-    void cancellingALongJobTakesItsNoticeAway() {
-        Toolkit.runOnFx(() -> overlay.notices().progress("Importing", () -> done.add("cancelled")).at(0.5, "half"));
-        Gallery.settle();
-        robot.clickOn("Cancel");
-
-        assertEquals(List.of("cancelled"), done);
-        assertEquals(0, overlay.notices().getChildren().size());
-    }
-
-    @Test
     void escapeClosesASheet() {
         showSheet(true);
         robot.type(KeyCode.ESCAPE);

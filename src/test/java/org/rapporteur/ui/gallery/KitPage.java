@@ -72,7 +72,6 @@ final class KitPage {
                 new ScrollingPage(Labels.of("The kit", "page-title"), columns), Samples.MESSAGES);
         overlay.notices().say("Development logged.", "Undo", () -> {});
         overlay.notices().problem(new UserProblem("date.backwards"));
-        overlay.notices().progress("Importing 24 files", () -> {}).at(0.4, "9 of 24: working-group.html");
         return overlay;
     }
 
