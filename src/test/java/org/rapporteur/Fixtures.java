@@ -13,6 +13,7 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Tracker;
@@ -72,7 +73,8 @@ public final class Fixtures {
                 DateBasis.TEXT, "https://example.org/" + title.hashCode(), "en", "Unclassified", ArticleState.INBOX,
                 List.of(), title + ".txt", gesture.original((title + "\n" + text).getBytes(
                         StandardCharsets.UTF_8)), gesture.body(text), null, null,
-                List.of(Warning.of("machine-altered", "overseas minister"))))).result();
+                List.of(Warning.of("machine-altered", "overseas minister")),
+                "mail.eml", List.of(new FoundIn(FoundIn.Field.TITLE, "og:title")), false))).result();
     }
 
     /// A development on the first issue that quotes `words` of `article`.

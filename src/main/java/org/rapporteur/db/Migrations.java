@@ -15,7 +15,9 @@ import org.rapporteur.model.UserProblem;
 /// line: `-- truth`, `-- derived` or `-- workspace`; [Guards] makes the triggers from that.
 public final class Migrations {
     /// The schema of this program.
-    public static final Migrations STANDARD = new Migrations(List.of("/org/rapporteur/db/migration/0001-ledger.sql"));
+    public static final Migrations STANDARD = new Migrations(List.of(
+            "/org/rapporteur/db/migration/0001-ledger.sql",
+            "/org/rapporteur/db/migration/0002-intake.sql"));
 
     private final List<String> scripts;
 

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 
@@ -36,6 +37,12 @@ public final class Messages {
     /// What a warning says.
     public String of(Warning warning) {
         return get("warning." + warning.key(), warning.args().toArray());
+    }
+
+    /// Where in a document something was found, as [FoundIn] has it.
+    public String place(String place) {
+        String key = "place." + place;
+        return bundle.containsKey(key) ? get(key) : place;
     }
 
     /// The word for a constant: `<simple class name>.<NAME>`, as `ArticleForm.PRESS`.

@@ -4,29 +4,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.Warning;
 
-/// What the child process says about one document: either [#reading] or [#refusal] is there.
+/// What the child process says about one document, or about one that it holds. A document is
+/// answered with one or several of these and [#end()].
 ///
+/// @param name the document's name, or null for a paste
+/// @param within the document that enclosed it, or null
 /// @param reading what was read
 /// @param refusal why nothing was read
-record Answer(@Nullable Reading reading, @Nullable Refusal refusal) {
-    /// A document that was read. Its text travels beside it, not in it.
+record Answer(
+        @Nullable String name,
+        @Nullable String within,
+        @Nullable Reading reading,
+        @Nullable Refusal refusal) {
+    /// A document that was read. Its text and its bytes travel beside it, not in it.
     ///
     /// @param published EDTF, or null where not stated
     /// @param publishedWords the source's own words for the date, or null
-    /// @param publishedFrom the place of the date in the document, as it stands there
+    /// @param reference how to find it, where its text is not held
     record Reading(
             String title,
             @Nullable String published,
             @Nullable String publishedWords,
             DateBasis basis,
-            String publishedFrom,
             @Nullable String outlet,
             ArticleForm form,
+            @Nullable String speaker,
+            @Nullable String party,
             List<String> authors,
             @Nullable String url,
             @Nullable String language,
+            @Nullable String reference,
+            List<FoundIn> found,
             List<Warning> warnings) {}
 
     /// A document that was not read.
@@ -36,7 +47,13 @@ record Answer(@Nullable Reading reading, @Nullable Refusal refusal) {
     /// @param detail for the log: what went wrong inside, or empty
     record Refusal(String key, List<String> args, String detail) {}
 
-    static Answer refused(String key, List<String> args, String detail) {
-        return new Answer(null, new Refusal(key, args, detail));
+    /// Nothing more comes.
+    static Answer end() {
+        return new Answer(null, null, null, null);
+    }
+
+    /// Whether nothing more comes.
+    boolean isEnd() {
+        return reading == null && refusal == null;
     }
 }

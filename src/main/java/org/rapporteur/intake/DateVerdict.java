@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Warning;

@@ -3,85 +3,112 @@ package org.rapporteur.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.DateClaim;
+import org.rapporteur.intake.document.Dates;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Language;
+import org.rapporteur.intake.document.Oddities;
+import org.rapporteur.intake.document.Outlets;
+import org.rapporteur.intake.document.Places;
+import org.rapporteur.intake.document.Titles;
+import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 
 /// A document read whole: what it says of itself, weighed, and its clean text. This is the work
 /// of the child process.
 ///
 /// @param reading what it says of itself
-/// @param text paragraphs divided by one empty line
+/// @param text paragraphs divided by one empty line; empty where the text is not held
 record Extraction(Answer.Reading reading, String text) {
     private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/(\\d{2})(?:/|$)");
     private static final int MAX_TITLE = 400;
 
-    /// Reads `source`.
-    ///
-    /// @throws UserProblem if it cannot be read
-    static Extraction of(Source source) {
-        Draft draft = Format.of(source).parser().parse(source);
+    /// Weighs `draft`, which was found at `url` where that is known.
+    static Extraction of(Draft draft, @Nullable String url) {
         List<String> paragraphs = draft.paragraphs();
-        if (paragraphs.isEmpty()) {
-            throw new UserProblem("intake.no-text", source.label());
-        }
         Facts facts = draft.facts();
-        facts.url(source.url());
+        facts.url(url, Places.ADDRESS);
+        String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
         facts.date(dateInAddress(facts.url()));
-        facts.date(dateInDateline(paragraphs.getFirst()));
+        facts.date(dateInDateline(first));
         DateVerdict date = DateVerdict.of(facts.dates());
         var warnings = new ArrayList<Warning>(draft.warnings());
         warnings.addAll(date.warnings());
-        warnings.addAll(Oddities.of(paragraphs));
-        return new Extraction(reading(facts, date, paragraphs, warnings), String.join("\n\n", paragraphs));
+        if (!paragraphs.isEmpty()) {
+            warnings.addAll(Oddities.of(paragraphs));
+        }
+        completed(facts, paragraphs);
+        return new Extraction(
+                reading(facts, date, draft, warnings), String.join("\n\n", paragraphs));
     }
 
-    private static Answer.Reading reading(
-            Facts facts, DateVerdict date, List<String> paragraphs, List<Warning> warnings) {
-        String host = Outlets.host(facts.url());
-        String outlet = outlet(facts, host, paragraphs.getFirst());
-        String title = title(facts, paragraphs.getFirst());
+    /// Fills what the document does not say of itself, but what its address or its text tells.
+    private static void completed(Facts facts, List<String> paragraphs) {
+        String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
+        facts.outlet(Oddities.datelineAgency(first), Places.DATELINE);
+        facts.outlet(Outlets.ofHost(Outlets.host(facts.url())), Places.ADDRESS);
+        facts.title(paragraphs.isEmpty() ? facts.url() : Titles.firstWords(first), Places.FIRST_WORDS);
+    }
+
+    private static Answer.Reading reading(Facts facts, DateVerdict date, Draft draft, List<Warning> warnings) {
+        String title = title(String.valueOf(facts.title()));
         DateClaim claim = date.claim();
+        String language = language(facts, draft.paragraphs());
+        ArticleForm form = form(facts, title, draft.paragraphs());
         return new Answer.Reading(
                 title,
                 claim == null ? null : claim.date().edtf(),
                 claim == null ? null : claim.words(),
                 claim == null ? DateBasis.NOT_STATED : date.basis(),
-                claim == null ? "" : claim.place(),
-                outlet,
-                Forms.of(title, host, outlet, paragraphs),
+                facts.outlet(),
+                form,
+                facts.speaker(),
+                facts.party(),
                 facts.authors(),
                 facts.url(),
-                language(facts, paragraphs),
+                language,
+                draft.reference(),
+                found(facts, claim),
                 warnings);
     }
 
-    private static String title(Facts facts, String first) {
-        String title = facts.title();
-        if (title == null) {
-            return Titles.firstWords(first);
+    private static List<FoundIn> found(Facts facts, @Nullable DateClaim claim) {
+        var found = new ArrayList<>(facts.places());
+        if (claim != null) {
+            found.add(new FoundIn(FoundIn.Field.PUBLISHED, claim.place()));
         }
-        boolean fits = title.codePointCount(0, title.length()) <= MAX_TITLE;
-        return fits ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
+        return found;
     }
 
-    private static @Nullable String outlet(Facts facts, @Nullable String host, String first) {
-        if (facts.outlet() != null) {
-            return facts.outlet();
+    private static ArticleForm form(Facts facts, String title, List<String> paragraphs) {
+        if (facts.form() == null) {
+            facts.form(Forms.of(title, Outlets.host(facts.url()), facts.outlet(), paragraphs), Places.CONTENT);
         }
-        String agency = Oddities.datelineAgency(first);
-        return agency != null ? agency : Outlets.ofHost(host);
+        return Objects.requireNonNull(facts.form());
+    }
+
+    private static String title(String title) {
+        boolean fits = title.codePointCount(0, title.length()) <= MAX_TITLE;
+        return fits ? title : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)) + "…";
     }
 
     private static @Nullable String language(Facts facts, List<String> paragraphs) {
         String read = Language.of(paragraphs);
         String said = facts.language();
         boolean usable = said != null && said.matches("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-        return read != null || !usable ? read : Locale.forLanguageTag(said).toLanguageTag();
+        if (read == null && usable) {
+            return Locale.forLanguageTag(said).toLanguageTag();
+        }
+        facts.foundLanguage(read == null ? null : Places.LETTERS);
+        return read;
     }
 
     private static @Nullable DateClaim dateInAddress(@Nullable String url) {

@@ -3,6 +3,11 @@ package org.rapporteur.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.page.HtmlParser;
+import org.rapporteur.intake.text.MarkdownParser;
+import org.rapporteur.intake.text.TextParser;
 import org.rapporteur.model.UserProblem;
 
 /// The formats that are read, in the order in which a document is tried against them. To add

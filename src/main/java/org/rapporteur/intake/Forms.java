@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Outlets;
 import org.rapporteur.model.ArticleForm;
 
 /// What sort of document it is, by signs that can be pointed at.

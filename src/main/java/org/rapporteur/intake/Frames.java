@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Messages on the pipe between the program and its child process: the length of a JSON head,
-/// the head, the length of a payload, the payload. Lengths are four bytes, big end first.
+/// the head, and for each payload its length and its bytes. Lengths are four bytes, big end
+/// first.
 final class Frames {
     private static final int MAX_HEAD = 16 << 20;
 
@@ -22,23 +23,27 @@ final class Frames {
     }
 
     /// Sends one message.
-    void write(Object head, byte[] payload) throws IOException {
-        byte[] bytes = json.writeValueAsBytes(head);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-        out.writeInt(payload.length);
-        out.write(payload);
+    void write(Object head, byte[]... payloads) throws IOException {
+        write(json.writeValueAsBytes(head));
+        for (byte[] payload : payloads) {
+            write(payload);
+        }
         out.flush();
     }
 
-    /// The head of the next message; its payload is to be read next.
+    private void write(byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /// The head of the next message; its payloads are to be read next.
     ///
     /// @throws java.io.EOFException if the other side is gone
     <T> T readHead(Class<T> type) throws IOException {
         return json.readValue(bytes(MAX_HEAD), type);
     }
 
-    /// The payload of the message whose head was read, at most `max` bytes.
+    /// The next payload of the message whose head was read, at most `max` bytes.
     byte[] readPayload(int max) throws IOException {
         return bytes(max);
     }

@@ -7,39 +7,33 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.BlockingDeque;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.document.Whitespace;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Documents turned into articles: `intake.read(file)`.
+/// Documents turned into articles: `intake.read(file, part -> …)`.
+///
+/// One document may give several parts: a mail its text and its attachments, an archive its
+/// members. They are handed over one by one, on the calling thread. What cannot be read is a part
+/// too, with the [UserProblem] that says why.
 ///
 /// Parsing happens in child processes, started when first needed and kept for the next document.
 /// Safe for several threads: calls beyond [IntakeLimits#children] wait. Interrupting a caller
-/// kills the work and leaves the call with a [CancellationException]. What cannot be read is
-/// refused with a [UserProblem].
+/// kills the work and leaves the call with a [CancellationException].
 public final class Intake implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final IntakeLimits limits;
-    private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
-    private final List<ParserProcess> children;
-    private final ExecutorService pipes =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("intake-", 0).factory());
+    private final ParserPool children;
 
     /// An intake within the default limits.
     public Intake() {
@@ -49,44 +43,42 @@ public final class Intake implements AutoCloseable {
     /// An intake within `limits`. Nothing is started yet.
     public Intake(IntakeLimits limits) {
         this.limits = limits;
-        this.children = Stream.generate(() -> new ParserProcess(limits))
-                .limit(limits.children())
-                .toList();
-        idle.addAll(children);
+        this.children = new ParserPool(limits);
     }
 
     /// Reads a file.
-    ///
-    /// @throws UserProblem if it is missing, unreadable, too large, or not a document
-    public ImportedArticle read(Path file) {
+    public void read(Path file, Consumer<Part> to) {
         String name = String.valueOf(file.getFileName());
-        return read(new Source(name, null, bytes(file, name)));
+        guarded(name, to, () -> {
+            var source = new Source(name, null, bytes(file, name));
+            exchange(source, source.bytes(), to);
+        });
     }
 
     /// Reads text from the clipboard.
-    ///
-    /// @throws UserProblem if there is none, or it cannot be read
-    public ImportedArticle readText(String pasted) {
-        refuseBlank(pasted);
-        return read(new Source(null, null, pasted.getBytes(StandardCharsets.UTF_8)));
+    public void readText(String pasted, Consumer<Part> to) {
+        guarded("", to, () -> {
+            refuseBlank(pasted);
+            var source = new Source(null, null, pasted.getBytes(StandardCharsets.UTF_8));
+            exchange(source, source.bytes(), to);
+        });
     }
 
     /// Reads a fragment or a page of HTML from the clipboard, found at `sourceUrl` where known.
-    ///
-    /// @throws UserProblem if there is none, or it cannot be read
-    public ImportedArticle readHtml(String html, @Nullable String sourceUrl) {
-        refuseBlank(html);
-        // The byte order mark says that the bytes are UTF-8, whatever the page says of itself.
-        String marked = "\uFEFF<!doctype html>" + html;
-        Source source = new Source(null, sourceUrl, marked.getBytes(StandardCharsets.UTF_8));
-        return toArticle(source, exchange(source), html.getBytes(StandardCharsets.UTF_8));
+    public void readHtml(String html, @Nullable String sourceUrl, Consumer<Part> to) {
+        guarded("", to, () -> {
+            refuseBlank(html);
+            // The byte order mark says that the bytes are UTF-8, whatever the page says of itself.
+            String marked = "\uFEFF<!doctype html>" + html;
+            var source = new Source(null, sourceUrl, marked.getBytes(StandardCharsets.UTF_8));
+            exchange(source, html.getBytes(StandardCharsets.UTF_8), to);
+        });
     }
 
     /// Kills the child processes. A call that is waiting for one fails.
     @Override
     public void close() {
-        children.forEach(ParserProcess::kill);
-        pipes.shutdownNow();
+        children.close();
     }
 
     private static void refuseBlank(String pasted) {
@@ -95,8 +87,12 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private ImportedArticle read(Source source) {
-        return toArticle(source, exchange(source), source.bytes());
+    private static void guarded(String name, Consumer<Part> to, Runnable reading) {
+        try {
+            reading.run();
+        } catch (UserProblem problem) {
+            to.accept(new Part.Refused(name, null, problem));
+        }
     }
 
     private byte[] bytes(Path file, String name) {
@@ -137,91 +133,52 @@ public final class Intake implements AutoCloseable {
         return new UserProblem("intake.too-large", name, Long.toString(limits.maxBytes() >> 20));
     }
 
-    private ParserProcess.Reply exchange(Source source) {
+    private void exchange(Source source, byte[] original, Consumer<Part> to) {
         if (source.bytes().length > limits.maxBytes()) {
             throw tooLarge(source.label());
         }
-        ParserProcess child = null;
-        try {
-            child = idle.takeFirst();
-            return within(child, source);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("reading was interrupted");
-        } finally {
-            if (child != null) {
-                idle.addFirst(child);
-            }
-        }
+        children.read(source, reply -> to.accept(part(source, reply, original)));
     }
 
-    private ParserProcess.Reply within(ParserProcess child, Source source) throws InterruptedException {
-        Future<ParserProcess.Reply> reply = pipes.submit(() -> child.read(source));
-        boolean done = false;
-        try {
-            var answer = reply.get(limits.perDocument().toMillis(), TimeUnit.MILLISECONDS);
-            done = true;
-            return answer;
-        } catch (TimeoutException late) {
-            throw new UserProblem(
-                    "intake.time", source.label(), Long.toString(limits.perDocument().toSeconds()));
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof UserProblem problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } finally {
-            if (!done) {
-                child.kill();
-                awaitEnd(reply);
-            }
+    private static Part part(Source source, ParserProcess.Reply reply, byte[] original) {
+        Answer answer = reply.answer();
+        Answer.Reading reading = answer.reading();
+        if (reading != null) {
+            ImportedArticle article = article(answer, reading, reply, answer.within() == null ? original : null);
+            return new Part.Read(answer.name() == null ? article.title() : answer.name(), article);
         }
+        Answer.Refusal refusal = Objects.requireNonNull(answer.refusal());
+        if (!refusal.detail().isEmpty()) {
+            LOG.warn("A parser failed on a document: {}", refusal.detail());
+        }
+        return new Part.Refused(
+                answer.name() == null ? source.label() : answer.name(),
+                answer.within(),
+                new UserProblem(refusal.key(), refusal.args().toArray()));
     }
 
-    /// The thread at the pipe must have let go of the child before another document may use it.
-    private static void awaitEnd(Future<?> reply) throws InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            reply.get(5, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException ended) {
-            LOG.debug("The reading of a document was ended", ended);
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static ImportedArticle toArticle(Source source, ParserProcess.Reply reply, byte[] original) {
-        Answer.Refusal refusal = reply.answer().refusal();
-        Answer.Reading reading = reply.answer().reading();
-        if (refusal != null || reading == null) {
-            throw refused(source, refusal);
-        }
+    private static ImportedArticle article(
+            Answer answer, Answer.Reading reading, ParserProcess.Reply reply, byte @Nullable [] sent) {
+        byte[] original = sent == null ? reply.original() : sent;
         return new ImportedArticle(
-                source.name(),
-                original,
+                answer.name(),
+                answer.within(),
+                reading.reference() == null ? original : null,
                 reading.title(),
                 reading.published() == null
                         ? null
                         : new When(PartialDate.parse(reading.published()), reading.publishedWords()),
                 reading.basis(),
-                reading.publishedFrom(),
                 reading.outlet(),
                 reading.form(),
+                reading.speaker(),
+                reading.party(),
                 reading.authors(),
                 reading.url(),
                 reading.language(),
+                reading.reference(),
                 reply.text(),
+                reading.found(),
                 reading.warnings());
-    }
-
-    private static UserProblem refused(Source source, Answer.@Nullable Refusal refusal) {
-        if (refusal == null) {
-            return new UserProblem("intake.failed", source.label());
-        }
-        if (!refusal.detail().isEmpty()) {
-            LOG.warn("A parser failed on a document: {}", refusal.detail());
-        }
-        return new UserProblem(refusal.key(), refusal.args().toArray());
     }
 }

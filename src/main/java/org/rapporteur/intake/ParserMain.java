@@ -6,14 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.rapporteur.model.UserProblem;
+import org.rapporteur.intake.document.Source;
 
 /// The child process: reads documents from its standard input until that ends, and answers each
 /// on its standard output. Running out of memory ends the process; so does a document that
@@ -25,6 +23,8 @@ final class ParserMain {
     private final long limitMillis;
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+    private Future<?> halt = CompletableFuture.completedFuture(null);
 
     private ParserMain(Frames frames, long limitMillis) {
         this.frames = frames;
@@ -44,9 +44,7 @@ final class ParserMain {
             while (true) {
                 var request = frames.readHead(Frames.Request.class);
                 var source = new Source(request.name(), request.url(), frames.readPayload(Integer.MAX_VALUE));
-                Future<?> halt =
-                        watch.schedule(() -> Runtime.getRuntime().halt(HALTED), limitMillis, TimeUnit.MILLISECONDS);
-                answer(source);
+                new Delivery(frames, this::watch).deliver(source);
                 halt.cancel(false);
             }
         } catch (EOFException gone) {
@@ -54,18 +52,8 @@ final class ParserMain {
         }
     }
 
-    private void answer(Source source) throws IOException {
-        try {
-            Extraction article = Extraction.of(source);
-            frames.write(new Answer(article.reading(), null), article.text().getBytes(StandardCharsets.UTF_8));
-        } catch (UserProblem problem) {
-            List<String> args = Arrays.stream(problem.args()).map(String::valueOf).toList();
-            frames.write(Answer.refused(problem.key(), args, ""), new byte[0]);
-        } catch (StackOverflowError deep) {
-            frames.write(Answer.refused("intake.nested", List.of(source.label()), ""), new byte[0]);
-        } catch (RuntimeException bug) {
-            String detail = bug + " at " + Arrays.stream(bug.getStackTrace()).limit(8).toList();
-            frames.write(Answer.refused("intake.failed", List.of(source.label()), detail), new byte[0]);
-        }
+    private void watch() {
+        halt.cancel(false);
+        halt = watch.schedule(() -> Runtime.getRuntime().halt(HALTED), limitMillis, TimeUnit.MILLISECONDS);
     }
 }

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.page.Blocks;
 import org.rapporteur.model.UserProblem;
 
 /// One child process that reads documents, started when first needed and again after it ended.
@@ -20,29 +24,49 @@ final class ParserProcess {
     private final IntakeLimits limits;
     private volatile @Nullable Process process;
     private @Nullable Frames frames;
+    private @Nullable Source reading;
 
     ParserProcess(IntakeLimits limits) {
         this.limits = limits;
     }
 
-    /// What the child said, with the article's text where it read one.
-    record Reply(Answer answer, String text) {}
-
-    /// Has the child read one document. Blocks until it is done or the child is dead.
+    /// What the child said.
     ///
-    /// @throws UserProblem if the child ended over it, or cannot be started
-    Reply read(Source source) {
-        try {
-            Frames pipe = start(source);
-            pipe.write(new Frames.Request(source.name(), source.url()), source.bytes());
+    /// @param text the article's text, or empty
+    /// @param original the bytes of a document that was enclosed in another, or empty
+    record Reply(Answer answer, String text, byte[] original) {}
+
+    /// Gives the child a document, whose answers [#next] takes.
+    ///
+    /// @throws UserProblem if the child cannot be started, or has just ended
+    void ask(Source source) {
+        reading = source;
+        talk(() -> {
+            start(source).write(new Frames.Request(source.name(), source.url()), source.bytes());
+            return null;
+        });
+    }
+
+    /// The next answer about the document that was given. Blocks until it is there or the child
+    /// is dead.
+    ///
+    /// @throws UserProblem if the child ended over it
+    Reply next() {
+        return Objects.requireNonNull(talk(() -> {
+            Frames pipe = Objects.requireNonNull(frames);
             Answer answer = pipe.readHead(Answer.class);
-            byte[] text = pipe.readPayload(Integer.MAX_VALUE);
-            return new Reply(answer, new String(text, StandardCharsets.UTF_8));
-        } catch (IOException | RuntimeException broken) {
-            if (broken instanceof UserProblem problem) {
-                throw problem;
-            }
-            throw ended(source, broken);
+            String text = new String(pipe.readPayload(Integer.MAX_VALUE), StandardCharsets.UTF_8);
+            return new Reply(answer, text, pipe.readPayload(Integer.MAX_VALUE));
+        }));
+    }
+
+    private @Nullable Reply talk(Callable<@Nullable Reply> exchange) {
+        try {
+            return exchange.call();
+        } catch (UserProblem problem) {
+            throw problem;
+        } catch (Exception broken) {
+            throw ended(Objects.requireNonNull(reading), broken);
         }
     }
 
@@ -73,7 +97,7 @@ final class ParserProcess {
 
     private ProcessBuilder builder() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        long halt = limits.perDocument().toMillis() + GRACE_MILLIS;
+        long halt = limits.time(limits.maxBytes()).toMillis() + GRACE_MILLIS;
         var builder = new ProcessBuilder(List.of(
                 java,
                 "-Xmx" + limits.heapMegabytes() + "m",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.intake.document.Whitespace;
 
 /// Words and phrases, found in a text in one pass over its words.
 ///

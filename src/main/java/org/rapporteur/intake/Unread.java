@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
 /// Formats that are recognised only to be refused by name.

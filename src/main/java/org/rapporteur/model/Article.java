@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param origin the article whose origin this one shares (a copy, the same briefing), or null
 /// @param reference how to find it where it is kept, or null
 /// @param warnings what the import found odd
+/// @param within the mail or archive that it came in, or null
+/// @param found where in the document it says what it says of itself
+/// @param key whether the officer starred it
 public record Article(
         String title,
         ArticleForm form,
@@ -43,12 +46,41 @@ public record Article(
         @Nullable Digest body,
         @Nullable Id<Article> origin,
         @Nullable String reference,
-        List<Warning> warnings)
+        List<Warning> warnings,
+        @Nullable String within,
+        List<FoundIn> found,
+        boolean key)
         implements Content {
     public Article {
+        found = List.copyOf(found);
         authors = List.copyOf(authors);
         issues = List.copyOf(issues);
         warnings = List.copyOf(warnings);
+    }
+
+    /// An article whose facts were typed, not found in a document.
+    public Article(
+            String title,
+            ArticleForm form,
+            @Nullable Id<Outlet> outlet,
+            @Nullable String speaker,
+            @Nullable String party,
+            List<String> authors,
+            @Nullable When published,
+            DateBasis basis,
+            @Nullable String url,
+            @Nullable String language,
+            String marking,
+            ArticleState state,
+            List<Id<Issue>> issues,
+            @Nullable String fileName,
+            @Nullable Digest original,
+            @Nullable Digest body,
+            @Nullable Id<Article> origin,
+            @Nullable String reference,
+            List<Warning> warnings) {
+        this(title, form, outlet, speaker, party, authors, published, basis, url, language, marking, state, issues,
+                fileName, original, body, origin, reference, warnings, null, List.of(), false);
     }
 
     /// Whether it can be cited as a whole: a note for file, or a reference whose text is not held.
@@ -60,7 +92,8 @@ public record Article(
     public Article withState(ArticleState newState, List<Id<Issue>> under) {
         return new Article(
                 title, form, outlet, speaker, party, authors, published, basis, url, language, marking, newState,
-                under, fileName, original, body, origin, reference, warnings);
+                under, fileName, original, body, origin, reference, warnings,
+                within, found, key);
     }
 
     /// The same article as the officer describes it.
@@ -73,13 +106,22 @@ public record Article(
             String newMarking) {
         return new Article(
                 newTitle, newForm, newOutlet, speaker, party, authors, newPublished, newBasis, url, language,
-                newMarking, state, issues, fileName, original, body, origin, reference, warnings);
+                newMarking, state, issues, fileName, original, body, origin, reference, warnings,
+                within, found, key);
+    }
+
+    /// The same article, starred or not.
+    public Article starred(boolean newKey) {
+        return new Article(
+                title, form, outlet, speaker, party, authors, published, basis, url, language, marking, state,
+                issues, fileName, original, body, origin, reference, warnings, within, found, newKey);
     }
 
     /// The same article, counted with the origin of another.
     public Article withOrigin(@Nullable Id<Article> newOrigin) {
         return new Article(
                 title, form, outlet, speaker, party, authors, published, basis, url, language, marking, state,
-                issues, fileName, original, body, newOrigin, reference, warnings);
+                issues, fileName, original, body, newOrigin, reference, warnings,
+                within, found, key);
     }
 }

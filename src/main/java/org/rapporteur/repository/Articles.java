@@ -9,6 +9,7 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Digest;
+import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
@@ -42,6 +43,12 @@ public final class Articles {
             .list("article_warning", Article::warnings, Articles::warning, List.of(
                     Kind.Column.value("warning", Warning::key),
                     Kind.Column.words("args", warning -> String.join(BETWEEN_ARGS, warning.args()))))
+            .since(2)
+            .words("within", Article::within)
+            .column("key", article -> article.key() ? 1 : 0)
+            .list("article_found", Article::found, Articles::found, List.of(
+                    Kind.Column.value("field", found -> found.field().name()),
+                    Kind.Column.words("place", FoundIn::place)))
             .read(Articles::article);
 
     private Articles() {}
@@ -65,19 +72,24 @@ public final class Articles {
 
     /// The article whose original has this digest, if one was imported and not deleted.
     public static Optional<Stored<Article>> ofOriginal(Sql sql, Digest original) {
-        return having(sql, "original", original);
+        return having(sql, "original", original.raw());
     }
 
     /// The article whose text has this digest, if there is one.
     public static Optional<Stored<Article>> ofBody(Sql sql, Digest body) {
-        return having(sql, "body", body);
+        return having(sql, "body", body.raw());
+    }
+
+    /// The article found at `url`, if there is one.
+    public static Optional<Stored<Article>> ofUrl(Sql sql, String url) {
+        return having(sql, "url", url);
     }
 
     /// Asked in two steps: in one, SQLite walks all articles that stand instead of the index.
-    private static Optional<Stored<Article>> having(Sql sql, String column, Digest digest) {
+    private static Optional<Stored<Article>> having(Sql sql, String column, Object value) {
         return sql.list("select w.record from article k join known w on w.revision = k.revision where k." + column
                         + " = ? and w.until is null and w.deleted = 0", row -> Bytes.<Article>id(row.bytes(1)),
-                digest.raw()).stream().flatMap(id -> Records.find(sql, KIND, id).stream()).findFirst();
+                value).stream().flatMap(id -> Records.find(sql, KIND, id).stream()).findFirst();
     }
 
     /// Two articles of one origin.
@@ -103,6 +115,10 @@ public final class Articles {
         return new Warning(row.text("warning"), args.isEmpty() ? List.of() : List.of(args.split(BETWEEN_ARGS, -1)));
     }
 
+    private static FoundIn found(Rows.Item row) {
+        return new FoundIn(row.constant(FoundIn.Field.class, "field"), row.text("place"));
+    }
+
     @SuppressWarnings("unchecked")
     private static Article article(Rows.Whole row) {
         List<Id<Issue>> issues = row.list("article_issue", Id.class).stream().map(id -> (Id<Issue>) id).toList();
@@ -112,6 +128,7 @@ public final class Articles {
                 row.whenOrNull("published"), row.constant(DateBasis.class, "basis"), row.textOrNull("url"),
                 row.textOrNull("language"), row.text("marking"), row.constant(ArticleState.class, "state"), issues,
                 row.textOrNull("file_name"), row.digestOrNull("original"), row.digestOrNull("body"),
-                row.idOrNull("origin"), row.textOrNull("reference"), row.list("article_warning", Warning.class));
+                row.idOrNull("origin"), row.textOrNull("reference"), row.list("article_warning", Warning.class),
+                row.textOrNull("within"), row.list("article_found", FoundIn.class), row.flag("key"));
     }
 }

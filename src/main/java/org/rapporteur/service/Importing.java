@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.ImportedArticle;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.intake.Part;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Digest;
@@ -82,10 +84,9 @@ public final class Importing {
         List<Path> files = paths.stream().flatMap(Importing::within).toList();
         var outcomes = new ArrayList<Outcome>();
         var read = new ArrayList<Read>();
-        for (int done = 0; done < files.size() && goOn(watcher, done, files, read, outcomes); done++) {
-            if (read.size() == TOGETHER) {
-                record(read, outcomes);
-            }
+        int done = 0;
+        while (done < files.size() && goOn(watcher, done, files, read, outcomes)) {
+            done++;
         }
         record(read, outcomes);
         return outcomes;
@@ -98,14 +99,24 @@ public final class Importing {
             return false;
         }
         try {
-            read.add(new Read(name, intake.read(files.get(done))));
-        } catch (UserProblem problem) {
-            record(read, outcomes);
-            outcomes.add(new Outcome.Failed(name, problem));
+            intake.read(files.get(done), part -> take(part, read, outcomes));
         } catch (CancellationException stopped) {
             return false;
         }
         return true;
+    }
+
+    private void take(Part part, List<Read> read, List<Outcome> outcomes) {
+        switch (part) {
+            case Part.Read one -> read.add(new Read(one.name(), one.article()));
+            case Part.Refused refused -> {
+                record(read, outcomes);
+                outcomes.add(new Outcome.Failed(refused.name(), refused.problem()));
+            }
+        }
+        if (read.size() >= TOGETHER) {
+            record(read, outcomes);
+        }
     }
 
     /// Records what was read in one transaction; where one of them is refused, one by one.
@@ -127,21 +138,21 @@ public final class Importing {
     }
 
     /// Imports text from the clipboard.
-    ///
-    /// @throws UserProblem if there is no text in it
-    public Outcome text(String pasted) {
-        return paste(intake.readText(pasted));
+    public List<Outcome> text(String pasted) {
+        return paste(to -> intake.readText(pasted, to));
     }
 
     /// Imports HTML from the clipboard, copied from the page `sourceUrl` where that is known.
-    ///
-    /// @throws UserProblem if there is no text in it
-    public Outcome html(String pasted, @Nullable String sourceUrl) {
-        return paste(intake.readHtml(pasted, sourceUrl));
+    public List<Outcome> html(String pasted, @Nullable String sourceUrl) {
+        return paste(to -> intake.readHtml(pasted, sourceUrl, to));
     }
 
-    private Outcome paste(ImportedArticle read) {
-        return receive(List.of(new Read(read.title(), read))).getFirst();
+    private List<Outcome> paste(Consumer<Consumer<Part>> reading) {
+        var outcomes = new ArrayList<Outcome>();
+        var read = new ArrayList<Read>();
+        reading.accept(part -> take(part, read, outcomes));
+        record(read, outcomes);
+        return outcomes;
     }
 
     private List<Outcome> receive(List<Read> read) {
@@ -169,17 +180,22 @@ public final class Importing {
 
     /// Asked within the gesture, so that two imports at once do not both find nothing.
     private static Optional<Stored<Article>> there(Sql sql, ImportedArticle read) {
-        return Articles.ofOriginal(sql, Digest.of(read.original()))
-                .or(() -> Articles.ofBody(sql, Digest.of(read.text())));
+        byte[] original = read.original();
+        if (original == null) {
+            return read.url() == null ? Optional.empty() : Articles.ofUrl(sql, read.url());
+        }
+        return Articles.ofOriginal(sql, Digest.of(original)).or(() -> Articles.ofBody(sql, Digest.of(read.text())));
     }
 
     private static Article article(Gesture gesture, ImportedArticle read) {
+        byte[] original = read.original();
         return new Article(
-                read.title(), read.form(), ArticleDesk.outlet(gesture, read.outlet(), read.url()), null, null,
-                read.authors(), read.published(), read.basis(), read.url(), read.language(),
+                read.title(), read.form(), ArticleDesk.outlet(gesture, read.outlet(), read.url()), read.speaker(),
+                read.party(), read.authors(), read.published(), read.basis(), read.url(), read.language(),
                 Trackers.only(gesture.sql()).content().lowestMarking(), ArticleState.INBOX, List.of(),
-                read.fileName(), gesture.original(read.original()), gesture.body(read.text()), null, null,
-                read.warnings());
+                read.fileName(), original == null ? null : gesture.original(original),
+                read.reference() == null ? gesture.body(read.text()) : null, null, read.reference(),
+                read.warnings(), read.within(), read.found(), false);
     }
 
     private static Stream<Path> within(Path path) {

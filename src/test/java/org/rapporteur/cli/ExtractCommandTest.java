@@ -33,12 +33,15 @@ class ExtractCommandTest {
 
         assertEquals(0, extract(one, two));
         assertEquals(
-                List.of("file", "title", "published", "published_basis", "outlet", "form", "authors", "url", "language",
+                List.of("file", "title", "title_basis", "published", "published_basis", "published_found", "outlet",
+                        "outlet_basis", "form", "form_basis", "speaker", "speaker_basis", "party", "party_basis",
+                        "authors", "authors_basis", "url", "url_basis", "language", "language_basis", "reference",
                         "text", "warnings"),
                 new ArrayList<>(lines().getFirst().propertyNames()));
         assertEquals("The “two sides” met on Tuesday.", lines().getFirst().path("text").asString(""));
         assertEquals("not stated", lines().getFirst().path("published_basis").asString(""));
         assertTrue(lines().getFirst().path("published").isNull());
+        assertEquals("its first words", lines().getFirst().path("title_basis").asString(""));
         assertEquals("第二个文件：双方商定了工作组下一步的工作安排。", lines().getLast().path("text").asString(""));
     }
 

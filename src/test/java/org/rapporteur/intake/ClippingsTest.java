@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.DateBasis;
 

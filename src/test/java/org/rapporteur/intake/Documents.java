@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -7,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
 /// Documents to read in tests.
@@ -19,7 +23,12 @@ final class Documents {
     private Documents() {}
 
     static Extraction read(String name, byte[] bytes) {
-        return Extraction.of(new Source(name, null, bytes));
+        var source = new Source(name, null, bytes);
+        var draft = Format.of(source).parser().parse(source);
+        if (draft.paragraphs().isEmpty()) {
+            throw new UserProblem("intake.no-text", source.label());
+        }
+        return Extraction.of(draft, null);
     }
 
     static Extraction read(String name, String text) {
@@ -28,6 +37,19 @@ final class Documents {
 
     static Extraction read(Path file) {
         return read(String.valueOf(file.getFileName()), bytes(file));
+    }
+
+    /// The one article that `reading` gives.
+    ///
+    /// @throws UserProblem if it was refused
+    static ImportedArticle one(Consumer<Consumer<Part>> reading) {
+        var parts = new ArrayList<Part>();
+        reading.accept(parts::add);
+        assertEquals(1, parts.size());
+        return switch (parts.getFirst()) {
+            case Part.Read read -> read.article();
+            case Part.Refused refused -> throw refused.problem();
+        };
     }
 
     static String problem(String name, byte[] bytes) {

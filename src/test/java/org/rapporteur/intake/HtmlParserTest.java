@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.intake.document.Titles;
 import org.rapporteur.model.DateBasis;
 
 class HtmlParserTest {

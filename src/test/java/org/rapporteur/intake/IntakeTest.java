@@ -47,7 +47,8 @@ class IntakeTest {
 
     @Test
     void aFileIsReadWithItsNameAndItsBytes() throws IOException {
-        var article = intake.read(file("talks.txt", TEXT));
+        Path file = file("talks.txt", TEXT);
+        var article = Documents.one(to -> intake.read(file, to));
 
         assertEquals("talks.txt", article.fileName());
         assertEquals(TEXT, article.text());
@@ -56,8 +57,8 @@ class IntakeTest {
 
     @Test
     void pastedTextAndHtmlAreRead() {
-        assertEquals(TEXT, intake.readText(TEXT).text());
-        var html = intake.readHtml("<p>The two sides met in Zürich.</p>", "https://www.reuters.com/talks");
+        assertEquals(TEXT, Documents.one(to -> intake.readText(TEXT, to)).text());
+        var html = Documents.one(to -> intake.readHtml("<p>The two sides met in Zürich.</p>", "https://www.reuters.com/talks", to));
 
         assertEquals("The two sides met in Zürich.", html.text());
         assertEquals("Reuters", html.outlet());
@@ -78,13 +79,13 @@ class IntakeTest {
 
     @Test
     void anEmptyClipboardIsSaid() {
-        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> intake.readText(" \n")).key());
-        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> intake.readHtml("", null)).key());
+        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> Documents.one(to -> intake.readText(" \n", to))).key());
+        assertEquals("intake.empty-paste", assertThrows(UserProblem.class, () -> Documents.one(to -> intake.readHtml("", null, to))).key());
     }
 
     @Test
     void aPasteThatCannotBeReadIsNamedByItsFirstWords() {
-        var problem = assertThrows(UserProblem.class, () -> intake.readHtml("<form>Log in here</form>", null));
+        var problem = assertThrows(UserProblem.class, () -> Documents.one(to -> intake.readHtml("<form>Log in here</form>", null, to)));
 
         assertEquals("intake.no-text", problem.key());
         assertEquals("“Log in here…”", problem.args()[0]);
@@ -94,9 +95,9 @@ class IntakeTest {
     void everyProblemAndWarningHasItsSentence() {
         var messages = new Messages(Locale.ENGLISH);
         for (String key : List.of(
-                "binary", "denied", "directory", "empty", "failed", "memory", "nested", "no-child", "no-text",
-                "not-a-file", "not-found", "not-read", "time", "too-large", "tracker", "unreadable")) {
-            assertTrue(messages.of(new UserProblem("intake." + key, "talks.txt", "20")).contains("talks.txt"), key);
+                "binary", "denied", "directory", "empty", "expands", "failed", "memory", "nested", "no-child", "no-text",
+                "not-a-file", "not-found", "not-read", "time", "too-large", "too-many", "tracker", "unreadable")) {
+            assertTrue(messages.of(new UserProblem("intake." + key, "talks.txt", 20)).contains("talks.txt"), key);
         }
         for (String key : List.of("date-unsure", "encoding-guessed", "machine-altered", "starts-midway", "two-dates",
                 "two-stories")) {
@@ -109,8 +110,8 @@ class IntakeTest {
         try (var small = new Intake(new IntakeLimits(Duration.ofSeconds(20), 64, 10, 1))) {
             Path file = file("talks.txt", TEXT);
 
-            assertEquals("intake.too-large", assertThrows(UserProblem.class, () -> small.read(file)).key());
-            assertEquals("intake.too-large", assertThrows(UserProblem.class, () -> small.readText(TEXT)).key());
+            assertEquals("intake.too-large", assertThrows(UserProblem.class, () -> Documents.one(to -> small.read(file, to))).key());
+            assertEquals("intake.too-large", assertThrows(UserProblem.class, () -> Documents.one(to -> small.readText(TEXT, to))).key());
         }
     }
 
@@ -119,8 +120,8 @@ class IntakeTest {
         try (var small = new Intake(new IntakeLimits(Duration.ofSeconds(60), 24, 64L << 20, 1))) {
             String large = "The “two sides” met. ".repeat(1_000_000);
 
-            assertEquals("intake.memory", assertThrows(UserProblem.class, () -> small.readText(large)).key());
-            assertEquals(TEXT, small.readText(TEXT).text());
+            assertEquals("intake.memory", assertThrows(UserProblem.class, () -> Documents.one(to -> small.readText(large, to))).key());
+            assertEquals(TEXT, Documents.one(to -> small.readText(TEXT, to)).text());
         }
     }
 
@@ -130,8 +131,8 @@ class IntakeTest {
             // Seconds of work on any machine, so that no fast one is done within the limit.
             String slow = "<div>".repeat(2_000_000) + TEXT;
 
-            assertEquals("intake.time", assertThrows(UserProblem.class, () -> hasty.readHtml(slow, null)).key());
-            assertEquals("intake.time", assertThrows(UserProblem.class, () -> hasty.readHtml(slow, null)).key());
+            assertEquals("intake.time", assertThrows(UserProblem.class, () -> Documents.one(to -> hasty.readHtml(slow, null, to))).key());
+            assertEquals("intake.time", assertThrows(UserProblem.class, () -> Documents.one(to -> hasty.readHtml(slow, null, to))).key());
         }
     }
 
@@ -140,13 +141,13 @@ class IntakeTest {
         try (var single = new Intake(new IntakeLimits(Duration.ofSeconds(60), 256, 64L << 20, 1));
                 var worker = Executors.newSingleThreadExecutor()) {
             String slow = "<div>".repeat(2_000_000) + TEXT;
-            Future<?> reading = worker.submit(() -> single.readHtml(slow, null));
+            Future<?> reading = worker.submit(() -> Documents.one(to -> single.readHtml(slow, null, to)));
             Thread.sleep(300);
             worker.shutdownNow();
 
             var ended = assertThrows(ExecutionException.class, reading::get);
             assertEquals(CancellationException.class, ended.getCause().getClass());
-            assertEquals(TEXT, single.readText(TEXT).text());
+            assertEquals(TEXT, Documents.one(to -> single.readText(TEXT, to)).text());
         }
     }
 
@@ -156,7 +157,7 @@ class IntakeTest {
             var readings = new ArrayList<Future<String>>();
             for (int i = 0; i < 40; i++) {
                 String text = "Document number " + i + " was signed on Tuesday.";
-                readings.add(workers.submit(() -> intake.readText(text).text()));
+                readings.add(workers.submit(() -> Documents.one(to -> intake.readText(text, to)).text()));
             }
             for (int i = 0; i < 40; i++) {
                 assertEquals("Document number " + i + " was signed on Tuesday.", readings.get(i).get());
@@ -202,7 +203,7 @@ class IntakeTest {
 
     private static String problem(Path file) {
         try {
-            intake.read(file);
+            Documents.one(to -> intake.read(file, to));
             return "none";
         } catch (UserProblem problem) {
             return problem.key();

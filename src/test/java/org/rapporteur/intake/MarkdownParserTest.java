@@ -1,9 +1,11 @@
 package org.rapporteur.intake;
 
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.intake.text.MarkdownText;
 import org.rapporteur.model.DateBasis;
 
 class MarkdownParserTest {

@@ -47,7 +47,9 @@ class NewKindTest {
             .read(row -> new Outlet(row.text("name"), row.text("short_name"), row.texts("outlet_alias"),
                     row.texts("outlet_domain"), row.textOrNull("reliability")));
 
-    private static final Migrations SECOND = Migrations.STANDARD.then("/org/rapporteur/db/0002-treaty.sql");
+    private static final Migrations SECOND = Migrations.STANDARD.then("/org/rapporteur/db/later-treaty.sql");
+    private static final String BACKUP =
+            "old.rapporteur.version-" + Migrations.STANDARD.version() + ".backup";
     private static final Kinds KINDS = new Kinds(Stream.concat(
             Kinds.STANDARD.all().stream().filter(kind -> kind != Outlets.KIND),
             Stream.of(OUTLET_WITH_COUNTRY, TREATY)).toList());
@@ -106,9 +108,9 @@ class NewKindTest {
         try (var files = Files.list(folder)) {
             var names = new ArrayList<>(files.map(path -> path.getFileName().toString()).toList());
             names.sort(null);
-            assertTrue(names.contains("old.rapporteur.version-1.backup"), names.toString());
+            assertTrue(names.contains(BACKUP), names.toString());
         }
-        Database.read(folder.resolve("old.rapporteur.version-1.backup"), Migrations.STANDARD).close();
+        Database.read(folder.resolve(BACKUP), Migrations.STANDARD).close();
     }
 
     @Test

@@ -117,9 +117,9 @@ public final class ImportViewModel {
         return true;
     }
 
-    private void startPaste(Callable<Outcome> paste) {
+    private void startPaste(Callable<List<Outcome>> paste) {
         begin(messages.get("import.readingPaste"));
-        background.<ImportReport>work(progress -> new ImportReport(List.of(paste.call()), false))
+        background.<ImportReport>work(progress -> new ImportReport(paste.call(), false))
                 .then(this::done)
                 .recover(this::failed)
                 .recoverAll(this::broke)

@@ -1,0 +1,113 @@
+package org.rapporteur.intake.document;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PartialDate;
+
+/// Full dates in running text, in the ways of writing that leave no doubt: never a guess at the
+/// year, nor at which number is the day.
+public final class Dates {
+    private static final Map<String, Integer> MONTHS = months();
+    private static final String MONTH = MONTHS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<month>", ")"));
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile("\\b" + MONTH + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b", FLAGS),
+            Pattern.compile("\\b(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er)? ?(?:of |de )?" + MONTH + "\\.?,? ?(?:de |del )?"
+                    + YEAR + "\\b", FLAGS),
+            Pattern.compile("(?<![\\d./-])" + YEAR + "-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])"),
+            Pattern.compile("(?<![\\d./-])" + YEAR + "([/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/])"),
+            Pattern.compile(YEAR + " ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日"),
+            Pattern.compile("(?<![\\d./-])(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})\\2" + YEAR + "(?![\\d/])"));
+
+    private Dates() {}
+
+    /// A date found in a line.
+    ///
+    /// @param start where its words start in the line
+    /// @param end where they end
+    public record Found(PartialDate date, int start, int end) {}
+
+    /// The dates of `line`, in order.
+    public static List<Found> find(String line) {
+        if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
+        var found = new ArrayList<Found>();
+        for (Pattern form : FORMS) {
+            Matcher match = form.matcher(line);
+            while (match.find()) {
+                LocalDate day = day(match);
+                if (day != null) {
+                    found.add(new Found(PartialDate.of(day), match.start(), match.end()));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    /// The civil date that starts an ISO 8601 time stamp as metadata carry it, in its own offset;
+    /// null where `stamp` does not start with a date.
+    public static @Nullable PartialDate civil(String stamp) {
+        Matcher match = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})(?![\\d])").matcher(stamp);
+        try {
+            if (match.find()) {
+                return PartialDate.parse(match.group(1));
+            }
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+        List<Found> found = find(Whitespace.line(stamp));
+        return found.size() == 1 ? found.getFirst().date() : null;
+    }
+
+    /// Whether `stamp` is a time in UTC.
+    public static boolean isUtc(String stamp) {
+        return stamp.matches(".*\\d{1,2}:\\d{2}.*(?:Z|[+-]00:?00|GMT|UTC)\\s*$");
+    }
+
+    private static @Nullable LocalDate day(Matcher match) {
+        int year = Integer.parseInt(match.group("year"));
+        var names = match.namedGroups();
+        try {
+            if (names.containsKey("a")) {
+                return unmistakable(year, Integer.parseInt(match.group("a")), Integer.parseInt(match.group("b")));
+            }
+            Integer month = names.containsKey("month")
+                    ? MONTHS.get(match.group("month").toLowerCase(Locale.ROOT))
+                    : Integer.valueOf(match.group("number"));
+            return month == null ? null : LocalDate.of(year, month, Integer.parseInt(match.group("day")));
+        } catch (DateTimeException impossible) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate unmistakable(int year, int a, int b) {
+        if (a > 12 || a == b) {
+            return LocalDate.of(year, b, a);
+        }
+        return b > 12 ? LocalDate.of(year, a, b) : null;
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (List<String> row : Lexicon.read("months.txt")) {
+            row.stream().skip(1).forEach(name -> months.put(name, Integer.valueOf(row.getFirst())));
+        }
+        return months;
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.intake.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Warning;
+
+/// What an officer should know about a clipping before trusting it.
+public final class Oddities {
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{L} .,'’/-]{1,45}?,?(?: [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?\\s*"
+                    + "(?:[—–-]+ *)?\\((?<sign>[\\p{L}/ .]{2,30})\\)\\s*(?:[-—–]+|:)?\\s*(?=[\\p{Lu}“\"‘]).*",
+            Pattern.DOTALL);
+    private static final OddTerms ODD_TERMS = new OddTerms();
+    private static final int ODD_ENOUGH = 3;
+    private static final int LOOKED_AT = 200;
+
+    private Oddities() {}
+
+    /// The agency that the dateline at the start of `paragraph` names, or null.
+    public static @Nullable String datelineAgency(String paragraph) {
+        Matcher match = DATELINE.matcher(paragraph);
+        return match.matches() ? Outlets.agency(match.group("sign").strip()) : null;
+    }
+
+    /// Whether `paragraph` starts with a place and an agency in brackets.
+    public static boolean isDateline(String paragraph) {
+        return datelineAgency(paragraph) != null;
+    }
+
+    /// The warnings about `paragraphs`.
+    public static List<Warning> of(List<String> paragraphs) {
+        var warnings = new ArrayList<Warning>();
+        String seam = seam(paragraphs);
+        if (seam != null) {
+            warnings.add(Warning.of("two-stories", seam));
+        }
+        List<String> odd = oddTerms(paragraphs);
+        if (odd.size() >= ODD_ENOUGH) {
+            warnings.add(Warning.of("machine-altered", odd.stream().limit(8).collect(Collectors.joining(", "))));
+        }
+        if (Furniture.isLong(paragraphs.getFirst()) && startsMidway(paragraphs.getFirst())) {
+            warnings.add(Warning.of("starts-midway"));
+        }
+        return warnings;
+    }
+
+    /// The line at which a second story starts: its headline, else its first line; or null.
+    private static @Nullable String seam(List<String> paragraphs) {
+        for (int i = 2; i < paragraphs.size(); i++) {
+            if (isDateline(paragraphs.get(i))) {
+                String before = paragraphs.get(i - 1);
+                boolean headline = before.length() <= 200 && !before.matches(".*[.。!?”\"]");
+                return headline ? before : Titles.firstWords(paragraphs.get(i));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> oddTerms(List<String> paragraphs) {
+        var odd = new LinkedHashSet<String>();
+        paragraphs.stream().limit(LOOKED_AT).forEach(paragraph -> odd.addAll(ODD_TERMS.in(paragraph)));
+        return List.copyOf(odd);
+    }
+
+    private static boolean startsMidway(String paragraph) {
+        int first = paragraph.codePointAt(0);
+        boolean cut = Character.isLowerCase(first) || "…,;)”’—–".indexOf(first) >= 0 || paragraph.startsWith("...");
+        int closes = paragraph.indexOf('”');
+        int opens = paragraph.indexOf('“');
+        return cut || closes >= 0 && (opens < 0 || closes < opens);
+    }
+}

@@ -1,0 +1,88 @@
+package org.rapporteur.intake.document;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Publishers as documents name them: by web address, by a line of their name, by the sign in
+/// brackets after a place.
+public final class Outlets {
+    private static final List<List<String>> HOSTS = Lexicon.read("hosts.txt");
+    private static final List<List<String>> AGENCIES = Lexicon.read("agencies.txt");
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            "(?:.*\\.)?(?:gov|mil|gov\\.[a-z]{2}|mil\\.[a-z]{2}|gouv\\.fr|go\\.(?:jp|kr)|gc\\.ca|bund\\.de"
+                    + "|govt\\.nz|admin\\.ch)");
+
+    private Outlets() {}
+
+    /// The host of `url` without "www.", or null.
+    public static @Nullable String host(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        try {
+            String host = URI.create(url.strip()).getHost();
+            return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", "");
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    /// The publisher of `host`: its name, else the host itself.
+    public static @Nullable String ofHost(@Nullable String host) {
+        List<String> row = row(host);
+        return row == null ? host : row.get(1);
+    }
+
+    /// What sort of publisher `host` is: `official`, `press`, `post`, `transcript`, or null.
+    public static @Nullable String kind(@Nullable String host) {
+        List<String> row = row(host);
+        if (row != null) {
+            return row.get(2);
+        }
+        return host != null && GOVERNMENT.matcher(host).matches() ? "official" : null;
+    }
+
+    /// The publisher whose name is the whole of `line`, or null.
+    public static @Nullable String named(String line) {
+        String name = line.strip();
+        for (List<String> row : HOSTS) {
+            if (row.get(1).equalsIgnoreCase(name)) {
+                return row.get(1);
+            }
+        }
+        return AGENCIES.stream()
+                .filter(row -> row.get(1).equalsIgnoreCase(name) || row.getFirst().equals(name))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The agency that signs as `sign`, or null.
+    public static @Nullable String agency(String sign) {
+        return AGENCIES.stream()
+                .filter(row -> row.getFirst().equalsIgnoreCase(sign) || row.get(1).equalsIgnoreCase(sign))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whether the publisher called `name` is a government or an international body.
+    public static boolean isOfficial(@Nullable String name) {
+        return HOSTS.stream().anyMatch(row -> row.get(1).equals(name) && row.get(2).equals("official"));
+    }
+
+    private static @Nullable List<String> row(@Nullable String host) {
+        List<String> best = null;
+        for (List<String> row : HOSTS) {
+            String domain = row.getFirst();
+            boolean fits = host != null && (host.equals(domain) || host.endsWith("." + domain));
+            if (fits && (best == null || domain.length() > best.getFirst().length())) {
+                best = row;
+            }
+        }
+        return best;
+    }
+}

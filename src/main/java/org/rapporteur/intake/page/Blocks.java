@@ -1,0 +1,112 @@
+package org.rapporteur.intake.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.rapporteur.intake.document.Whitespace;
+
+/// The text of a piece of a page as a reader sees it: one paragraph a block, a list item, a
+/// table row or a broken line. Walks without recursion, so that depth costs no stack.
+public final class Blocks implements NodeFilter {
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private Element owner;
+    private String mark = "";
+
+    private Blocks(Element root) {
+        owner = root;
+    }
+
+    /// A paragraph of a page.
+    ///
+    /// @param text its words on one line
+    /// @param element the block element that holds them
+    public record Block(String text, Element element) {}
+
+    /// The blocks under `root`.
+    public static List<Block> of(Element root) {
+        var walk = new Blocks(root);
+        root.filter(walk);
+        walk.close();
+        return walk.blocks;
+    }
+
+    /// The texts of the blocks under `root`.
+    public static List<String> texts(Element root) {
+        return of(root).stream().map(Block::text).toList();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element) {
+            if (element.normalName().matches("script|style|noscript|template|iframe|svg|head|button|select|input"
+                    + "|object")) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && isBlock(element)) {
+            close();
+            owner = element.parent() == null ? element : element.parent();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void append(TextNode text) {
+        String words = text.getWholeText();
+        if (text.parent() instanceof Element parent && "pre".equals(parent.normalName())) {
+            words.lines().forEach(line -> {
+                open.append(line);
+                close();
+            });
+        } else {
+            open.append(words);
+        }
+    }
+
+    private void enter(Element element) {
+        String name = element.normalName();
+        if ("td".equals(name) || "th".equals(name)) {
+            open.append(open.toString().isBlank() ? "" : " | ");
+        } else if ("br".equals(name)) {
+            close();
+        } else if (isBlock(element)) {
+            close();
+            owner = element;
+            mark = "li".equals(name) ? bullet(element) : mark;
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        String name = element.normalName();
+        return !"td".equals(name) && !"th".equals(name) && (element.isBlock() || "time".equals(name));
+    }
+
+    private String bullet(Element item) {
+        Element list = item.parent();
+        boolean numbered = list != null && "ol".equals(list.normalName());
+        return numbered ? numbers.merge(list, 1, Integer::sum) + ". " : "- ";
+    }
+
+    private void close() {
+        String line = Whitespace.line(open.toString());
+        open.setLength(0);
+        if (!line.isEmpty()) {
+            blocks.add(new Block(mark + line, owner));
+            mark = "";
+        }
+    }
+}

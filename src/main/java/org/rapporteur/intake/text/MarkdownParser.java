@@ -1,0 +1,34 @@
+package org.rapporteur.intake.text;
+
+import java.util.List;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Encodings;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.document.TextHead;
+import org.rapporteur.model.Warning;
+
+/// Markdown with or without a YAML head.
+public final class MarkdownParser implements Parser {
+    @Override
+    public Draft parse(Source source) {
+        Encodings.Decoded decoded = Encodings.decode(source);
+        String text = decoded.text();
+        var facts = new Facts();
+        int start = YamlHead.read(facts, text);
+        List<String> all = MarkdownText.paragraphs(text.substring(start));
+        List<String> paragraphs = Furniture.without(all);
+        List<String> body = start > 0 && facts.title() != null
+                ? withoutTitle(facts, paragraphs)
+                : TextHead.read(facts, paragraphs);
+        return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+    }
+
+    /// A title that stands in the head and again above the text is one title.
+    private static List<String> withoutTitle(Facts facts, List<String> paragraphs) {
+        boolean repeated = paragraphs.size() > 1 && paragraphs.getFirst().equalsIgnoreCase(facts.title());
+        return repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    }
+}

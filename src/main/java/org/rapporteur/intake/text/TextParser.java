@@ -1,0 +1,24 @@
+package org.rapporteur.intake.text;
+
+import java.util.List;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Encodings;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.document.TextHead;
+import org.rapporteur.intake.document.Wrapping;
+import org.rapporteur.model.Warning;
+
+/// Plain text, pasted or from a file.
+public final class TextParser implements Parser {
+    @Override
+    public Draft parse(Source source) {
+        Encodings.Decoded decoded = Encodings.decode(source);
+        var facts = new Facts();
+        List<String> paragraphs = Furniture.without(Wrapping.paragraphs(decoded.text()));
+        List<String> body = TextHead.read(facts, paragraphs);
+        return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+    }
+}

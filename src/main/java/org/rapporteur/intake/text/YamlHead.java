@@ -1,0 +1,78 @@
+package org.rapporteur.intake.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.DateClaim;
+import org.rapporteur.intake.document.Dates;
+import org.rapporteur.intake.document.Facts;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// The YAML between two lines of `---` at the start of a Markdown document.
+public final class YamlHead {
+    private static final Pattern HEAD = Pattern.compile(
+            "\\A\\s*---[ \\t]*\\R((?:.*\\R){0,400}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final int MAX = 64 << 10;
+    private static final List<String> PUBLISHED = List.of(
+            "published_time", "published", "date_published", "datepublished", "published_at", "pubdate", "issued",
+            "date");
+
+    private YamlHead() {}
+
+    /// Moves what the head of `text` says into `facts`.
+    ///
+    /// @return where the document goes on below the head; 0 where it has none
+    public static int read(Facts facts, String text) {
+        Matcher match = HEAD.matcher(text.length() > MAX ? text.substring(0, MAX) : text);
+        if (!match.find()) {
+            return 0;
+        }
+        try {
+            var settings = LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(10).build();
+            Object loaded = new Load(settings).loadFromString(match.group(1));
+            if (loaded instanceof Map<?, ?> head) {
+                head.forEach((key, value) -> take(facts, String.valueOf(key).toLowerCase(Locale.ROOT), value));
+                takeDate(facts, head);
+                return match.end();
+            }
+            return 0;
+        } catch (YamlEngineException noYaml) {
+            return 0;
+        }
+    }
+
+    private static void take(Facts facts, String key, @Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(one -> take(facts, key, one));
+            return;
+        }
+        String text = value == null ? null : value.toString();
+        switch (key) {
+            case "title", "headline" -> facts.title(text, key);
+            case "source_url", "url", "link", "canonical_url", "canonical", "source" -> facts.url(text, key);
+            case "author", "authors", "byline", "by", "creator" -> facts.author(text, key);
+            case "publisher", "outlet", "site_name", "site", "publication" -> facts.outlet(text, key);
+            case "lang", "language" -> facts.language(text, key);
+            default -> { }
+        }
+    }
+
+    private static void takeDate(Facts facts, Map<?, ?> head) {
+        for (String key : PUBLISHED) {
+            Object value = head.get(key);
+            var day = value == null ? null : Dates.civil(value.toString());
+            if (day != null) {
+                String stamp = value.toString();
+                facts.date(new DateClaim(
+                        day, DateClaim.Carrier.METADATA, null, key + ": " + stamp, Dates.isUtc(stamp)));
+                return;
+            }
+        }
+    }
+}

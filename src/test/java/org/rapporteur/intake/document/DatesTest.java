@@ -1,0 +1,65 @@
+package org.rapporteur.intake.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+    @Test
+    void datesAreReadAsTheyAreWrittenInSeveralLanguages() {
+        for (String line : List.of(
+                "January 30, 2024", "Jan. 30, 2024", "Tuesday, January 30th, 2024", "30 January 2024", "30. "
+                        + "Januar 2024",
+                "30 janvier 2024", "30 de enero de 2024", "2024-01-30", "2024/01/30", "2024年1月30日", "30/01/2024",
+                "1/30/2024", "30 января 2024")) {
+            assertEquals(List.of("2024-01-30"), days(line), line);
+        }
+    }
+
+    @Test
+    void anAmbiguousOrImpossibleDateIsNone() {
+        for (String line : List.of("01/02/2024", "February 30, 2024", "January 30", "January 2024", "12024-01-30",
+                "1.2.3.2024")) {
+            assertEquals(List.of(), days(line), line);
+        }
+    }
+
+    @Test
+    void onlyADateLineClaimsADate() {
+        for (String line : List.of("January 30, 2024", "Published: January 30, 2024", "By Jane Doe | January 30, 2024",
+                "January 30, 2024 10:15 AM EST", "Washington, January 30, 2024", "By Jane Doe on January 30, 2024")) {
+            assertTrue(DateLine.claim(line) != null, line);
+        }
+        for (String line : List.of("Updated January 30, 2024", "Today is January 30, 2024", "© January 30, 2024",
+                "Executive Order 14195 of February 1, 2025", "On January 30, 2024, the two sides launched their "
+                        + "working group "
+                        + "in Beijing and agreed on what to do next", "until January 30, 2024")) {
+            assertNull(DateLine.claim(line), line);
+        }
+    }
+
+    @Test
+    void aLineOfMoreThanADateIsNotOnlyADate() {
+        assertTrue(DateLine.isOnlyDate("Published Tuesday, January 30, 2024 at 10:15 a.m. EST"));
+        assertFalse(DateLine.isOnlyDate("Beijing, January 30, 2024: the talks"));
+    }
+
+    @Property(tries = 200)
+    void everyDayIsFoundInItsWrittenForms(@ForAll @IntRange(min = -10_000, max = 20_000) int epochDay) {
+        var day = java.time.LocalDate.ofEpochDay(epochDay);
+        String month = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+        assertEquals(List.of(day.toString()), days(month + " " + day.getDayOfMonth() + ", " + day.getYear()));
+        assertEquals(List.of(day.toString()), days(day.toString()));
+    }
+
+    private static List<String> days(String line) {
+        return Dates.find(line).stream().map(found -> found.date().edtf()).distinct().toList();
+    }
+}
