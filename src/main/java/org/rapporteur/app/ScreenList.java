@@ -108,6 +108,11 @@ final class ScreenList {
         return new ImportStrip(importing, words);
     }
 
+    /// Looks for files that arrived by themselves, and offers to end what was begun before.
+    ImportViewModel importing() {
+        return importing;
+    }
+
     /// Keeps what is half-typed and stops what is being imported, before the tracker is closed.
     void keep() {
         importing.stop();

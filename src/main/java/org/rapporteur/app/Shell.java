@@ -56,6 +56,8 @@ final class Shell {
 
     /// How long nothing must be recorded before the log is moved into the file.
     private static final long IDLE_SECONDS = 2;
+    /// How often the watched folder is looked into.
+    private static final long LOOK_SECONDS = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int MOST_HITS = 8;
     private static final int SHORTEST_QUERY = 2;
@@ -73,6 +75,7 @@ final class Shell {
     private final Runnable deaf;
     private boolean closed;
     private @Nullable ScheduledFuture<?> settling;
+    private @Nullable ScheduledFuture<?> watching;
 
     Shell(OpenTracker open, Surroundings around) {
         this.open = open;
@@ -101,6 +104,10 @@ final class Shell {
         frame.trackerProperty().map(Tracker::title).subscribe(title ->
                 around.stage().setTitle(around.messages().get("app.title", title)));
         saved();
+        screens.importing().offerUnfinished();
+        watching = around.later().scheduleWithFixedDelay(
+                () -> around.background().home(screens.importing()::lookIntoWatched),
+                LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         var root = new VBox(content, screens.importStrip());
         screens.imports().install(root);
         return root;
@@ -119,10 +126,14 @@ final class Shell {
     private void recorded() {
         refresh();
         frame.savedProperty().set(around.messages().get("app.saving"));
-        if (settling != null) {
-            settling.cancel(false);
-        }
+        cancel(settling);
         settling = around.later().schedule(this::settle, IDLE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static void cancel(@Nullable ScheduledFuture<?> waiting) {
+        if (waiting != null) {
+            waiting.cancel(false);
+        }
     }
 
     private void settle() {
@@ -184,9 +195,8 @@ final class Shell {
         screens.keep();
         closed = true;
         deaf.run();
-        if (settling != null) {
-            settling.cancel(false);
-        }
+        cancel(settling);
+        cancel(watching);
         intake.close();
         around.background().write(() -> {
             open.close();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.Whitespace;
+import org.rapporteur.model.Digest;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -46,19 +47,47 @@ public final class Intake implements AutoCloseable {
         this.children = new ParserPool(limits);
     }
 
-    /// Reads a file.
-    public void read(Path file, Consumer<Part> to) {
-        String name = String.valueOf(file.getFileName());
-        guarded(name, to, () -> {
-            var source = new Source(name, null, bytes(file, name));
-            exchange(source, source.bytes(), to);
-        });
+    /// A file that was opened and is still to be parsed.
+    public final class Document {
+        private final Source source;
+
+        private Document(Source source) {
+            this.source = source;
+        }
+
+        /// What its bytes are, by which one that was imported before is known again.
+        public Digest digest() {
+            return Digest.of(source.bytes());
+        }
+
+        /// Parses it.
+        public void read(Consumer<Part> to) {
+            guarded(source.label(), to, () -> exchange(source, source.bytes(), to));
+        }
     }
 
-    /// Reads text from the clipboard.
+    /// Opens a file.
+    ///
+    /// @throws UserProblem if it is missing, unreadable, too large, or a tracker
+    public Document open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return new Document(new Source(name, null, bytes(file, name)));
+    }
+
+    /// Reads a file.
+    public void read(Path file, Consumer<Part> to) {
+        guarded(String.valueOf(file.getFileName()), to, () -> open(file).read(to));
+    }
+
+    /// Reads text from the clipboard: an article, or nothing but a web address, which becomes a
+    /// reference.
     public void readText(String pasted, Consumer<Part> to) {
         guarded("", to, () -> {
             refuseBlank(pasted);
+            if (PastedAddress.isOne(pasted)) {
+                to.accept(PastedAddress.read(pasted));
+                return;
+            }
             var source = new Source(null, null, pasted.getBytes(StandardCharsets.UTF_8));
             exchange(source, source.bytes(), to);
         });

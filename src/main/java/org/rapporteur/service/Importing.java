@@ -1,20 +1,15 @@
 package org.rapporteur.service;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.ImportedArticle;
 import org.rapporteur.intake.Intake;
@@ -79,31 +74,40 @@ public final class Importing {
     }
 
     /// Imports files, and all files in folders; hidden ones are passed over. One that cannot be
-    /// read does not stop the others. Each is a gesture of its own.
+    /// read does not stop the others. Each document is a gesture of its own. What was imported
+    /// before is known by its bytes and not parsed again, so that an import that was stopped is
+    /// taken up by giving the same files once more.
     public List<Outcome> files(List<Path> paths, Watcher watcher) {
-        List<Path> files = paths.stream().flatMap(Importing::within).toList();
+        List<Path> files = Documents.of(paths);
         var outcomes = new ArrayList<Outcome>();
         var read = new ArrayList<Read>();
-        int done = 0;
-        while (done < files.size() && goOn(watcher, done, files, read, outcomes)) {
-            done++;
+        try (var ahead = new ReadAhead(intake, files, this::isHere)) {
+            for (int done = 0; done < files.size(); done++) {
+                int at = done;
+                String name = String.valueOf(files.get(done).getFileName());
+                if (!ahead.next(() -> watcher.goOn(at, files.size(), name), step -> take(step, read, outcomes))) {
+                    break;
+                }
+            }
         }
         record(read, outcomes);
         return outcomes;
     }
 
-    /// Reads the next file, unless the import is stopped.
-    private boolean goOn(Watcher watcher, int done, List<Path> files, List<Read> read, List<Outcome> outcomes) {
-        String name = String.valueOf(files.get(done).getFileName());
-        if (!watcher.goOn(done, files.size(), name)) {
-            return false;
+    private boolean isHere(Digest original) {
+        return open.read(sql -> Articles.ofOriginal(sql, original)).isPresent();
+    }
+
+    private void take(ReadAhead.Step step, List<Read> read, List<Outcome> outcomes) {
+        switch (step) {
+            case ReadAhead.Step.Parsed parsed -> take(parsed.part(), read, outcomes);
+            case ReadAhead.Step.Known known -> {
+                record(read, outcomes);
+                open.read(sql -> Articles.ofOriginal(sql, known.original())).ifPresent(before -> outcomes.add(
+                        new Outcome.Already(known.name(), before.id(), before.content().title())));
+            }
+            case ReadAhead.Step.End end -> { }
         }
-        try {
-            intake.read(files.get(done), part -> take(part, read, outcomes));
-        } catch (CancellationException stopped) {
-            return false;
-        }
-        return true;
     }
 
     private void take(Part part, List<Read> read, List<Outcome> outcomes) {
@@ -196,21 +200,5 @@ public final class Importing {
                 read.fileName(), original == null ? null : gesture.original(original),
                 read.reference() == null ? gesture.body(read.text()) : null, null, read.reference(),
                 read.warnings(), read.within(), read.found(), false);
-    }
-
-    private static Stream<Path> within(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).filter(Importing::visible).sorted().toList().stream();
-        } catch (IOException e) {
-            throw UserProblem.because(e, "folderUnreadable", path.toString());
-        }
-    }
-
-    private static boolean visible(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !name.equals("thumbs.db") && !name.equals("desktop.ini");
     }
 }

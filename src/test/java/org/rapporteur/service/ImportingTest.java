@@ -100,6 +100,55 @@ class ImportingTest {
     }
 
     @Test
+    void anImportThatWasStoppedIsTakenUpByGivingTheSameFilesAgain() throws IOException {
+        List<Path> files = files(6);
+        var importing = new Importing(open, intake);
+        importing.files(files, (done, all, next) -> done < 3);
+
+        List<Outcome> outcomes = importing.files(files, (done, all, next) -> true);
+
+        assertEquals(3, outcomes.stream().filter(Outcome.Already.class::isInstance).count());
+        assertEquals(3, outcomes.stream().filter(Outcome.Imported.class::isInstance).count());
+    }
+
+    @Test
+    void stoppingDoesNotWaitForTheDocumentAtWork() throws IOException {
+        Path slow = Files.writeString(folder.resolve("slow.html"), "<div>".repeat(2_000_000) + Fixtures.TEXT);
+        long start = System.nanoTime();
+
+        List<Outcome> outcomes = new Importing(open, intake).files(
+                List.of(slow), (done, all, next) -> System.nanoTime() - start < 300_000_000);
+
+        assertEquals(List.of(), outcomes);
+        assertTrue(System.nanoTime() - start < 5_000_000_000L);
+    }
+
+    @Test
+    void ofAFolderItsHiddenFilesLinksAndWhatPagesBroughtAlongAreLeftOut() throws IOException {
+        Path desk = Files.createDirectories(folder.resolve("desk/talks_files")).getParent();
+        Files.writeString(desk.resolve("talks.html"), "<p>" + Fixtures.TEXT + "</p>");
+        Files.writeString(desk.resolve("talks_files/frame.html"), "<p>Advertisement that nobody reads.</p>");
+        Files.writeString(desk.resolve(".hidden.txt"), Fixtures.TEXT + " Hidden.");
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), Fixtures.TEXT + " Elsewhere.");
+        Files.createSymbolicLink(desk.resolve("link.txt"), elsewhere);
+
+        List<Outcome> outcomes = new Importing(open, intake).files(List.of(desk), (done, all, next) -> true);
+
+        assertEquals(List.of("talks.html"), outcomes.stream().map(Outcome::name).toList());
+    }
+
+    @Test
+    void aPastedAddressIsAReferenceWhoseTextIsNotHeld() {
+        var importing = new Importing(open, intake);
+        var outcome = (Outcome.Imported) importing.text(" https://www.reuters.com/world/talks \n").getFirst();
+
+        var article = new ArticleDesk(open).open(outcome.article()).article().content();
+        assertEquals("https://www.reuters.com/world/talks", article.url());
+        assertTrue(article.body() == null && article.original() == null);
+        assertInstanceOf(Outcome.Already.class, importing.text("https://www.reuters.com/world/talks").getFirst());
+    }
+
+    @Test
     void aWholeImportIsTakenBackFromItsLastGesture() throws IOException {
         List<Outcome> outcomes = new Importing(open, intake).files(files(12), (done, all, next) -> true);
 

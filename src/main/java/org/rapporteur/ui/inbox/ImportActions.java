@@ -41,6 +41,11 @@ public final class ImportActions {
         this.add = add;
         this.overlay = overlay;
         this.messages = messages;
+        viewModel.reportProperty().subscribe(report -> {
+            if (report != null) {
+                new ImportReportSheet(report, messages).show(overlay);
+            }
+        });
     }
 
     /// Lets files be chosen, several at once.
@@ -60,6 +65,20 @@ public final class ImportActions {
         File folder = chooser.showDialog(overlay.getScene().getWindow());
         if (folder != null) {
             viewModel.files(List.of(folder.toPath()));
+        }
+    }
+
+    /// Lets a folder be chosen whose new files come in by themselves, or stops that.
+    public void watchFolder() {
+        if (viewModel.watched().folder().isPresent()) {
+            viewModel.watched().stop();
+            return;
+        }
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("import.watch"));
+        File folder = chooser.showDialog(overlay.getScene().getWindow());
+        if (folder != null) {
+            viewModel.watched().watch(folder.toPath());
         }
     }
 
@@ -85,9 +104,18 @@ public final class ImportActions {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().addAll(
                 item("import.files", FILES, this::chooseFiles), item("import.folder", null, this::chooseFolder),
-                item("import.paste", null, this::paste), new SeparatorMenuItem(),
+                item("import.paste", null, this::paste), watching(menu), new SeparatorMenuItem(),
                 item("import.note", NOTE, this::addNote), item("import.reference", REFERENCE, this::addReference));
         return menu;
+    }
+
+    /// Its words say which folder is watched whenever the menu is opened.
+    private MenuItem watching(MenuButton menu) {
+        MenuItem item = item("import.watch", null, this::watchFolder);
+        menu.setOnShowing(event -> item.setText(viewModel.watched().folder()
+                .map(folder -> messages.get("import.stopWatching", String.valueOf(folder.getFileName())))
+                .orElse(messages.get("import.watch"))));
+        return item;
     }
 
     private MenuItem item(String key, @Nullable String keys, Runnable action) {
@@ -136,8 +164,6 @@ public final class ImportActions {
             viewModel.files(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasHtml() && !board.getHtml().isBlank()) {
             viewModel.html(board.getHtml(), board.hasUrl() ? board.getUrl() : null);
-        } else if (board.hasString() && isAddress(board.getString())) {
-            return refuse("import.onlyAddress");
         } else if (board.hasString() && !board.getString().isBlank()) {
             viewModel.text(board.getString());
         } else {
@@ -155,9 +181,5 @@ public final class ImportActions {
     private static boolean isMessage(Clipboard board) {
         return board.getContentTypes().stream().flatMap(format -> format.getIdentifiers().stream())
                 .anyMatch(name -> name.contains("FileGroupDescriptor") || name.contains("RenPrivate"));
-    }
-
-    private static boolean isAddress(String text) {
-        return text.strip().matches("https?://\\S+");
     }
 }

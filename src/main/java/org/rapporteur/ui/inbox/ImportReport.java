@@ -22,6 +22,18 @@ record ImportReport(List<Outcome> outcomes, boolean stopped) {
         return of(Outcome.Imported.class).stream().map(Outcome.Imported::change).toList();
     }
 
+    /// Whether there is more to say than the sentence has room for.
+    boolean hasDetails() {
+        return outcomes.size() > 1
+                && outcomes.stream().anyMatch(one -> !(one instanceof Outcome.Imported in) || !in.warnings().isEmpty());
+    }
+
+    /// "412 imported, 3 already here, 2 not read".
+    String counts(Messages messages) {
+        return messages.get("import.counts", of(Outcome.Imported.class).size(), of(Outcome.Already.class).size(),
+                of(Outcome.Failed.class).size());
+    }
+
     /// "3 imported, 1 already here (Talks open), 1 not read: …", the reasons last.
     String sentence(Messages messages) {
         var parts = new ArrayList<String>();

@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.Importing.Outcome;
+import org.rapporteur.service.UnfinishedImport;
+import org.rapporteur.service.WatchedFolder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
@@ -41,6 +45,9 @@ public final class ImportViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final DoubleProperty fraction = new SimpleDoubleProperty(-1);
     private final StringProperty doing = new SimpleStringProperty("");
+    private final UnfinishedImport unfinished;
+    private final WatchedFolder watched;
+    private final ObjectProperty<@Nullable ImportReport> report = new SimpleObjectProperty<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
 
@@ -54,6 +61,8 @@ public final class ImportViewModel {
         this.navigator = navigator;
         this.messages = messages;
         this.voice = voice;
+        this.unfinished = new UnfinishedImport(desk.open());
+        this.watched = new WatchedFolder(desk.open());
     }
 
     /// Imports files, and all files of folders.
@@ -81,7 +90,41 @@ public final class ImportViewModel {
         voice.problem().accept(problem);
     }
 
-    /// Stops after the document that is being read; what is in stays in.
+    /// Offers to go on with an import that was begun on another day and did not come to its end.
+    public void offerUnfinished() {
+        background.call(unfinished::paths)
+                .then(paths -> {
+                    if (!paths.isEmpty()) {
+                        voice.say(messages.get("import.unfinished", String.valueOf(paths.getFirst().getFileName())),
+                                new NoticeAction(messages.get("import.goOn"), this::takeUp),
+                                new NoticeAction(messages.get("import.leaveIt"), unfinished::end));
+                    }
+                })
+                .start();
+    }
+
+    private void takeUp() {
+        background.call(unfinished::paths).then(this::files).start();
+    }
+
+    /// Imports what has arrived in the watched folder; to be called every few seconds.
+    public void lookIntoWatched() {
+        if (!busy.get()) {
+            background.call(watched::arrived).latest("watched").then(this::files).recover(this::stopWatching).start();
+        }
+    }
+
+    private void stopWatching(UserProblem problem) {
+        watched.stop();
+        voice.problem().accept(problem);
+    }
+
+    /// The folder that is watched.
+    public WatchedFolder watched() {
+        return watched;
+    }
+
+    /// Stops at once; what is in stays in, the document at work is given up.
     public void stop() {
         stop.set(true);
         doing.set(messages.get("import.stopping"));
@@ -99,9 +142,16 @@ public final class ImportViewModel {
         var stopped = new AtomicBoolean();
         stop = stopped;
         begin(messages.get("import.starting"));
-        background.<ImportReport>work(progress -> new ImportReport(
-                        importing.files(paths, (done, all, name) -> goOn(progress, stopped, done, all, name)),
-                        stopped.get()))
+        var pace = new Pace(messages, System::nanoTime);
+        background.<ImportReport>work(progress -> {
+                    unfinished.begin(paths);
+                    var outcomes = importing.files(paths, (done, all, name) ->
+                            goOn(progress, stopped, (double) done / all, pace.sentence(done, all, name)));
+                    if (!stopped.get()) {
+                        unfinished.end();
+                    }
+                    return new ImportReport(outcomes, stopped.get());
+                })
                 .progress(this::at)
                 .then(this::done)
                 .recover(this::failed)
@@ -109,11 +159,11 @@ public final class ImportViewModel {
                 .start();
     }
 
-    private boolean goOn(Progress progress, AtomicBoolean stopped, int done, int all, String name) {
+    private static boolean goOn(Progress progress, AtomicBoolean stopped, double part, String sentence) {
         if (stopped.get()) {
             return false;
         }
-        progress.at((double) done / all, messages.get("import.reading", done + 1, all, name));
+        progress.at(part, sentence);
         return true;
     }
 
@@ -139,15 +189,26 @@ public final class ImportViewModel {
         }
     }
 
-    private void done(ImportReport report) {
+    private void done(ImportReport told) {
         var actions = new ArrayList<NoticeAction>();
-        if (!report.changes().isEmpty()) {
-            actions.add(Voice.undo(report.changes(), desk.open(), background, messages));
+        if (!told.changes().isEmpty()) {
+            actions.add(Voice.undo(told.changes(), desk.open(), background, messages));
+        }
+        if (told.stopped()) {
+            actions.add(new NoticeAction(messages.get("import.goOn"), this::takeUp));
+        }
+        if (told.hasDetails()) {
+            actions.add(new NoticeAction(messages.get("import.details"), () -> show(told)));
         }
         actions.add(new NoticeAction(messages.get("import.openInbox"),
                 () -> navigator.open(new Destination.InboxPage(null))));
-        voice.say(report.sentence(messages), actions.toArray(NoticeAction[]::new));
+        voice.say(told.sentence(messages), actions.toArray(NoticeAction[]::new));
         nextInTurn();
+    }
+
+    private void show(ImportReport told) {
+        report.set(null);
+        report.set(told);
     }
 
     private void failed(UserProblem problem) {
@@ -168,6 +229,11 @@ public final class ImportViewModel {
         if (!waiting.isEmpty()) {
             waiting.removeFirst().run();
         }
+    }
+
+    /// The report that the officer asked to see in full.
+    public ObjectProperty<@Nullable ImportReport> reportProperty() {
+        return report;
     }
 
     /// Whether something is being read.

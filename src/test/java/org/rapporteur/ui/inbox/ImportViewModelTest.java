@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Importing;
+import org.rapporteur.service.UnfinishedImport;
 import org.rapporteur.ui.Destination;
 
 class ImportViewModelTest {
@@ -83,6 +84,32 @@ class ImportViewModelTest {
 
         assertEquals(2, inInbox());
         assertEquals(List.of(), bench.problems);
+    }
+
+    @Test
+    void anImportThatWasBegunOnAnotherDayIsOfferedAndTakenUp() throws IOException {
+        Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+        new UnfinishedImport(bench.open).begin(List.of(story));
+
+        imports.offerUnfinished();
+        bench.said.getLast().run("Go on");
+
+        assertTrue(bench.said.getLast().sentence().startsWith("1 imported"), bench.said.getLast().sentence());
+        assertEquals(List.of(), new UnfinishedImport(bench.open).paths());
+    }
+
+    @Test
+    void whatArrivesInTheWatchedFolderComesIn() throws IOException {
+        Path watched = Files.createDirectory(folder.resolve("watched"));
+        Path story = Files.writeString(watched.resolve("story.txt"), STORY);
+        int before = inInbox();
+        imports.watched().watch(watched);
+
+        imports.lookIntoWatched();
+        imports.lookIntoWatched();
+
+        assertEquals(before + 1, inInbox());
+        assertEquals(STORY, Files.readString(story));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package org.rapporteur.service;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.rapporteur.intake.Intake;
+import org.rapporteur.intake.Part;
+import org.rapporteur.model.Digest;
+import org.rapporteur.model.UserProblem;
+
+/// Reads files in the background while those before them are recorded, and hands what they give
+/// over in the order of the files. A few files and a few parts of each are held at most, so that
+/// a mailbox or an archive of any length fits.
+final class ReadAhead implements AutoCloseable {
+    /// What reading a file gave.
+    sealed interface Step {
+        /// A document that was parsed, or refused.
+        record Parsed(Part part) implements Step {}
+
+        /// A file whose bytes were here before; it was not parsed again.
+        record Known(String name, Digest original) implements Step {}
+
+        /// Nothing more comes of this file.
+        record End() implements Step {}
+    }
+
+    private static final int THREADS = 2;
+    private static final int FILES_AHEAD = 8;
+    private static final int PARTS_AHEAD = 16;
+    private static final long ASK_MILLIS = 100;
+
+    private final Intake intake;
+    private final Predicate<Digest> known;
+    private final Iterator<Path> files;
+    private final Deque<BlockingQueue<Step>> reading = new ArrayDeque<>();
+    private final ExecutorService readers =
+            Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("import-", 0).factory());
+
+    /// Begins to read `files`; those whose bytes are `known` are not parsed.
+    ReadAhead(Intake intake, List<Path> files, Predicate<Digest> known) {
+        this.intake = intake;
+        this.known = known;
+        this.files = files.iterator();
+        while (reading.size() < FILES_AHEAD && this.files.hasNext()) {
+            submit();
+        }
+    }
+
+    /// Hands over what the next file gives, as it comes. Asks `goOn` while it waits.
+    ///
+    /// @return whether the file was read to its end
+    boolean next(BooleanSupplier goOn, Consumer<Step> to) {
+        BlockingQueue<Step> steps = reading.removeFirst();
+        if (files.hasNext()) {
+            submit();
+        }
+        try {
+            while (goOn.getAsBoolean()) {
+                Step step = steps.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
+                if (step instanceof Step.End) {
+                    return true;
+                }
+                if (step != null) {
+                    to.accept(step);
+                }
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /// Stops reading; the documents at work are given up.
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+
+    private void submit() {
+        Path file = files.next();
+        var steps = new ArrayBlockingQueue<Step>(PARTS_AHEAD);
+        reading.addLast(steps);
+        readers.execute(() -> read(file, steps));
+    }
+
+    private void read(Path file, BlockingQueue<Step> steps) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            Intake.Document document = intake.open(file);
+            Digest digest = document.digest();
+            if (known.test(digest)) {
+                put(steps, new Step.Known(name, digest));
+            } else {
+                document.read(part -> put(steps, new Step.Parsed(part)));
+            }
+        } catch (UserProblem problem) {
+            put(steps, new Step.Parsed(new Part.Refused(name, null, problem)));
+        } catch (CancellationException stopped) {
+            return;
+        }
+        put(steps, new Step.End());
+    }
+
+    private static void put(BlockingQueue<Step> steps, Step step) {
+        try {
+            steps.put(step);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("reading was interrupted");
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.ui.inbox;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.Importing.Outcome;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.Sheet;
+
+/// What became of every document of an import: what was refused and why first, then what was
+/// here before, then what came in with something odd about it.
+final class ImportReportSheet {
+    private final ImportReport report;
+    private final Messages messages;
+
+    private record Row(String name, String became, String why) {}
+
+    ImportReportSheet(ImportReport report, Messages messages) {
+        this.report = report;
+        this.messages = messages;
+    }
+
+    void show(Overlay overlay) {
+        Label summary = Labels.wrapping(report.counts(messages), "muted");
+        var content = new VBox(summary, table());
+        content.getStyleClass().addAll("sheet-content", "import-report");
+        overlay.show(new Sheet(messages.get("import.report"), content)
+                .withOther(messages.get("import.copyList"), this::copy)
+                .withCancel(messages.get("import.close")));
+    }
+
+    private TableView<Row> table() {
+        var table = new TableView<Row>();
+        table.setId("import-report");
+        table.getItems().setAll(rows());
+        table.getColumns().add(column(messages.get("import.name"), Row::name, 220));
+        table.getColumns().add(column(messages.get("import.became"), Row::became, 110));
+        table.getColumns().add(column(messages.get("import.why"), Row::why, 420));
+        table.setPlaceholder(new Label(messages.get("import.nothingOdd")));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPrefSize(780, 380);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private static TableColumn<Row, String> column(
+            String words, Function<Row, String> value, double width) {
+        var column = new TableColumn<Row, String>(words);
+        column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private List<Row> rows() {
+        return report.outcomes().stream()
+                .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
+                .filter(outcome -> rank(outcome) < 3)
+                .map(this::row)
+                .toList();
+    }
+
+    private static int rank(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Failed failed -> 0;
+            case Outcome.Already already -> 1;
+            case Outcome.Imported imported -> imported.warnings().isEmpty() ? 3 : 2;
+        };
+    }
+
+    private Row row(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Failed failed ->
+                new Row(failed.name(), messages.get("import.refused"), messages.of(failed.problem()));
+            case Outcome.Already already ->
+                new Row(already.name(), messages.get("import.alreadyHere"), already.title());
+            case Outcome.Imported imported -> new Row(
+                    imported.name(),
+                    messages.get("import.in"),
+                    imported.warnings().stream().map(messages::of).collect(Collectors.joining(" ")));
+        };
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(rows().stream()
+                .map(row -> row.name() + '\t' + row.became() + '\t' + row.why())
+                .collect(Collectors.joining("\n")));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
