@@ -17,7 +17,8 @@ public final class Migrations {
     /// The schema of this program.
     public static final Migrations STANDARD = new Migrations(List.of(
             "/org/rapporteur/db/migration/0001-ledger.sql",
-            "/org/rapporteur/db/migration/0002-intake.sql"));
+            "/org/rapporteur/db/migration/0002-intake.sql",
+            "/org/rapporteur/db/migration/0005-search.sql"));
 
     private final List<String> scripts;
 

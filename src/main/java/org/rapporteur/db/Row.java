@@ -49,6 +49,11 @@ public final class Row {
         return rows.wasNull() ? null : number;
     }
 
+    /// A number with its fraction; 0 where it is null.
+    public double real(int column) throws SQLException {
+        return rows.getDouble(column);
+    }
+
     /// Bytes that are there.
     public byte[] bytes(String column) throws SQLException {
         return there(rows.getBytes(column), column);

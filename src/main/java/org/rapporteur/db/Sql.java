@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
+import org.sqlite.SQLiteConnection;
 
 /// SQL on one connection: statements are prepared once and kept, values are bound in order.
 ///
@@ -124,6 +125,16 @@ public final class Sql implements AutoCloseable {
             if (!statement.isBlank()) {
                 execute(statement);
             }
+        }
+    }
+
+    /// Ends the statement that runs, with an error for who runs it. The one method that another
+    /// thread may call.
+    void interrupt() {
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException e) {
+            throw failures.of(e);
         }
     }
 

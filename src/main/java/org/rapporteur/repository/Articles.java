@@ -49,6 +49,7 @@ public final class Articles {
             .list("article_found", Article::found, Articles::found, List.of(
                     Kind.Column.value("field", found -> found.field().name()),
                     Kind.Column.words("place", FoundIn::place)))
+            .unsearched("url", "file_name", "article_warning", "article_found", "within")
             .read(Articles::article);
 
     private Articles() {}

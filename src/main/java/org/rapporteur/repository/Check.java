@@ -179,7 +179,7 @@ public final class Check {
 
     private void derived() {
         report(Known.differences(sql) > 0, "checkKnown");
-        report(problems.isEmpty() && FullText.stale(sql), "checkFullText");
+        report(problems.isEmpty() && FullText.stale(sql, kinds), "checkFullText");
         passages();
     }
 

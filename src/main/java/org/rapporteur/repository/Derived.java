@@ -7,8 +7,8 @@ public final class Derived {
     private Derived() {}
 
     /// Makes all of it again from truth, within the transaction of `sql`.
-    public static void rebuild(Sql sql) {
+    public static void rebuild(Sql sql, Kinds kinds) {
         Known.rebuild(sql);
-        FullText.rebuild(sql);
+        FullText.rebuild(sql, kinds);
     }
 }

@@ -1,115 +1,210 @@
 package org.rapporteur.repository;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
-import org.rapporteur.model.Article;
-import org.rapporteur.model.Digest;
-import org.rapporteur.model.Id;
-import org.rapporteur.model.Stored;
+import org.rapporteur.model.search.Words;
 
-/// The full text of articles, derived: title and body of every article that stands.
+/// The full text of records of every kind, derived: their titles, texts, other words and facets,
+/// as [SearchDocument] takes them from truth.
 ///
-/// The rowid is `published day << 24 | n`, so that walking it backwards gives the newest first
-/// without scoring every hit. An article without a date takes the day of its recording.
+/// The rowid is `day << 24 | n`, so that walking it backwards gives the newest first without
+/// scoring every hit. Words are taken apart here, by [Words], and each begins with the sign of its
+/// block ([SearchBlocks]); SQLite only divides them at spaces.
 public final class FullText {
-    private static final int DAY_SHIFT = 24;
-    private static final long MILLIS_A_DAY = 86_400_000;
+    private static final String INSERT =
+            "insert into search_text (rowid, title, body, about, facet) values (?, ?, ?, ?, ?)";
 
     private FullText() {}
 
-    /// Brings the index in step with `record`, if that is an article.
-    static void follow(Sql sql, Kind<?> kind, byte[] record) {
-        if (kind.name().equals(Articles.KIND.name())) {
-            Optional<Stored<Article>> article = Records.find(sql, Articles.KIND, Bytes.<Article>id(record));
-            String text = article.map(a -> text(sql, a)).orElse("");
-            Digest digest = Digest.of(article.map(a -> a.content().title()).orElse("") + '\n' + text);
-            long day = article.map(a -> day(sql, a)).orElse(0L);
-            boolean same = article.isPresent() && sql.number("select count(*) from article_text_row where record = ?"
-                    + " and digest = ? and id >> 24 = ?", record, digest.raw(), day) == 1;
-            if (!same) {
-                remove(sql, record);
-                article.ifPresent(a -> add(sql, a, text, digest));
+    /// Brings the index in step with `record`, and with what a change of it changes.
+    static void follow(Sql sql, Kinds kinds, Kind<?> kind, byte[] record) {
+        boolean changed = one(sql, kinds, kind, record);
+        if (changed || kind != Articles.KIND) {
+            for (byte[] other : SearchDocument.dependents(sql, kind, record)) {
+                one(sql, kinds, kinds.named(sql.text("select kind from record where id = ?", other)), other);
             }
         }
+    }
+
+    private static boolean one(Sql sql, Kinds kinds, Kind<?> kind, byte[] record) {
+        Optional<SearchDocument> document = SearchDocument.of(sql, kinds, kind, record);
+        boolean same = document.isPresent() && sql.number(
+                "select count(*) from search_row where record = ? and digest = ?",
+                record, document.get().digest().raw()) == 1;
+        if (!same) {
+            remove(sql, record);
+            document.ifPresent(there -> add(sql, there, record));
+        }
+        return !same;
     }
 
     /// Makes the index again from truth.
-    static void rebuild(Sql sql) {
-        sql.update("delete from article_text_row");
-        sql.update("insert into article_text (article_text) values ('delete-all')");
-        for (Stored<Article> article : Records.heads(sql, Articles.KIND)) {
-            String text = text(sql, article);
-            add(sql, article, text, Digest.of(article.content().title() + '\n' + text));
+    static void rebuild(Sql sql, Kinds kinds) {
+        clear(sql, kinds);
+        takeIn(sql, kinds, missing(sql, kinds));
+        finish(sql, kinds);
+    }
+
+    /// Empties the index; [#takeIn] fills it again.
+    public static void clear(Sql sql, Kinds kinds) {
+        sql.update("insert into search_text (search_text) values ('delete-all')");
+        sql.update("delete from search_row");
+        sql.update("delete from search_block");
+        sql.update("delete from search_word");
+        sql.update("update search_state set whole = 0, form = ?", SearchDocument.form(kinds).raw());
+    }
+
+    /// A record that the index does not hold yet.
+    public record Missing(UUID record, String kind) {}
+
+    /// The records that the index does not hold yet; nothing is looked up where it is whole.
+    ///
+    /// Articles come first, in the order of their dates, so that blocks are of even size.
+    public static List<Missing> missing(Sql sql, Kinds kinds) {
+        return isWhole(sql) ? List.of() : absent(sql, kinds);
+    }
+
+    private static List<Missing> absent(Sql sql, Kinds kinds) {
+        String searched = kinds.all().stream().filter(kind -> kind.finding() != Kind.Finding.NEVER)
+                .map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+        return sql.list("""
+                select w.record, w.kind from known w left join article a on a.revision = w.revision
+                where w.until is null and w.deleted = 0 and w.kind in (%s)
+                    and not exists (select 1 from search_row s where s.record = w.record)
+                order by w.kind <> 'article', coalesce(a.published_to, w.since / 86400000)""".formatted(searched),
+                row -> new Missing(Bytes.uuid(row.bytes(1)), row.text(2)));
+    }
+
+    /// Takes in `missing`, as far as they are still there and not yet held.
+    public static void takeIn(Sql sql, Kinds kinds, List<Missing> missing) {
+        missing.forEach(one -> one(sql, kinds, kinds.named(one.kind()), Bytes.of(one.record())));
+    }
+
+    /// Notes that all of truth has been taken in, if it has.
+    ///
+    /// @return whether it has
+    public static boolean finish(Sql sql, Kinds kinds) {
+        boolean whole = isWhole(sql) || absent(sql, kinds).isEmpty();
+        if (whole) {
+            sql.update("update search_state set whole = 1");
+        }
+        return whole;
+    }
+
+    /// Brings the index in step after rows of another file came in: what is held and unchanged
+    /// stays.
+    static void align(Sql sql, Kinds kinds) {
+        sql.list("select record, kind from search_row", row -> new Missing(Bytes.uuid(row.bytes(1)), row.text(2)))
+                .forEach(held -> one(sql, kinds, kinds.named(held.kind()), Bytes.of(held.record())));
+        takeIn(sql, kinds, absent(sql, kinds));
+        finish(sql, kinds);
+    }
+
+    /// Empties an index that an earlier version of the program made from other columns.
+    public static void renew(Sql sql, Kinds kinds) {
+        if (!isOfForm(sql, kinds)) {
+            clear(sql, kinds);
         }
     }
 
-    /// Packs the index into one piece, which leaves no trace of removed words.
+    /// Whether the index takes in what this program would take in.
+    public static boolean isOfForm(Sql sql, Kinds kinds) {
+        return sql.number("select count(*) from search_state where form = ?", SearchDocument.form(kinds).raw()) == 1;
+    }
+
+    /// Whether all of truth has been taken in.
+    public static boolean isWhole(Sql sql) {
+        return sql.number("select whole from search_state") == 1;
+    }
+
+    /// Packs the index into one piece and forgets words that stand nowhere, which leaves no trace
+    /// of what was removed.
     static void optimize(Sql sql) {
-        sql.update("insert into article_text (article_text) values ('optimize')");
+        sql.update("insert into search_text (search_text) values ('optimize')");
+        SearchWords.forget(sql);
     }
 
-    /// Whether the index says other than truth.
-    static boolean stale(Sql sql) {
-        List<Stored<Article>> articles = Records.heads(sql, Articles.KIND);
-        return sql.number("select count(*) from article_text_row") != articles.size()
-                || sql.number("select count(*) from article_text") != articles.size()
-                || articles.stream().anyMatch(article -> stale(sql, article));
+    /// Whether the index says other than truth. What it has not taken in yet is not wrong.
+    static boolean stale(Sql sql, Kinds kinds) {
+        return isOfForm(sql, kinds) && differs(sql, kinds);
     }
 
-    /// The articles that hold every word of `query`, the last one as a beginning; newest first.
-    public static List<Id<Article>> search(Sql sql, String query, int limit) {
-        String match = match(query);
-        return match.isEmpty() ? List.of() : sql.list("""
-                select t.record from article_text f join article_text_row t on t.id = f.rowid
-                where f.article_text match ? order by f.rowid desc limit ?""",
-                row -> Bytes.<Article>id(row.bytes(1)), match, limit);
+    private static boolean differs(Sql sql, Kinds kinds) {
+        long rows = sql.number("select count(*) from search_row");
+        return rows != sql.number("select count(*) from search_text")
+                || rows != sql.number("select coalesce(sum(size), 0) from search_block")
+                || isWhole(sql) && !absent(sql, kinds).isEmpty()
+                || sql.list("select record, kind, digest from search_row",
+                        row -> new Held(row.bytes(1), row.text(2), row.bytes(3)))
+                        .stream().anyMatch(held -> held.stale(sql, kinds));
     }
 
-    private static String match(String query) {
-        var words = new ArrayList<String>();
-        for (String word : query.strip().split("[\\s\\p{P}\\p{S}]+")) {
-            if (!word.isBlank()) {
-                words.add('"' + Folding.index(word).strip() + '"');
-            }
+    private record Held(byte[] record, String kind, byte[] digest) {
+        boolean stale(Sql sql, Kinds kinds) {
+            return SearchDocument.of(sql, kinds, kinds.named(kind), record)
+                    .map(document -> !Arrays.equals(document.digest().raw(), digest)).orElse(true);
         }
-        boolean typing = !query.isEmpty() && Character.isLetterOrDigit(query.charAt(query.length() - 1));
-        return String.join(" ", words) + (typing && !words.isEmpty() ? "*" : "");
     }
 
-    private static boolean stale(Sql sql, Stored<Article> article) {
-        return sql.number("select count(*) from article_text_row where record = ? and digest = ?",
-                Bytes.of(article.id()),
-                Digest.of(article.content().title() + '\n' + text(sql, article)).raw()) == 0;
-    }
-
-    private static void add(Sql sql, Stored<Article> article, String text, Digest digest) {
-        long from = day(sql, article) << DAY_SHIFT;
-        long row = Math.max(from, sql.number("select max(id) from article_text_row where id >= ? and id < ?",
-                from, from + (1L << DAY_SHIFT))) + 1;
-        sql.update("insert into article_text_row (id, record, digest) values (?, ?, ?)",
-                row, Bytes.of(article.id()), digest.raw());
-        sql.update("insert into article_text (rowid, title, body) values (?, ?, ?)",
-                row, Folding.index(article.content().title()), Folding.index(text));
+    private static void add(Sql sql, SearchDocument document, byte[] record) {
+        long from = document.day() << SearchBlocks.DAY_SHIFT;
+        long row = Math.max(from, sql.number("select max(id) from search_row where id >= ? and id < ?",
+                from, from + (1L << SearchBlocks.DAY_SHIFT))) + 1;
+        long block = SearchBlocks.take(sql, row);
+        sql.update("insert into search_row (id, record, kind, block, title, date, outlet, body, digest)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row, record, document.kind(), block,
+                document.title(), document.date(), document.outlet(), Bytes.orNull(document.body()),
+                document.digest().raw());
+        var words = new Signed(SearchBlocks.Block.sign(block));
+        sql.update(INSERT, row, words.of(document.title()), words.of(document.text(sql)),
+                words.of(document.about()), words.facets(document.facets()));
+        SearchWords.add(sql, words.met);
     }
 
     private static void remove(Sql sql, byte[] record) {
-        sql.update(
-                "delete from article_text where rowid in (select id from article_text_row where record = ?)", record);
-        sql.update("delete from article_text_row where record = ?", record);
+        sql.first("select id, block from search_row where record = ?",
+                row -> new long[] {row.number(1), row.number(2)}, record).ifPresent(there -> {
+                    sql.update("delete from search_text where rowid = ?", there[0]);
+                    sql.update("delete from search_row where id = ?", there[0]);
+                    sql.update("update search_block set size = size - 1 where id = ?", there[1]);
+                });
     }
 
-    private static String text(Sql sql, Stored<Article> article) {
-        Digest body = article.content().body();
-        return body == null ? "" : Contents.text(sql, body).orElse("");
-    }
+    /// Words with the sign of their block, divided by spaces.
+    private static final class Signed {
+        private final String sign;
+        private final Set<String> met = new HashSet<>();
 
-    private static long day(Sql sql, Stored<Article> article) {
-        return article.content().published() == null
-                ? Math.floorDiv(
-                        sql.number("select min(since) from known where record = ?", Bytes.of(article.id())),
-                        MILLIS_A_DAY)
-                : article.content().published().latest().toEpochDay();
+        Signed(String sign) {
+            this.sign = sign;
+        }
+
+        String of(String text) {
+            var out = new StringBuilder(text.length() * 2);
+            Words.each(text, (word, start, end) -> {
+                out.append(sign).append(word).append(' ');
+                return met.add(word) || true;
+            });
+            return out.toString();
+        }
+
+        /// One after the other, and no phrase runs from one into the next.
+        String of(List<String> texts) {
+            var out = new StringBuilder();
+            texts.forEach(text -> out.append(of(text)).append(sign).append(Facets.SIGN).append(' '));
+            return out.toString();
+        }
+
+        String facets(List<String> facets) {
+            var out = new StringBuilder();
+            facets.forEach(facet -> out.append(sign).append(Facets.SIGN).append(facet).append(' '));
+            return out.toString();
+        }
     }
 }

@@ -84,6 +84,10 @@ public final class Gesture {
         return sql;
     }
 
+    Kinds kinds() {
+        return kinds;
+    }
+
     List<Pending<?>> pending() {
         return List.copyOf(pending.values());
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.repository;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,16 @@ public final class Kind<T extends Content> {
         RECORD
     }
 
+    /// How search finds records of a kind.
+    public enum Finding {
+        /// By all its words; the first column of words is its name.
+        BY_NAME,
+        /// By all its words; it has no name.
+        BY_TEXT,
+        /// Not at all.
+        NEVER
+    }
+
     /// One column of the kind's table.
     ///
     /// @param since the format from which it is part of the digest
@@ -45,6 +57,9 @@ public final class Kind<T extends Content> {
     private final Class<T> type;
     private final List<Field<T>> fields;
     private final List<Children<T, ?>> children;
+    private final @Nullable Function<T, @Nullable When> date;
+    private final Finding finding;
+    private final Set<String> unsearched;
     private final Rows.Maker<T> maker;
 
     private Kind(Builder<T> builder, Rows.Maker<T> maker) {
@@ -52,6 +67,9 @@ public final class Kind<T extends Content> {
         this.type = builder.type;
         this.fields = List.copyOf(builder.fields);
         this.children = List.copyOf(builder.children);
+        this.date = builder.date;
+        this.finding = builder.finding;
+        this.unsearched = Set.copyOf(builder.unsearched);
         this.maker = maker;
     }
 
@@ -77,6 +95,20 @@ public final class Kind<T extends Content> {
         return children;
     }
 
+    /// The date that its records bear, or null where they have none.
+    @Nullable Function<T, @Nullable When> date() {
+        return date;
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    /// Whether search looks into `column`, or the lists' table of that name.
+    boolean searches(String column) {
+        return !unsearched.contains(column);
+    }
+
     Rows.Maker<T> maker() {
         return maker;
     }
@@ -94,11 +126,26 @@ public final class Kind<T extends Content> {
         private final Class<T> type;
         private final List<Field<T>> fields = new ArrayList<>();
         private final List<Children<T, ?>> children = new ArrayList<>();
+        private final Set<String> unsearched = new HashSet<>();
+        private @Nullable Function<T, @Nullable When> date;
+        private Finding finding = Finding.BY_NAME;
         private int since = 1;
 
         private Builder(String name, Class<T> type) {
             this.name = name;
             this.type = type;
+        }
+
+        /// How search finds it; by name unless said otherwise.
+        public Builder<T> found(Finding how) {
+            finding = how;
+            return this;
+        }
+
+        /// Columns and tables of lists whose words search passes over.
+        public Builder<T> unsearched(String... columns) {
+            unsearched.addAll(List.of(columns));
+            return this;
         }
 
         /// What follows is part of the digest from format `format` on.
@@ -130,6 +177,8 @@ public final class Kind<T extends Content> {
         /// A partial date in four columns: `column`, `column_words`, and the days `column_from`
         /// and `column_to`, by which SQL orders.
         public Builder<T> when(String column, Function<T, @Nullable When> value) {
+            date = date == null ? value : date;
+            unsearched(column + "_words");
             column(column, content -> of(value.apply(content), when -> when.date().edtf()));
             words(column + "_words", content -> of(value.apply(content), When::words));
             fields.add(new Field<>(column + "_from", Holds.VALUE, since, false,

@@ -150,6 +150,7 @@ public final class Ledger {
         for (Gesture.Pending<?> one : pending) {
             insert(sql, change, one);
         }
+        pending.forEach(one -> FullText.follow(sql, kinds, one.kind(), one.record()));
     }
 
     private <T extends Content> void insert(Sql sql, Change change, Gesture.Pending<T> one) {
@@ -163,7 +164,6 @@ public final class Ledger {
             RevisionRows.insert(sql, one.kind(), one.revision(), content);
         }
         Known.add(sql, one, change.author(), change.recordedAt());
-        FullText.follow(sql, one.kind(), one.record());
     }
 
     private static void bury(Sql sql, byte[] change, Gesture.Tombstone tombstone) {

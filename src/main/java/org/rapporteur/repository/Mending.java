@@ -34,7 +34,7 @@ record Mending(Database database, Kinds kinds) {
     private <R> R again(Supplier<R> attempt) {
         try {
             database.write(sql -> {
-                Derived.rebuild(sql);
+                Derived.rebuild(sql, kinds);
                 return true;
             });
             return attempt.get();

@@ -11,6 +11,7 @@ public final class Outlets {
             .column("reliability", Outlet::reliability)
             .texts("outlet_alias", Outlet::aliases)
             .texts("outlet_domain", Outlet::domains)
+            .unsearched("outlet_domain")
             .read(row -> new Outlet(
                     row.text("name"), row.text("short_name"), row.texts("outlet_alias"), row.texts("outlet_domain"),
                     row.textOrNull("reliability")));

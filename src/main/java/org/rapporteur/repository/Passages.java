@@ -18,6 +18,8 @@ public final class Passages {
             .words("exact", Passage::exact)
             .words("prefix", Passage::prefix)
             .words("suffix", Passage::suffix)
+            .found(Kind.Finding.BY_TEXT)
+            .unsearched("prefix", "suffix")
             .read(row -> new Passage(
                     row.id("article"), row.digest("body"), row.number("start"), row.number("ending"), row.text("exact"),
                     row.text("prefix"), row.text("suffix")));

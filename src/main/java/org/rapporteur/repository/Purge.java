@@ -137,7 +137,7 @@ public final class Purge {
         bury(gesture, new Gesture.Tombstone(revision, "revision",
                 RevisionRows.stored(sql, kind, format, revision, false).raw()));
         sql.list("select record from revision where id = ?", row -> row.bytes(1), revision)
-                .forEach(record -> FullText.follow(sql, kind, record));
+                .forEach(record -> FullText.follow(sql, gesture.kinds(), kind, record));
     }
 
     private static void bury(Gesture gesture, Gesture.Tombstone tombstone) {

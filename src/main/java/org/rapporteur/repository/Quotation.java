@@ -58,7 +58,7 @@ final class Quotation {
         var words = new ArrayList<String>();
         var word = new StringBuilder();
         text.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
-            boolean alone = Folding.ideograph(point);
+            boolean alone = Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
             if ((alone || !Character.isLetterOrDigit(point)) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);

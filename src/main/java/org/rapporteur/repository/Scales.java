@@ -13,6 +13,7 @@ public final class Scales {
             .words("name", Scale::name)
             .list("scale_level", Scale::levels, row -> new Level(row.text("name"), row.text("choose_when")), List.of(
                     Kind.Column.words("name", Level::name), Kind.Column.words("choose_when", Level::chooseWhen)))
+            .found(Kind.Finding.NEVER)
             .read(row -> new Scale(row.text("name"), row.list("scale_level", Level.class)));
 
     private Scales() {}

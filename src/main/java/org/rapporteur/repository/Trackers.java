@@ -17,6 +17,7 @@ public final class Trackers {
             .list("tracker_party", Tracker::parties, row -> new Party(row.text("name"), row.flag("side")), List.of(
                     Kind.Column.words("name", Party::name), Kind.Column.value("side", Party::side)))
             .texts("tracker_marking", Tracker::markings)
+            .found(Kind.Finding.NEVER)
             .read(row -> new Tracker(
                     row.text("title"), row.list("tracker_party", Party.class), row.texts("tracker_marking"),
                     ZoneId.of(row.text("zone"))));

@@ -88,7 +88,7 @@ public final class Union {
             throw new UserProblem("copyClashes", String.valueOf(other.getFileName()));
         }
         Known.rebuild(sql);
-        FullText.rebuild(sql);
+        FullText.align(sql, kinds);
         return purged.addAll(Purge.purged(sql, "main"));
     }
 

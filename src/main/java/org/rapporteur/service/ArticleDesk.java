@@ -22,14 +22,18 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.model.search.Clause;
+import org.rapporteur.model.search.Field;
+import org.rapporteur.model.search.Query;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Contents;
-import org.rapporteur.repository.FullText;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
+import org.rapporteur.repository.SearchRows;
+import org.rapporteur.repository.SearchWalk;
 import org.rapporteur.repository.Trackers;
 
 /// The articles on the desk: reading them, sorting the inbox, describing them, and typing in
@@ -86,8 +90,9 @@ public final class ArticleDesk {
 
     /// The articles that hold the words of `query`, newest first.
     public List<Listed> search(String query, int limit) {
-        return open.read(sql -> listed(sql, FullText.search(sql, query, limit).stream()
-                .flatMap(id -> Records.find(sql, Articles.KIND, id).stream()).toList()));
+        Query ofArticles = Query.of(query).and(new Clause.Filter(Field.KIND, Articles.KIND.name()));
+        return open.read(sql -> listed(sql, new SearchWalk(sql, ofArticles, () -> false).newest(limit).ids().stream()
+                .flatMap(row -> SearchRows.record(sql, Articles.KIND, row).stream()).toList()));
     }
 
     /// An article with its text and passages.

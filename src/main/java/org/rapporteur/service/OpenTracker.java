@@ -18,6 +18,7 @@ import org.rapporteur.model.Tracker;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Check;
 import org.rapporteur.repository.Derived;
+import org.rapporteur.repository.FullText;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Ledger;
@@ -34,6 +35,7 @@ import org.rapporteur.model.Id;
 /// Thread-safe as [Database] is.
 public final class OpenTracker implements AutoCloseable {
     private static final String PROGRAM = "Rapporteur 0.1";
+    private static final int AT_ONCE = 1_000;
 
     private final Database database;
     private final Ledger ledger;
@@ -56,6 +58,7 @@ public final class OpenTracker implements AutoCloseable {
     /// @throws org.rapporteur.model.UserProblem if there is such a file, or it cannot be made
     public static OpenTracker create(Path file, Tracker tracker, String author, Clock clock, Changes changes) {
         var open = new OpenTracker(Database.create(file, Migrations.STANDARD), author, clock, changes);
+        open.takeIn();
         open.record("new tracker", gesture -> gesture.add(tracker));
         return open;
     }
@@ -65,7 +68,28 @@ public final class OpenTracker implements AutoCloseable {
     /// @throws org.rapporteur.model.UserProblem if it is no tracker, newer, damaged, not writable
     ///     or open elsewhere
     public static OpenTracker open(Path file, String author, Clock clock, Changes changes) {
-        return new OpenTracker(Database.open(file, Migrations.STANDARD), author, clock, changes);
+        var open = new OpenTracker(Database.open(file, Migrations.STANDARD), author, clock, changes);
+        open.takeIn();
+        return open;
+    }
+
+    /// The full text of a tracker of an earlier version is made here and now where that takes about
+    /// a second; where it takes longer, [org.rapporteur.service.search.SearchIndex] does it beside
+    /// the officer's work.
+    private void takeIn() {
+        if (!read(sql -> FullText.isOfForm(sql, Kinds.STANDARD))) {
+            database.write(sql -> {
+                FullText.renew(sql, Kinds.STANDARD);
+                return true;
+            });
+        }
+        List<FullText.Missing> missing = read(sql -> FullText.missing(sql, Kinds.STANDARD));
+        if (missing.size() <= AT_ONCE && !read(FullText::isWhole)) {
+            database.write(sql -> {
+                FullText.takeIn(sql, Kinds.STANDARD, missing);
+                return FullText.finish(sql, Kinds.STANDARD);
+            });
+        }
     }
 
     /// Opens a file for reading alone, beside whoever may be writing it.
@@ -126,7 +150,7 @@ public final class OpenTracker implements AutoCloseable {
     /// changes.
     public void rebuild() {
         database.write(sql -> {
-            Derived.rebuild(sql);
+            Derived.rebuild(sql, Kinds.STANDARD);
             return true;
         });
     }

@@ -111,9 +111,9 @@ class CheckTest {
     void whatIsDerivedIsHeldAgainstTruth() {
         assertFalse(after(List.of("update known set since = since + 1")).isEmpty());
         assertFalse(after(List.of("update known set until = since where until is null")).isEmpty());
-        assertFalse(after(List.of("update article_text_row set digest = zeroblob(32)")).isEmpty());
-        assertFalse(after(List.of("delete from article_text where "
-                + "rowid = (select max(id) from article_text_row)")).isEmpty());
+        assertFalse(after(List.of("update search_row set digest = zeroblob(32)")).isEmpty());
+        assertFalse(after(List.of("delete from search_text where rowid = (select max(id) from search_row)")).isEmpty());
+        assertFalse(after(List.of("update search_block set size = size + 1")).isEmpty());
     }
 
     @Test

@@ -50,8 +50,8 @@ class MendingTest {
     void anArticleThatADamagedFullTextStopsIsRecordedOnceItIsMadeAgain() {
         Fixtures.article(open, "One", Fixtures.TEXT);
         long nextDay = LocalDate.of(2024, 1, 31).toEpochDay() << 24;
-        damage("insert into article_text_row (id, record, digest) values (" + (nextDay - 1) + ", x'01', x''), ("
-                + nextDay + ", x'02', x'')");
+        damage("insert into search_row (id, record, kind, block, title, digest) values ("
+                + (nextDay - 1) + ", x'01', 'article', 1, '', x''), (" + nextDay + ", x'02', 'article', 1, '', x'')");
 
         Fixtures.article(open, "Two", "Another text of two sentences. It ends here.");
 

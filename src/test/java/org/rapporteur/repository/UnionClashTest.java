@@ -83,6 +83,6 @@ class UnionClashTest {
                         row.text("author"), row.text("gesture"), null, content)).raw()).orElseThrow();
         sql.update("update change set digest = ?, hash = ? where recorded_at = (select max(recorded_at) from change)",
                 content, hash);
-        Derived.rebuild(sql);
+        Derived.rebuild(sql, Kinds.STANDARD);
     }
 }

@@ -1,0 +1,61 @@
+package org.rapporteur.repository;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import org.rapporteur.db.Sql;
+
+/// The words that the full text has met, by their English stems. The index holds words as they
+/// stand, so that phrases are exact; a query asks for all words of one stem instead.
+final class SearchWords {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 32;
+    private static final int MOST_FORMS = 50;
+
+    private SearchWords() {}
+
+    /// Remembers `words`, of which most are known.
+    static void add(Sql sql, Set<String> words) {
+        var json = new StringBuilder("[");
+        for (String word : words) {
+            if (isEnglish(word)) {
+                json.append(json.length() == 1 ? "\"" : ",\"").append(word).append('"');
+            }
+        }
+        List<String> fresh = sql.list("select value from json_each(?) where not exists"
+                + " (select 1 from search_word where word = value)", row -> row.text(1), json.append(']').toString());
+        if (!fresh.isEmpty()) {
+            var stemmer = stemmer();
+            fresh.forEach(word -> sql.update("insert or ignore into search_word (word, stem) values (?, ?)",
+                    word, stemmer.stem(word).toString()));
+        }
+    }
+
+    /// The words that are forms of `word`, itself among them.
+    static List<String> forms(Sql sql, String word) {
+        if (!isEnglish(word)) {
+            return List.of(word);
+        }
+        var forms = new LinkedHashSet<String>();
+        forms.add(word);
+        forms.addAll(sql.list("select word from search_word where stem = ? order by length(word), word limit ?",
+                row -> row.text(1), stemmer().stem(word).toString(), MOST_FORMS));
+        return new ArrayList<>(forms);
+    }
+
+    /// Forgets the words that stand nowhere any more, as a purge asks.
+    static void forget(Sql sql) {
+        sql.update("delete from search_word where word not in (select substr(term, 4) from search_term)");
+    }
+
+    private static SnowballStemmer stemmer() {
+        return new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
+    }
+
+    private static boolean isEnglish(String word) {
+        return word.length() >= SHORTEST && word.length() <= LONGEST
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+}
