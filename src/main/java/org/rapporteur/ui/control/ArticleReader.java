@@ -26,11 +26,13 @@ public final class ArticleReader extends StackPane {
     private static final double MARGIN_LEAST = 18;
     private static final double MARGIN_PART = 0.06;
     private static final IndexRange NOTHING = new IndexRange(0, 0);
+    private static final Finding NONE = new Finding(-1, 0, NOTHING);
 
     private final RichTextArea area = new RichTextArea();
     private final SelectionBar bar = new SelectionBar(area);
     private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(NOTHING);
-    private final ReadOnlyObjectWrapper<IndexRange> found = new ReadOnlyObjectWrapper<>(NOTHING);
+    private final ReadOnlyObjectWrapper<Finding> found = new ReadOnlyObjectWrapper<>(NONE);
+    private List<IndexRange> places = List.of();
     private ArticleModel model = new ArticleModel(new ArticleText(""), Region::new);
     private final Runnable scroll = this::scroll;
     private @Nullable IndexRange wanted;
@@ -75,7 +77,8 @@ public final class ArticleReader extends StackPane {
         passages = List.of();
         shown = List.of();
         wanted = null;
-        found.set(NOTHING);
+        places = List.of();
+        found.set(NONE);
         model = new ArticleModel(new ArticleText(newText), () -> header(meta, title));
         area.setModel(model);
         selection.set(NOTHING);
@@ -123,42 +126,50 @@ public final class ArticleReader extends StackPane {
         bar.setActions(actions);
     }
 
-    /// Sets off the next place that has `words`, ignoring case, and brings it into view; starts
-    /// over at the end.
-    ///
-    /// @return whether there is one
-    public boolean findNext(String words) {
-        return found(TextSearch.next(text, words, found.get().getEnd()), words);
+    /// Finds `words`, ignoring case, sets all places off and brings the first one at or below the
+    /// caret into view. No words end the search.
+    public void find(String words) {
+        places = TextSearch.places(text, words).stream()
+                .map(at -> new IndexRange(at, at + words.length()))
+                .toList();
+        int from = area.getCaretPosition() == null ? 0 : model.offset(area.getCaretPosition());
+        int first = 0;
+        while (first < places.size() && places.get(first).getStart() < from) {
+            first++;
+        }
+        showFound(places.isEmpty() ? -1 : first % places.size());
     }
 
-    /// The same backwards.
-    public boolean findPrevious(String words) {
-        return found(TextSearch.previous(text, words, found.get().getStart()), words);
+    /// Goes to the next place found, or back where `step` is -1; starts over at the end.
+    public void findOn(int step) {
+        if (!places.isEmpty()) {
+            showFound(Math.floorMod(found.get().number() + step, places.size()));
+        }
     }
 
-    /// Ends a search: nothing found is set off any more.
-    public void clearFound() {
-        found.set(NOTHING);
-        refresh();
-    }
-
-    /// The place found last; empty where there is none.
-    public ReadOnlyObjectProperty<IndexRange> foundProperty() {
+    /// What was found, and which of it is in view.
+    public ReadOnlyObjectProperty<Finding> foundProperty() {
         return found.getReadOnlyProperty();
     }
+
+    /// What a search found.
+    ///
+    /// @param number which place is in view, from 0; -1 where there is none
+    /// @param count how many there are
+    /// @param range the place in view; empty where there is none
+    public record Finding(int number, int count, IndexRange range) {}
 
     @Override
     public void requestFocus() {
         area.requestFocus();
     }
 
-    private boolean found(int at, String words) {
-        found.set(at < 0 ? NOTHING : new IndexRange(at, at + words.length()));
+    private void showFound(int number) {
+        found.set(number < 0 ? NONE : new Finding(number, places.size(), places.get(number)));
         refresh();
-        if (at >= 0) {
-            bringIntoView(at, at + words.length());
+        if (number >= 0) {
+            bringIntoView(places.get(number).getStart(), places.get(number).getEnd());
         }
-        return at >= 0;
     }
 
     /// Scrolls after the next layout: before it the control does not know where lines stand.
@@ -196,8 +207,9 @@ public final class ArticleReader extends StackPane {
     private void refresh() {
         var all = new ArrayList<>(passages);
         all.addAll(shown);
-        if (found.get().getLength() > 0) {
-            all.addAll(highlights(List.of(found.get()), Highlight.Kind.FOUND));
+        all.addAll(highlights(places, Highlight.Kind.FOUND));
+        if (found.get().number() >= 0) {
+            all.addAll(highlights(List.of(found.get().range()), Highlight.Kind.FOUND_HERE));
         }
         model.setHighlights(all);
     }

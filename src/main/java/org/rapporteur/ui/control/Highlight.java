@@ -13,7 +13,9 @@ public record Highlight(int from, int to, Kind kind) {
         /// The passage that was asked for.
         SHOWN("shown"),
         /// What a search found.
-        FOUND("found");
+        FOUND("found"),
+        /// The one of these that is in view.
+        FOUND_HERE("found-here");
 
         private final String styleClass;
 

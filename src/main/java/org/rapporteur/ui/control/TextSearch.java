@@ -1,42 +1,43 @@
 package org.rapporteur.ui.control;
 
-/// Finds words in a text without regard to case; offsets stay those of the text as it is.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds words in a text without regard to case and to how quotation marks and spaces are
+/// written; offsets stay those of the text as it is.
 final class TextSearch {
     private TextSearch() {}
 
-    /// The first place at or after `from`, else the first of all; -1 where there is none.
-    static int next(String text, String words, int from) {
+    /// The places of `words`, in the order of the text, none within another.
+    static List<Integer> places(String text, String words) {
         if (words.isEmpty()) {
-            return -1;
+            return List.of();
         }
-        int at = forward(text, words, from, text.length());
-        return at >= 0 ? at : forward(text, words, 0, Math.min(from + words.length(), text.length()));
+        String plain = plain(text);
+        String wanted = plain(words);
+        var places = new ArrayList<Integer>();
+        for (int at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + wanted.length())) {
+            places.add(at);
+        }
+        return places;
     }
 
-    /// The last place before `before`, else the last of all; -1 where there is none.
-    static int previous(String text, String words, int before) {
-        if (words.isEmpty()) {
-            return -1;
+    /// Character by character, so that every offset stays what it is.
+    private static String plain(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(plain(text.charAt(i)));
         }
-        int at = backward(text, words, before - 1);
-        return at >= 0 ? at : backward(text, words, text.length());
+        return out.toString();
     }
 
-    private static int forward(String text, String words, int from, int end) {
-        for (int at = from; at + words.length() <= end; at++) {
-            if (text.regionMatches(true, at, words, 0, words.length())) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static int backward(String text, String words, int from) {
-        for (int at = Math.min(from, text.length() - words.length()); at >= 0; at--) {
-            if (text.regionMatches(true, at, words, 0, words.length())) {
-                return at;
-            }
-        }
-        return -1;
+    private static char plain(char letter) {
+        return switch (letter) {
+            case '“', '”', '„', '«', '»' -> '"';
+            case '‘', '’', '‚' -> '\'';
+            case '–', '—', '‑', '‐' -> '-';
+            case '\n', '\t', '\u00A0' -> ' ';
+            default -> Character.toLowerCase(Character.toUpperCase(letter));
+        };
     }
 }

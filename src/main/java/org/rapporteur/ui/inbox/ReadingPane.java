@@ -2,6 +2,8 @@ package org.rapporteur.ui.inbox;
 
 import java.util.Objects;
 import java.util.function.Predicate;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
@@ -31,6 +33,7 @@ final class ReadingPane extends StackPane {
     private final Reading reading;
     private final Messages messages;
     private final ArticleReader reader = new ArticleReader();
+    private final FindBar findBar;
     private ArticleViewModel.@Nullable Shown drawn;
     private boolean focusWanted;
 
@@ -41,7 +44,10 @@ final class ReadingPane extends StackPane {
         getStyleClass().add("reading-pane");
         reader.setId("reader");
         reader.setActions(logButton("small"), button("reader.addTo", this::addTo), button("reader.copy", this::copy));
-        getChildren().add(reader);
+        findBar = new FindBar(reader, messages);
+        setAlignment(findBar, Pos.TOP_RIGHT);
+        setMargin(findBar, new Insets(12, 22, 0, 0));
+        getChildren().addAll(reader, findBar);
         article.shownProperty().subscribe(this::show);
         article.inViewProperty().subscribe(passage -> bringIntoView());
         reading.log().openProperty().addListener((property, old, now) -> {
@@ -61,11 +67,12 @@ final class ReadingPane extends StackPane {
         if (text == null) {
             getChildren().setAll(notHeld(shown));
         } else {
-            getChildren().setAll(reader);
+            getChildren().setAll(reader, findBar);
             if (focusWanted) {
                 focusText();
             }
             if (drawn == null || !sameWords(drawn, shown)) {
+                findBar.close();
                 reader.show(head(shown), shown.article().title(), text);
                 // Without a caret the keys that select have nowhere to start from.
                 reader.select(0, 0);
@@ -179,6 +186,12 @@ final class ReadingPane extends StackPane {
             event.consume();
         } else if (shortcut && event.isShiftDown() && event.getCode() == KeyCode.C) {
             copy();
+            event.consume();
+        } else if (shortcut && event.getCode() == KeyCode.F && !event.isShiftDown() && drawn != null) {
+            findBar.open(reader.selectedText());
+            event.consume();
+        } else if (event.getCode() == KeyCode.F3 && findBar.isOpen()) {
+            reader.findOn(event.isShiftDown() ? -1 : 1);
             event.consume();
         }
     }

@@ -130,21 +130,41 @@ class ArticleReaderTest {
 
     @Test
     void findingGoesOnToTheNextPlaceAndStartsOver() {
-        String text = "One plan.\n\nAnother PLAN.";
-
-        assertEquals(List.of(4, 19, 4), shown(text, reader -> {
-            return List.of(find(reader), find(reader), find(reader));
+        assertEquals(List.of(4, 19, 4), shown("One plan.\n\nAnother PLAN.", reader -> {
+            reader.find("plan");
+            return List.of(found(reader, 0), found(reader, 1), found(reader, 1));
         }));
     }
 
     @Test
     void findingBackwardsStartsAtTheEnd() {
         int at = shown("One plan.\n\nAnother PLAN.", reader -> {
-            reader.findPrevious("plan");
-            return reader.foundProperty().get().getStart();
+            reader.find("plan");
+            return found(reader, -1);
         });
 
         assertEquals(19, at);
+    }
+
+    @Test
+    void everyPlaceIsCountedHoweverItsQuotationMarksAndLineBreaksAreWritten() {
+        int count = shown("The “wild card” was played.\n\nA \"Wild card\" again.", reader -> {
+            reader.find("\"wild card\"");
+            return reader.foundProperty().get().count();
+        });
+
+        assertEquals(2, count);
+    }
+
+    @Test
+    void noWordsEndTheSearch() {
+        int count = shown("One plan.", reader -> {
+            reader.find("plan");
+            reader.find("");
+            return reader.foundProperty().get().count();
+        });
+
+        assertEquals(0, count);
     }
 
     @Test
@@ -173,9 +193,11 @@ class ArticleReaderTest {
         }) < 2);
     }
 
-    private static int find(ArticleReader reader) {
-        reader.findNext("plan");
-        return reader.foundProperty().get().getStart();
+    private static int found(ArticleReader reader, int step) {
+        if (step != 0) {
+            reader.findOn(step);
+        }
+        return reader.foundProperty().get().range().getStart();
     }
 
     private static boolean isInView(ArticleReader reader, String selector) {

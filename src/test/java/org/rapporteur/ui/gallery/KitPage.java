@@ -98,7 +98,7 @@ final class KitPage {
     static Overlay passage() {
         ArticleReader reader = reader();
         reader.clearSelection();
-        reader.findNext("minister");
+        reader.find("minister");
         int from = TEXT.indexOf("the two sides");
         reader.showRange(from, TEXT.indexOf("plan of work") + 12);
         return new Overlay(reader, Samples.MESSAGES);

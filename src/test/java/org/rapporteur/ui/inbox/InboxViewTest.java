@@ -12,6 +12,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -97,6 +98,27 @@ class InboxViewTest {
         assertEquals("Sullivan takes stock", newest().what());
         assertEquals(5, newest().issues().getFirst().level() == null ? 0 : newest().issues().getFirst().level().level());
         assertEquals(1, Toolkit.onFx(() -> desktop.inbox.items().size()));
+    }
+
+    @Test
+    void wordsAreFoundInTheArticleWithTheKeyboardAlone() {
+        press(KeyCode.SHORTCUT, KeyCode.F);
+        robot.write("the");
+        Gallery.settle();
+        String first = count();
+        press(KeyCode.ENTER);
+        String second = count();
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+
+        assertTrue(first.matches("1 of \\d+"), first);
+        assertEquals(first.replaceFirst("1", "2"), second);
+        assertEquals(first, count());
+        press(KeyCode.ESCAPE);
+        assertFalse(Toolkit.onFx(() -> node(".find-bar").isVisible()));
+    }
+
+    private String count() {
+        return Toolkit.onFx(() -> ((Label) node("#find-count")).getText());
     }
 
     @Test
