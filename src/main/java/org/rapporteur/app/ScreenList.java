@@ -15,6 +15,9 @@ import org.rapporteur.ui.LogIntent;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.articles.ArticleActions;
+import org.rapporteur.ui.articles.ArticlesView;
+import org.rapporteur.ui.articles.ArticlesViewModel;
 import org.rapporteur.ui.briefs.BriefView;
 import org.rapporteur.ui.briefs.BriefViewModel;
 import org.rapporteur.ui.dialog.Notices;
@@ -23,8 +26,6 @@ import org.rapporteur.ui.inbox.AddSourceViewModel;
 import org.rapporteur.ui.inbox.AddViewModel;
 import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
-import org.rapporteur.ui.inbox.ArticlesView;
-import org.rapporteur.ui.inbox.ArticlesViewModel;
 import org.rapporteur.ui.inbox.Desk;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.ImportStrip;
@@ -33,6 +34,7 @@ import org.rapporteur.ui.inbox.InboxView;
 import org.rapporteur.ui.inbox.InboxViewModel;
 import org.rapporteur.ui.inbox.LogViewModel;
 import org.rapporteur.ui.inbox.Reading;
+import org.rapporteur.ui.inbox.ReadingPane;
 import org.rapporteur.ui.inbox.Voice;
 import org.rapporteur.ui.inbox.WithLogDock;
 import org.rapporteur.ui.issue.IssueView;
@@ -87,8 +89,7 @@ final class ScreenList {
                 Screen.of(words.get("screen.inbox"), Feather.INBOX, new Destination.InboxPage(null), this::inbox)
                         .withBadge(waiting, true),
                 Screen.of(words.get("screen.articles"), Feather.FILE_TEXT, new Destination.ArticlesPage(""),
-                        () -> new ArticlesView(
-                                new ArticlesViewModel(desk, background, navigator, words, voice), imports, words)),
+                        this::articles),
                 Screen.of(words.get("screen.briefs"), Feather.BOOK_OPEN, new Destination.BriefPage(List.of()),
                         this::brief),
                 Screen.of(words.get("screen.setup"), Feather.SLIDERS,
@@ -130,6 +131,15 @@ final class ScreenList {
         ArticleViewModel article = article();
         return new InboxView(
                 new InboxViewModel(desk, background, words, voice, article), reading, imports, navigator);
+    }
+
+    private Page articles() {
+        ArticleViewModel preview = article();
+        var view = new ArticlesView(
+                new ArticlesViewModel(desk, background, voice, preview),
+                new ArticleActions(desk, background, navigator, words, voice),
+                imports, new ReadingPane(preview, reading), reading, saveAs);
+        return new WithLogDock(view, log, navigator, words);
     }
 
     private Page issue() {

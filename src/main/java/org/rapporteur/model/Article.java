@@ -110,6 +110,11 @@ public record Article(
                 within, found, key);
     }
 
+    /// The same article from another publisher, or from none that is known.
+    public Article publishedBy(@Nullable Id<Outlet> newOutlet) {
+        return described(title, form, newOutlet, published, basis, marking);
+    }
+
     /// The same article, starred or not.
     public Article starred(boolean newKey) {
         return new Article(

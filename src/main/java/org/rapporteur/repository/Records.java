@@ -76,10 +76,10 @@ public final class Records {
     }
 
     /// The values that `column` has in what is recorded of one kind, each once.
-    static List<String> distinct(Sql sql, Kind<?> kind, String column) {
+    public static List<String> distinct(Sql sql, Kind<?> kind, String column) {
         return sql.list("select distinct k." + column + " from known w join " + kind.name()
-                + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0",
-                row -> row.text(1), kind.name());
+                + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0 and k." + column
+                + " is not null order by 1", row -> row.text(1), kind.name());
     }
 
     /// The records with more than one head: two people changed them apart.

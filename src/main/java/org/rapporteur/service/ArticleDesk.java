@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
@@ -125,9 +126,29 @@ public final class ArticleDesk {
         return each("file article", ids, article -> article.withState(ArticleState.FILED, issues));
     }
 
+    /// Files articles under `issue` too, whatever they are filed under already.
+    public Ledger.Recorded<Integer> fileAlso(List<Id<Article>> ids, Id<Issue> issue) {
+        return each("file article", ids, article -> article.withState(ArticleState.FILED,
+                Stream.concat(article.issues().stream(), Stream.of(issue)).distinct().toList()));
+    }
+
     /// Puts articles back into the inbox.
     public Ledger.Recorded<Integer> backToInbox(List<Id<Article>> ids) {
         return each("back to inbox", ids, article -> article.withState(ArticleState.INBOX, article.issues()));
+    }
+
+    /// Stars articles as key ones, or takes the star away.
+    public Ledger.Recorded<Integer> star(List<Id<Article>> ids, boolean key) {
+        return each(key ? "star article" : "unstar article", ids, article -> article.starred(key));
+    }
+
+    /// Says who published articles; a publisher not known yet is added.
+    public Ledger.Recorded<Integer> publishedBy(List<Id<Article>> ids, String outlet) {
+        return open.record("set outlet", gesture -> {
+            Id<Outlet> by = outlet(gesture, outlet, null);
+            ids.forEach(id -> gesture.revise(id, article(gesture.sql(), id).content().publishedBy(by)));
+            return ids.size();
+        });
     }
 
     /// Counts an article with the origin of another, or on its own again where `origin` is null.

@@ -26,7 +26,7 @@ import org.rapporteur.ui.control.KeyHint;
 /// where the text is not held.
 ///
 /// [#keyPressed] is to be called for keys pressed anywhere on the screen.
-final class ReadingPane extends StackPane {
+public final class ReadingPane extends StackPane {
     private static final IndexRange NOTHING = new IndexRange(0, 0);
 
     private final ArticleViewModel article;
@@ -37,7 +37,8 @@ final class ReadingPane extends StackPane {
     private ArticleViewModel.@Nullable Shown drawn;
     private boolean focusWanted;
 
-    ReadingPane(ArticleViewModel article, Reading reading) {
+    /// A pane on the article of `article`.
+    public ReadingPane(ArticleViewModel article, Reading reading) {
         this.article = article;
         this.reading = reading;
         this.messages = reading.messages();
@@ -175,7 +176,7 @@ final class ReadingPane extends StackPane {
     }
 
     /// Does what the keys of a reader ask, wherever the focus is.
-    void keyPressed(KeyEvent event) {
+    public void keyPressed(KeyEvent event) {
         boolean shortcut = event.isShortcutDown() && !event.isAltDown();
         if (shortcut && event.getCode() == KeyCode.L) {
             if (event.isShiftDown()) {
@@ -210,7 +211,7 @@ final class ReadingPane extends StackPane {
     }
 
     /// Moves the focus into the text, as soon as it is there.
-    void focusText() {
+    public void focusText() {
         focusWanted = reader.getScene() == null;
         reader.requestFocus();
     }

@@ -27,7 +27,7 @@ public record Voice(BiConsumer<String, List<NoticeAction>> done, Consumer<UserPr
     }
 
     /// The action that takes the gestures `changes` back, the last one first.
-    static NoticeAction undo(List<UUID> changes, OpenTracker open, Background background, Messages messages) {
+    public static NoticeAction undo(List<UUID> changes, OpenTracker open, Background background, Messages messages) {
         return new NoticeAction(messages.get("inbox.undo"), () -> background
                 .write(() -> {
                     changes.reversed().forEach(open::undo);

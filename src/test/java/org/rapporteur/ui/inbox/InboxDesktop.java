@@ -19,7 +19,11 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.articles.ArticleActions;
+import org.rapporteur.ui.articles.ArticlesView;
+import org.rapporteur.ui.articles.ArticlesViewModel;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.shell.IssueEntry;
 import org.rapporteur.ui.shell.ShellView;
@@ -39,6 +43,8 @@ public final class InboxDesktop implements AutoCloseable {
     final ImportViewModel imports;
     final ImportActions actions;
     final ArticleViewModel article;
+    /// The list of all articles.
+    public final ArticlesViewModel articles;
 
     /// The window on the tracker `file`, at `start`.
     public InboxDesktop(Path file, Destination start) {
@@ -59,7 +65,8 @@ public final class InboxDesktop implements AutoCloseable {
         inbox = new InboxViewModel(desk, background, Bench.MESSAGES, voice,
                 new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice));
         article = new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice);
-        var articles = new ArticlesViewModel(desk, background, navigator, Bench.MESSAGES, voice);
+        var preview = new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice);
+        articles = new ArticlesViewModel(desk, background, voice, preview);
         inbox.tally();
         var shell = new ShellViewModel(navigator, Samples.CLOCK, open.tracker().content());
         shell.fileNameProperty().set("us-china.rapporteur");
@@ -70,7 +77,9 @@ public final class InboxDesktop implements AutoCloseable {
                 Screen.of("Inbox", Feather.INBOX, new Destination.InboxPage(null),
                         () -> new InboxView(inbox, reading, actions, navigator)).withBadge(inbox.countProperty(), true),
                 Screen.of("Articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""),
-                        () -> new ArticlesView(articles, actions, Bench.MESSAGES)),
+                        () -> new ArticlesView(articles,
+                                new ArticleActions(desk, background, navigator, Bench.MESSAGES, voice), actions,
+                                new ReadingPane(preview, reading), reading, SaveAs.desktop())),
                 Screen.outsideRail("Article", Feather.FILE, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article, reading, navigator)),
                 Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, Blank::new));
@@ -79,6 +88,16 @@ public final class InboxDesktop implements AutoCloseable {
         actions.install(window);
         overlay.setContent(window);
         navigator.open(start);
+    }
+
+    /// Goes elsewhere.
+    public void go(Destination destination) {
+        navigator.open(destination);
+    }
+
+    /// Where the window is.
+    public Destination destination() {
+        return navigator.currentProperty().get();
     }
 
     /// The root of the scene.

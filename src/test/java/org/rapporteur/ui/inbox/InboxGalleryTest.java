@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.articles.ArticleFilter;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.CssWarnings;
 import org.rapporteur.ui.gallery.Framed;
@@ -147,6 +149,11 @@ class InboxGalleryTest {
     @Test
     void allArticles() {
         draw("articles", new Destination.ArticlesPage(""), desktop -> {});
+        draw("articles-filtered", new Destination.ArticlesPage("fentanyl"), desktop -> {
+            desktop.articles.filters().add(new ArticleFilter("cited:yes", "Cited"));
+            var table = (TableView<?>) desktop.root().lookup("#articles");
+            table.getSelectionModel().selectRange(0, 2);
+        });
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.rapporteur.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.PartialDate;
+
+/// References in the RIS format, which every reference manager reads: lines of a tag, two spaces,
+/// a hyphen and a value, each reference from `TY` to `ER`. Dates are written as far as they are
+/// known, `2024/01/` for a month.
+public final class Ris {
+    /// An article to be referred to.
+    ///
+    /// @param outlet the name of its publisher, or null where not stated
+    public record Entry(Article article, @Nullable String outlet) {}
+
+    private Ris() {}
+
+    /// The references to `entries`, in their order.
+    public static String of(List<Entry> entries) {
+        return entries.stream().map(Ris::entry).collect(Collectors.joining());
+    }
+
+    private static String entry(Entry entry) {
+        Article article = entry.article();
+        var out = new StringBuilder();
+        line(out, "TY", type(article.form()));
+        line(out, "TI", article.title());
+        article.authors().forEach(author -> line(out, "AU", author));
+        line(out, "T2", entry.outlet());
+        line(out, "DA", article.published() == null ? null : date(article.published().date()));
+        line(out, "UR", article.url());
+        line(out, "LA", article.language());
+        line(out, "AV", article.reference());
+        return out.append("ER  - \r\n\r\n").toString();
+    }
+
+    private static void line(StringBuilder out, String tag, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            out.append(tag).append("  - ").append(value.replaceAll("\\s+", " ").strip()).append("\r\n");
+        }
+    }
+
+    private static String type(ArticleForm form) {
+        return switch (form) {
+            case PRESS -> "NEWS";
+            case POST -> "ELEC";
+            case OFFICIAL, TRANSCRIPT -> "GOVDOC";
+            case NOTE -> "PCOMM";
+            case OWN -> "UNPB";
+        };
+    }
+
+    /// The parts of a date that all of its days share.
+    private static String date(PartialDate date) {
+        LocalDate from = date.earliest();
+        LocalDate to = date.latest();
+        if (from.getYear() != to.getYear() || from.getMonthValue() != to.getMonthValue()) {
+            return String.format(Locale.ROOT, "%04d//", from.getYear());
+        }
+        String month = String.format(Locale.ROOT, "%04d/%02d/", from.getYear(), from.getMonthValue());
+        return from.equals(to) ? month + String.format(Locale.ROOT, "%02d", from.getDayOfMonth()) : month;
+    }
+}

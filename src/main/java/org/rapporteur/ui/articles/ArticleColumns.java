@@ -1,0 +1,127 @@
+package org.rapporteur.ui.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.When;
+import org.rapporteur.service.ArticleList.Column;
+import org.rapporteur.service.ArticleList.Line;
+import org.rapporteur.ui.control.DateWords;
+
+/// The columns of the table. A column with an order can be sorted by, all rows of it, not only
+/// those that were fetched.
+final class ArticleColumns {
+    /// What a date, the usual outlet or a handling label needs, so that it is not cut short.
+    private static final double LEAST = 104;
+
+    private final ArticlesViewModel viewModel;
+    private final Messages messages;
+    private final DateWords dates;
+    private final List<TableColumn<ArticleRow, ?>> columns = new ArrayList<>();
+
+    ArticleColumns(ArticlesViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+    }
+
+    /// All columns, in the order of the table; some are hidden at first.
+    List<TableColumn<ArticleRow, ?>> all() {
+        star();
+        text("date", Column.DATE, 108, line -> date(line.article().content())).setMinWidth(LEAST);
+        text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
+        text("titleColumn", Column.TITLE, 380, line -> line.article().content().title());
+        text("issues", null, 170, line -> String.join(", ", line.issues()));
+        text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations());
+        text("form", Column.FORM, 150, line -> messages.of(line.article().content().form()));
+        text("state", Column.STATE, 84, line -> messages.of(line.article().content().state()));
+        hidden(text("marking", Column.MARKING, 120, line -> line.article().content().marking()));
+        hidden(text("language", Column.LANGUAGE, 80, line -> orNothing(line.article().content().language())));
+        hidden(text("authors", null, 150, line -> String.join(", ", line.article().content().authors())));
+        return columns;
+    }
+
+    private void star() {
+        var column = new TableColumn<ArticleRow, Line>();
+        column.setId("key");
+        column.setGraphic(new FontIcon(Feather.STAR));
+        column.setCellValueFactory(row -> line(row.getValue()));
+        column.setCellFactory(made -> new StarCell());
+        column.setSortable(false);
+        column.setResizable(false);
+        column.setPrefWidth(34);
+        columns.add(column);
+    }
+
+    private ObservableValue<@Nullable Line> line(ArticleRow row) {
+        viewModel.fetch(row);
+        return row.lineProperty();
+    }
+
+    private TableColumn<ArticleRow, String> text(
+            String key, @Nullable Column order, double width, Function<Line, String> words) {
+        var column = new TableColumn<ArticleRow, String>(messages.get("articles." + key));
+        column.setId(key);
+        column.setUserData(order);
+        column.setSortable(order != null);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> line(row.getValue()).map(words));
+        column.setCellFactory(made -> new CutCell());
+        columns.add(column);
+        return column;
+    }
+
+    private static void hidden(TableColumn<ArticleRow, ?> column) {
+        column.setVisible(false);
+    }
+
+    private String date(Article article) {
+        When published = article.published();
+        return published == null ? messages.get("citation.undated") : dates.of(published);
+    }
+
+    private String outlet(Line line) {
+        return line.outlet() == null ? messages.get("citation.noOutlet") : line.outlet().shortName();
+    }
+
+    private static String orNothing(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+
+    /// A cell whose words are its tooltip too, where they do not fit.
+    private static final class CutCell extends TableCell<ArticleRow, String> {
+        CutCell() {
+            getStyleClass().add("may-cut");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            setTooltip(empty || words == null || words.length() < 12 ? null : new Tooltip(words));
+        }
+    }
+
+    /// The star of a key article.
+    private static final class StarCell extends TableCell<ArticleRow, Line> {
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean key = !empty && line != null && line.article().content().key();
+            FontIcon icon = key ? new FontIcon(Feather.STAR) : null;
+            if (icon != null) {
+                icon.getStyleClass().add("key-star");
+            }
+            setGraphic(icon);
+        }
+    }
+}

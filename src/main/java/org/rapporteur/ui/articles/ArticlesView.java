@@ -1,0 +1,178 @@
+package org.rapporteur.ui.articles;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.ArticleList.Column;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.inbox.ImportActions;
+import org.rapporteur.ui.inbox.Reading;
+import org.rapporteur.ui.inbox.ReadingPane;
+
+/// All articles in a table beside the one that is selected; Enter opens it by itself.
+public final class ArticlesView implements Page {
+    private static final double TABLE_PART = 0.62;
+
+    private final ArticlesViewModel viewModel;
+    private final ArticleActions actions;
+    private final ImportActions imports;
+    private final Messages messages;
+    private final ReadingPane reader;
+    private final TableView<ArticleRow> table = new TableView<>();
+    private final TextField query = new TextField();
+    private final SelectionActions selection;
+
+    /// The screen of `viewModel`; `reader` shows the selected article.
+    public ArticlesView(
+            ArticlesViewModel viewModel, ArticleActions actions, ImportActions imports, ReadingPane reader,
+            Reading reading, SaveAs saveAs) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.imports = imports;
+        this.messages = reading.messages();
+        this.reader = reader;
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        this.selection = new SelectionActions(table.getSelectionModel().getSelectedItems(), actions, saveAs,
+                reading.overlay(), messages);
+    }
+
+    @Override
+    public Region build() {
+        table();
+        var left = new VBox(new FilterChips(viewModel, messages), table, selection);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        left.getStyleClass().add("articles-list");
+        left.setMinWidth(420);
+        reader.setMinWidth(260);
+        var split = new SplitPane(left, reader);
+        split.setDividerPositions(TABLE_PART);
+        split.getStyleClass().add("articles-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var page = new VBox(header(), split);
+        page.getStyleClass().addAll("page", "articles-page");
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        return page;
+    }
+
+    private void table() {
+        table.setId("articles");
+        table.getStyleClass().add("articles-table");
+        table.setItems(viewModel.rows());
+        table.getColumns().setAll(new ArticleColumns(viewModel, messages).all());
+        table.setTableMenuButtonVisible(true);
+        table.setRowFactory(view -> row());
+        table.setSortPolicy(view -> {
+            sort();
+            return true;
+        });
+        Label none = Labels.wrapping("", "muted");
+        none.textProperty().bind(Bindings.createStringBinding(
+                () -> viewModel.loadingProperty().get() ? "" : messages.get("articles.none"),
+                viewModel.loadingProperty()));
+        table.setPlaceholder(none);
+        table.getSelectionModel().selectedItemProperty().subscribe(viewModel::preview);
+        // Rows that changed are others: what was selected is no longer there to be shown.
+        viewModel.rows().addListener((ListChangeListener<ArticleRow>) change -> table.scrollTo(0));
+    }
+
+    private void sort() {
+        if (table.getSortOrder().isEmpty()) {
+            viewModel.sortingProperty().set(new ArticlesViewModel.Sorting(Column.DATE, true));
+            return;
+        }
+        TableColumn<ArticleRow, ?> by = table.getSortOrder().getFirst();
+        if (by.getUserData() instanceof Column order) {
+            viewModel.sortingProperty().set(new ArticlesViewModel.Sorting(
+                    order, by.getSortType() == TableColumn.SortType.DESCENDING));
+        }
+    }
+
+    private TableRow<ArticleRow> row() {
+        var row = new TableRow<ArticleRow>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                open();
+            }
+        });
+        return row;
+    }
+
+    private HBox header() {
+        query.setId("articles-query");
+        query.setPromptText(messages.get("articles.prompt"));
+        query.setAccessibleText(messages.get("articles.prompt"));
+        query.textProperty().bindBidirectional(viewModel.queryProperty());
+        HBox.setHgrow(query, Priority.ALWAYS);
+        query.setMaxWidth(460);
+        Label count = Labels.of("", "muted");
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.get("articles.count", viewModel.rows().size()), viewModel.rows()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        var header = new HBox(Labels.of(messages.get("articles.title"), "page-title"), count, imports.menu(), gap,
+                query, new FilterMenu(viewModel, messages));
+        header.getStyleClass().add("page-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getTarget() == query) {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+                event.consume();
+            }
+            return;
+        }
+        reader.keyPressed(event);
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (event.isConsumed() || !plain || event.getTarget() instanceof TextInputControl || !table.isFocused()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> open();
+            case K -> selection.toggleStar();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void open() {
+        ArticleRow chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.lineProperty().get() != null) {
+            actions.open(chosen.lineProperty().get().article());
+        }
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        viewModel.shown(destination instanceof Destination.ArticlesPage page ? page.query() : "");
+        query.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        viewModel.hidden();
+    }
+}
