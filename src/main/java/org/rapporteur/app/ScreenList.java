@@ -43,6 +43,7 @@ import org.rapporteur.ui.overview.OverviewView;
 import org.rapporteur.ui.overview.OverviewViewModel;
 import org.rapporteur.ui.settings.SetupView;
 import org.rapporteur.ui.settings.SetupViewModel;
+import org.rapporteur.ui.shell.Found;
 import org.rapporteur.ui.shell.ShellViewModel;
 import org.rapporteur.ui.task.Background;
 
@@ -97,6 +98,32 @@ final class ScreenList {
                 Screen.outsideRail(words.get("screen.issue"), Feather.TARGET, Destination.IssuePage.class, this::issue),
                 Screen.outsideRail(words.get("screen.article"), Feather.FILE_TEXT, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article(), reading, navigator)));
+    }
+
+    /// Lets screens and commands be found by their names in the search field.
+    void offerCommands() {
+        place("screen.overview", Feather.GRID, new Destination.OverviewPage());
+        place("screen.inbox", Feather.INBOX, new Destination.InboxPage(null));
+        place("screen.articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""));
+        place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));
+        place("screen.setup", Feather.SLIDERS, new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
+        command("import.files", imports::chooseFiles);
+        command("import.folder", imports::chooseFolder);
+        command("import.paste", imports::paste);
+        command("import.watch", imports::watchFolder);
+        command("import.note", imports::addNote);
+        command("import.reference", imports::addReference);
+        command("command.newBrief", frame::newBrief);
+        command("command.today", frame::showToday);
+    }
+
+    private void place(String name, Feather icon, Destination destination) {
+        frame.offer(Found.named(name, icon, words.get(name), words.get("command.screen"),
+                () -> navigator.open(destination)));
+    }
+
+    private void command(String name, Runnable action) {
+        frame.offer(Found.named(name, Feather.PLAY, words.get(name), words.get("command.command"), action));
     }
 
     /// The ways into the tracker.

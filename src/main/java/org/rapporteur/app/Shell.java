@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.model.ArticleState;
@@ -29,7 +28,6 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
-import org.rapporteur.ui.shell.Found;
 import org.rapporteur.ui.shell.IssueEntry;
 import org.rapporteur.ui.shell.ShellView;
 import org.rapporteur.ui.shell.ShellViewModel;
@@ -59,8 +57,6 @@ final class Shell {
     /// How often the watched folder is looked into.
     private static final long LOOK_SECONDS = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int MOST_HITS = 8;
-    private static final int SHORTEST_QUERY = 2;
 
     private final OpenTracker open;
     private final Surroundings around;
@@ -89,7 +85,7 @@ final class Shell {
         this.screens = new ScreenList(open, frame, intake, this.around);
         this.view = new ShellView(frame, screens.screens(inbox), shortcuts, around.messages());
         frame.asOfProperty().subscribe(asOf -> refresh());
-        frame.queryProperty().subscribe(this::search);
+        new Finder(open, frame, this.around.background(), this.around.messages()).listen();
         this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
     }
 
@@ -103,6 +99,7 @@ final class Shell {
         shortcuts.install(around.stage().getScene());
         frame.trackerProperty().map(Tracker::title).subscribe(title ->
                 around.stage().setTitle(around.messages().get("app.title", title)));
+        screens.offerCommands();
         saved();
         screens.importing().offerUnfinished();
         watching = around.later().scheduleWithFixedDelay(
@@ -170,22 +167,6 @@ final class Shell {
         String word = issue.status().levelName();
         return new IssueEntry(issue.issue().id(), issue.name(), issue.status().level(),
                 word == null ? around.messages().get("app.notAssessed") : word);
-    }
-
-    /// One letter finds issues by name alone; from two on articles by their words.
-    private void search(String query) {
-        if (query.strip().length() < SHORTEST_QUERY) {
-            frame.hits().clear();
-            return;
-        }
-        around.background().call(() -> desk.search(query, MOST_HITS).stream().map(this::found).toList())
-                .latest("search").then(frame.hits()::setAll).start();
-    }
-
-    private Found found(ArticleDesk.Listed listed) {
-        String outlet = listed.outlet() == null ? "" : listed.outlet().shortName();
-        return new Found(Feather.FILE_TEXT, listed.article().content().title(), outlet,
-                new Destination.ArticlePage(listed.article().id(), null));
     }
 
     /// Ends the work on the tracker and closes the file, after what is still to be recorded.

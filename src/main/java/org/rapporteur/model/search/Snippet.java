@@ -16,6 +16,11 @@ public record Snippet(String text, List<Mark> marks) {
     /// Nothing to show.
     public static final Snippet NONE = new Snippet("", List.of());
 
+    /// A text in which nothing was searched for.
+    public static Snippet plain(String text) {
+        return new Snippet(text, List.of());
+    }
+
     public Snippet {
         marks = List.copyOf(marks);
     }

@@ -3,8 +3,6 @@ package org.rapporteur.ui.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -32,6 +30,7 @@ public final class ShellViewModel {
     private final ObservableList<IssueEntry> issues = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Found> hits = FXCollections.observableArrayList();
+    private final Palette palette = new Palette();
     private Runnable onImport = () -> {};
     private Runnable onNewBrief;
 
@@ -90,17 +89,25 @@ public final class ShellViewModel {
         return hits;
     }
 
-    /// What the search field offers: issues by name, then what the services found.
+    /// What the search field offers: what was chosen lately where nothing is typed, else issues,
+    /// screens and commands by name, then what the services found.
     public List<Found> offered() {
-        String typed = query.get().strip().toLowerCase(Locale.ROOT);
-        if (typed.isEmpty()) {
-            return List.of();
-        }
-        Stream<Found> byName = issues.stream()
-                .filter(issue -> issue.name().toLowerCase(Locale.ROOT).contains(typed))
-                .map(issue -> new Found(
-                        Feather.TARGET, issue.name(), issue.word(), new Destination.IssuePage(issue.id())));
-        return Stream.concat(byName, hits.stream()).toList();
+        List<Found> byName = issues.stream()
+                .map(issue -> Found.named(issue.id().toString(), Feather.TARGET, issue.name(), issue.word(),
+                        () -> navigator.open(new Destination.IssuePage(issue.id()))))
+                .toList();
+        return palette.offered(query.get(), byName, hits);
+    }
+
+    /// Offers a screen or a command by its name in the search field.
+    public void offer(Found named) {
+        palette.add(named);
+    }
+
+    /// Does what was chosen in the search field, and remembers it.
+    public void choose(Found found) {
+        palette.chosen(found);
+        found.go().run();
     }
 
     /// Today in the tracker's zone.

@@ -1,0 +1,91 @@
+package org.rapporteur.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.search.Hit;
+import org.rapporteur.model.search.Order;
+import org.rapporteur.model.search.Query;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.search.Leads;
+import org.rapporteur.service.search.Search;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.shell.Found;
+import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.task.Background;
+
+/// Finds records for the search field while one types: by name from the first letter, by what they
+/// say from the second. An answer that a later one has overtaken is never shown.
+final class Finder {
+    private static final int MOST = 8;
+    private static final int SHORTEST = 2;
+
+    private final Search search;
+    private final Leads leads;
+    private final ShellViewModel frame;
+    private final Background background;
+    private final Messages messages;
+    private final DateWords dates;
+
+    Finder(OpenTracker open, ShellViewModel frame, Background background, Messages messages) {
+        this.search = new Search(open);
+        this.leads = new Leads(open);
+        this.frame = frame;
+        this.background = background;
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+    }
+
+    /// Finds whatever is typed from now on.
+    void listen() {
+        frame.queryProperty().subscribe(this::find);
+    }
+
+    private void find(String typed) {
+        if (typed.isBlank()) {
+            frame.hits().clear();
+            return;
+        }
+        background.call(() -> hits(typed))
+                .latest("search")
+                .then(hits -> hits.ifPresent(found -> frame.hits().setAll(found.stream().map(this::found).toList())))
+                .start();
+    }
+
+    private Optional<List<Hit>> hits(String typed) {
+        return typed.strip().length() < SHORTEST
+                ? Optional.of(search.names(typed, MOST))
+                : search.latest(Query.of(typed), Order.NEWEST, MOST).map(found -> found.hits());
+    }
+
+    private Found found(Hit hit) {
+        String date = hit.date() == null ? "" : dates.of(hit.date());
+        String detail = hit.outlet() == null ? date : messages.get("finder.detail", hit.outlet(), date);
+        return new Found(hit.record().toString(), icon(hit.kind()), hit.title(), detail, hit.snippet(), () -> go(hit));
+    }
+
+    private static Ikon icon(String kind) {
+        return switch (kind) {
+            case "article" -> Feather.FILE_TEXT;
+            case "passage" -> Feather.MESSAGE_SQUARE;
+            case "development" -> Feather.ACTIVITY;
+            case "issue" -> Feather.TARGET;
+            default -> Feather.CIRCLE;
+        };
+    }
+
+    private void go(Hit hit) {
+        background.call(() -> leads.of(hit)).then(this::open).start();
+    }
+
+    private void open(Leads.Lead lead) {
+        if (lead.article() != null) {
+            frame.navigator().open(new Destination.ArticlePage(lead.article(), lead.passage()));
+        } else if (lead.issue() != null) {
+            frame.navigator().open(new Destination.IssuePage(lead.issue()));
+        }
+    }
+}
