@@ -27,6 +27,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.ArticleUses;
+import org.rapporteur.service.Dividing;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
@@ -145,6 +146,23 @@ public final class ArticleViewModel {
             background.write(() -> Done.of(desk.articles().describe(now.id(), description)))
                     .then(done -> voice.say(messages.get("about.saved"),
                             Voice.undo(List.of(done.change()), desk.open(), background, messages)))
+                    .recover(voice.problem())
+                    .start();
+        }
+    }
+
+    /// Divides the article on show into two, the second of which begins with `seam`.
+    public void divide(String seam) {
+        Shown now = shown.get();
+        if (now != null) {
+            background.write(() -> Done.of(new Dividing(desk.open()).divide(now.id(), seam)))
+                    .then(done -> {
+                        navigator.open(now.article().state() == ArticleState.INBOX
+                                ? new Destination.InboxPage(done.result().getFirst())
+                                : new Destination.ArticlePage(done.result().getFirst(), null));
+                        voice.say(messages.get("about.divided"),
+                                Voice.undo(List.of(done.change()), desk.open(), background, messages));
+                    })
                     .recover(voice.problem())
                     .start();
         }
