@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.page.HtmlParser;
+import org.rapporteur.intake.pdf.PdfParser;
 import org.rapporteur.intake.text.MarkdownParser;
 import org.rapporteur.intake.text.TextParser;
 import org.rapporteur.model.UserProblem;
@@ -13,6 +14,13 @@ import org.rapporteur.model.UserProblem;
 /// The formats that are read, in the order in which a document is tried against them. To add
 /// one: a constant here with its parser, and its magic taken out of [Unread].
 enum Format {
+    /// Pages as they are printed.
+    PDF(PdfParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return PDF_START.matcher(head).find();
+        }
+    },
     /// A web page.
     HTML(HtmlParser::new) {
         @Override
@@ -43,6 +51,9 @@ enum Format {
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    /// Mailers and web servers put lines before the mark; readers look for it in the first kilobyte.
+    private static final Pattern PDF_START =
+            Pattern.compile("^(?:(?!<(?:!doctype|html|body))[\\s\\S]){0,1024}?%PDF-\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML_START = Pattern.compile("^\\uFEFF?---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
     private final Supplier<Parser> parser;

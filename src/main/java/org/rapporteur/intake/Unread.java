@@ -9,7 +9,6 @@ import org.rapporteur.model.UserProblem;
 
 /// Formats that are recognised only to be refused by name.
 enum Unread {
-    PDF("PDF", "%PDF-"),
     ZIP("Word, Excel or ZIP", "PK\u0003\u0004"),
     OLE("older Word, Excel or Outlook", "\u00D0\u00CF\u0011\u00E0"),
     RTF("RTF", "{\\rtf"),

@@ -1,0 +1,100 @@
+package org.rapporteur.intake.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.Warning;
+
+/// PDF documents. A page that cannot be read does not lose the others, and what was read when the
+/// time is over is kept; either is said in a warning.
+public final class PdfParser implements Parser {
+    private final long nanos;
+
+    /// A parser that reads pages for five seconds, and longer in proportion where a document is
+    /// larger than 8 MB.
+    public PdfParser() {
+        this(5_000_000_000L);
+    }
+
+    PdfParser(long nanos) {
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Draft parse(Source source) {
+        long time = nanos * Math.max(1, source.bytes().length / (8 << 20));
+        long deadline = System.nanoTime() + time;
+        Expansion.Bounded bounded = Expansion.bounded(source.bytes());
+        try (PDDocument document = PdfFile.open(source, bounded.bytes())) {
+            var warnings = new ArrayList<Warning>();
+            if (bounded.cut()) {
+                warnings.add(Warning.of("parts-too-large"));
+            }
+            return read(source, document, deadline, warnings);
+        } catch (IOException damaged) {
+            throw UserProblem.because(damaged, "intake.failed", source.label());
+        }
+    }
+
+    private static Draft read(Source source, PDDocument document, long deadline, List<Warning> warnings)
+            throws IOException {
+        Pages pages = Pages.read(document, deadline);
+        var facts = new Facts();
+        Properties properties = Properties.read(facts, document);
+        Margins.Trimmed trimmed = Margins.trimmed(facts, pages.sheets());
+        List<Line> lines = lines(trimmed.sheets());
+        List<Source> attachments = Attachments.of(document);
+        if (lines.isEmpty() || pages.isUnnamed() || Gibberish.is(lines)) {
+            return without(source, pages, lines, attachments);
+        }
+        double body = Paragraphs.bodySize(lines);
+        Notes notes = Notes.of(lines, body);
+        List<Paragraph> noted = Paragraphs.of(notes.notes(), body);
+        Set<String> labels = Notes.labels(noted);
+        List<Paragraph> text = Paragraphs.of(notes.text(), body).stream()
+                .map(part -> new Paragraph(Notes.marked(part.text(), labels), part.lines()))
+                .toList();
+        boolean page = trimmed.printed() || properties.browser();
+        List<String> main = PdfHead.read(facts, text, body, properties.title(), page);
+        Properties.author(facts, document);
+        List<String> all = Stream.concat(
+                        main.stream().map(Line::withBullet),
+                        noted.stream().map(note -> Notes.marked(Notes.labelled(note.text()), labels)))
+                .toList();
+        warnings.addAll(pages.warnings());
+        return new Draft(facts, all, warnings).enclosing(attachments);
+    }
+
+    private static List<Line> lines(List<Sheet> sheets) {
+        var lines = new ArrayList<Line>();
+        int region = 0;
+        for (Sheet sheet : sheets) {
+            for (List<Row> column : Columns.of(sheet.rows())) {
+                lines.addAll(Line.of(column, region++, sheet.number()));
+            }
+        }
+        return lines;
+    }
+
+    /// A document without words of its own can still carry others.
+    private static Draft without(Source source, Pages pages, List<Line> lines, List<Source> attachments) {
+        if (!attachments.isEmpty()) {
+            return Draft.holding(attachments);
+        }
+        if (!lines.isEmpty() || pages.isUnnamed()) {
+            throw new UserProblem("intake.unnamed-letters", source.label());
+        }
+        if (pages.hasPictures()) {
+            throw new UserProblem("intake.scanned", source.label());
+        }
+        throw new UserProblem(pages.isDamaged() ? "intake.failed" : "intake.no-text", source.label());
+    }
+}
