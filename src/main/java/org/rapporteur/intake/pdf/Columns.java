@@ -135,7 +135,7 @@ final class Columns {
         double width = side.stream().mapToDouble(Row::right).max().orElse(0) - left;
         double[] lengths = side.stream().mapToDouble(Columns::length).sorted().toArray();
         long full = side.stream().filter(row -> row.right() - row.left() > 0.6 * width).count();
-        long letters = side.stream().filter(row -> row.spans().size() == 1).filter(Columns::hasWords).count();
+        long letters = side.stream().filter(Columns::hasWords).count();
         return side.size() >= FEWEST_ROWS
                 && lengths[lengths.length / 2] >= 14
                 && full >= share * side.size()
@@ -146,9 +146,11 @@ final class Columns {
         return row.spans().stream().mapToDouble(span -> span.kind().units()).sum();
     }
 
+    /// Mostly letters, and more than a word or two in each of its spans: these may be columns too.
     private static boolean hasWords(Row row) {
         Span.Kind kind = row.main().kind();
-        return kind.words() * 10 >= kind.letters() * 6;
+        boolean cells = row.spans().size() > 1 && length(row) < 14 * row.spans().size();
+        return !cells && kind.words() * 10 >= kind.letters() * 6;
     }
 
     /// Whether `side` is a list of short lines beside running text: at many of its rows the text

@@ -11,6 +11,11 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -51,15 +56,24 @@ final class GlyphReader extends PDFTextStripper {
         turns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         count = 0;
         processPage(page);
+        for (PDAnnotation note : page.getAnnotations()) {
+            readNote(note);
+        }
         return soFar();
     }
 
-    /// The letters of the page that is being read: the way most of them run, then the others.
+    /// What is filled into forms and typed or stamped onto the page.
+    private void readNote(PDAnnotation note) throws IOException {
+        boolean text = note instanceof PDAnnotationWidget || note instanceof PDAnnotationRubberStamp
+                || note instanceof PDAnnotationFreeText;
+        if (text && !note.isHidden() && !note.isNoView()) {
+            showAnnotation(note);
+        }
+    }
+
+    /// The letters of the page that is being read, those that run the way of most.
     List<Glyph> soFar() {
-        List<Glyph> main = turns.stream()
-                .max((a, b) -> Integer.compare(a.size(), b.size()))
-                .orElse(List.of());
-        return main;
+        return turns.stream().max((a, b) -> Integer.compare(a.size(), b.size())).orElse(List.of());
     }
 
     /// Whether most letters say only which shape to draw, not which letter they are.
@@ -107,14 +121,20 @@ final class GlyphReader extends PDFTextStripper {
         }
         boolean space = raw.isBlank() || raw.equals("\u00A0");
         String text = space ? " " : Scripts.plain(raw);
-        double size = letter.getFontSizeInPt();
+        double size = size(letter);
         double x = letter.getXDirAdj();
         double y = letter.getYDirAdj();
         boolean usable = size > 0 && size < 5_000 && Math.abs(x) < 100_000 && Math.abs(y) < 100_000;
         if (usable && !text.isEmpty()) {
             turns.get(turn / 90 % QUARTERS)
-                    .add(new Glyph(text, x, y, letter.getWidthDirAdj(), size, isHeavy(letter.getFont()), space));
+                    .add(new Glyph(count, text, x, y, letter.getWidthDirAdj(), size, isHeavy(letter.getFont()), space));
         }
+    }
+
+    /// The size of the font as drawn; letters that are drawn by procedures say only how tall they
+    /// come out.
+    private static double size(TextPosition letter) {
+        return letter.getFont() instanceof PDType3Font ? 1.4 * letter.getHeightDir() : letter.getYScale();
     }
 
     @Override

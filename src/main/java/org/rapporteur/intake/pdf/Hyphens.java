@@ -34,10 +34,23 @@ final class Hyphens {
 
     /// Learns how `lines` write their words.
     Hyphens(Collection<Line> lines) {
+        boolean divided = false;
         for (Line line : lines) {
-            Matcher words = WORD.matcher(line.text());
+            String whole = divided ? GOES_ON.matcher(line.text()).replaceFirst("") : line.text();
+            Matcher end = DIVIDED.matcher(whole);
+            divided = end.find();
+            Matcher words = WORD.matcher(divided ? whole.substring(0, end.start()) : whole);
             while (words.find()) {
-                counts.merge(plain(words.group()), 1, Integer::sum);
+                learn(plain(words.group()));
+            }
+        }
+    }
+
+    private void learn(String word) {
+        counts.merge(word, 1, Integer::sum);
+        if (word.indexOf('-') > 0) {
+            for (String part : word.split("-")) {
+                counts.merge(part, 1, Integer::sum);
             }
         }
     }

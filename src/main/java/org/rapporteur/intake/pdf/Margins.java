@@ -24,6 +24,8 @@ final class Margins {
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)(?:page|seite|p\\.|página|стр\\.)?\\s*\\d{1,4}\\s*(?:/|of|von|de|sur|из)\\s*\\d{1,4}"
                     + "|(?:page|seite|página)\\s*\\d{1,4}|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?s)\\W*\\d{1,3}\\W*(?:(?i)ibid|op\\. cit|see |cf\\.).*|" + Spelling.MARK + ".*");
     private static final Pattern NUMBER =
             Pattern.compile("[-–—|\\[(\\s]*(?:\\d{1,4}|[ivxlc]{1,6})[-–—|\\])\\s]*", Pattern.CASE_INSENSITIVE);
 
@@ -104,7 +106,7 @@ final class Margins {
         }
         int pages = sheets.size();
         int times = seen.getOrDefault(side + key(row), Set.of()).size();
-        if (pages > 1 && times >= Math.min(ENOUGH, Math.max(2, pages / 2)) && hasSubstance(text)) {
+        if (pages > 1 && times >= Math.min(ENOUGH, Math.max(2, pages / 2)) && canRun(text)) {
             takeAddress(linked ? link.group() : "");
             return true;
         }
@@ -112,8 +114,9 @@ final class Margins {
         return number && (pages == 1 ? edge : seen.getOrDefault(side + "number", Set.of()).size() * 2 >= pages);
     }
 
-    private static boolean hasSubstance(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+    /// A running head or foot; not a note, which may be the same on several pages too.
+    private static boolean canRun(String text) {
+        return text.chars().anyMatch(Character::isLetter) && !NOTE.matcher(text).matches();
     }
 
     private static boolean isEdge(Sheet sheet, Row row) {

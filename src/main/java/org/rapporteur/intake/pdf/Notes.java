@@ -14,10 +14,10 @@ final class Notes {
     private static final String SIGN = String.valueOf(Spelling.MARK);
     private static final Pattern MARK = Pattern.compile(SIGN + "([^" + SIGN + "]*)" + SIGN);
     private static final Pattern START = Pattern.compile("^(?:" + SIGN + "([\\d*†‡§]{1,4})" + SIGN
-            + "|\\[(\\d{1,3})\\]|(\\d{1,3}|[*†‡§]{1,3})(?=[.\\s])\\.?)\\s*(?=\\S)");
+            + "|\\[(\\d{1,3})\\]|(\\d{1,3}|[*†‡§]{1,3})(?=[.\\s\\p{Lu}])\\.?)\\s*(?=\\S)");
 
     private final List<Line> text = new ArrayList<>();
-    private final List<Line> notes = new ArrayList<>();
+    private final List<List<Line>> notes = new ArrayList<>();
 
     private Notes() {}
 
@@ -40,8 +40,8 @@ final class Notes {
         return text;
     }
 
-    /// The lines of the notes.
-    List<Line> notes() {
+    /// The lines of each note.
+    List<List<Line>> notes() {
         return notes;
     }
 
@@ -124,6 +124,12 @@ final class Notes {
             first++;
         }
         text.addAll(column.subList(0, first));
-        notes.addAll(column.subList(first, column.size()));
+        for (int i = first; i < column.size(); i++) {
+            String label = label(column.get(i).text());
+            if (notes.isEmpty() || i == first || label != null && marks.contains(label)) {
+                notes.add(new ArrayList<>());
+            }
+            notes.getLast().add(column.get(i));
+        }
     }
 }

@@ -12,6 +12,7 @@ final class Paragraphs {
     private static final double OTHER_SIZE = 0.1;
     private static final double INDENT = 0.8;
     private static final double HEADING = 1.15;
+    private static final int LONG_LINE = 40;
 
     private final List<Line> lines;
     private final Hyphens hyphens;
@@ -95,7 +96,8 @@ final class Paragraphs {
             return false;
         }
         if (!isFull(at - 1)) {
-            return !runsOn(before, line) || slack(at - 1) > 0.35 * (rights[at - 1] - lefts[at - 1]);
+            double share = slack(at - 1) / (rights[at - 1] - lefts[at - 1]);
+            return runsOn(before, line) ? share > 0.35 : !isOpen(before) || share > 0.25;
         }
         return before.endsSentence() && isIndented(first, at);
     }
@@ -113,6 +115,11 @@ final class Paragraphs {
         return fall > WIDE_LEADING * leading * line.size() || fall < 0;
     }
 
+    /// A line of running text that does not end a sentence.
+    private static boolean isOpen(Line line) {
+        return !line.endsSentence() && line.row().main().kind().units() >= LONG_LINE;
+    }
+
     /// The middle of a sentence.
     private static boolean runsOn(Line before, Line line) {
         return !before.endsSentence() && Character.isLowerCase(line.text().codePointAt(0));
@@ -126,9 +133,12 @@ final class Paragraphs {
         if (runsOn(before, line)) {
             return true;
         }
-        boolean indented = line.left() - lefts[at] > INDENT * line.size();
+        double inset = line.left() - lefts[at];
+        boolean indented = inset > INDENT * line.size()
+                && inset - (before.left() - lefts[at - 1]) > INDENT * line.size();
         boolean open = !before.endsSentence() || indents;
-        return isFull(at - 1) && open && !indented;
+        double share = slack(at - 1) / (rights[at - 1] - lefts[at - 1]);
+        return (isFull(at - 1) || isOpen(before) && share < 0.25) && open && !indented;
     }
 
     /// Indented where the paragraph's other lines are not, or the other way round in a list of
@@ -159,7 +169,7 @@ final class Paragraphs {
         Line line = lines.get(at);
         double before = line.left() - lefts[at];
         double after = rights[at] - line.right();
-        boolean centred = before > line.size() && Math.abs(before - after) < line.size();
+        boolean centred = before > 2 * line.size() && Math.abs(before - after) < 0.5 * line.size();
         boolean leftward = Scripts.isRightToLeft(line.text().codePointAt(0));
         return centred ? before + after : leftward ? before : after;
     }
@@ -184,7 +194,7 @@ final class Paragraphs {
             if (i == to || isWide(lines.get(i - 1), lines.get(i)) || isOtherSize(lines.get(i - 1), lines.get(i))) {
                 List<Line> block = lines.subList(start, i);
                 double own = block.stream().mapToDouble(Line::right).max().orElse(right);
-                boolean several = block.size() > 3 || block.size() == 3 && own > left + 0.7 * (right - left);
+                boolean several = own > left + (block.size() > 3 ? 0.6 : 0.7) * (right - left) && block.size() > 2;
                 double least = block.stream().mapToDouble(Line::left).min().orElse(left);
                 Arrays.fill(rights, start, i, several ? own : right);
                 Arrays.fill(lefts, start, i, several ? least : left);

@@ -22,6 +22,7 @@ final class PdfHead {
     private static final double MUCH_LARGER = 1.3;
     private static final int MAX_TITLE = 300;
     private static final int LOOKED_AT = 40;
+    private static final int BY_LINES = 4;
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
 
     private final Facts facts;
@@ -66,7 +67,11 @@ final class PdfHead {
             }
             rest.add(text(i));
         }
-        return TextHead.read(facts, Furniture.without(rest));
+        List<String> body = Furniture.without(rest);
+        // A by-line that carries the date too.
+        body.stream().limit(BY_LINES).filter(line -> !Bylines.names(line).isEmpty()).forEach(line -> facts.date(
+                DateLine.claim(line)));
+        return TextHead.read(facts, body);
     }
 
     private String text(int at) {

@@ -57,7 +57,9 @@ public final class PdfParser implements Parser {
         }
         double body = Paragraphs.bodySize(lines);
         Notes notes = Notes.of(lines, body);
-        List<Paragraph> noted = Paragraphs.of(notes.notes(), body);
+        List<Paragraph> noted = notes.notes().stream()
+                .flatMap(note -> Paragraphs.of(note, body).stream())
+                .toList();
         Set<String> labels = Notes.labels(noted);
         List<Paragraph> text = Paragraphs.of(notes.text(), body).stream()
                 .map(part -> new Paragraph(Notes.marked(part.text(), labels), part.lines()))

@@ -9,6 +9,7 @@ final class Rows {
     private static final double SAME_LINE = 0.2;
     private static final double SAME_ROW = 0.4;
     private static final double COLUMN_GAP = 1.0;
+    /// Within a line that is stretched to fill its column.
     private static final double SPACED_GAP = 2.2;
 
     private Rows() {}
@@ -43,25 +44,26 @@ final class Rows {
         line.sort(Comparator.comparingDouble(Glyph::x));
         var open = new ArrayList<Glyph>();
         Glyph last = null;
-        boolean space = false;
+        int drawn = 0;
         for (Glyph glyph : line) {
             if (last != null && isTwice(last, glyph)) {
                 continue;
             }
             if (glyph.space()) {
-                space = true;
+                drawn = glyph.order();
                 if (!open.isEmpty()) {
                     open.add(glyph);
                 }
                 continue;
             }
             double gap = last == null ? 0 : glyph.x() - last.right();
-            if (gap > (space ? SPACED_GAP : COLUMN_GAP) * glyph.size()) {
+            boolean next = glyph.order() == drawn + 1;
+            if (gap > (next ? SPACED_GAP : COLUMN_GAP) * glyph.size()) {
                 close(open, spans);
             }
             open.add(glyph);
             last = glyph;
-            space = false;
+            drawn = glyph.order();
         }
         close(open, spans);
     }
