@@ -1,25 +1,37 @@
 package org.rapporteur.intake.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Pages in Chinese or Japanese whose lines run downwards, from the right to the left.
 final class Downward {
+    /// How far the baseline of a lying letter is from the middle of its line, in sizes.
+    private static final double LOW = 0.35;
+
     private Downward() {}
 
-    /// `glyphs` turned so that their lines run from left to right and follow one another
-    /// downwards; unchanged where they already do.
-    static List<Glyph> turned(List<Glyph> glyphs) {
-        return isDownward(glyphs) ? glyphs.stream().map(Downward::turned).toList() : glyphs;
+    /// `glyphs` of a page whose lines run downwards, turned so that they run from left to right and
+    /// follow one another downwards.
+    ///
+    /// @param lying letters that lie on their side, as Latin words and numbers in such lines do:
+    ///     these are turned already
+    /// @param width of the page in points
+    static List<Glyph> turned(List<Glyph> glyphs, List<Glyph> lying, double width) {
+        return Stream.concat(
+                        glyphs.stream().map(glyph -> upright(glyph, width)),
+                        lying.stream().map(glyph -> glyph.at(glyph.x(), glyph.y() - LOW * glyph.size(), glyph.width())))
+                .toList();
     }
 
-    private static Glyph turned(Glyph glyph) {
+    private static Glyph upright(Glyph glyph, double width) {
         // The middle of the letter is its place in the line: narrow marks stand beside the others.
         double middle = glyph.x() + glyph.width() / 2;
         double length = glyph.isDense() ? glyph.size() : glyph.width();
-        return glyph.at(glyph.y() - glyph.size(), 10_000 - middle, length);
+        return glyph.at(glyph.y() - glyph.size(), width - middle, length);
     }
 
-    private static boolean isDownward(List<Glyph> glyphs) {
+    /// Whether the lines of `glyphs` run downwards.
+    static boolean is(List<Glyph> glyphs) {
         int down = 0;
         int across = 0;
         for (int i = 1; i < glyphs.size(); i++) {

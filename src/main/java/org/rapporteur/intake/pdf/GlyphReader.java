@@ -30,6 +30,7 @@ final class GlyphReader extends PDFTextStripper {
     private final long deadline;
     private final Map<PDFont, Boolean> heavy = new IdentityHashMap<>();
     private List<List<Glyph>> turns = List.of();
+    private double width;
     private int count;
     private int operators;
     private long named;
@@ -73,7 +74,9 @@ final class GlyphReader extends PDFTextStripper {
 
     /// The letters of the page that is being read, those that run the way of most.
     List<Glyph> soFar() {
-        return turns.stream().max((a, b) -> Integer.compare(a.size(), b.size())).orElse(List.of());
+        List<Glyph> main = turns.stream().max((a, b) -> Integer.compare(a.size(), b.size())).orElse(List.of());
+        boolean downward = !turns.isEmpty() && main == turns.getFirst() && Downward.is(main);
+        return downward ? Downward.turned(main, turns.getLast(), width) : main;
     }
 
     /// Whether most letters say only which shape to draw, not which letter they are.
@@ -120,6 +123,7 @@ final class GlyphReader extends PDFTextStripper {
             return;
         }
         boolean space = raw.isBlank() || raw.equals("\u00A0");
+        width = letter.getPageWidth();
         String text = space ? " " : Scripts.plain(raw);
         double size = size(letter);
         double x = letter.getXDirAdj();

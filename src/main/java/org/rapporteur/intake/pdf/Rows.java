@@ -16,8 +16,13 @@ final class Rows {
 
     /// The rows of a page from top to bottom.
     static List<Row> of(List<Glyph> glyphs) {
-        return rows(withRaised(spans(Downward.turned(glyphs))).stream()
-                .map(Run::span)
+        long letters = glyphs.stream().filter(glyph -> !glyph.space()).count();
+        boolean leftward = glyphs.stream()
+                        .filter(glyph -> Scripts.isRightToLeft(glyph.text().codePointAt(0)))
+                        .count()
+                > letters / 3;
+        return rows(withRaised(spans(glyphs)).stream()
+                .map(run -> run.span(leftward))
                 .filter(span -> !span.text().isBlank())
                 .toList());
     }

@@ -52,8 +52,10 @@ record Run(List<Glyph> glyphs, double size, double y) {
     }
 
     /// What is known of it once its letters are words.
-    Span span() {
-        String text = Spelling.of(this);
+    ///
+    /// @param page whether its page is written from right to left
+    Span span(boolean page) {
+        String text = Spelling.of(this, page);
         int units = 0;
         int words = 0;
         int leftward = 0;

@@ -59,7 +59,9 @@ final class Scripts {
 
     /// `letters`, which stand as the eye sees them from left to right, in the order in which they
     /// are read.
-    static String inReadingOrder(String[] letters) {
+    ///
+    /// @param page whether the page is written from right to left: numbers and marks alone are then too
+    static String inReadingOrder(String[] letters, boolean page) {
         int rightward = 0;
         int leftward = 0;
         for (String letter : letters) {
@@ -67,7 +69,7 @@ final class Scripts {
             leftward += isRightToLeft(c) ? 1 : 0;
             rightward += Character.isLetter(c) && !isRightToLeft(c) ? 1 : 0;
         }
-        if (leftward == 0) {
+        if (leftward == 0 && (rightward > 0 || !page)) {
             return String.join("", letters);
         }
         var first = new StringBuilder();

@@ -15,9 +15,11 @@ final class Spelling {
 
     private Spelling() {}
 
-    static String of(Run span) {
+    /// The words of `span`, on a page that is written from right to left or not.
+    static String of(Run span, boolean leftward) {
         List<Glyph> glyphs = span.glyphs();
         double apart = apart(span);
+        boolean loose = isLoose(glyphs);
         var letters = new ArrayList<String>(glyphs.size() + 16);
         Glyph before = null;
         boolean space = false;
@@ -32,7 +34,7 @@ final class Spelling {
                 letters.add(String.valueOf(MARK));
                 raised = mark;
             }
-            if (before != null && isGap(before, glyph, space, apart) && !mark) {
+            if (before != null && isGap(before, glyph, space && !loose, apart) && !mark) {
                 letters.add(" ");
             }
             letters.add(glyph.text());
@@ -42,16 +44,23 @@ final class Spelling {
         if (raised) {
             letters.add(String.valueOf(MARK));
         }
-        return Scripts.inReadingOrder(letters.toArray(String[]::new));
+        return Scripts.inReadingOrder(letters.toArray(String[]::new), leftward);
     }
 
     private static boolean isGap(Glyph before, Glyph glyph, boolean space, double apart) {
-        if (before.isDense() && glyph.isDense()) {
-            return false;
-        }
         double gap = glyph.x() - before.right();
+        if (before.isDense() && glyph.isDense()) {
+            return space && gap > 0.2 * glyph.size();
+        }
         boolean oneDense = before.isDense() || glyph.isDense();
         return space && gap > 0 || !oneDense && gap > apart;
+    }
+
+    /// Whether spaces only spread the letters of a script that knows none.
+    private static boolean isLoose(List<Glyph> glyphs) {
+        long dense = glyphs.stream().filter(Glyph::isDense).count();
+        long spaces = glyphs.stream().filter(Glyph::space).count();
+        return dense > 4 && spaces * 4 > dense && dense * 2 > glyphs.size() - spaces;
     }
 
     /// Small and above the line, a number or one of the signs that point to notes.
