@@ -74,7 +74,7 @@ class IntakeTest {
         assertEquals("intake.tracker", problem(tracker));
         assertEquals("intake.tracker", problem(Files.createSymbolicLink(folder.resolve("link.txt"), tracker)));
         assertEquals("intake.empty", problem(file("empty.txt", "")));
-        assertEquals("intake.not-read", problem(file("a.pdf", "%PDF-1.7")));
+        assertEquals("intake.failed", problem(file("a.pdf", "%PDF-1.7")));
     }
 
     @Test

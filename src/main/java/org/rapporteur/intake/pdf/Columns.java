@@ -52,9 +52,11 @@ final class Columns {
     }
 
     private static @Nullable Band band(List<Row> rows) {
+        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
+        double width = rows.stream().mapToDouble(Row::right).max().orElse(0) - left;
         Band best = null;
         for (int from = 0; from < rows.size() && (best == null || rows.size() - from > best.to - best.from); from++) {
-            Band band = bandFrom(rows, from);
+            Band band = bandFrom(rows, from, 0.7 * width);
             if (band != null && (best == null || band.to - band.from > best.to - best.from)) {
                 best = band;
             }
@@ -62,8 +64,8 @@ final class Columns {
         return best;
     }
 
-    /// The longest band that starts at `from`, or null.
-    private static @Nullable Band bandFrom(List<Row> rows, int from) {
+    /// The longest band that starts at `from`, or null. A row that is `wide` ends it.
+    private static @Nullable Band bandFrom(List<Row> rows, int from, double wide) {
         double least = GAP * rows.get(from).size();
         List<double[]> free = List.of(new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY});
         Band last = null;
@@ -75,19 +77,11 @@ final class Columns {
                     .orElse(null);
             if (widest != null) {
                 last = new Band(from, to + 1, widest[0], widest[1]);
-            } else if (free.stream().allMatch(gap -> Double.isInfinite(gap[0]) || Double.isInfinite(gap[1]))
-                    && rows.get(to).spans().size() == 1 && isWide(rows, to)) {
+            } else if (rows.get(to).spans().size() == 1 && rows.get(to).right() - rows.get(to).left() > wide) {
                 break;
             }
         }
         return last != null && isColumns(rows.subList(from, last.to), last) ? last : null;
-    }
-
-    /// Whether row `at` spans nearly all of the width of `rows`, so that no column goes past it.
-    private static boolean isWide(List<Row> rows, int at) {
-        double left = rows.stream().mapToDouble(Row::left).min().orElse(0);
-        double right = rows.stream().mapToDouble(Row::right).max().orElse(0);
-        return rows.get(at).right() - rows.get(at).left() > 0.7 * (right - left);
     }
 
     private static List<double[]> narrowed(List<double[]> free, Row row, double least) {

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the letters of pages, within a time that is set once for all of them.
 final class GlyphReader extends PDFTextStripper {
@@ -30,6 +31,8 @@ final class GlyphReader extends PDFTextStripper {
     private final long deadline;
     private final Map<PDFont, Boolean> heavy = new IdentityHashMap<>();
     private List<List<Glyph>> turns = List.of();
+    private @Nullable PDFont lastFont;
+    private boolean lastHeavy;
     private double width;
     private int count;
     private int operators;
@@ -147,11 +150,16 @@ final class GlyphReader extends PDFTextStripper {
     }
 
     private boolean isHeavy(PDFont font) {
-        return heavy.computeIfAbsent(font, one -> {
+        if (font == lastFont) {
+            return lastHeavy;
+        }
+        lastFont = font;
+        lastHeavy = heavy.computeIfAbsent(font, one -> {
             String name = String.valueOf(one.getName()).toLowerCase(Locale.ROOT);
             var descriptor = one.getFontDescriptor();
             return name.contains("bold") || name.contains("black") || name.contains("heavy")
                     || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         });
+        return lastHeavy;
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Hyphens {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*");
     private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*)[-‐‑]$");
+    private static final Pattern NUMBER_GOES_ON = Pattern.compile("\\d[-–—/]$");
+    private static final Pattern LINK_GOES_ON = Pattern.compile("https?://\\S*[/=&?_.-]$");
+    private static final int TAIL = 80;
     private static final Pattern GOES_ON = Pattern.compile("^([\\p{L}\\p{M}]+)");
     private static final Set<String> KEEPING = Set.of(
             "self", "non", "ex", "all", "cross", "well", "high", "low", "long", "short", "mid", "half", "quasi", "anti",
@@ -55,23 +58,41 @@ final class Hyphens {
         }
     }
 
-    /// `before` and `after`, lines of one paragraph, joined.
-    String joined(String before, String after) {
-        if (before.endsWith("\u00AD")) {
-            return before.substring(0, before.length() - 1) + after;
+    /// Appends `line` to `text`, lines of one paragraph.
+    void join(StringBuilder text, String line) {
+        int end = text.length();
+        char last = text.charAt(end - 1);
+        if (last == '\u00AD') {
+            text.setLength(end - 1);
+        } else if ("-‐‑".indexOf(last) >= 0 && end > 1 && Character.isLetter(text.charAt(end - 2))) {
+            joinDivided(text, line);
+        } else if (!isClose(text, line)) {
+            text.append(' ');
         }
-        Matcher start = DIVIDED.matcher(before);
-        Matcher rest = GOES_ON.matcher(after);
-        if (start.find() && rest.find()) {
-            boolean keeps = keeps(plain(start.group(1)), rest.group(1));
-            return before.substring(0, before.length() - (keeps ? 0 : 1)) + after;
+        text.append(line);
+    }
+
+    private void joinDivided(StringBuilder text, String line) {
+        Matcher start = DIVIDED.matcher(tail(text));
+        Matcher rest = GOES_ON.matcher(line);
+        if (start.find() && rest.find() && !keeps(plain(start.group(1)), rest.group(1))) {
+            text.setLength(text.length() - 1);
         }
-        int last = before.codePointBefore(before.length());
-        int next = after.codePointAt(0);
-        boolean dense = Scripts.isDense(last) || Scripts.isDense(next);
-        boolean number = before.matches(".*\\d[-–—/]") && Character.isDigit(next);
-        boolean link = before.matches(".*https?://\\S*[/=&?_.-]");
-        return before + (dense || number || link ? "" : " ") + after;
+    }
+
+    /// Whether nothing stands between the end of `text` and `line`: in Chinese, in numbers and in
+    /// addresses that go on.
+    private static boolean isClose(StringBuilder text, String line) {
+        int next = line.codePointAt(0);
+        if (Scripts.isDense(text.codePointBefore(text.length())) || Scripts.isDense(next)) {
+            return true;
+        }
+        String tail = tail(text);
+        return Character.isDigit(next) && NUMBER_GOES_ON.matcher(tail).find() || LINK_GOES_ON.matcher(tail).find();
+    }
+
+    private static String tail(StringBuilder text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     private boolean keeps(String start, String rest) {

@@ -12,6 +12,8 @@ import org.rapporteur.intake.document.Whitespace;
 /// @param text its words
 /// @param row where its letters stand
 record Line(int region, int page, String text, Row row) {
+    private static final String STOPS = ".!?:;。！？：；…";
+    private static final String CLOSING = "”\"’')）」』]*†‡";
     private static final Pattern ITEM = Pattern.compile("(?:[•▪◦■●○▸►➢✓‣·∙*–—-]|\\(?\\d{1,3}[.)、]|\\([a-z]{1,4}\\)"
             + "|[a-zA-Z][.)]|[ivx]{1,5}[.)]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)(?:\\s.*|[\\u2E80-\\u9FFF].*)?");
     private static final Pattern ITEM_MARK =
@@ -77,7 +79,17 @@ record Line(int region, int page, String text, Row row) {
 
     /// Whether it can end a sentence or what leads in a list.
     boolean endsSentence() {
-        return text.matches("(?s).*[.!?:;。！？：；…][”\"’')）」』\\]]*" + "(?:" + Spelling.MARK + "[^\\s]*)?");
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (STOPS.indexOf(c) >= 0) {
+                return true;
+            }
+            boolean mark = c == Spelling.MARK || Character.isDigit(c) && text.indexOf(Spelling.MARK) >= 0;
+            if (CLOSING.indexOf(c) < 0 && !mark) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// How wide its first word is, in points.

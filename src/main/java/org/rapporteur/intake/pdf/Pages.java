@@ -48,6 +48,11 @@ final class Pages {
         return reader.hasPictures();
     }
 
+    /// Whether the time was over before the last page.
+    boolean isLate() {
+        return late;
+    }
+
     /// Whether no page could be read.
     boolean isDamaged() {
         return count == 0 || unread.size() == count;
@@ -69,7 +74,7 @@ final class Pages {
     private void readAll(PDDocument document, long deadline) {
         try {
             for (PDPage page : document.getPages()) {
-                late = System.nanoTime() > deadline || spans > MOST_SPANS;
+                late = count > 0 && (System.nanoTime() > deadline || spans > MOST_SPANS);
                 if (late) {
                     return;
                 }

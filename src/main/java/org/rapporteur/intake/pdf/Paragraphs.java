@@ -71,11 +71,11 @@ final class Paragraphs {
     }
 
     private Paragraph paragraph(List<Line> part) {
-        String text = part.getFirst().text();
+        var text = new StringBuilder(part.getFirst().text());
         for (Line line : part.subList(1, part.size())) {
-            text = hyphens.joined(text, line.text());
+            hyphens.join(text, line.text());
         }
-        return new Paragraph(text, part);
+        return new Paragraph(text.toString(), part);
     }
 
     private boolean startsAnew(int first, int at) {

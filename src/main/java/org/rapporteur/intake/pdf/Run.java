@@ -12,11 +12,12 @@ import java.util.List;
 record Run(List<Glyph> glyphs, double size, double y) {
     /// A run of `glyphs`.
     static Run of(List<Glyph> glyphs) {
-        List<Glyph> bySize = glyphs.stream()
+        double[] sizes = glyphs.stream()
                 .filter(glyph -> !glyph.space())
-                .sorted(Comparator.comparingDouble(Glyph::size))
-                .toList();
-        double size = bySize.get(bySize.size() / 2).size();
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .toArray();
+        double size = sizes[sizes.length / 2];
         double[] lines = glyphs.stream()
                 .filter(glyph -> !glyph.space() && Math.abs(glyph.size() - size) < size / 10)
                 .mapToDouble(Glyph::y)
