@@ -37,8 +37,8 @@ class AwkwardInputTest {
 
     @Test
     void formatsThatAreNotReadAreNamed() {
-        assertEquals("intake.not-read", problem("a.pdf", "%PDF-1.7 and so on"));
-        assertEquals("intake.not-read", problem("a.txt", "%PDF-1.7 and so on"));
+        assertEquals("intake.failed", problem("a.pdf", "%PDF-1.7 and so on"));
+        assertEquals("intake.failed", problem("a.txt", "%PDF-1.7 and so on"));
         assertEquals("intake.not-read", problem("a.docx", "PK\u0003\u0004 and so on"));
         assertEquals("intake.not-read", problem("a.eml", "Subject: Talks\n\nThey met."));
         assertEquals("intake.not-read", problem("a.rtf", "{\\rtf1 They met.}"));

@@ -59,6 +59,15 @@ final class PdfPages {
         return this;
     }
 
+    /// Where `words` end that start at `x`.
+    static double end(double x, double size, String words) {
+        try {
+            return x + SERIF.getStringWidth(words) / 1000 * size;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     byte[] bytes() {
         var out = new ByteArrayOutputStream();
         run(() -> {

@@ -106,7 +106,8 @@ class PdfTextTest {
     void runningHeadsAndPageNumbersAreGone() {
         var pdf = new PdfPages();
         for (int page = 1; page <= 3; page++) {
-            pdf.line(72, 30, 9, "Journal of Papers, Vol. 3").lines(72, 72, page == 2 ? RIGHT : LEFT).line(300, 770, 9, "– " + page + " –");
+            pdf.line(72, 30, 9, "Journal of Papers, Vol. 3").lines(72, 80, page == 2 ? RIGHT : LEFT);
+            pdf.line(300, 770, 9, "– " + page + " –");
             if (page < 3) {
                 pdf.page();
             }
@@ -117,7 +118,7 @@ class PdfTextTest {
 
     @Test
     void notesStandAfterTheTextAndTheirMarksInBrackets() {
-        var pdf = new PdfPages().lines(72, 72, LEFT).line(207, 124, 7, "1").lines(72, 160, RIGHT)
+        var pdf = new PdfPages().lines(72, 72, LEFT).line(PdfPages.end(72, 11, LEFT.getLast()), 124, 7, "1").lines(72, 160, RIGHT)
                 .line(72, 700, 6, "1").line(77, 703, 8.5, "Annual Report of the Ministry, page 4.");
 
         assertEquals(List.of(LEFT_TEXT.replace("controls.", "controls.[1]"), RIGHT_TEXT,

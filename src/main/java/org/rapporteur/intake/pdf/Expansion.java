@@ -102,8 +102,7 @@ final class Expansion {
         if (safe == bytes) {
             safe = bytes.clone();
         }
-        // No packed stream starts like this: it reads as empty.
-        safe[start] = 0;
-        safe[start + 1] = 0;
+        // A last block of the kind that does not exist: the stream reads as empty.
+        safe[start + 2] = 7;
     }
 }

@@ -2,16 +2,19 @@ package org.rapporteur.intake.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads the letters of pages, within a time that is set once for all of them.
 final class GlyphReader extends PDFTextStripper {
     private static final int MOST_GLYPHS = 150_000;
+    private static final int DEEPEST = 20;
     private static final int QUARTERS = 4;
     private static final int LOOK_AT_CLOCK = 0x3F;
 
     private final long deadline;
     private final Map<PDFont, Boolean> heavy = new IdentityHashMap<>();
+    private final Set<COSBase> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
     private List<List<Glyph>> turns = List.of();
     private @Nullable PDFont lastFont;
     private boolean lastHeavy;
@@ -37,7 +42,7 @@ final class GlyphReader extends PDFTextStripper {
     private int count;
     private int operators;
     private long named;
-    private long unnamed;
+    private long drawn;
     private boolean pictures;
 
     /// @param deadline when to stop, in nanoseconds of the system's clock
@@ -59,6 +64,7 @@ final class GlyphReader extends PDFTextStripper {
     List<Glyph> read(PDPage page) throws IOException {
         turns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         count = 0;
+        drawing.clear();
         processPage(page);
         for (PDAnnotation note : page.getAnnotations()) {
             readNote(note);
@@ -84,7 +90,7 @@ final class GlyphReader extends PDFTextStripper {
 
     /// Whether most letters say only which shape to draw, not which letter they are.
     boolean isUnnamed() {
-        return unnamed > 20 && unnamed > named;
+        return drawn > 40 && drawn > 2 * named;
     }
 
     /// Whether there are pictures on the pages read.
@@ -108,13 +114,21 @@ final class GlyphReader extends PDFTextStripper {
                 && getResources().isImageXObject(name);
     }
 
+    /// A form that draws itself is drawn once.
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (drawing.size() < DEEPEST && drawing.add(form.getCOSObject())) {
+            try {
+                super.showForm(form);
+            } finally {
+                drawing.remove(form.getCOSObject());
+            }
+        }
+    }
+
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
-        if (font.toUnicode(code) == null) {
-            unnamed++;
-        } else {
-            named++;
-        }
+        drawn++;
         super.showGlyph(rendering, font, code, displacement);
     }
 
@@ -128,6 +142,7 @@ final class GlyphReader extends PDFTextStripper {
         boolean space = raw.isBlank() || raw.equals("\u00A0");
         width = letter.getPageWidth();
         String text = space ? " " : Scripts.plain(raw);
+        named += text.isEmpty() ? 0 : 1;
         double size = size(letter);
         double x = letter.getXDirAdj();
         double y = letter.getYDirAdj();

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /// Words that were divided at the end of a line. Whether the hyphen belongs to the word is told
 /// by how the document writes it elsewhere, else by its first part.
 final class Hyphens {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*");
     private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{M}]+(?:[-‐‑][\\p{L}\\p{M}]+)*)[-‐‑]$");
     private static final Pattern NUMBER_GOES_ON = Pattern.compile("\\d[-–—/]$");
     private static final Pattern LINK_GOES_ON = Pattern.compile("https?://\\S*[/=&?_.-]$");
@@ -37,14 +36,30 @@ final class Hyphens {
 
     /// Learns how `lines` write their words.
     Hyphens(Collection<Line> lines) {
+        if (lines.stream().noneMatch(Line::endsDivided)) {
+            return;
+        }
         boolean divided = false;
         for (Line line : lines) {
-            String whole = divided ? GOES_ON.matcher(line.text()).replaceFirst("") : line.text();
-            Matcher end = DIVIDED.matcher(whole);
-            divided = end.find();
-            Matcher words = WORD.matcher(divided ? whole.substring(0, end.start()) : whole);
-            while (words.find()) {
-                learn(plain(words.group()));
+            words(line.text(), divided, line.endsDivided());
+            divided = line.endsDivided();
+        }
+    }
+
+    /// Learns the words of `line`, without the parts of words at its start and end.
+    private void words(String line, boolean startsWithin, boolean endsWithin) {
+        int start = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean within = i < line.length() && (Character.isLetter(line.charAt(i))
+                    || start >= 0 && "-‐‑".indexOf(line.charAt(i)) >= 0);
+            if (within && start < 0) {
+                start = i;
+            } else if (!within && start >= 0) {
+                boolean part = start == 0 && startsWithin || i == line.length() && endsWithin;
+                if (!part) {
+                    learn(plain(line.substring(start, i)));
+                }
+                start = -1;
             }
         }
     }

@@ -92,6 +92,11 @@ record Line(int region, int page, String text, Row row) {
         return false;
     }
 
+    /// Whether it ends within a word.
+    boolean endsDivided() {
+        return text.endsWith("-") || text.endsWith("\u2010") || text.endsWith("\u00AD");
+    }
+
     /// How wide its first word is, in points.
     double firstWord() {
         return row.spans().getFirst().firstWord();

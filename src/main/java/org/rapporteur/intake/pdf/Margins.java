@@ -81,14 +81,28 @@ final class Margins {
         boolean print = rows.stream().anyMatch(row -> isEdge(sheet, row) && STAMP.matcher(row.text()).find());
         printed |= print;
         int from = 0;
-        int to = rows.size();
-        while (from < to && from < EDGE_ROWS && isMargin(sheet, rows.get(from), "top ", print)) {
+        while (from < Math.min(EDGE_ROWS, rows.size()) && isMargin(sheet, rows.get(from), "top ", print)) {
             from++;
         }
-        while (to > from && to > rows.size() - EDGE_ROWS && isMargin(sheet, rows.get(to - 1), "end ", print)) {
+        while (from > 0 && from < rows.size() && !isApart(sheet, rows.get(from - 1), rows.get(from))) {
+            from--;
+        }
+        int to = rows.size();
+        int least = Math.max(from, to - EDGE_ROWS);
+        while (to > least && isMargin(sheet, rows.get(to - 1), "end ", print)) {
             to--;
         }
+        while (to < rows.size() && to > from && !isApart(sheet, rows.get(to), rows.get(to - 1))) {
+            to++;
+        }
         return new Sheet(sheet.number(), sheet.height(), new ArrayList<>(rows.subList(from, to)));
+    }
+
+    /// Whether `margin` stands at the edge of the page, or away from `text`, or is of another size.
+    private static boolean isApart(Sheet sheet, Row margin, Row text) {
+        return isEdge(sheet, margin)
+                || Math.abs(margin.y() - text.y()) > 1.7 * text.size()
+                || Math.abs(margin.size() - text.size()) > 0.08 * text.size();
     }
 
     private boolean isMargin(Sheet sheet, Row row, String side, boolean print) {

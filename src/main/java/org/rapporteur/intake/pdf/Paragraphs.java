@@ -97,7 +97,7 @@ final class Paragraphs {
         }
         if (!isFull(at - 1)) {
             double share = slack(at - 1) / (rights[at - 1] - lefts[at - 1]);
-            return runsOn(before, line) ? share > 0.35 : !isOpen(before) || share > 0.25;
+            return runsOn(before, line) ? share > 0.35 && !before.endsDivided() : !isOpen(before) || share > 0.25;
         }
         return before.endsSentence() && isIndented(first, at);
     }

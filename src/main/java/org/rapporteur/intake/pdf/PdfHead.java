@@ -23,6 +23,7 @@ final class PdfHead {
     private static final int MAX_TITLE = 300;
     private static final int LOOKED_AT = 40;
     private static final int BY_LINES = 4;
+    private static final int HEADLINE_LINES = 2;
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
 
     private final Facts facts;
@@ -58,6 +59,10 @@ final class PdfHead {
             facts.title(stated, Places.PROPERTIES);
         }
         outletOf(said);
+        if (facts.title() == null && !paragraphs.isEmpty() && paragraphs.getFirst().lines().size() > HEADLINE_LINES) {
+            // A paragraph of the text, whether or not it ends like one.
+            facts.title(Titles.firstWords(text(0)), Places.FIRST_WORDS);
+        }
         var rest = new ArrayList<String>();
         boolean above = at > 0 && isHead(at);
         for (int i = 0; i < paragraphs.size(); i++) {

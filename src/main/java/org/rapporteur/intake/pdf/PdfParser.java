@@ -18,10 +18,10 @@ import org.rapporteur.model.Warning;
 public final class PdfParser implements Parser {
     private final long nanos;
 
-    /// A parser that reads pages for six seconds, and longer in proportion where a document is
+    /// A parser that reads pages for five seconds, and longer in proportion where a document is
     /// larger than 8 MB.
     public PdfParser() {
-        this(6_000_000_000L);
+        this(5_000_000_000L);
     }
 
     /// @param nanos how long pages are read; the first is read in any case
@@ -96,7 +96,7 @@ public final class PdfParser implements Parser {
             throw new UserProblem("intake.unnamed-letters", source.label());
         }
         if (pages.isLate()) {
-            throw new UserProblem("intake.time", source.label(), 6);
+            throw new UserProblem("intake.time", source.label(), 5);
         }
         if (pages.hasPictures()) {
             throw new UserProblem("intake.scanned", source.label());
