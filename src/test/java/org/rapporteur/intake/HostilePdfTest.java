@@ -105,7 +105,8 @@ class HostilePdfTest {
         try (var scan = new PDDocument()) {
             var page = new PDPage();
             scan.addPage(page);
-            var picture = LosslessFactory.createFromImage(scan, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY));
+            var picture = LosslessFactory.createFromImage(
+                    scan, new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY));
             try (var content = new PDPageContentStream(scan, page)) {
                 content.drawImage(picture, 0, 0, 500, 700);
             }
@@ -189,7 +190,8 @@ class HostilePdfTest {
         var pdf = new PdfPages().line(72, 72, 12, WORDS);
         var file = new PDComplexFileSpecification();
         file.setFile("../../letter.txt");
-        file.setEmbeddedFile(new PDEmbeddedFile(pdf.document(), new ByteArrayInputStream(PdfPages.latin("Dear colleague"))));
+        var content = new ByteArrayInputStream(PdfPages.latin("Dear colleague"));
+        file.setEmbeddedFile(new PDEmbeddedFile(pdf.document(), content));
         var tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(Map.of("letter", file));
         var names = new PDDocumentNameDictionary(pdf.document().getDocumentCatalog());

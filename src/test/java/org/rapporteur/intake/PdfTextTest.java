@@ -23,11 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What the text and the facts of PDF documents come out as.
 class PdfTextTest {
+    private static final String SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final List<String> LEFT = List.of(
             "The two sides met in the capital on", "Tuesday and agreed to speak again in",
-            "the spring, officials said, after they", "had looked at the list of chemicals", "that the ministry controls.");
+            "the spring, officials said, after they",
+            "had looked at the list of chemicals", "that the ministry controls.");
     private static final List<String> RIGHT = List.of(
-            "Talks on the other matters were put", "off because the delegation had to go", "home early, a person who was in the",
+            "Talks on the other matters were put",
+            "off because the delegation had to go", "home early, a person who was in the",
             "room said, without giving a reason", "or a date for the next round.");
     private static final String LEFT_TEXT = String.join(" ", LEFT);
     private static final String RIGHT_TEXT = String.join(" ", RIGHT);
@@ -57,7 +60,8 @@ class PdfTextTest {
 
     @Test
     void columnsAreReadOneAfterTheOther() {
-        var pdf = new PdfPages().line(72, 72, 20, "Two sides agree to meet again").lines(72, 120, LEFT).lines(300, 120, RIGHT);
+        var pdf = new PdfPages().line(72, 72, 20, "Two sides agree to meet again")
+                .lines(72, 120, LEFT).lines(300, 120, RIGHT);
 
         assertEquals(List.of(LEFT_TEXT, RIGHT_TEXT), paragraphs(pdf));
     }
@@ -84,14 +88,15 @@ class PdfTextTest {
                 "nology and about self-", "restraint."));
 
         assertEquals(List.of("Both sides spoke of co-operation and of the new technology that they would both wish to "
-                + "co-operation of every sort, said the minister, who had talked about the risks of artificial technology "
-                + "and about self-restraint."), paragraphs(pdf));
+                + "co-operation of every sort, said the minister, who had talked about the risks of artificial "
+                + "technology and about self-restraint."), paragraphs(pdf));
     }
 
     @Test
     void indentationStartsAParagraphAndAPageDoesNotEndOne() {
         var pdf = new PdfPages().lines(72, 650, LEFT.subList(0, 4)).page().line(72, 72, 11, LEFT.getLast());
-        pdf.line(90, 86, 11, "Talks on the other").lines(72, 100, List.of("matters were put off.", "Nobody said why they were."));
+        pdf.line(90, 86, 11, "Talks on the other")
+                .lines(72, 100, List.of("matters were put off.", "Nobody said why they were."));
 
         assertEquals(LEFT_TEXT, paragraphs(pdf).getFirst());
         assertTrue(paragraphs(rebuilt()).stream().anyMatch(part -> part.startsWith("Talks on the other matters")));
@@ -118,7 +123,8 @@ class PdfTextTest {
 
     @Test
     void notesStandAfterTheTextAndTheirMarksInBrackets() {
-        var pdf = new PdfPages().lines(72, 72, LEFT).line(PdfPages.end(72, 11, LEFT.getLast()), 124, 7, "1").lines(72, 160, RIGHT)
+        var pdf = new PdfPages().lines(72, 72, LEFT)
+                .line(PdfPages.end(72, 11, LEFT.getLast()), 124, 7, "1").lines(72, 160, RIGHT)
                 .line(72, 700, 6, "1").line(77, 703, 8.5, "Annual Report of the Ministry, page 4.");
 
         assertEquals(List.of(LEFT_TEXT.replace("controls.", "controls.[1]"), RIGHT_TEXT,
@@ -143,7 +149,8 @@ class PdfTextTest {
     void datesOfTheFileAreNoDateOfPublicationButTheDateLineIs() {
         var pdf = new PdfPages().lines(72, 120, LEFT);
         pdf.document().getDocumentInformation().setCreationDate(Calendar.getInstance());
-        var dated = new PdfPages().line(72, 72, 20, "Two sides agree to meet again").line(72, 96, 11, "January 30, 2024")
+        var dated = new PdfPages().line(72, 72, 20, "Two sides agree to meet again")
+                .line(72, 96, 11, "January 30, 2024")
                 .lines(72, 130, LEFT);
         dated.document().getDocumentInformation().setCreationDate(Calendar.getInstance());
 
@@ -155,7 +162,8 @@ class PdfTextTest {
 
     @Test
     void aFileNameInThePropertiesIsNoTitle() {
-        var pdf = new PdfPages().line(72, 72, 20, "Two sides agree to meet").line(72, 94, 20, "again in the spring").lines(72, 130, LEFT);
+        var pdf = new PdfPages().line(72, 72, 20, "Two sides agree to meet")
+                .line(72, 94, 20, "again in the spring").lines(72, 130, LEFT);
         pdf.document().getDocumentInformation().setTitle("Microsoft Word - draft 7 final.docx");
 
         assertEquals("Two sides agree to meet again in the spring", read(pdf).reading().title());
@@ -190,7 +198,7 @@ class PdfTextTest {
     @Test
     void hebrewIsReadFromTheRight() throws IOException {
         var pdf = new PdfPages();
-        try (var stream = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (var stream = PDDocument.class.getResourceAsStream(SANS)) {
             var font = PDType0Font.load(pdf.document(), stream);
             pdf.line(font, 72, 72, 12, new StringBuilder("הממשלה אישרה היום את ההסכם").reverse().toString());
         }
@@ -201,7 +209,7 @@ class PdfTextTest {
     @Test
     void ligaturesAreLetters() throws IOException {
         var pdf = new PdfPages();
-        try (var stream = PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+        try (var stream = PDDocument.class.getResourceAsStream(SANS)) {
             pdf.line(PDType0Font.load(pdf.document(), stream), 72, 72, 12, "The of\uFB01ce \uFB02ew its \uFB02ag.");
         }
 

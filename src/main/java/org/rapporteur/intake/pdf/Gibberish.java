@@ -10,7 +10,8 @@ final class Gibberish {
     private static final int ENOUGH_WORDS = 30;
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\p{Punct}]+");
     private static final Pattern VOWEL = Pattern.compile("(?iu).*[aeiouyàâäáãåæéèêëíìîïóòôöõøœúùûüıăąęěů].*");
-    private static final Pattern MIXED = Pattern.compile(".*(?:\\d\\p{L}{2}|\\p{L}{2}\\d\\p{L}|\\p{L}[$#%&\\\\^~]\\p{L}).*");
+    private static final Pattern MIXED =
+            Pattern.compile(".*(?:\\d\\p{L}{2}|\\p{L}{2}\\d\\p{L}|\\p{L}[$#%&\\\\^~]\\p{L}).*");
 
     private Gibberish() {}
 

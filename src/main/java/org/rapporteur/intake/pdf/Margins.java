@@ -19,7 +19,8 @@ final class Margins {
     private static final int ENOUGH = 3;
     private static final double EDGE = 0.09;
     private static final Pattern STAMP = Pattern.compile(
-            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? (?:at )?(?:上午|下午)?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[APap]\\.?[Mm]\\.?)?");
+            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? (?:at )?(?:上午|下午)?\\d{1,2}:\\d{2}"
+                    + "(?::\\d{2})?(?: ?[APap]\\.?[Mm]\\.?)?");
     private static final Pattern LINK = Pattern.compile("(?:https?|file)://\\S+");
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)(?:page|seite|p\\.|página|стр\\.)?\\s*\\d{1,4}\\s*(?:/|of|von|de|sur|из)\\s*\\d{1,4}"

@@ -32,11 +32,13 @@ record Properties(@Nullable String title, boolean browser) {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?iu)(?:microsoft (?:word|powerpoint|excel|office)\\b.*|untitled.*|(?:document|dokument|presentation|slide"
                     + "|layout|文档|新建.{0,12}文档|文件)\\s*\\d*|about:blank|(?:https?|file)://.*|print(?:ing)?.*|no title"
-                    + "|title|.{0,3}|[^\\s\\u2E80-\\u9FFF]*|.*\\.(?:docx?|pdf|indd|rtf|odt|html?|qxd|pages|pptx?|txt|tmp))");
+                    + "|title|.{0,3}|[^\\s\\u2E80-\\u9FFF]*"
+                    + "|.*\\.(?:docx?|pdf|indd|rtf|odt|html?|qxd|pages|pptx?|txt|tmp))");
     private static final Pattern BROWSER = Pattern.compile(
             "(?i).*(?:mozilla|chrome|safari|firefox|webkit|skia/pdf|wkhtmltopdf|chromium|quartz pdfcontext.*safari).*");
     private static final Pattern NO_AUTHOR =
-            Pattern.compile("(?i).*(?:\\b(?:user|admin|administrator|owner|unknown|anonymous|author|microsoft)\\b|\\\\).*");
+            Pattern.compile("(?i).*(?:\\b(?:user|admin|administrator|owner"
+                    + "|unknown|anonymous|author|microsoft)\\b|\\\\).*");
     private static final List<String> PUBLISHED = List.of("prism|publicationDate", "prism|coverDate");
 
     /// Moves what the properties of `document` say into `facts`; the title is left for the caller
