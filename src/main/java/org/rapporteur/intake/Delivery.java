@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Enclosed;
+import org.rapporteur.intake.document.Refusal;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
@@ -71,6 +72,7 @@ final class Delivery {
                     document(source, within, depth);
                 }
                 case Draft draft -> send(null, within, Extraction.of(draft, null), NOTHING);
+                case Refusal locked -> refuse(locked.name(), within, locked.name(), locked.problem());
             }
         }
     }

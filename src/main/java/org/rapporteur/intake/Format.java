@@ -3,8 +3,16 @@ package org.rapporteur.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.rapporteur.intake.archive.TarParser;
+import org.rapporteur.intake.archive.ZipParser;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.feed.XmlParser;
+import org.rapporteur.intake.mail.MailParser;
+import org.rapporteur.intake.mail.MailStart;
+import org.rapporteur.intake.mail.MboxParser;
+import org.rapporteur.intake.mail.MhtmlParser;
+import org.rapporteur.intake.mail.MsgParser;
 import org.rapporteur.intake.page.HtmlParser;
 import org.rapporteur.intake.pdf.PdfParser;
 import org.rapporteur.intake.text.MarkdownParser;
@@ -14,11 +22,60 @@ import org.rapporteur.model.UserProblem;
 /// The formats that are read, in the order in which a document is tried against them. To add
 /// one: a constant here with its parser, and its magic taken out of [Unread].
 enum Format {
+    /// A message as Outlook saves it.
+    MSG(MsgParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return MsgParser.fits(source);
+        }
+    },
+    /// A ZIP archive.
+    ZIP(ZipParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return ZipParser.fits(source);
+        }
+    },
+    /// A tar archive, or something compressed with gzip.
+    TAR(TarParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return TarParser.fits(source);
+        }
+    },
+    /// A mailbox.
+    MBOX(MboxParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return MailStart.isMailbox(source);
+        }
+    },
+    /// A page saved as a mail.
+    MHTML(MhtmlParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return MailStart.isSavedPage(source);
+        }
+    },
+    /// A mail.
+    MAIL(MailParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return MailStart.isMail(source);
+        }
+    },
     /// Pages as they are printed.
     PDF(PdfParser::new) {
         @Override
         boolean fits(Source source, String head) {
             return PDF_START.matcher(head).find();
+        }
+    },
+    /// A news feed, or other XML that is no page.
+    XML(XmlParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return XmlParser.fits(source);
         }
     },
     /// A web page.

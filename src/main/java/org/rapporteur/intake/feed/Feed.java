@@ -1,0 +1,117 @@
+package org.rapporteur.intake.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.DateClaim;
+import org.rapporteur.intake.document.Dates;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.document.Outlets;
+import org.rapporteur.intake.page.Blocks;
+
+/// The entries of an RSS, RDF or Atom feed.
+final class Feed {
+    private static final int MOST = 2_000;
+
+    private final Element entry;
+    private final @Nullable String channel;
+
+    private Feed(Element entry, @Nullable String channel) {
+        this.entry = entry;
+        this.channel = channel;
+    }
+
+    /// The entries of `xml`, each an article; none if it is no feed. An entry that only names its
+    /// article becomes a reference.
+    static List<Draft> entries(Document xml) {
+        Element root = xml.firstElementChild();
+        if (root == null || !root.tagName().matches("(?i)rss|feed|rdf:rdf")) {
+            return List.of();
+        }
+        String channel = text(xml.selectFirst("channel > title, feed > title"));
+        var drafts = new ArrayList<Draft>();
+        for (Element entry : xml.select("item, entry")) {
+            if (drafts.size() < MOST) {
+                Draft draft = new Feed(entry, channel).draft();
+                if (!draft.paragraphs().isEmpty() || draft.reference() != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Draft draft() {
+        var facts = new Facts();
+        facts.title(words(child("title")), "title");
+        facts.url(link(), "link");
+        facts.author(text(child("dc:creator")), "dc:creator");
+        facts.author(text(entry.selectFirst("> author > name")), "author");
+        for (String field : List.of("pubDate", "published", "dc:date")) {
+            facts.date(claim(field));
+        }
+        if (Outlets.kind(Outlets.host(facts.url())) == null) {
+            facts.outlet(channel, "channel title");
+        }
+        List<String> text = text();
+        boolean named = text.isEmpty() && facts.url() != null && facts.title() != null;
+        return named ? Draft.reference(facts, facts.title() + " " + facts.url()) : new Draft(facts, text, List.of());
+    }
+
+    private List<String> text() {
+        for (String field : List.of("content:encoded", "content", "description", "summary")) {
+            Element held = child(field);
+            // Atom may hold the page itself rather than its characters.
+            String html = held == null ? "" : held.childrenSize() > 0 ? held.html() : held.wholeText();
+            List<String> lines = html.isBlank() ? List.of() : Furniture.without(Blocks.texts(Jsoup.parse(html).body()));
+            if (!lines.isEmpty()) {
+                return lines;
+            }
+        }
+        return List.of();
+    }
+
+    private @Nullable String link() {
+        for (Element link : entry.select("> link")) {
+            String rel = link.attr("rel");
+            if (link.hasAttr("href") && (rel.isEmpty() || rel.equals("alternate"))) {
+                return link.attr("href");
+            }
+            if (!link.hasAttr("href") && !link.text().isBlank()) {
+                return link.text();
+            }
+        }
+        return text(child("guid"));
+    }
+
+    private @Nullable DateClaim claim(String field) {
+        String stamp = text(child(field));
+        var day = stamp == null ? null : Dates.civil(stamp);
+        return day == null ? null
+                : new DateClaim(day, DateClaim.Carrier.METADATA, null, field, Dates.isUtc(stamp));
+    }
+
+    private @Nullable Element child(String name) {
+        for (Element child : entry.children()) {
+            if (child.tagName().equalsIgnoreCase(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String text(@Nullable Element element) {
+        return element == null || element.wholeText().isBlank() ? null : element.wholeText().strip();
+    }
+
+    /// Titles may carry mark-up, once more escaped.
+    private static @Nullable String words(@Nullable Element element) {
+        String raw = text(element);
+        return raw == null ? null : Jsoup.parse(raw).text();
+    }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.intake.mail;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.intake.document.Furniture;
+
+/// Takes away what a mail puts above and below an article: banners, a forwarder's word, the
+/// signature, the footer of a list, the disclaimer of a firm.
+final class MailEdges {
+    private static final int SIGNATURE_LINES = 10;
+    private static final int SIGNATURE_LETTERS = 90;
+    private static final int COVER_LINES = 6;
+    private static final Pattern LINK_NOISE =
+            Pattern.compile("(?<=\\S)\\s?[<\\[(](?:https?://|mailto:|cid:)[^\\s>\\])]+[>\\])]");
+    private static final Pattern IMAGE = Pattern.compile("\\[(?:cid|image):[^\\]]{1,200}\\]");
+
+    private MailEdges() {}
+
+    /// `lines` without what is not the article's.
+    static List<String> without(List<String> lines) {
+        List<String> kept = lines.stream()
+                .map(line -> IMAGE.matcher(LINK_NOISE.matcher(line).replaceAll("")).replaceAll(""))
+                .filter(line -> line.isBlank() || !MailWords.isBanner(line.strip()))
+                .toList();
+        int end = signature(kept, footer(kept));
+        int start = 0;
+        int seen = 0;
+        for (int i = 0; i < end && seen < COVER_LINES; i++) {
+            String line = kept.get(i).strip();
+            if (!line.isEmpty()) {
+                if (!MailWords.isCover(line) || Furniture.isLong(line) || seen == 0 && isAlone(kept, i, end)) {
+                    break;
+                }
+                seen++;
+            }
+            start = i + 1;
+        }
+        return kept.subList(Math.min(start, end), end);
+    }
+
+    /// Where the footer starts: below it is less than half of what stands above it.
+    private static int footer(List<String> lines) {
+        long all = letters(lines, 0, lines.size());
+        long above = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (above * 3 >= all * 2 && MailWords.isFooter(lines.get(i).strip())) {
+                return i;
+            }
+            above += letters(lines, i, i + 1);
+        }
+        return lines.size();
+    }
+
+    /// Where the signature starts: few short lines below a parting word.
+    private static int signature(List<String> lines, int end) {
+        for (int i = end - 1; i > 0 && i >= end - 2 * SIGNATURE_LINES; i--) {
+            if (MailWords.isSignOff(lines.get(i).strip())) {
+                List<String> below = lines.subList(i + 1, end).stream().filter(line -> !line.isBlank()).toList();
+                boolean small = below.size() <= SIGNATURE_LINES
+                        && below.stream().allMatch(line -> line.length() <= SIGNATURE_LETTERS);
+                return small ? i : end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isAlone(List<String> lines, int at, int end) {
+        return letters(lines, at + 1, end) == 0;
+    }
+
+    private static long letters(List<String> lines, int from, int to) {
+        return lines.subList(from, to).stream()
+                .mapToLong(line -> line.chars().filter(Character::isLetterOrDigit).count())
+                .sum();
+    }
+}

@@ -1,0 +1,48 @@
+package org.rapporteur.intake.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rapporteur.intake.page.Blocks;
+
+/// The HTML of a mail.
+final class MailHtml {
+    private static final String UNSEEN = "style, script, title, img, [hidden], [style~=(?i)display\\s*:\\s*none],"
+            + " [style~=(?i)mso-hide\\s*:\\s*all], [style~=(?i)visibility\\s*:\\s*hidden],"
+            + " [style~=(?i)font-size\\s*:\\s*[01](?:px|pt)], [style~=(?i)max-height\\s*:\\s*0(?:px)?\\s*(?:;|$)],"
+            + " .gmail_signature, .moz-signature, .gmail_signature_prefix, #Signature, [class*=preheader],"
+            + " #ms-outlook-mobile-signature, #x_Signature";
+
+    private MailHtml() {}
+
+    /// `html` as a document; nothing that it names is loaded.
+    static Document parse(String html) {
+        return Jsoup.parse(html);
+    }
+
+    /// Whether `page` is a page of the web that was mailed, rather than a mail that was written:
+    /// it carries what only publishers' programs write.
+    static boolean isPage(Document page) {
+        boolean head = page.selectFirst("link[rel=canonical], meta[property^=og:], meta[property^=article:],"
+                + " script[type=application/ld+json], meta[name^=citation_]") != null;
+        return head || page.selectFirst("article h1, main h1") != null;
+    }
+
+    /// The lines that a reader of the mail sees.
+    static List<String> lines(Document page) {
+        Document seen = page.clone();
+        seen.select(UNSEEN).remove();
+        // Outlook draws a line above a mail that it forwards.
+        seen.select("hr").forEach(line -> line.before(" "));
+        var lines = new ArrayList<String>();
+        for (String text : Blocks.texts(seen.body())) {
+            // Tables that only lay out the mail leave their bars at the edges.
+            String bare = text.replaceAll("^(?:[\\s|]+)|(?:[\\s|]+)$", "");
+            if (!bare.isEmpty()) {
+                lines.add(bare);
+            }
+        }
+        return lines;
+    }
+}
