@@ -40,9 +40,7 @@ class AwkwardInputTest {
         assertEquals("intake.failed", problem("a.pdf", "%PDF-1.7 and so on"));
         assertEquals("intake.failed", problem("a.txt", "%PDF-1.7 and so on"));
         assertEquals("intake.not-read", problem("a.docx", "PK\u0003\u0004 and so on"));
-        assertEquals("intake.not-read", problem("a.eml", "Subject: Talks\n\nThey met."));
         assertEquals("intake.not-read", problem("a.rtf", "{\\rtf1 They met.}"));
-        assertEquals("intake.not-read", problem("a.xml", "<?xml version='1.0'?><talks/>"));
     }
 
     @Test

@@ -71,6 +71,9 @@ final class InOrder implements Iterator<Enclosed> {
                 return in.canReadEntryData(entry)
                         ? members.read(name, in) : Members.refusal(name, "intake.damaged");
             }
+            if (!any) {
+                throw new UserProblem("intake.damaged", label);
+            }
             return null;
         } catch (IOException | IllegalArgumentException damaged) {
             throw new UserProblem(any ? "intake.cut-off" : "intake.damaged", label);

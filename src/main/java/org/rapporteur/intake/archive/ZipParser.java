@@ -18,6 +18,8 @@ import org.rapporteur.intake.document.Source;
 /// as they follow on each other.
 public final class ZipParser implements Parser {
     private static final byte[] LOCAL = {'P', 'K', 3, 4};
+    private static final String NAMED =
+            "do[ct][xm]|xl[st][xm]|xlsb|pp[ts][xm]|pot[xm]|od[tspg]|ott|epub|pages|numbers";
     private static final byte[] EMPTY = {'P', 'K', 5, 6};
 
     /// Whether `source` is a ZIP archive, and not a document that is made of one.
@@ -31,6 +33,9 @@ public final class ZipParser implements Parser {
         byte[] bytes = source.bytes();
         if (!starts(bytes, LOCAL)) {
             return false;
+        }
+        if (source.extension().matches(NAMED)) {
+            return true;
         }
         int length = Math.min(60, bytes.length);
         String first = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);

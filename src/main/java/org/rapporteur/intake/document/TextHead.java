@@ -70,7 +70,7 @@ public final class TextHead {
         }
         List<String> names = Bylines.names(line);
         names.forEach(name -> facts.author(name, Places.HEAD));
-        return !names.isEmpty() || takesMixed(line);
+        return takesMixed(line) || !names.isEmpty();
     }
 
     /// A line of by-line or publisher and date, as "By Jane Doe | 5 March 2024".

@@ -25,7 +25,8 @@ public final class XmlParser implements Parser {
     private static final int HEAD = 4096;
     private static final Pattern DECLARED = Pattern.compile("^(?:\\u00EF\\u00BB\\u00BF)?\\s*<\\?xml\\b");
     private static final Pattern PAGE = Pattern.compile("(?i)<!doctype\\s+html|<(?:\\w+:)?html\\b");
-    private static final Pattern FEED = Pattern.compile("^\\s*(?:<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
+    private static final Pattern FEED =
+            Pattern.compile("^\\s*(?:<!--.*?-->\\s*)*<(?:rss|feed|rdf:RDF)\\b", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,}[^<>]*\\s\\p{L}+|\\p{IsHan}{6,}");
     private static final Pattern INLINE = Pattern.compile(
             "(?:\\w+:)?(?:b|i|em|strong|a|span|u|sup|sub|q|person|org|location|chron|num|money|run|r|t|rPr|hyperlink)");

@@ -26,7 +26,8 @@ final class Links {
                     + "(?<google>http[^&\\s<>\"]+)[^\\s<>\"]*"
                     + "|https?://urldefense\\.(?:com|us)/v3/__(?<defense>https?:[^\\s<>\"]*?)__;[^\\s<>\"]*");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)(?:(?:read|view|see|find) (?:more|on|(?:the )?(?:full|original|whole)? ?(?:article|story|text|version)).{0,20}"
+            "(?i)(?:(?:read|view|see|find) (?:more|on|(?:the )?(?:full|original|whole)? ?(?:article|story|text|version))"
+                    + ".{0,20}"
                     + "|(?:original|full|article|story|web)? ?(?:link|source|url|article|story|available at|online)"
                     + "|原文链接|原文連結|原文|链接|来源|lien|quelle|fuente|enlace)\\s*[:：]?\\s*<?(https?://\\S+?)>?");
 
@@ -60,6 +61,14 @@ final class Links {
             facts.url(found.iterator().next(), Places.TEXT);
         }
         return paragraphs.stream().filter(line -> labelled(line) == null).toList();
+    }
+
+    /// `lines` without those that are only an address, where they name more than one: a digest's
+    /// are not the address of what it gathers.
+    static List<String> withoutMany(List<String> lines) {
+        List<String> alone = lines.stream().map(String::strip).filter(line -> line.matches("https?://\\S+")).toList();
+        boolean many = alone.stream().distinct().count() > 1;
+        return many ? lines.stream().filter(line -> !alone.contains(line.strip())).toList() : lines;
     }
 
     /// The hosts of all addresses in `lines` and of the links on `page`.

@@ -3,6 +3,8 @@ package org.rapporteur.intake.mail;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.mail.MailWords.Headed;
+import org.rapporteur.intake.mail.MailWords.Label;
 
 /// Takes away what a mail puts above and below an article: banners, a forwarder's word, the
 /// signature, the footer of a list, the disclaimer of a firm.
@@ -14,13 +16,17 @@ final class MailEdges {
             Pattern.compile("(?<=\\S)\\s?[<\\[(](?:https?://|mailto:|cid:)[^\\s>\\])]+[>\\])]");
     private static final Pattern IMAGE = Pattern.compile("\\[(?:cid|image):[^\\]]{1,200}\\]");
 
+    /// Labels of dates that articles have too.
+    private static final Pattern DATED =
+            Pattern.compile("(?iu)^\\W*(?:date|datum|data|fecha|дата|日期|时间|日時|tarih|날짜)\\b");
+
     private MailEdges() {}
 
     /// `lines` without what is not the article's.
     static List<String> without(List<String> lines) {
         List<String> kept = lines.stream()
                 .map(line -> IMAGE.matcher(LINK_NOISE.matcher(line).replaceAll("")).replaceAll(""))
-                .filter(line -> line.isBlank() || !MailWords.isBanner(line.strip()))
+                .filter(line -> line.isBlank() || !MailWords.isBanner(line.strip()) && !isField(line))
                 .toList();
         int end = signature(kept, footer(kept));
         int start = 0;
@@ -36,6 +42,16 @@ final class MailEdges {
             start = i + 1;
         }
         return kept.subList(Math.min(start, end), end);
+    }
+
+    /// A mail's field that stands alone, by a label that no article has above its text.
+    private static boolean isField(String line) {
+        Headed field = line.length() > 300 ? null : MailWords.headed(line);
+        if (field == null) {
+            return false;
+        }
+        boolean sent = field.label() == Label.SENT && !DATED.matcher(line).find();
+        return sent || field.label() != Label.SUBJECT && field.value().matches(".*\\w@\\w.*");
     }
 
     /// Where the footer starts: below it is less than half of what stands above it.

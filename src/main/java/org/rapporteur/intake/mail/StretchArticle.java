@@ -35,7 +35,8 @@ final class StretchArticle {
 
     /// Its text, and what it says of itself.
     Draft draft() {
-        List<String> all = Furniture.without(Wrapping.paragraphs(String.join("\n", stretch.lines())));
+        List<String> all = Furniture.without(
+                Wrapping.paragraphs(String.join("\n", Links.withoutMany(stretch.lines()))));
         var facts = new Facts();
         List<String> body = TextHead.read(facts, all);
         String subject = subject();
