@@ -169,7 +169,8 @@ class MailTest {
     @Test
     void encryptedMailSaysSo() {
         String smime = HEAD + "Subject: x\nMIME-Version: 1.0\nContent-Type: application/pkcs7-mime; "
-                + "smime-type=enveloped-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIAGCSqGSIb3DQEHA6CA\n";
+                + "smime-type=enveloped-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n"
+                + "MIAGCSqGSIb3DQEHA6CA\n";
         String pgp = HEAD + "Subject: x\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n";
 
         assertEquals(List.of("intake.encrypted"), Delivered.of("a.eml", smime).outcomes());
@@ -199,6 +200,12 @@ class MailTest {
                         + ARTICLE);
 
         assertEquals("https://apnews.com/article/x", read.url());
+    }
+
+    @Test
+    void aLineOfSpacesEndsTheFieldsToo() {
+        assertEquals("The two sides met: on Tuesday.",
+                Delivered.of("a.eml", HEAD + " \nThe two sides met: on Tuesday.\n").articles().getFirst().text());
     }
 
     @Test

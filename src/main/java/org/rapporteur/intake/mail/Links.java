@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class Links {
                     + "(?<google>http[^&\\s<>\"]+)[^\\s<>\"]*"
                     + "|https?://urldefense\\.(?:com|us)/v3/__(?<defense>https?:[^\\s<>\"]*?)__;[^\\s<>\"]*");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)(?:(?:read|view|see|find) (?:more|on|(?:the )?(?:full|original|whole)? ?(?:article|story|text|version))"
-                    + ".{0,20}"
+            "(?i)(?:(?:read|view|see|find) (?:more|on|(?:the )?(?:full|original|whole)? ?"
+                    + "(?:article|story|text|version)).{0,20}"
                     + "|(?:original|full|article|story|web)? ?(?:link|source|url|article|story|available at|online)"
                     + "|原文链接|原文連結|原文|链接|来源|lien|quelle|fuente|enlace)\\s*[:：]?\\s*<?(https?://\\S+?)>?");
 
@@ -66,9 +67,11 @@ final class Links {
     /// `lines` without those that are only an address, where they name more than one: a digest's
     /// are not the address of what it gathers.
     static List<String> withoutMany(List<String> lines) {
-        List<String> alone = lines.stream().map(String::strip).filter(line -> line.matches("https?://\\S+")).toList();
-        boolean many = alone.stream().distinct().count() > 1;
-        return many ? lines.stream().filter(line -> !alone.contains(line.strip())).toList() : lines;
+        Set<String> alone = lines.stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("http") && ADDRESS.matcher(line).matches())
+                .collect(Collectors.toSet());
+        return alone.size() > 1 ? lines.stream().filter(line -> !alone.contains(line.strip())).toList() : lines;
     }
 
     /// The hosts of all addresses in `lines` and of the links on `page`.
@@ -85,7 +88,7 @@ final class Links {
 
     private static @Nullable String labelled(String line) {
         Matcher match = LABELLED.matcher(line);
-        return line.length() < 1000 && match.matches() ? match.group(1) : null;
+        return line.length() < 1000 && line.contains("://") && match.matches() ? match.group(1) : null;
     }
 
     private static void add(Set<String> set, @Nullable String value) {

@@ -1,5 +1,6 @@
 package org.rapporteur.intake.mail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.intake.document.Furniture;
@@ -12,6 +13,8 @@ final class MailEdges {
     private static final int SIGNATURE_LINES = 10;
     private static final int SIGNATURE_LETTERS = 90;
     private static final int COVER_LINES = 6;
+    /// Lines from the top and from the end within which mail leaves its traces.
+    private static final int EDGE = 200;
     private static final Pattern LINK_NOISE =
             Pattern.compile("(?<=\\S)\\s?[<\\[(](?:https?://|mailto:|cid:)[^\\s>\\])]+[>\\])]");
     private static final Pattern IMAGE = Pattern.compile("\\[(?:cid|image):[^\\]]{1,200}\\]");
@@ -24,10 +27,14 @@ final class MailEdges {
 
     /// `lines` without what is not the article's.
     static List<String> without(List<String> lines) {
-        List<String> kept = lines.stream()
-                .map(line -> IMAGE.matcher(LINK_NOISE.matcher(line).replaceAll("")).replaceAll(""))
-                .filter(line -> line.isBlank() || !MailWords.isBanner(line.strip()) && !isField(line))
-                .toList();
+        var kept = new ArrayList<String>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = IMAGE.matcher(withoutNoise(lines.get(i))).replaceAll("");
+            boolean edge = i < EDGE || i > lines.size() - EDGE;
+            if (!edge || line.isBlank() || !MailWords.isBanner(line.strip()) && !isField(line)) {
+                kept.add(line);
+            }
+        }
         int end = signature(kept, footer(kept));
         int start = 0;
         int seen = 0;
@@ -42,6 +49,10 @@ final class MailEdges {
             start = i + 1;
         }
         return kept.subList(Math.min(start, end), end);
+    }
+
+    private static String withoutNoise(String line) {
+        return line.contains(":") ? LINK_NOISE.matcher(line).replaceAll("") : line;
     }
 
     /// A mail's field that stands alone, by a label that no article has above its text.
@@ -59,7 +70,7 @@ final class MailEdges {
         long all = letters(lines, 0, lines.size());
         long above = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (above * 3 >= all * 2 && MailWords.isFooter(lines.get(i).strip())) {
+            if (i > lines.size() - EDGE && above * 3 >= all * 2 && MailWords.isFooter(lines.get(i).strip())) {
                 return i;
             }
             above += letters(lines, i, i + 1);

@@ -23,6 +23,9 @@ public final class MailStart {
     private static final Pattern MAILBOX =
             Pattern.compile("\\A\\s*From \\S[^\\r\\n]{0,200}\\d{1,2}:\\d{2}[^\\r\\n]*\\r?\\n|\\A\\s*From - ");
 
+    private static final Pattern SPACES = Pattern.compile(
+            "\\A(?:(?=[^\\r\\n]*[^\\s])[^\\r\\n]*+\\r?\\n)++([ \\t]+)\\r?\\n");
+
     private MailStart() {}
 
     /// Whether `source` is one mail: named so, or headed by a mail's fields, one of which only
@@ -62,6 +65,18 @@ public final class MailStart {
     static byte[] without(byte[] bytes) {
         Matcher before = BEFORE.matcher(head(bytes));
         return before.find() && before.end() > 0 ? Arrays.copyOfRange(bytes, before.end(), bytes.length) : bytes;
+    }
+
+    /// `bytes` with an empty line where their fields end at a line of nothing but spaces.
+    static byte[] divided(byte[] bytes) {
+        Matcher spaces = SPACES.matcher(head(bytes));
+        if (!spaces.find()) {
+            return bytes;
+        }
+        byte[] divided = bytes.clone();
+        // Line ends in the place of the spaces: the text starts a little lower, which nobody sees.
+        Arrays.fill(divided, spaces.start(1), spaces.end(1), (byte) '\n');
+        return divided;
     }
 
     /// Whether `bytes` start with a field rather than with text.

@@ -46,7 +46,7 @@ final class MailTree {
     /// @throws UserProblem if it is nested too deeply
     static Read of(Source source) {
         var tree = new MailTree();
-        byte[] bytes = MailStart.without(source.bytes());
+        byte[] bytes = MailStart.divided(MailStart.without(source.bytes()));
         if (!MailStart.hasFields(bytes)) {
             return new Read(new MailPart(new Fields(), "text/plain", bytes, List.of()), false);
         }

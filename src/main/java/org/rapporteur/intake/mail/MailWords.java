@@ -13,6 +13,8 @@ import org.rapporteur.intake.document.Lexicon;
 /// Lines that mail puts around an article, in the languages of `mail.txt`.
 final class MailWords {
     private static final int LONGEST = 2_400;
+    private static final int SHORT = 400;
+    private static final int LABEL = 30;
     private static final List<List<String>> ROWS = Lexicon.read("mail.txt");
     private static final Map<Label, Pattern> LABELS = labels();
     private static final Pattern MARKER = any("marker", "");
@@ -36,7 +38,8 @@ final class MailWords {
     /// What `line` says above a forwarded mail, or null. Upper and lower case count: memoranda
     /// write "FROM:" in capitals.
     static @Nullable Headed headed(String line) {
-        if (line.length() > LONGEST) {
+        int colon = line.indexOf(':') < 0 ? line.indexOf('：') : line.indexOf(':');
+        if (colon < 0 || colon > LABEL || line.length() > LONGEST) {
             return null;
         }
         for (Label label : Label.values()) {
@@ -50,17 +53,17 @@ final class MailWords {
 
     /// Whether `line` stands above a forwarded mail.
     static boolean isMarker(String line) {
-        return fits(MARKER, line);
+        return line.length() < SHORT && (line.startsWith("-") || isLead(line)) && fits(MARKER, line);
     }
 
     /// Whether `line` stands above a quoted mail.
     static boolean isWrote(String line) {
-        return line.length() < 300 && fits(WROTE, line);
+        return line.length() < SHORT && isLead(line) && fits(WROTE, line);
     }
 
     /// Whether `line` is never the article's.
     static boolean isBanner(String line) {
-        return fits(BANNER, line);
+        return line.length() < SHORT && fits(BANNER, line);
     }
 
     /// Whether `line` is a forwarder's word above the article.
@@ -94,6 +97,10 @@ final class MailWords {
             bare = bare.replaceFirst("(?i)\\s*\\(fwd\\)$", "").strip();
         }
         return bare;
+    }
+
+    private static boolean isLead(String line) {
+        return line.endsWith(":") || line.endsWith("：");
     }
 
     private static boolean fits(Pattern pattern, String line) {

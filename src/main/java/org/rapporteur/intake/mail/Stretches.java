@@ -12,7 +12,9 @@ import org.rapporteur.intake.mail.MailWords.Label;
 /// Divides a mail's text at the mails that it forwards or quotes.
 final class Stretches {
     private static final int FEW_LINES = 4;
-    private static final Pattern QUOTE = Pattern.compile("^(?:>[ \\u00A0]?)+");
+    /// Lines, not all of them in vain, that are looked at as the start of another mail.
+    private static final int MOST_TRIES = 1_000;
+    private static final Pattern BREAKING = Pattern.compile("(?i)(?:on|am|le|el|il|op|em|den|в) .{0,80}\\d.*");
     private static final Pattern RULE = Pattern.compile("[_*=—-]{5,}");
 
     private final List<String> lines;
@@ -27,16 +29,30 @@ final class Stretches {
 
     /// The stretches of `lines`, in order; the first is the sender's own and may be empty.
     static List<Stretch> of(List<String> lines) {
-        var stretches = new Stretches(lines.stream().map(line -> QUOTE.matcher(line).replaceFirst("")).toList());
+        var stretches = new Stretches(lines.stream().map(Stretches::unquoted).toList());
         stretches.divide();
         return stretches.found;
     }
 
+    /// `line` without the ">" that stand before it.
+    private static String unquoted(String line) {
+        int start = 0;
+        while (start < line.length() && line.charAt(start) == '>') {
+            start++;
+            start += start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\u00A0') ? 1 : 0;
+        }
+        return line.substring(start);
+    }
+
     private void divide() {
         int at = 0;
+        int tries = 0;
         while (at < lines.size()) {
             String line = lines.get(at).strip();
-            int body = MailWords.isMarker(line) ? fields(at + 1, true) : fields(at, false);
+            boolean marked = MailWords.isMarker(line);
+            boolean headed = marked || MailWords.headed(line) != null;
+            tries += headed ? 1 : 0;
+            int body = headed && tries <= MOST_TRIES ? fields(marked ? at + 1 : at, marked) : -1;
             int quoted = body < 0 ? quoted(at) : -1;
             if (body >= 0) {
                 at = body;
@@ -135,7 +151,7 @@ final class Stretches {
         if (MailWords.isWrote(line)) {
             return at + 1;
         }
-        boolean breaks = at + 1 < lines.size() && line.matches("(?i)(?:on|am|le|el|il|op|em|den|в) .*\\d.*")
+        boolean breaks = at + 1 < lines.size() && BREAKING.matcher(line).matches()
                 && MailWords.isWrote(line + " " + lines.get(at + 1).strip());
         return breaks ? at + 2 : -1;
     }
