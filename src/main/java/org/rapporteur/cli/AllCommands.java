@@ -19,7 +19,8 @@ public final class AllCommands {
                 new NewCommand(desk), new ImportCommand(desk), new ArticlesCommand(desk), new SearchCommand(desk),
                 new LogCommand(desk), new StatusCommand(desk), new BriefCommand(desk), new UndoCommand(desk),
                 new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
-                new ExtractCommand(desk), new AuthorCommand(desk), new DemoCommand(desk, picture));
+                new ExtractCommand(desk), new SuggestCommand(desk), new AuthorCommand(desk),
+                new DemoCommand(desk, picture));
     }
 
     /// Of `commands` the one called `word` alone, if there is one, else all of them. The library

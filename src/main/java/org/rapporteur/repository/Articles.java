@@ -59,6 +59,14 @@ public final class Articles {
         return Records.distinct(sql, KIND, "marking");
     }
 
+    /// The people whose words articles carry, each once.
+    public static List<String> speakers(Sql sql) {
+        return sql.list("""
+                select distinct k.speaker from known w join article k on k.revision = w.revision
+                where w.kind = 'article' and w.until is null and w.deleted = 0 and k.speaker is not null
+                order by k.speaker""", row -> row.text(1));
+    }
+
     /// The articles in `state`, as last recorded, oldest first.
     public static List<Stored<Article>> in(Sql sql, ArticleState state) {
         return Records.heads(sql, KIND, "k.state = ?", state.name());

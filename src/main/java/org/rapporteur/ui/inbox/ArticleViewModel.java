@@ -14,8 +14,8 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Suggestion;
-import org.rapporteur.intake.WatchTerms;
+import org.rapporteur.intake.suggest.Suggestion;
+import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Development;
@@ -40,15 +40,20 @@ public final class ArticleViewModel {
     ///
     /// @param opened the article with its text and passages
     /// @param uses what rests on it
-    /// @param likely the issues that it is likely to be about, likeliest first
     /// @param outlets the outlets to choose from
     /// @param markings the handling labels to choose from, lowest first
+    /// @param suggested what it offers to who reads it
     public record Shown(
             ArticleDesk.Opened opened,
             ArticleUses.Uses uses,
-            List<Suggestion> likely,
             List<Stored<Outlet>> outlets,
-            List<String> markings) {
+            List<String> markings,
+            Suggestions suggested) {
+        /// The issues that it is likely to be about, likeliest first.
+        public List<Suggestion> likely() {
+            return suggested.issues();
+        }
+
         /// The article.
         public Article article() {
             return opened.article().content();
@@ -117,11 +122,11 @@ public final class ArticleViewModel {
 
     private Shown read(Id<Article> id) {
         ArticleDesk.Opened opened = desk.articles().open(id);
-        var followed = desk.issues().issues().stream().filter(issue -> !issue.content().archived()).toList();
         String text = opened.text() == null ? "" : opened.text();
+        Article content = opened.article().content();
         return new Shown(
-                opened, desk.uses().of(id), new WatchTerms(followed).suggest(opened.article().content().title(), text),
-                desk.articles().outlets(), desk.open().tracker().content().markings());
+                opened, desk.uses().of(id), desk.articles().outlets(), desk.open().tracker().content().markings(),
+                desk.suggesting().reader().of(content.title(), text, content.published()));
     }
 
     private void show(Shown read, @Nullable Id<Passage> passage) {

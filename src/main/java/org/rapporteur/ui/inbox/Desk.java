@@ -6,6 +6,7 @@ import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Suggesting;
 import org.rapporteur.service.ViewState;
 
 /// The services on which this package works, all of one tracker.
@@ -17,6 +18,7 @@ import org.rapporteur.service.ViewState;
 /// @param dashboards where its issues stand
 /// @param uses what rests on its articles
 /// @param state its half-typed forms
+/// @param suggesting what its articles offer to who reads them
 public record Desk(
         OpenTracker open,
         ArticleDesk articles,
@@ -24,10 +26,12 @@ public record Desk(
         IssueBook issues,
         Dashboards dashboards,
         ArticleUses uses,
-        ViewState state) {
+        ViewState state,
+        Suggesting suggesting) {
     /// The services of `open`.
     public static Desk of(OpenTracker open) {
         return new Desk(open, new ArticleDesk(open), new DevelopmentLog(open), new IssueBook(open),
-                new Dashboards(open), new ArticleUses(open), new ViewState(open));
+                new Dashboards(open), new ArticleUses(open), new ViewState(open),
+                new Suggesting(open));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Suggestion;
+import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.ui.control.Labels;
 
 /// An article in the list of the inbox: where it comes from, or what is odd about it; its title;

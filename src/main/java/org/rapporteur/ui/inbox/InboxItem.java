@@ -3,7 +3,7 @@ package org.rapporteur.ui.inbox;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.intake.Suggestion;
+import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
 import org.rapporteur.service.ArticleDesk;

@@ -12,7 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Suggestion;
+import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Id;

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Suggestion;
+import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;

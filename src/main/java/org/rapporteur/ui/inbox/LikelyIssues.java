@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rapporteur.intake.Suggestion;
-import org.rapporteur.intake.WatchTerms;
+import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -36,12 +35,12 @@ final class LikelyIssues {
     List<InboxItem> lookedAt(List<ArticleDesk.Listed> listed, int limit) {
         List<Stored<Issue>> followed = followed();
         List<RevisionId> issues = followed.stream().map(Stored::revision).toList();
-        var terms = new WatchTerms(followed);
+        var reader = desk.suggesting().reader();
         var left = new ArrayList<>(listed);
         left.removeIf(one -> known.containsKey(key(one, issues)));
         left.stream().limit(limit).forEach(one -> {
             String text = desk.articles().open(one.article().id()).text();
-            known.put(key(one, issues), terms.suggest(one.article().content().title(), text == null ? "" : text));
+            known.put(key(one, issues), reader.issues(one.article().content().title(), text == null ? "" : text));
         });
         return items(listed);
     }

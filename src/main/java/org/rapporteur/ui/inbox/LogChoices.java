@@ -3,8 +3,7 @@ package org.rapporteur.ui.inbox;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Suggestion;
-import org.rapporteur.intake.WatchTerms;
+import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.TrackerSnapshot;
 
@@ -19,9 +18,10 @@ record LogChoices(List<IssueChoice> issues, List<IssueChoice> likely, List<Strin
     static LogChoices of(Desk desk, AsOf asOf, List<String> quoted, String text, Messages messages) {
         TrackerSnapshot snapshot = desk.dashboards().snapshot(asOf);
         List<IssueChoice> issues = snapshot.issues().stream().map(issue -> IssueChoice.of(issue, messages)).toList();
-        var terms = new WatchTerms(desk.issues().issues().stream().filter(one -> !one.content().archived()).toList());
-        List<IssueChoice> likely = Stream.concat(quoted.stream(), Stream.of(text))
-                .flatMap(place -> terms.suggest("", place).stream())
+        var reader = desk.suggesting().reader();
+        List<IssueChoice> likely = Stream.concat(
+                        quoted.stream().flatMap(place -> reader.inPassage(place).stream()),
+                        reader.issues("", text).stream())
                 .map(Suggestion::issue).distinct()
                 .flatMap(id -> issues.stream().filter(choice -> choice.id().equals(id)))
                 .toList();

@@ -1,22 +1,29 @@
-package org.rapporteur.intake;
+package org.rapporteur.intake.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tracker;
 
 class WatchTermsTest {
-    private static final List<Stored<Issue>> ISSUES = List.of(
+    static final List<Stored<Issue>> ISSUES = List.of(
             issue("Fentanyl precursors", "fentanyl", "counternarcotics", "precursor chemicals", "芬太尼"),
             issue("Taiwan", "Taiwan", "cross-Strait", "Lai Ching-te", "台湾"),
             issue("Support for Russia", "Russia", "defense industrial base", "dual-use", "俄罗斯"),
@@ -50,6 +57,36 @@ class WatchTermsTest {
     }
 
     @Test
+    void simplifiedAndTraditionalAreFoundByEachOther() {
+        assertEquals(List.of("台湾"), matched("美國對臺灣海峽局勢表示關切，臺灣。", "Taiwan"));
+        assertEquals(List.of("俄罗斯"), matched("雙方談及俄羅斯。", "Support for Russia"));
+    }
+
+    @Test
+    void onePassingMentionInALongTextIsNoSuggestion() {
+        String filler = "The committee spoke about roads, schools and harvests. ".repeat(400);
+
+        assertEquals(List.of(), suggest("Roads", filler + "Somebody named Taiwan. " + filler));
+        assertEquals("Taiwan", suggest("Roads", "They named Taiwan. " + filler.substring(0, 600)).getFirst().name());
+    }
+
+    @Test
+    void anArticleThatNeverSpeaksOfOneSideNeedsMore() {
+        var watch = new WatchTerms(ISSUES, Tracker.between("United States", "China", ZoneOffset.UTC).parties());
+
+        assertEquals(List.of(), watch.suggest("", "The United States spoke of dual-use goods."));
+        assertEquals("Support for Russia", watch.suggest("", "The United States and China spoke of dual-use goods.")
+                .getFirst().name());
+        assertEquals("Taiwan", watch.suggest("On Taiwan", "The United States stands by Taiwan.").getFirst().name());
+    }
+
+    @Test
+    void ofChosenWordsOneTermIsEnough() {
+        assertEquals("Taiwan", new WatchTerms(ISSUES, Tracker.between("One", "Other", ZoneOffset.UTC).parties())
+                .inPassage("as to Taiwan").getFirst().name());
+    }
+
+    @Test
     void theTitleWeighsMoreThanTheText() {
         assertEquals("Taiwan", suggest("On Taiwan", "He spoke about Russia and then about Russia.").getFirst().name());
     }
@@ -58,7 +95,7 @@ class WatchTermsTest {
     void aSharedTermWeighsLessThanAnOwnOne() {
         var shared = List.of(issue("One", "summit", "tariffs"), issue("Two", "summit"));
 
-        assertEquals("One", new WatchTerms(shared).suggest("", "The summit was about tariffs.").getFirst().name());
+        assertEquals("One", new WatchTerms(shared, List.of()).suggest("", "The summit was about tariffs.").getFirst().name());
     }
 
     @Test
@@ -77,12 +114,17 @@ class WatchTermsTest {
     }
 
     private static List<Suggestion> suggest(String title, String text) {
-        return new WatchTerms(ISSUES).suggest(title, text);
+        return new WatchTerms(ISSUES, List.of()).suggest(title, text);
     }
 
     private static String clipping(String name) {
-        return new String(
-                Documents.bytes(Documents.shared("clippings/clipping-" + name + ".txt")), StandardCharsets.UTF_8);
+        Path file = Path.of("../shared/clippings/clipping-" + name + ".txt");
+        Assumptions.assumeTrue(Files.exists(file), "test data is absent: " + file);
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Stored<Issue> issue(String name, String... terms) {
