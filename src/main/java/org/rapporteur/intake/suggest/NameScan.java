@@ -167,7 +167,8 @@ final class NameScan {
             return word + 1 < words.size() && words.isSpaced(word) && words.isCapitalised(word + 1);
         }
         boolean initial = words.end(word) - words.start(word) == 1 && words.after(word) == '.';
-        return joined && !lists.isNoName(lower) || isChinese(word) || initial && words.isCapitalised(word) || words.isCapitalised(word) && !lists.isNoName(lower)
+        return joined && !lists.isNoName(lower) || isChinese(word) || initial && words.isCapitalised(word)
+                || words.isCapitalised(word) && !lists.isNoName(lower)
                 && !(lists.startsTitle(lower) && titleEnd(word) > word);
     }
 

@@ -63,6 +63,12 @@ public record Suggestions(
             return terms.inPassage(passage);
         }
 
+        /// The dates of which a text speaks, in the order in which they are first named.
+        public List<DateMention> dates(String text, @Nullable When published) {
+            var words = new Words(bounded(text));
+            return DateMentions.of(words, Sentences.of(words.text()), published);
+        }
+
         /// What the article offers. A date that only counts from the day of publication is left
         /// out where `published` is null or no day.
         public Suggestions of(String title, String text, @Nullable When published) {

@@ -35,7 +35,8 @@ final class TermIndex {
     /// @param term its number
     record Hit(int term, Span span) {}
 
-    /// Adds a term; adding it again gives the same number.
+    /// Adds a term. One that is found by the same words ("counter-narcotics" after
+    /// "counternarcotics", 臺灣 after 台湾) is the same term and keeps the first one's number.
     ///
     /// @return its number, or -1 if it has neither letter nor digit
     int add(String raw) {
@@ -44,29 +45,36 @@ final class TermIndex {
         if (words.size() == 0) {
             return -1;
         }
-        Integer known = numbers.putIfAbsent(text, terms.size());
+        boolean capitals = text.length() <= SHORT && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean ideographic = Stems.isIdeographic(text);
+        String key = ideographic ? Stems.characters(text) : key(words);
+        Integer known = numbers.putIfAbsent(capitals && !ideographic ? "=" + key : key, terms.size());
         if (known != null) {
+            Term term = terms.get(known);
+            terms.set(known, new Term(term.text(), Math.max(term.words(), words.size()), term.capitals()));
             return known;
         }
-        int number = terms.size();
-        terms.add(new Term(text, words.size(), text.length() <= SHORT && text.equals(text.toUpperCase(Locale.ROOT))));
-        if (Stems.isIdeographic(text)) {
-            characters.put(number, Stems.characters(text));
-        } else {
-            addKey(number, words);
-        }
-        return number;
+        terms.add(new Term(text, words.size(), capitals));
+        addKey(terms.size() - 1, key, ideographic);
+        return terms.size() - 1;
     }
 
-    private void addKey(int number, Words words) {
+    private void addKey(int number, String key, boolean ideographic) {
+        if (ideographic) {
+            characters.put(number, key);
+            return;
+        }
+        keys.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
+        starts.add(start(key));
+        longest = Math.max(longest, key.length());
+    }
+
+    private static String key(Words words) {
         var run = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             run.append(words.stem(i));
         }
-        String key = run.toString();
-        keys.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
-        starts.add(start(key));
-        longest = Math.max(longest, key.length());
+        return run.toString();
     }
 
     /// The term as it was added.

@@ -38,6 +38,7 @@ public final class ArticleReader extends StackPane {
     private @Nullable IndexRange wanted;
     private boolean dragging;
     private String text = "";
+    private List<Highlight> keys = List.of();
     private List<Highlight> passages = List.of();
     private List<Highlight> shown = List.of();
 
@@ -74,6 +75,7 @@ public final class ArticleReader extends StackPane {
     /// @param newText its text
     public void show(String meta, String title, String newText) {
         text = newText;
+        keys = List.of();
         passages = List.of();
         shown = List.of();
         wanted = null;
@@ -88,6 +90,12 @@ public final class ArticleReader extends StackPane {
     /// Sets off the passages that are cited, in place of earlier ones.
     public void setPassages(List<IndexRange> ranges) {
         passages = highlights(ranges, Highlight.Kind.PASSAGE);
+        refresh();
+    }
+
+    /// Marks the sentences to read first, lightly, in place of earlier ones.
+    public void setKeySentences(List<IndexRange> ranges) {
+        keys = highlights(ranges, Highlight.Kind.KEY);
         refresh();
     }
 
@@ -205,7 +213,8 @@ public final class ArticleReader extends StackPane {
     }
 
     private void refresh() {
-        var all = new ArrayList<>(passages);
+        var all = new ArrayList<>(keys);
+        all.addAll(passages);
         all.addAll(shown);
         all.addAll(highlights(places, Highlight.Kind.FOUND));
         if (found.get().number() >= 0) {

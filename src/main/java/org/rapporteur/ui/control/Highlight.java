@@ -8,6 +8,8 @@ package org.rapporteur.ui.control;
 public record Highlight(int from, int to, Kind kind) {
     /// Why a stretch is set off; each has a style class of the reader.
     public enum Kind {
+        /// A sentence worth reading first; marked so lightly that all others lie over it.
+        KEY("key-sentence"),
         /// A passage that is cited.
         PASSAGE("passage"),
         /// The passage that was asked for.

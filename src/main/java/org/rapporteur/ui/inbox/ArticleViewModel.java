@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.Article;
@@ -72,6 +73,7 @@ public final class ArticleViewModel {
     private final Voice voice;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Stored<Passage>> inView = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<Id<Issue>> under = FXCollections.observableSet(new HashSet<>());
     private final ObservableList<Stored<Development>> citing = FXCollections.observableArrayList();
     private final BooleanProperty loading = new SimpleBooleanProperty();
@@ -133,6 +135,7 @@ public final class ArticleViewModel {
         Shown before = shown.get();
         boolean same = before != null && before.id().equals(read.id());
         if (!same) {
+            place.set(null);
             under.clear();
             read.likely().forEach(one -> under.add(one.issue()));
         }
@@ -221,6 +224,17 @@ public final class ArticleViewModel {
             return Optional.empty();
         }
         return Optional.of(new int[] {passage.content().startUtf16(text), passage.content().endUtf16(text)});
+    }
+
+    /// Brings a place of the text on show into view, also when it was asked for before.
+    public void goTo(Span there) {
+        place.set(null);
+        place.set(there);
+    }
+
+    /// The place of the text to bring into view, or null.
+    public ReadOnlyObjectProperty<@Nullable Span> placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     /// Whether `article` is the one on show.

@@ -29,4 +29,10 @@ public record DateOffer(When when, String basis) {
         }
         return offers;
     }
+
+    /// Adds those of `more` to `offers` that give another date.
+    static void add(List<DateOffer> more, List<DateOffer> offers) {
+        more.stream().filter(one -> offers.stream().noneMatch(known -> known.when().date().equals(one.when().date())))
+                .forEach(offers::add);
+    }
 }

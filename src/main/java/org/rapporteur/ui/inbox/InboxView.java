@@ -74,6 +74,7 @@ public final class InboxView implements Page {
     private SideColumn side() {
         return new SideColumn(new LogDock(reading.log(), navigator, messages),
                 new AboutCard(viewModel.article(), messages), new LikelyCard(viewModel.article(), messages),
+                new InTextCard(viewModel.article(), messages),
                 new CitedCard(viewModel.article(), messages));
     }
 

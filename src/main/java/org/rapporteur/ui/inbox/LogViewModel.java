@@ -101,10 +101,11 @@ public final class LogViewModel {
         if (form.whenProperty().get() == null && !offers.isEmpty()) {
             accept(offers.getFirst());
         }
+        background.call(() -> new MentionedDates(desk.suggesting(), messages).of(article, from)).latest("log-dates")
+                .then(found -> DateOffer.add(form.quotes().isEmpty() ? List.of() : found, offers)).start();
         String text = article.text() == null ? "" : article.text();
-        List<String> places = from < to
-                ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of();
-        prepareThen(places, article.article().content().title() + '\n' + text, null);
+        prepareThen(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
+                article.article().content().title() + '\n' + text, null);
     }
 
     /// Opens the form with `issue` chosen and no source yet; one is quoted from any article.

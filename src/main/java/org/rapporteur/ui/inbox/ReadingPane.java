@@ -1,5 +1,6 @@
 package org.rapporteur.ui.inbox;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
@@ -15,6 +16,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.suggest.KeySentence;
+import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Passage;
 import org.rapporteur.service.ArticleDesk;
@@ -36,6 +39,8 @@ public final class ReadingPane extends StackPane {
     private final FindBar findBar;
     private ArticleViewModel.@Nullable Shown drawn;
     private boolean focusWanted;
+    /// Where the place stands that was gone to last; before the text where none was.
+    private int at = -1;
 
     /// A pane on the article of `article`.
     public ReadingPane(ArticleViewModel article, Reading reading) {
@@ -51,6 +56,7 @@ public final class ReadingPane extends StackPane {
         getChildren().addAll(reader, findBar);
         article.shownProperty().subscribe(this::show);
         article.inViewProperty().subscribe(passage -> bringIntoView());
+        article.placeProperty().subscribe(this::goTo);
         reading.log().openProperty().addListener((property, old, now) -> {
             if (!now) {
                 formClosed();
@@ -73,11 +79,13 @@ public final class ReadingPane extends StackPane {
                 focusText();
             }
             if (drawn == null || !sameWords(drawn, shown)) {
+                at = -1;
                 findBar.close();
                 reader.show(head(shown), shown.article().title(), text);
                 // Without a caret the keys that select have nowhere to start from.
                 reader.select(0, 0);
             }
+            reader.setKeySentences(shown.suggested().keySentences().stream().map(key -> range(key.span())).toList());
             reader.setPassages(shown.opened().passages().stream()
                     .filter(stored -> stored.content().standsIn(text))
                     .map(stored -> range(stored.content(), text)).toList());
@@ -102,6 +110,30 @@ public final class ReadingPane extends StackPane {
 
     private static IndexRange range(Passage passage, String text) {
         return new IndexRange(passage.startUtf16(text), passage.endUtf16(text));
+    }
+
+    private static IndexRange range(Span span) {
+        return new IndexRange(span.start(), span.end());
+    }
+
+    private void goTo(@Nullable Span place) {
+        boolean held = drawn != null && drawn.opened().text() != null && article.shownProperty().get() == drawn;
+        if (held && place != null) {
+            at = place.start();
+            reader.showRange(place.start(), place.end());
+        }
+    }
+
+    /// Brings the next key sentence into view, or the one before; starts over at the end.
+    private void nextKey(boolean back) {
+        List<Span> keys = drawn == null
+                ? List.of() : drawn.suggested().keySentences().stream().map(KeySentence::span).toList();
+        if (!keys.isEmpty()) {
+            Span next = back
+                    ? keys.reversed().stream().filter(key -> key.start() < at).findFirst().orElse(keys.getLast())
+                    : keys.stream().filter(key -> key.start() > at).findFirst().orElse(keys.getFirst());
+            article.goTo(next);
+        }
     }
 
     private void bringIntoView() {
@@ -190,6 +222,9 @@ public final class ReadingPane extends StackPane {
             event.consume();
         } else if (shortcut && event.getCode() == KeyCode.F && !event.isShiftDown() && drawn != null) {
             findBar.open(reader.selectedText());
+            event.consume();
+        } else if (event.getCode() == KeyCode.F8) {
+            nextKey(event.isShiftDown());
             event.consume();
         } else if (event.getCode() == KeyCode.F3 && findBar.isOpen()) {
             reader.findOn(event.isShiftDown() ? -1 : 1);
