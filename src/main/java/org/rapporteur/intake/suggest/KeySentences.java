@@ -27,6 +27,9 @@ final class KeySentences {
     private static final int LEAD = 700;
     private static final double DATE = 0.3;
     private static final double OTHERS = 0.5;
+    private static final double LEAST = 0.3;
+    /// Where every other sentence is marked, none stands out.
+    private static final int ONE_OF = 4;
 
     private final WatchTerms terms;
     private final TermIndex signals = new TermIndex();
@@ -98,19 +101,22 @@ final class KeySentences {
             }
         });
         var seen = new HashSet<String>();
+        double least = LEAST * all.stream().mapToDouble(KeySentence::score).max().orElse(0);
         return all.stream()
+                .filter(one -> one.score() >= least)
                 .sorted(Comparator.comparingDouble(KeySentence::score).reversed()
                         .thenComparing(one -> one.span().start()))
                 .filter(one -> seen.add(one.text()))
-                .limit(MOST)
+                .limit(Math.clamp(sentences.size() / ONE_OF, 1, MOST))
                 .sorted(Comparator.comparingInt(one -> one.span().start())).toList();
     }
 
-    /// Neither a heading or a scrap, nor a stretch without an end.
+    /// Neither a heading or a scrap, nor a stretch without an end, nor a web address.
     private static boolean isFit(Span span, String text) {
         int length = span.end() - span.start();
         int shortest = Stems.isIdeographic(text.substring(span.start(), span.start() + 1)) ? SHORTEST_HAN : SHORTEST;
-        return length >= shortest && length <= LONGEST && text.charAt(span.end() - 1) != '?';
+        return length >= shortest && length <= LONGEST && text.charAt(span.end() - 1) != '?'
+                && text.indexOf("://", span.start(), span.end()) < 0;
     }
 
     private KeySentence key(Span span, String text, Line line, Set<Id<Issue>> likely) {

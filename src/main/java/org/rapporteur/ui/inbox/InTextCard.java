@@ -20,7 +20,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 
-/// What the article on show speaks of: key sentences, people, dates and parties. A click brings
+/// What the article on show speaks of: people, dates and parties, then its key sentences. A click brings
 /// the place into view, a further one the next place. Away where there is nothing.
 final class InTextCard extends VBox {
     private static final int MOST = 8;
@@ -44,11 +44,11 @@ final class InTextCard extends VBox {
         card.getChildren().remove(1, card.getChildren().size());
         if (shown != null) {
             Suggestions found = shown.suggested();
-            addKeys(found.keySentences());
             add("inText.people", found.people().stream().map(this::person).toList());
             add("inText.dates", found.dates().stream().map(this::date).toList());
             add("inText.parties", found.parties().stream()
                     .map(party -> chip(party.name(), String.join(", ", party.words()), party.places())).toList());
+            addKeys(found.keySentences());
             if (found.cutShort()) {
                 card.getChildren().add(Labels.wrapping(
                         messages.get("inText.cutShort", Suggestions.EXAMINED), "muted", "small"));
