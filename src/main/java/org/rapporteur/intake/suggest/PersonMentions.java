@@ -53,7 +53,7 @@ final class PersonMentions {
     private List<NameScan.Name> known(Words words, List<NameScan.Name> names) {
         TreeMap<Integer, Span> taken = taken(names);
         return known.find(words).stream().map(TermIndex.Hit::span)
-                .filter(span -> isFree(span, taken))
+                .filter(span -> isFree(span, taken) && Character.isUpperCase(words.text().charAt(span.start())))
                 .map(span -> new NameScan.Name("", List.of(span.in(words.text()).split("[\\s\u00A0]+")), span))
                 .toList();
     }
