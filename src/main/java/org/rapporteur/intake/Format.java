@@ -13,6 +13,15 @@ import org.rapporteur.intake.mail.MailStart;
 import org.rapporteur.intake.mail.MboxParser;
 import org.rapporteur.intake.mail.MhtmlParser;
 import org.rapporteur.intake.mail.MsgParser;
+import org.rapporteur.intake.office.EncryptedParser;
+import org.rapporteur.intake.office.OfficeKind;
+import org.rapporteur.intake.office.OldSheetParser;
+import org.rapporteur.intake.office.OldWordParser;
+import org.rapporteur.intake.office.OpenDocumentParser;
+import org.rapporteur.intake.office.RtfParser;
+import org.rapporteur.intake.office.SheetParser;
+import org.rapporteur.intake.office.SlidesParser;
+import org.rapporteur.intake.office.WordParser;
 import org.rapporteur.intake.page.HtmlParser;
 import org.rapporteur.intake.pdf.PdfParser;
 import org.rapporteur.intake.text.MarkdownParser;
@@ -76,6 +85,62 @@ enum Format {
         @Override
         boolean fits(Source source, String head) {
             return XmlParser.fits(source);
+        }
+    },
+    /// A Word document since 2007.
+    WORD(WordParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.WORD;
+        }
+    },
+    /// A Word document of before 2007.
+    OLD_WORD(OldWordParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.OLD_WORD;
+        }
+    },
+    /// Rich text.
+    RICH_TEXT(RtfParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.RTF;
+        }
+    },
+    /// A document of LibreOffice and its kin.
+    OPEN_DOCUMENT(OpenDocumentParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.OPEN_DOCUMENT;
+        }
+    },
+    /// An Excel workbook since 2007.
+    SHEET(SheetParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.SHEET;
+        }
+    },
+    /// A PowerPoint presentation since 2007.
+    SLIDES(SlidesParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.SLIDES;
+        }
+    },
+    /// An Excel workbook or PowerPoint presentation of before 2007.
+    OLD_SHEET(OldSheetParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.OLD_SHEET;
+        }
+    },
+    /// An office document that is encrypted whole.
+    ENCRYPTED(EncryptedParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return OfficeKind.of(source) == OfficeKind.ENCRYPTED;
         }
     },
     /// A web page.

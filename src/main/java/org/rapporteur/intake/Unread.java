@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.rapporteur.intake.archive.ZipParser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.mail.MsgParser;
+import org.rapporteur.intake.office.OfficeKind;
 import org.rapporteur.model.UserProblem;
 
 /// Formats that are recognised only to be refused by name.
@@ -21,7 +22,6 @@ enum Unread {
             return super.fits(source) && !MsgParser.fits(source);
         }
     },
-    RTF("RTF", "{\\rtf"),
     PNG("picture", "\u0089PNG"),
     JPEG("picture", "\u00FF\u00D8\u00FF"),
     GIF("picture", "GIF8"),
@@ -42,6 +42,9 @@ enum Unread {
         byte[] bytes = source.bytes();
         if (bytes.length == 0) {
             throw new UserProblem("intake.empty", source.label());
+        }
+        if (OfficeKind.of(source) != null) {
+            return;
         }
         for (Unread format : values()) {
             if (format.fits(source)) {

@@ -1,0 +1,49 @@
+package org.rapporteur.intake.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.extractor.ExcelExtractor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.model.UserProblem;
+
+/// Excel workbooks and PowerPoint presentations of before 2007 as text: a paragraph a row or line.
+public final class OldSheetParser implements Parser {
+    @Override
+    public Draft parse(Source source) {
+        var manuscript = new Manuscript(source);
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
+            boolean slides = files.getRoot().hasEntryCaseInsensitive("PowerPoint Document");
+            String text = slides ? slides(files) : sheets(files);
+            text.lines()
+                    .map(line -> line.strip().replaceAll("\\t+", " | "))
+                    .forEach(line -> manuscript.add(new Paragraph(line, Paragraph.Role.BODY)));
+        } catch (EncryptedDocumentException locked) {
+            throw UserProblem.because(locked, "intake.encrypted", source.label());
+        } catch (UserProblem problem) {
+            throw problem;
+        } catch (IOException | RuntimeException damaged) {
+            throw UserProblem.because(damaged, "intake.damaged", source.label());
+        }
+        return manuscript.draft();
+    }
+
+    private static String sheets(POIFSFileSystem files) throws IOException {
+        try (var extractor = new ExcelExtractor(files)) {
+            extractor.setIncludeSheetNames(false);
+            return extractor.getText();
+        }
+    }
+
+    private static String slides(POIFSFileSystem files) throws IOException {
+        try (var show = new HSLFSlideShow(files);
+                var extractor = new SlideShowExtractor<>(show)) {
+            return extractor.getText();
+        }
+    }
+}
