@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class OldWord {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int SHORTEST = 12;
+    private static final int SAMPLE = 400;
+    private static final int VARIED = 40;
     private static final int FIELD = 0x13;
     private static final int RESULT = 0x14;
     private static final int FIELD_END = 0x15;
@@ -91,16 +93,28 @@ final class OldWord {
                 || c >= 0xFF01 && c < 0xFF5F;
     }
 
-    /// Whether `run` is words: long enough, mostly letters, with as many vowels and spaces as
-    /// words have.
+    /// Whether `run` is words: long enough, mostly letters, divided by spaces, and not one letter
+    /// over and over.
     private static boolean isWords(String run) {
         if (run.length() < SHORTEST) {
             return false;
         }
-        long letters = run.chars().filter(Character::isLetter).count();
+        long letters = run.chars().filter(c -> Character.isLetterOrDigit(c) && c != 'ÿ' && c != 'þ').count();
         long spaces = run.chars().filter(c -> c == ' ').count();
         long wide = run.chars().filter(c -> c >= 0x3000).count();
-        return letters * 10 > run.length() * 6L && (spaces * 12 > run.length() || wide * 2 > run.length());
+        long different = run.chars().limit(SAMPLE).distinct().count();
+        return letters * 10 > run.length() * 7L
+                && different * 4 > Math.min(run.length(), VARIED)
+                && (spaces * 16 > run.length() || wide * 2 > run.length());
+    }
+
+    /// Whether most of `text` is what a person may have written.
+    static boolean isPlausible(String text) {
+        long odd = text.chars()
+                .filter(c -> c == 'ÿ' || c == 'þ' || c == 0xFFFD || c >= 0xE000 && c < 0xF900
+                        || !Character.isDefined(c) || c < ' ' && c != '\r' && c != '\t' && (c > 0x15 || c < 0x07))
+                .count();
+        return odd * 8 <= text.length();
     }
 
     /// The text of a Word 2 document, or null where its head leads nowhere.

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Date;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -21,6 +23,8 @@ import org.rapporteur.model.UserProblem;
 /// table of pieces; where that is too, whatever runs of text they hold.
 public final class OldWordParser implements Parser {
     private static final double ENOUGH = 0.9;
+    /// POI warns of each fault of a damaged document, thousands of times; kept, or it would be lost.
+    private static final Logger POI = quiet();
 
     @Override
     public Draft parse(Source source) {
@@ -31,23 +35,28 @@ public final class OldWordParser implements Parser {
             throw new UserProblem("intake.encrypted", source.label());
         }
         List<Paragraph> plain = plain(source, pieces);
-        List<Paragraph> formatted = formatted(source, manuscript);
-        boolean whole = length(formatted) > 0 && length(formatted) >= length(plain) * ENOUGH;
-        if (whole) {
+        @Nullable List<Paragraph> formatted = formatted(source, manuscript);
+        if (formatted != null && length(formatted) >= length(plain) * ENOUGH) {
             manuscript.addAll(formatted);
             return manuscript.draft();
         }
         manuscript.damaged();
-        boolean better = length(plain) > length(formatted);
+        boolean better = formatted == null || length(plain) > length(formatted);
         List<Paragraph> best = better ? plain : formatted;
         manuscript.addAll(length(best) > 0 ? best : found(source, main));
         return manuscript.draft();
     }
 
+    private static Logger quiet() {
+        Logger logger = Logger.getLogger("org.apache.poi");
+        logger.setLevel(Level.OFF);
+        return logger;
+    }
+
     private static List<Paragraph> plain(Source source, PieceTable pieces) {
         try {
             String text = pieces.text(OleFile.stream(source.bytes(), pieces.tableName()));
-            return text == null ? List.of() : OldWord.paragraphs(text);
+            return text == null || !OldWord.isPlausible(text) ? List.of() : OldWord.paragraphs(text);
         } catch (IndexOutOfBoundsException damaged) {
             return List.of();
         }
@@ -61,10 +70,10 @@ public final class OldWordParser implements Parser {
         return OldWord.paragraphs(OldWord.runs(main == null ? source.bytes() : main));
     }
 
-    /// The text with its formatting, or nothing where that is damaged.
+    /// The text with its formatting, or null where that is damaged.
     ///
     /// @throws UserProblem if it is encrypted
-    private static List<Paragraph> formatted(Source source, Manuscript manuscript) {
+    private static @Nullable List<Paragraph> formatted(Source source, Manuscript manuscript) {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
             try (var document = new HWPFDocument(files)) {
                 readProperties(document.getSummaryInformation(), manuscript);
@@ -75,7 +84,7 @@ public final class OldWordParser implements Parser {
         } catch (EncryptedDocumentException locked) {
             throw UserProblem.because(locked, "intake.encrypted", source.label());
         } catch (IOException | RuntimeException damaged) {
-            return List.of();
+            return null;
         }
     }
 

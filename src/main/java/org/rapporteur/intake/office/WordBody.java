@@ -31,7 +31,6 @@ final class WordBody implements Markup.Visitor {
     private @Nullable WordParagraph unfinished;
     private @Nullable String note;
     private int unseen;
-    private boolean placeholder;
 
     /// A reader that knows the document's `styles` and `lists`.
     WordBody(WordStyles styles, WordLists lists) {
@@ -74,7 +73,6 @@ final class WordBody implements Markup.Visitor {
             case "tc" -> flow.startCell();
             case "footnote", "endnote" -> startNote(name, at);
             case "footnoteReference", "endnoteReference" -> cite(name, at);
-            case "showingPlcHdr" -> placeholder = at.isOn();
             default -> {
                 if (!open.isEmpty()) {
                     open.element().start(name, at);
@@ -111,10 +109,6 @@ final class WordBody implements Markup.Visitor {
 
     private boolean isUnseen(String name, Markup at) {
         boolean mark = !open.isEmpty() && open.element().isInProperties();
-        if ("sdtContent".equals(name) && placeholder) {
-            placeholder = false;
-            return true;
-        }
         if ("annotation".equals(name)) {
             return UNSEEN.contains("annotation." + String.valueOf(at.attribute("type")).replace("Word.", ""));
         }
