@@ -24,6 +24,11 @@ import org.rapporteur.intake.office.SlidesParser;
 import org.rapporteur.intake.office.WordParser;
 import org.rapporteur.intake.page.HtmlParser;
 import org.rapporteur.intake.pdf.PdfParser;
+import org.rapporteur.intake.reference.BibtexParser;
+import org.rapporteur.intake.reference.CslParser;
+import org.rapporteur.intake.reference.EndnoteParser;
+import org.rapporteur.intake.reference.ReferenceKind;
+import org.rapporteur.intake.reference.RisParser;
 import org.rapporteur.intake.text.MarkdownParser;
 import org.rapporteur.intake.text.TextParser;
 import org.rapporteur.model.UserProblem;
@@ -141,6 +146,34 @@ enum Format {
         @Override
         boolean fits(Source source, String head) {
             return OfficeKind.of(source) == OfficeKind.ENCRYPTED;
+        }
+    },
+    /// References in RIS.
+    RIS(RisParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return ReferenceKind.of(head) == ReferenceKind.RIS;
+        }
+    },
+    /// References in BibTeX.
+    BIBTEX(BibtexParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return ReferenceKind.of(head) == ReferenceKind.BIBTEX;
+        }
+    },
+    /// References in CSL-JSON.
+    CSL(CslParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return ReferenceKind.of(head) == ReferenceKind.CSL;
+        }
+    },
+    /// References in the XML of EndNote.
+    ENDNOTE(EndnoteParser::new) {
+        @Override
+        boolean fits(Source source, String head) {
+            return ReferenceKind.of(head) == ReferenceKind.ENDNOTE;
         }
     },
     /// A web page.

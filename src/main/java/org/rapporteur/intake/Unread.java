@@ -6,6 +6,7 @@ import org.rapporteur.intake.archive.ZipParser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.mail.MsgParser;
 import org.rapporteur.intake.office.OfficeKind;
+import org.rapporteur.intake.reference.ReferenceKind;
 import org.rapporteur.model.UserProblem;
 
 /// Formats that are recognised only to be refused by name.

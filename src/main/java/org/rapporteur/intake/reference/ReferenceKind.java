@@ -1,0 +1,29 @@
+package org.rapporteur.intake.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/// The formats of lists of references, told by how they start.
+public enum ReferenceKind {
+    /// RIS.
+    RIS,
+    /// BibTeX.
+    BIBTEX,
+    /// CSL-JSON and Zotero's JSON.
+    CSL,
+    /// EndNote's XML.
+    ENDNOTE;
+
+    /// The kind of the list that starts with `head`, or null if it is none.
+    public static @Nullable ReferenceKind of(String head) {
+        if (RisParser.fits(head)) {
+            return RIS;
+        }
+        if (BibtexParser.fits(head)) {
+            return BIBTEX;
+        }
+        if (CslParser.fits(head)) {
+            return CSL;
+        }
+        return EndnoteParser.fits(head) ? ENDNOTE : null;
+    }
+}
