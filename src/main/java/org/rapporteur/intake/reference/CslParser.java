@@ -10,6 +10,7 @@ import org.rapporteur.intake.document.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +39,10 @@ public final class CslParser implements Parser {
     @Override
     public Draft parse(Source source) {
         var references = new References(source);
-        var mapper = new JsonMapper();
+        // Each entry is read by itself: what follows it in the list is no mistake.
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
         try (JsonParser json = mapper.createParser(Encodings.decode(source).text().strip())) {
             JsonToken first = json.nextToken();
             if (first == JsonToken.START_OBJECT) {
