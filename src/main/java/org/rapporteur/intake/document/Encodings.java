@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
 
@@ -17,8 +19,17 @@ public final class Encodings {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
             Pattern.compile("(?i)(?:charset|<\\?xml[^>]{0,80}encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
-    private static final String SIMPLIFIED = "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过民前面书示";
-    private static final String TRADITIONAL = "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過民前面書示";
+    private static final List<Charset> WIDE =
+            charsets("GB18030", "Big5-HKSCS", "windows-31j", "EUC-JP", "x-windows-949", "UTF-16LE", "UTF-16BE");
+    private static final List<Charset> CANDIDATES = Stream.concat(
+                    WIDE.stream(),
+                    charsets("windows-1251", "KOI8-R", "windows-1250", "windows-1253", "windows-1254", "windows-1255",
+                            "windows-1256", "windows-1257", "x-windows-874").stream())
+            .toList();
+    private static final Pattern SHIFT = Pattern.compile("\\x1B\\$[@B]|\\x1B\\$\\)C");
+    /// How much less plausible than the best the declared encoding may be.
+    private static final double SLACK = 0.35;
+    private static final double PRIOR = 0.05;
     private static final int SAMPLE = 64 << 10;
 
     private Encodings() {}
@@ -50,19 +61,24 @@ public final class Encodings {
         if (wide != null) {
             return new Decoded(new String(bytes, wide), false);
         }
+        Charset shifted = shifted(bytes);
+        if (shifted != null) {
+            return new Decoded(new String(bytes, shifted), false);
+        }
         Charset declared = declared(bytes);
-        String shift = strict(bytes, declared != null && declared.name().startsWith("ISO-2022") ? declared : null);
-        String utf8 = shift != null ? shift : strict(bytes, StandardCharsets.UTF_8);
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             return new Decoded(utf8, false);
         }
-        String said = strict(bytes, declared);
-        return said != null ? new Decoded(said, false) : guessed(bytes);
+        return guessed(bytes, declared);
     }
 
     private static @Nullable Decoded marked(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Decoded(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), false);
+        }
+        if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new Decoded(new String(bytes, Charset.forName("UTF-32")), false);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
             return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), false);
@@ -71,6 +87,21 @@ public final class Encodings {
             return new Decoded(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE), false);
         }
         return null;
+    }
+
+    private static List<Charset> charsets(String... names) {
+        return Stream.of(names).map(Charset::forName).toList();
+    }
+
+    /// The encodings of Japanese and Korean mail that announce their letters by escapes.
+    private static @Nullable Charset shifted(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        Matcher match = SHIFT.matcher(raw);
+        if (!match.find() || raw.chars().anyMatch(c -> c > '\u007F')) {
+            return null;
+        }
+        return Charset.forName(match.group().endsWith("C") ? "ISO-2022-KR" : "ISO-2022-JP");
     }
 
     private static boolean starts(byte[] bytes, int... mark) {
@@ -84,6 +115,9 @@ public final class Encodings {
 
     /// UTF-16 without a mark: every other byte of its Latin letters, spaces and stops is nought.
     private static @Nullable Charset wide(byte[] bytes) {
+        if (narrowed(bytes, 0) || narrowed(bytes, 3)) {
+            return Charset.forName(narrowed(bytes, 0) ? "UTF-32LE" : "UTF-32BE");
+        }
         int sample = Math.min(bytes.length, SAMPLE) & ~1;
         int even = 0;
         int odd = 0;
@@ -98,6 +132,17 @@ public final class Encodings {
         return even >= few && odd * 20 < even ? StandardCharsets.UTF_16BE : null;
     }
 
+    /// UTF-32 without a mark: of each four bytes only that at `place` says much, two are nought.
+    private static boolean narrowed(byte[] bytes, int place) {
+        int sample = Math.min(bytes.length, SAMPLE) & ~3;
+        int fit = 0;
+        for (int i = 0; i < sample; i += 4) {
+            boolean high = bytes[i + (place == 0 ? 3 : 0)] == 0 && bytes[i + (place == 0 ? 2 : 1)] == 0;
+            fit += high && bytes[i + place] != 0 ? 1 : 0;
+        }
+        return sample >= 16 && fit * 10 >= sample / 4 * 9;
+    }
+
     private static @Nullable Charset declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         Matcher match = DECLARED.matcher(head);
@@ -107,10 +152,23 @@ public final class Encodings {
         String name = match.group(1);
         try {
             // Pages that declare GB2312 use the larger sets that contain it.
-            return Charset.forName(name.matches("(?i)gb2312|gbk|x-gbk") ? "GB18030" : name);
+            return Charset.forName(larger(name));
         } catch (IllegalArgumentException unknown) {
             return null;
         }
+    }
+
+    /// The set that contains the one called `name` and is meant by it on the web.
+    private static String larger(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "gb2312", "gbk", "x-gbk", "gb_2312-80" -> "GB18030";
+            case "big5", "big5-hkscs", "x-x-big5" -> "Big5-HKSCS";
+            case "shift_jis", "shift-jis", "sjis", "x-sjis" -> "windows-31j";
+            case "euc-kr", "ks_c_5601-1987", "ksc5601" -> "x-windows-949";
+            case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            default -> name;
+        };
     }
 
     private static @Nullable String strict(byte[] bytes, @Nullable Charset charset) {
@@ -128,39 +186,37 @@ public final class Encodings {
         }
     }
 
-    private static Decoded guessed(byte[] bytes) {
-        String best = null;
-        double bestScore = 0.08;
-        for (Charset charset : List.of(Charset.forName("GB18030"), Charset.forName("Big5"))) {
-            String text = strict(bytes, charset);
-            double score = text == null ? 0 : commonHan(text);
-            if (score > bestScore) {
-                best = text;
-                bestScore = score;
-            }
-        }
-        if (best != null) {
-            return new Decoded(best, false);
-        }
+    private static Decoded guessed(byte[] bytes, @Nullable Charset declared) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
         long damaged = utf8.chars().filter(c -> c == '\uFFFD').count();
         long whole = utf8.chars().filter(c -> c > '\u007F' && c != '\uFFFD').count();
-        // A few spoilt bytes in a text that is UTF-8 elsewhere.
-        return whole > damaged * 4 ? new Decoded(utf8, true) : new Decoded(new String(bytes, WINDOWS), true);
+        if (whole > damaged * 4) {
+            // A few spoilt bytes in a text that is UTF-8 elsewhere.
+            return new Decoded(utf8, true);
+        }
+        Charset best = best(bytes);
+        if (declared != null && plausible(bytes, declared) >= plausible(bytes, best) - SLACK) {
+            return new Decoded(new String(bytes, declared), false);
+        }
+        return new Decoded(new String(bytes, best), !WIDE.contains(best));
     }
 
-    /// How many of the text's letters beyond ASCII are among the commonest Han characters.
-    private static double commonHan(String text) {
-        int common = 0;
-        int all = 0;
-        for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
-            char c = text.charAt(i);
-            if (c > '\u007F' && Character.isLetter(c)) {
-                all++;
-                common += SIMPLIFIED.indexOf(c) >= 0 || TRADITIONAL.indexOf(c) >= 0 ? 1 : 0;
+    private static Charset best(byte[] bytes) {
+        Charset best = WINDOWS;
+        double most = plausible(bytes, WINDOWS) + PRIOR;
+        for (Charset charset : CANDIDATES) {
+            double score = plausible(bytes, charset);
+            if (score > most) {
+                best = charset;
+                most = score;
             }
         }
-        return all < 4 ? 0 : (double) common / all;
+        return best;
+    }
+
+    private static double plausible(byte[] bytes, Charset charset) {
+        int length = Math.min(bytes.length, SAMPLE);
+        return Plausibility.of(charset, new String(bytes, 0, length, charset));
     }
 
     private static void refuseBinary(Source source, String text) {
