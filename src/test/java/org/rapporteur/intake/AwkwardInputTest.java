@@ -39,8 +39,7 @@ class AwkwardInputTest {
     void formatsThatAreNotReadAreNamed() {
         assertEquals("intake.failed", problem("a.pdf", "%PDF-1.7 and so on"));
         assertEquals("intake.failed", problem("a.txt", "%PDF-1.7 and so on"));
-        assertEquals("intake.not-read", problem("a.docx", "PK\u0003\u0004 and so on"));
-        assertEquals("intake.not-read", problem("a.rtf", "{\\rtf1 They met.}"));
+        assertEquals("intake.damaged", problem("a.docx", "PK\u0003\u0004 and so on"));
     }
 
     @Test
