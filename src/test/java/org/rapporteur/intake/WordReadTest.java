@@ -139,8 +139,8 @@ class WordReadTest {
 
     @Test
     void whatUnpacksBeyondAllMeasureIsRefused() {
-        byte[] word = OfficeFiles.bomb("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>", 200);
-        byte[] sheet = OfficeFiles.bomb("xl/sharedStrings.xml", "<sst><si><t>", 200);
+        byte[] word = OfficeFiles.bomb("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>", 48);
+        byte[] sheet = OfficeFiles.bomb("xl/sharedStrings.xml", "<sst><si><t>", 48);
 
         assertEquals("intake.expands", Documents.problem("a.docx", word));
         assertEquals("intake.expands", Documents.problem("a.xlsx", sheet));
