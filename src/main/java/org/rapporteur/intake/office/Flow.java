@@ -87,6 +87,6 @@ final class Flow {
         List<String> words = filled.stream()
                 .map(cell -> String.join(" ", cell.stream().map(Paragraph::text).toList()).replace('\n', ' '))
                 .toList();
-        return List.of(new Paragraph(String.join(" | ", words), Paragraph.Role.BODY));
+        return List.of(new Paragraph(String.join(" | ", words), Paragraph.Look.BODY));
     }
 }

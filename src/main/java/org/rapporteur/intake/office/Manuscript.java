@@ -147,13 +147,13 @@ final class Manuscript {
 
     private void takeTitle(List<Paragraph> lines) {
         List<Paragraph> head = lines.subList(0, Math.min(HEAD, lines.size()));
-        String titled = joined(head.stream().filter(line -> line.role() == Paragraph.Role.TITLE).toList());
+        String titled = joined(head.stream().filter(line -> line.role() == Paragraph.Look.TITLE).toList());
         facts.title(titled, Places.HEAD);
         head.stream().filter(line -> same(line.text(), usableTitle())).findFirst()
                 .ifPresent(line -> facts.title(line.text(), Places.HEAD));
         head.stream().filter(line -> !DateLine.isOnlyDate(line.text()) && Outlets.named(line.text()) == null)
                 .findFirst()
-                .filter(line -> line.role() == Paragraph.Role.HEADING && line.text().length() <= LONGEST_TITLE)
+                .filter(line -> line.role() == Paragraph.Look.HEADING && line.text().length() <= LONGEST_TITLE)
                 .ifPresent(line -> facts.title(line.text(), Places.HEADING));
     }
 

@@ -22,7 +22,7 @@ public final class OldSheetParser implements Parser {
             String text = slides ? slides(files) : sheets(files);
             text.lines()
                     .map(line -> line.strip().replaceAll("\\t+", " | "))
-                    .forEach(line -> manuscript.add(new Paragraph(line, Paragraph.Role.BODY)));
+                    .forEach(line -> manuscript.add(new Paragraph(line, Paragraph.Look.BODY)));
         } catch (EncryptedDocumentException locked) {
             throw UserProblem.because(locked, "intake.encrypted", source.label());
         } catch (UserProblem problem) {

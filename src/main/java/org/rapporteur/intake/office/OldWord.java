@@ -36,14 +36,14 @@ final class OldWord {
             char c = text.charAt(i);
             codes = codes(c, codes);
             if (c == '\r' || c == '\f' || c == 0x07) {
-                paragraphs.add(new Paragraph(open.toString(), Paragraph.Role.BODY));
+                paragraphs.add(new Paragraph(open.toString(), Paragraph.Look.BODY));
                 open.setLength(0);
                 codes = 0;
             } else if (codes == 0) {
                 open.append(plain(c));
             }
         }
-        paragraphs.add(new Paragraph(open.toString(), Paragraph.Role.BODY));
+        paragraphs.add(new Paragraph(open.toString(), Paragraph.Look.BODY));
         return paragraphs;
     }
 

@@ -118,10 +118,10 @@ final class OldWordText {
         }
     }
 
-    private Paragraph.Role role(org.apache.poi.hwpf.usermodel.Paragraph from) {
+    private Paragraph.Look role(org.apache.poi.hwpf.usermodel.Paragraph from) {
         StyleDescription style = document.getStyleSheet().getStyleDescription(from.getStyleIndex());
         String name = style == null ? null : style.getName();
-        return name == null ? Paragraph.Role.BODY : Paragraph.Role.named(name);
+        return name == null ? Paragraph.Look.BODY : Paragraph.Look.named(name);
     }
 
     private static int length(@Nullable Range range) {

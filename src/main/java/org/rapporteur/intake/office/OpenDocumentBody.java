@@ -19,7 +19,7 @@ final class OpenDocumentBody implements Markup.Visitor {
     private final List<Paragraph> notes = new ArrayList<>();
     private final Flow flow = new Flow(text);
     private final Deque<StringBuilder> open = new ArrayDeque<>();
-    private final Deque<Paragraph.Role> roles = new ArrayDeque<>();
+    private final Deque<Paragraph.Look> roles = new ArrayDeque<>();
     private final Map<String, String> parents = new HashMap<>();
     private String label = "";
     private int noteCount;
@@ -83,11 +83,11 @@ final class OpenDocumentBody implements Markup.Visitor {
 
     private void startParagraph(String name, Markup at) {
         String style = String.valueOf(at.attribute("style-name"));
-        Paragraph.Role role = Paragraph.Role.named(style);
-        if (role == Paragraph.Role.BODY) {
-            role = Paragraph.Role.named(parents.getOrDefault(style, ""));
+        Paragraph.Look role = Paragraph.Look.named(style);
+        if (role == Paragraph.Look.BODY) {
+            role = Paragraph.Look.named(parents.getOrDefault(style, ""));
         }
-        roles.push("h".equals(name) && role == Paragraph.Role.BODY ? Paragraph.Role.HEADING : role);
+        roles.push("h".equals(name) && role == Paragraph.Look.BODY ? Paragraph.Look.HEADING : role);
         open.push(new StringBuilder(label));
         label = "";
     }
@@ -101,7 +101,7 @@ final class OpenDocumentBody implements Markup.Visitor {
     private void endNote() {
         String mark = "[" + noteCount + "] ";
         for (Paragraph line : flow.endNote()) {
-            notes.add(new Paragraph(mark + line.text(), Paragraph.Role.BODY));
+            notes.add(new Paragraph(mark + line.text(), Paragraph.Look.BODY));
             mark = "";
         }
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 ///
 /// @param text its words; line breaks within are `\n`
 /// @param role what the document says it is
-record Paragraph(String text, Role role) {
+record Paragraph(String text, Look role) {
     /// What styles say of a paragraph.
-    enum Role {
+    enum Look {
         /// The document's title.
         TITLE,
         /// A heading.
@@ -22,7 +22,7 @@ record Paragraph(String text, Role role) {
 
         /// The role that a style of this name gives: the names that Word and OpenDocument write
         /// whatever the language of the program.
-        static Role named(String style) {
+        static Look named(String style) {
             String name = style.toLowerCase(Locale.ROOT).replaceAll("_20_|[\\s_-]", "");
             return switch (name) {
                 case "title", "titel", "titre", "标题", "標題" -> TITLE;

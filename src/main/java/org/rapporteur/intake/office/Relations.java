@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The relations of a part to others: by id and, the first of each, by the last word of its type.
+/// The relations of a part to others: the first of each type, by the last word of that.
 final class Relations implements Markup.Visitor {
     private final Map<String, String> targets = new LinkedHashMap<>();
 
@@ -12,7 +12,6 @@ final class Relations implements Markup.Visitor {
     public void start(String name, Markup at) {
         String target = at.attribute("Target");
         String type = at.attribute("Type");
-        String id = at.attribute("Id");
         boolean inside = "Relationship".equals(name) && !"External".equals(at.attribute("TargetMode"));
         if (!inside || target == null) {
             return;
@@ -21,18 +20,10 @@ final class Relations implements Markup.Visitor {
         if (type != null) {
             targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), clean);
         }
-        if (id != null) {
-            targets.putIfAbsent("#" + id, clean);
-        }
     }
 
     /// The target of the first relation of the type that ends with `type`, or null.
     @Nullable String target(String type) {
         return targets.get(type);
-    }
-
-    /// The target of the relation `id`, or null.
-    @Nullable String of(String id) {
-        return targets.get("#" + id);
     }
 }

@@ -28,7 +28,8 @@ final class RtfControls {
             Map.entry("headerl", RtfGroup.Place.MARGIN), Map.entry("headerr", RtfGroup.Place.MARGIN),
             Map.entry("headerf", RtfGroup.Place.MARGIN), Map.entry("footer", RtfGroup.Place.MARGIN),
             Map.entry("footerl", RtfGroup.Place.MARGIN), Map.entry("footerr", RtfGroup.Place.MARGIN),
-            Map.entry("footerf", RtfGroup.Place.MARGIN), Map.entry("shptxt", RtfGroup.Place.TEXT), Map.entry("dptxbxtext", RtfGroup.Place.TEXT),
+            Map.entry("footerf", RtfGroup.Place.MARGIN), Map.entry("shptxt", RtfGroup.Place.TEXT),
+            Map.entry("dptxbxtext", RtfGroup.Place.TEXT),
             Map.entry("ud", RtfGroup.Place.TEXT), Map.entry("htmltag", RtfGroup.Place.PAGE));
     private static final Set<String> KNOWN_OPTIONAL = Set.of("cs", "ts", "ds", "s", "fldrslt", "nesttableprops",
             "pntxtb", "pntxta", "listtext", "pntext");

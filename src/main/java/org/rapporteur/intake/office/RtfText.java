@@ -18,7 +18,7 @@ final class RtfText {
     private final StringBuilder property = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
     private final StringBuilder margin = new StringBuilder();
-    private final Map<Integer, Paragraph.Role> styles = new HashMap<>();
+    private final Map<Integer, Paragraph.Look> styles = new HashMap<>();
     private final List<Paragraph> cell = new ArrayList<>();
     private final List<List<Paragraph>> row = new ArrayList<>();
     private final List<Paragraph> notes = new ArrayList<>();
@@ -62,7 +62,7 @@ final class RtfText {
 
     /// A paragraph ends.
     void endParagraph() {
-        Paragraph.Role role = styles.getOrDefault(paragraphStyle, Paragraph.Role.BODY);
+        Paragraph.Look role = styles.getOrDefault(paragraphStyle, Paragraph.Look.BODY);
         var ended = new Paragraph(words.toString().replaceFirst(BULLET, "- "), role);
         words.setLength(0);
         if (inTable) {
@@ -105,7 +105,7 @@ final class RtfText {
 
     /// The style `number` is described: its name is what was added to the table of styles.
     void endStyle(int number) {
-        styles.put(number, Paragraph.Role.named(taken(style).replace(";", "").strip()));
+        styles.put(number, Paragraph.Look.named(taken(style).replace(";", "").strip()));
     }
 
     /// The year (0), month (1) or day (2) of a date of the properties.
@@ -131,7 +131,7 @@ final class RtfText {
     }
 
     private void endNote() {
-        notes.add(new Paragraph("[" + (notes.size() + 1) + "] " + taken(note).strip(), Paragraph.Role.BODY));
+        notes.add(new Paragraph("[" + (notes.size() + 1) + "] " + taken(note).strip(), Paragraph.Look.BODY));
     }
 
     private void endDate() {

@@ -88,7 +88,7 @@ public final class SheetParser implements Parser {
                 row.add(value);
             } else if ("row".equals(name) && rows++ < MOST_ROWS) {
                 row.removeIf(String::isEmpty);
-                manuscript.add(new Paragraph(String.join(" | ", row), Paragraph.Role.BODY));
+                manuscript.add(new Paragraph(String.join(" | ", row), Paragraph.Look.BODY));
                 row.clear();
             }
         }

@@ -35,7 +35,7 @@ public final class SlidesParser implements Parser {
     private static final class Slide implements Markup.Visitor {
         private final Manuscript manuscript;
         private final StringBuilder words = new StringBuilder();
-        private Paragraph.Role role = Paragraph.Role.BODY;
+        private Paragraph.Look role = Paragraph.Look.BODY;
         private boolean letters;
         private int unseen;
 
@@ -51,9 +51,9 @@ public final class SlidesParser implements Parser {
             }
             letters = "t".equals(name);
             switch (name) {
-                case "sp" -> role = Paragraph.Role.BODY;
+                case "sp" -> role = Paragraph.Look.BODY;
                 case "ph" -> role = String.valueOf(at.attribute("type")).matches("title|ctrTitle")
-                        ? Paragraph.Role.TITLE : Paragraph.Role.BODY;
+                        ? Paragraph.Look.TITLE : Paragraph.Look.BODY;
                 case "br" -> words.append('\n');
                 case "tab" -> words.append(' ');
                 default -> { }
@@ -69,7 +69,7 @@ public final class SlidesParser implements Parser {
             letters = false;
             if ("p".equals(name)) {
                 boolean first = manuscript.length() == 0;
-                manuscript.add(new Paragraph(words.toString(), first ? role : Paragraph.Role.BODY));
+                manuscript.add(new Paragraph(words.toString(), first ? role : Paragraph.Look.BODY));
                 words.setLength(0);
             }
         }

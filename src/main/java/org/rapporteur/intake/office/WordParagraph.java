@@ -80,9 +80,9 @@ final class WordParagraph {
 
     /// The paragraph, with the number that its list gives it.
     Paragraph finished(WordStyles styles, WordLists lists) {
-        Paragraph.Role role = styles.role(style);
-        if (outlined && role == Paragraph.Role.BODY) {
-            role = Paragraph.Role.HEADING;
+        Paragraph.Look role = styles.role(style);
+        if (outlined && role == Paragraph.Look.BODY) {
+            role = Paragraph.Look.HEADING;
         }
         String member = list == null ? styles.list(style) : list;
         boolean listed = member != null && !NO_LIST.equals(member) && !words.toString().isBlank();

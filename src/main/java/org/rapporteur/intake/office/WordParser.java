@@ -78,7 +78,7 @@ public final class WordParser implements Parser {
         for (Map.Entry<String, Integer> cited : body.cited().entrySet()) {
             String mark = "[" + cited.getValue() + "] ";
             for (Paragraph line : body.notes().getOrDefault(cited.getKey(), List.of())) {
-                manuscript.add(new Paragraph(mark + line.text().strip(), Paragraph.Role.BODY));
+                manuscript.add(new Paragraph(mark + line.text().strip(), Paragraph.Look.BODY));
                 mark = "";
             }
         }

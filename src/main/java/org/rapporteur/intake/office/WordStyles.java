@@ -42,19 +42,19 @@ final class WordStyles implements Markup.Visitor {
     }
 
     /// What a paragraph of the style `id` is.
-    Paragraph.Role role(String id) {
+    Paragraph.Look role(String id) {
         Style style = styles.get(id);
         for (int i = 0; style != null && i < DEEPEST; i++) {
-            Paragraph.Role role = Paragraph.Role.named(style.name);
-            if (role != Paragraph.Role.BODY) {
+            Paragraph.Look role = Paragraph.Look.named(style.name);
+            if (role != Paragraph.Look.BODY) {
                 return role;
             }
             if (style.outlined) {
-                return Paragraph.Role.HEADING;
+                return Paragraph.Look.HEADING;
             }
             style = style.base == null ? null : styles.get(style.base);
         }
-        return styles.containsKey(id) ? Paragraph.Role.BODY : Paragraph.Role.named(id);
+        return styles.containsKey(id) ? Paragraph.Look.BODY : Paragraph.Look.named(id);
     }
 
     /// The list that the style `id` puts its paragraphs in, or null.

@@ -60,9 +60,7 @@ final class BibtexFields {
 
     private boolean field() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_-:+".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
+        skipWord("_-:+");
         String name = text.substring(start, at).toLowerCase(Locale.ROOT);
         skipSpace();
         if (name.isEmpty() || at >= text.length() || text.charAt(at) != '=') {
@@ -93,9 +91,7 @@ final class BibtexFields {
             return quoted(c == '{' ? '}' : '"', value);
         }
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_-.".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
+        skipWord("_-.");
         String word = text.substring(start, at);
         value.append(words.getOrDefault(word.toLowerCase(Locale.ROOT), word));
         return at > start;
@@ -121,6 +117,14 @@ final class BibtexFields {
             }
         }
         return false;
+    }
+
+    /// Goes on behind letters, digits and the characters in `others`.
+    private void skipWord(String others) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || others.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
     }
 
     private void skipSpace() {

@@ -15,9 +15,9 @@ import org.rapporteur.intake.document.Source;
 /// line that starts one.
 public final class BibtexParser implements Parser {
     private static final Pattern START = Pattern.compile(
-            "^\\s*@(?:article|book|booklet|in(?:book|collection|proceedings)|conference|manual|(?:masters|phd)?thesis|misc"
-                    + "|online|electronic|proceedings|techreport|report|unpublished|newspaper|www|legislation|video"
-                    + "|string|comment|preamble)\\s*[{(]",
+            "^\\s*@(?:article|book|booklet|in(?:book|collection|proceedings)|conference|manual"
+                    + "|(?:masters|phd)?thesis|misc|online|electronic|proceedings|techreport|report|unpublished"
+                    + "|newspaper|www|legislation|video|string|comment|preamble)\\s*[{(]",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern ENTRY = Pattern.compile("@\\s*([A-Za-z]+)\\s*[{(]");
     private static final Pattern NEXT = Pattern.compile("\\n\\s*@[A-Za-z]+\\s*[{(]");

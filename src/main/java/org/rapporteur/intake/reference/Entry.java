@@ -140,7 +140,8 @@ final class Entry {
     private @Nullable ArticleForm form() {
         return switch (type) {
             case "news", "mgzn", "blog", "article-newspaper", "article-magazine", "post-weblog", "newspaperarticle",
-                 "magazinearticle", "blogpost", "newspaper article", "magazine article", "newspaper" -> ArticleForm.PRESS;
+                 "magazinearticle", "blogpost", "newspaper article", "magazine article", "newspaper" ->
+                ArticleForm.PRESS;
             case "govdoc", "bill", "stat", "legal", "legislation", "treaty", "statute", "government document",
                  "regulation" -> ArticleForm.OFFICIAL;
             case "hear", "video", "sound", "speech", "interview", "broadcast", "hearing", "presentation",

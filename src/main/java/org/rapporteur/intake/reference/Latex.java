@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// LaTeX as references write it, made plain: accents, special letters, dashes, braces.
 final class Latex {
-    private static final Pattern ACCENT =
-            Pattern.compile("\\\\(?:([`'^\"~=.])|([cvuHkrdb])(?=[\\s{]))\\s*(?:\\{\\\\?([A-Za-z]?)\\}|\\\\?([A-Za-z]))");
+    private static final Pattern ACCENT = Pattern.compile("\\\\(?:([`'^\"~=.])|([cvuHkrdb])(?=[\\s{]))\\s*"
+            + "(?:\\{\\\\?([A-Za-z]?)\\}|\\\\?([A-Za-z]))");
     private static final String MARKS = "`'^\"~=.cvuHkrdb";
     private static final String COMBINING = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030C\u0306\u030B\u0328"
             + "\u030A\u0323\u0331";
