@@ -61,7 +61,7 @@ final class Delivery {
         while (all.hasNext()) {
             Enclosed next = all.next();
             if (documents++ >= MOST || depth > DEEPEST) {
-                throw new UserProblem(depth > DEEPEST ? "intake.nested" : "intake.too-many", within, MOST);
+                throw new UserProblem(depth > DEEPEST ? "intake.nested" : "intake.too-many", within, "20,000");
             }
             switch (next) {
                 case Source source -> {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url where it was found, if whoever brought it knew
 /// @param bytes the document
 public record Source(@Nullable String name, @Nullable String url, byte[] bytes) implements Enclosed {
+    private static final int HEAD = 4096;
     private static final int LABEL = 30;
     private static final int LABEL_BYTES = 200;
 
@@ -17,6 +18,13 @@ public record Source(@Nullable String name, @Nullable String url, byte[] bytes) 
     public String extension() {
         int dot = name == null ? -1 : name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// Its first characters as far as they are ASCII, of UTF-16 and behind a byte order mark too:
+    /// enough to see which format it is, and nothing else is taken from it.
+    public String head() {
+        String raw = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return raw.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
     }
 
     /// What problems call it: its name, or the first words of a paste in quotation marks.

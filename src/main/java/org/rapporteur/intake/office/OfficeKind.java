@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Source;
 
 /// The kinds of office file, told by what is in them rather than by their name.
-public enum OfficeKind {
+enum OfficeKind {
     /// A Word document since 2007, as an archive or one XML file.
     WORD,
     /// An Excel workbook since 2007.
@@ -29,7 +29,7 @@ public enum OfficeKind {
     private static final int HEAD = 2048;
 
     /// The kind of `source`, or null if it is no office file.
-    public static @Nullable OfficeKind of(Source source) {
+    static @Nullable OfficeKind of(Source source) {
         byte[] bytes = source.bytes();
         if (starts(bytes, ZIP)) {
             return archive(source);

@@ -13,7 +13,7 @@ import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
 /// Excel workbooks and PowerPoint presentations of before 2007 as text: a paragraph a row or line.
-public final class OldSheetParser implements Parser {
+final class OldSheetParser implements Parser {
     @Override
     public Draft parse(Source source) {
         var manuscript = new Manuscript(source);

@@ -21,7 +21,7 @@ import org.rapporteur.model.UserProblem;
 
 /// Word documents of before 2007. Read with their formatting; where that is damaged, by their
 /// table of pieces; where that is too, whatever runs of text they hold.
-public final class OldWordParser implements Parser {
+final class OldWordParser implements Parser {
     private static final double ENOUGH = 0.9;
     /// POI warns of each fault of a damaged document, thousands of times; kept, or it would be lost.
     private static final Logger POI = quiet();

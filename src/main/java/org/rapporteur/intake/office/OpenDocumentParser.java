@@ -7,7 +7,7 @@ import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
 /// Documents of LibreOffice and its kin: text (ODT), and the words of sheets and slides.
-public final class OpenDocumentParser implements Parser {
+final class OpenDocumentParser implements Parser {
     private static final int MANIFEST = 1 << 20;
 
     @Override

@@ -7,7 +7,7 @@ import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.page.HtmlParser;
 
 /// Rich text. Where it only wraps a web page, as Outlook's does, the page is read.
-public final class RtfParser implements Parser {
+final class RtfParser implements Parser {
     @Override
     public Draft parse(Source source) {
         var manuscript = new Manuscript(source);

@@ -7,7 +7,7 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 
 /// Excel workbooks since 2007 as text: a paragraph a row, its cells divided by bars.
-public final class SheetParser implements Parser {
+final class SheetParser implements Parser {
     private static final int MOST_ROWS = 200_000;
 
     @Override

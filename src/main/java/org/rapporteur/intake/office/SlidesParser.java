@@ -6,7 +6,7 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 
 /// PowerPoint presentations since 2007 as text: the paragraphs of the slides in their order.
-public final class SlidesParser implements Parser {
+final class SlidesParser implements Parser {
     /// Parts by the number at the end of their name.
     static final Comparator<String> IN_ORDER =
             Comparator.<String>comparingInt(SlidesParser::number).thenComparing(Comparator.naturalOrder());

@@ -9,7 +9,7 @@ import org.rapporteur.intake.document.Source;
 
 /// Word documents since 2007 (DOCX, DOCM, DOTX). Read as a stream, so that a damaged one gives the
 /// text up to the fault; a document that holds another in place of its text brings that along.
-public final class WordParser implements Parser {
+final class WordParser implements Parser {
     private static final String MAIN = "word/(?:[^/]*/)*document\\d*\\.xml";
     private static final int MOST_ALTERNATIVES = 50;
     private static final int MOST_BYTES = 64 << 20;

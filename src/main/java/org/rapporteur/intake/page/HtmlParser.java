@@ -1,6 +1,7 @@
 package org.rapporteur.intake.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,20 @@ import org.rapporteur.model.Warning;
 /// Web pages, as saved or copied. Nothing that a page names is ever loaded.
 public final class HtmlParser implements Parser {
     private static final int HEAD_LINES = 6;
+    private static final Pattern START =
+            Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head"
+                    + "|body)\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Whether `source` is a page: named so, or told by its first tags.
+    public static boolean fits(Source source) {
+        String head = source.head();
+        boolean text = source.extension().matches("txt|text|md|markdown|mdown");
+        boolean named = source.extension().matches("x?html?|xht");
+        return named || START.matcher(head).find() || !text && TAG.matcher(head).find();
+    }
 
     @Override
     public Draft parse(Source source) {

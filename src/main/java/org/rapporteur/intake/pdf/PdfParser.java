@@ -3,6 +3,7 @@ package org.rapporteur.intake.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,9 @@ import org.rapporteur.model.Warning;
 /// PDF documents. A page that cannot be read does not lose the others, and what was read when the
 /// time is over is kept; either is said in a warning.
 public final class PdfParser implements Parser {
+    private static final Pattern START =
+            Pattern.compile("^(?:(?!<(?:!doctype|html|body))[\\s\\S]){0,1024}?%PDF-\\d", Pattern.CASE_INSENSITIVE);
+
     private final long nanos;
 
     /// A parser that reads pages for five seconds, and longer in proportion where a document is
@@ -27,6 +31,12 @@ public final class PdfParser implements Parser {
     /// @param nanos how long pages are read; the first is read in any case
     PdfParser(long nanos) {
         this.nanos = nanos;
+    }
+
+    /// Whether `source` is a PDF. Mailers and web servers put lines before its mark; readers look
+    /// for it in the first kilobyte.
+    public static boolean fits(Source source) {
+        return START.matcher(source.head()).find();
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.rapporteur.intake.document.Source;
 
 /// References in BibTeX and BibLaTeX. After an entry that breaks off, reading goes on at the next
 /// line that starts one.
-public final class BibtexParser implements Parser {
+final class BibtexParser implements Parser {
     private static final Pattern START = Pattern.compile(
             "^\\s*@(?:article|book|booklet|in(?:book|collection|proceedings)|conference|manual"
                     + "|(?:masters|phd)?thesis|misc|online|electronic|proceedings|techreport|report|unpublished"

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// References in CSL-JSON, and in the JSON of Zotero. Read one by one, so that a list cut short
 /// gives the entries that are whole.
-public final class CslParser implements Parser {
+final class CslParser implements Parser {
     private static final Pattern START = Pattern.compile("^[\\s\\uFEFF]*[\\[{]\\s*[{\"]");
     private static final Pattern KNOWN = Pattern.compile(
             "\"(?:issued|container-title|itemType|citation-key|citationKey|date-parts|publisher-place|DOI)\"\\s*:");

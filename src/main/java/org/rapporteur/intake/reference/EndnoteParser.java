@@ -10,7 +10,7 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 
 /// References in the XML that EndNote exports.
-public final class EndnoteParser implements Parser {
+final class EndnoteParser implements Parser {
     private static final Pattern START = Pattern.compile(
             "^[\\s\\uFEFF]*(?:<\\?xml[^>]*>\\s*)?<xml>\\s*<records>|<records>\\s*<record>", Pattern.CASE_INSENSITIVE);
     private static final Entry.Names NAMES = new Entry.Names(

@@ -3,7 +3,7 @@ package org.rapporteur.intake.reference;
 import org.jspecify.annotations.Nullable;
 
 /// The formats of lists of references, told by how they start.
-public enum ReferenceKind {
+enum ReferenceKind {
     /// RIS.
     RIS,
     /// BibTeX.
@@ -14,7 +14,7 @@ public enum ReferenceKind {
     ENDNOTE;
 
     /// The kind of the list that starts with `head`, or null if it is none.
-    public static @Nullable ReferenceKind of(String head) {
+    static @Nullable ReferenceKind of(String head) {
         if (RisParser.fits(head)) {
             return RIS;
         }

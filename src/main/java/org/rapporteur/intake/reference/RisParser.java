@@ -11,7 +11,7 @@ import org.rapporteur.intake.document.Source;
 
 /// References in RIS, a line a field: `TI  - The title`. Lines without a tag go on with the field
 /// before them.
-public final class RisParser implements Parser {
+final class RisParser implements Parser {
     private static final Pattern START = Pattern.compile("^[\\s\\uFEFF]*TY {1,2}- ?[A-Za-z]{2,8}\\s*$",
             Pattern.MULTILINE);
     private static final Pattern FIELD = Pattern.compile("([A-Z][A-Z0-9]) {1,2}- ?(.*)");

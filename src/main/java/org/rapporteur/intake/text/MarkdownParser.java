@@ -1,6 +1,7 @@
 package org.rapporteur.intake.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
 import org.rapporteur.intake.document.Facts;
@@ -12,6 +13,13 @@ import org.rapporteur.model.Warning;
 
 /// Markdown with or without a YAML head.
 public final class MarkdownParser implements Parser {
+    private static final Pattern YAML_START = Pattern.compile("^---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
+
+    /// Whether `source` is Markdown: named so, or with a YAML head.
+    public static boolean fits(Source source) {
+        return source.extension().matches("md|markdown|mdown") || YAML_START.matcher(source.head()).find();
+    }
+
     @Override
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);

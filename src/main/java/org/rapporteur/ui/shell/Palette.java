@@ -41,10 +41,10 @@ final class Palette {
         }
         List<String> latest = List.copyOf(recent.keySet());
         Comparator<Found> byUse = Comparator.comparingInt(found -> -latest.indexOf(found.key()));
-        return Stream.concat(
-                        Stream.concat(issues.stream(), named.stream()).filter(one -> isCalled(one, letters)).sorted(byUse),
-                        hits.stream().sorted(byUse))
-                .toList();
+        Stream<Found> byName = Stream.concat(issues.stream(), named.stream())
+                .filter(one -> isCalled(one, letters))
+                .sorted(byUse);
+        return Stream.concat(byName, hits.stream().sorted(byUse)).toList();
     }
 
     /// Whether each of `letters` begins a word of its name.
