@@ -1,0 +1,104 @@
+package org.rapporteur.intake.copies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A text as words, without what copying changes: case, punctuation, markup, addresses of pages,
+/// the numbers of lists. Of Chinese and Japanese every character is a word.
+public final class Words {
+    /// What a word is there for.
+    enum Sort {
+        /// A name: a capital where the sentence does not ask for one.
+        NAME,
+        /// A month, a year, or a number beside a month.
+        DATE,
+        /// Any other number.
+        FIGURE,
+        /// Any other word.
+        PLAIN
+    }
+
+    /// One word.
+    ///
+    /// @param form how it is compared
+    /// @param from its start in the text, in UTF-16 units, inclusive
+    /// @param to its end, exclusive
+    /// @param paragraph the number of its paragraph, from 0
+    record Word(String form, int from, int to, int paragraph, Sort sort) {}
+
+    private static final Set<String> MONTHS = Set.of("january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
+            "sept", "sep", "oct", "nov", "dec", "月");
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+            "hundred", "thousand", "million", "billion", "trillion");
+    private static final int YEAR = 4;
+    private static final int BESIDE = 2;
+
+    private final List<Word> all;
+
+    private Words(List<Word> all) {
+        this.all = all;
+    }
+
+    /// The words of `text`.
+    public static Words of(String text) {
+        return new Words(dated(Cutting.of(text)));
+    }
+
+    /// How many there are.
+    public int count() {
+        return all.size();
+    }
+
+    Word get(int n) {
+        return all.get(n);
+    }
+
+    List<Word> all() {
+        return all;
+    }
+
+    /// The word that the text writes `raw`, first in its sentence or not.
+    static Word word(String raw, String form, int from, int to, int paragraph, boolean opening) {
+        return new Word(form, from, to, paragraph, sort(raw, form, opening));
+    }
+
+    private static Sort sort(String raw, String form, boolean opening) {
+        if (form.isEmpty()) {
+            return Sort.PLAIN;
+        }
+        if (Character.isDigit(form.charAt(0))) {
+            boolean year = form.length() == YEAR && (form.startsWith("19") || form.startsWith("20"))
+                    && form.indexOf('.') < 0;
+            return year ? Sort.DATE : Sort.FIGURE;
+        }
+        boolean capital = Character.isUpperCase(raw.codePointAt(0));
+        if (MONTHS.contains(form) && (capital || form.equals("月"))) {
+            return Sort.DATE;
+        }
+        if (COUNTS.contains(form)) {
+            return Sort.FIGURE;
+        }
+        boolean shouted = raw.length() > 1 && raw.codePoints().noneMatch(Character::isLowerCase);
+        return capital && (!opening || shouted) ? Sort.NAME : Sort.PLAIN;
+    }
+
+    /// Numbers beside a month are its days.
+    private static List<Word> dated(List<Word> words) {
+        var dated = new ArrayList<>(words);
+        for (int n = 0; n < words.size(); n++) {
+            Word month = words.get(n);
+            if (month.sort() == Sort.DATE && !Character.isDigit(month.form().charAt(0))) {
+                for (int i = Math.max(0, n - BESIDE); i < Math.min(words.size(), n + BESIDE + 1); i++) {
+                    Word word = words.get(i);
+                    if (word.sort() == Sort.FIGURE && word.form().length() <= 2) {
+                        dated.set(i, new Word(word.form(), word.from(), word.to(), word.paragraph(), Sort.DATE));
+                    }
+                }
+            }
+        }
+        return dated;
+    }
+}
