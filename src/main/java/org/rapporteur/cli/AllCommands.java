@@ -17,6 +17,7 @@ public final class AllCommands {
     public static List<Object> of(Desk desk, BiFunction<Path, Path, Optional<String>> picture) {
         return List.<Object>of(
                 new NewCommand(desk), new ImportCommand(desk), new ArticlesCommand(desk), new SearchCommand(desk),
+                new CopiesCommand(desk),
                 new LogCommand(desk), new StatusCommand(desk), new BriefCommand(desk), new UndoCommand(desk),
                 new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
                 new ExtractCommand(desk), new SuggestCommand(desk), new AuthorCommand(desk),

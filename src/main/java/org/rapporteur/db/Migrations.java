@@ -18,6 +18,7 @@ public final class Migrations {
     public static final Migrations STANDARD = new Migrations(List.of(
             "/org/rapporteur/db/migration/0001-ledger.sql",
             "/org/rapporteur/db/migration/0002-intake.sql",
+            "/org/rapporteur/db/migration/0003-copies.sql",
             "/org/rapporteur/db/migration/0005-search.sql"));
 
     private final List<String> scripts;

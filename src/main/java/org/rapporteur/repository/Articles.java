@@ -2,7 +2,6 @@ package org.rapporteur.repository;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
@@ -81,42 +80,24 @@ public final class Articles {
 
     /// The article whose original has this digest, if one was imported and not deleted.
     public static Optional<Stored<Article>> ofOriginal(Sql sql, Digest original) {
-        return having(sql, "original", original.raw());
+        return allHaving(sql, "original", original.raw()).stream().findFirst();
     }
 
-    /// The article whose text has this digest, if there is one.
-    public static Optional<Stored<Article>> ofBody(Sql sql, Digest body) {
-        return having(sql, "body", body.raw());
+    /// The articles whose text has this digest.
+    public static List<Stored<Article>> ofBody(Sql sql, Digest body) {
+        return allHaving(sql, "body", body.raw());
     }
 
     /// The article found at `url`, if there is one.
     public static Optional<Stored<Article>> ofUrl(Sql sql, String url) {
-        return having(sql, "url", url);
+        return allHaving(sql, "url", url).stream().findFirst();
     }
 
     /// Asked in two steps: in one, SQLite walks all articles that stand instead of the index.
-    private static Optional<Stored<Article>> having(Sql sql, String column, Object value) {
+    private static List<Stored<Article>> allHaving(Sql sql, String column, Object value) {
         return sql.list("select w.record from article k join known w on w.revision = k.revision where k." + column
                         + " = ? and w.until is null and w.deleted = 0", row -> Bytes.<Article>id(row.bytes(1)),
-                value).stream().flatMap(id -> Records.find(sql, KIND, id).stream()).findFirst();
-    }
-
-    /// Two articles of one origin.
-    public record Pair(UUID one, UUID other) {}
-
-    /// The pairs of articles that share an origin, as known at the instant `until`: by the officer's
-    /// word, or by the same text.
-    public static List<Pair> sameOrigin(Sql sql, long until) {
-        return sql.list("""
-                select w.record, k.origin from article k join known w on w.revision = k.revision
-                where k.origin is not null and w.deleted = 0 and w.since <= ?1 and (w.until is null or w.until > ?1)
-                union all
-                select w.record, (select min(v.record) from article b join known v on v.revision = b.revision
-                    where b.body = k.body and v.deleted = 0 and v.since <= ?1 and (v.until is null or v.until > ?1))
-                from article k join known w on w.revision = k.revision
-                where k.body in (select body from article where body is not null group by body having count(*) > 1)
-                    and w.deleted = 0 and w.since <= ?1 and (w.until is null or w.until > ?1)""",
-                row -> new Pair(Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))), until);
+                value).stream().flatMap(id -> Records.find(sql, KIND, id).stream()).toList();
     }
 
     private static Warning warning(Rows.Item row) {

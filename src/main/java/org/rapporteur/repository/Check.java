@@ -180,6 +180,7 @@ public final class Check {
     private void derived() {
         report(Known.differences(sql) > 0, "checkKnown");
         report(problems.isEmpty() && FullText.stale(sql, kinds), "checkFullText");
+        report(problems.isEmpty() && CopyMarks.stale(sql), "checkCopies");
         passages();
     }
 

@@ -11,7 +11,8 @@ import org.rapporteur.model.Content;
 public final class Kinds {
     /// The kinds of this program.
     public static final Kinds STANDARD = new Kinds(List.of(
-            Trackers.KIND, Scales.KIND, Issues.KIND, Outlets.KIND, Articles.KIND, Passages.KIND, Developments.KIND));
+            Trackers.KIND, Scales.KIND, Issues.KIND, Outlets.KIND, Articles.KIND, Passages.KIND, Developments.KIND,
+            Aparts.KIND));
 
     private final List<Kind<?>> all;
 

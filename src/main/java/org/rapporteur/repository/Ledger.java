@@ -164,6 +164,9 @@ public final class Ledger {
             RevisionRows.insert(sql, one.kind(), one.revision(), content);
         }
         Known.add(sql, one, change.author(), change.recordedAt());
+        if (content != null) {
+            CopyMarks.follow(sql, content);
+        }
     }
 
     private static void bury(Sql sql, byte[] change, Gesture.Tombstone tombstone) {

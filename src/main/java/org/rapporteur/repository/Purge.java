@@ -118,6 +118,9 @@ public final class Purge {
     }
 
     private static void dropContents(Gesture gesture, Article article) {
+        if (article.body() != null) {
+            CopyMarks.drop(gesture.sql(), article.body().raw());
+        }
         drop(gesture, Contents.BODY, article.body());
         drop(gesture, Contents.ORIGINAL, article.original());
     }

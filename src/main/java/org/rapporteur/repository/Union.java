@@ -89,6 +89,7 @@ public final class Union {
         }
         Known.rebuild(sql);
         FullText.align(sql, kinds);
+        CopyMarks.complete(sql);
         return purged.addAll(Purge.purged(sql, "main"));
     }
 

@@ -188,7 +188,19 @@ public final class Importing {
         if (original == null) {
             return read.url() == null ? Optional.empty() : Articles.ofUrl(sql, read.url());
         }
-        return Articles.ofOriginal(sql, Digest.of(original)).or(() -> Articles.ofBody(sql, Digest.of(read.text())));
+        return Articles.ofOriginal(sql, Digest.of(original)).or(() ->
+                Articles.ofBody(sql, Digest.of(read.text())).stream()
+                        .filter(before -> !tellsOther(read, before.content())).findFirst());
+    }
+
+    /// Whether the same text comes under another headline, from another place or of another day: a
+    /// copy that says something of its own, or the same form of words used again. It is kept, and
+    /// grouped with the first.
+    private static boolean tellsOther(ImportedArticle read, Article before) {
+        boolean otherDay = read.published() != null && before.published() != null
+                && !read.published().date().equals(before.published().date());
+        boolean otherPlace = read.url() != null && before.url() != null && !read.url().equals(before.url());
+        return otherDay || otherPlace || !read.title().equalsIgnoreCase(before.title());
     }
 
     private static Article article(Gesture gesture, ImportedArticle read) {

@@ -69,6 +69,7 @@ public final class OpenTracker implements AutoCloseable {
     ///     or open elsewhere
     public static OpenTracker open(Path file, String author, Clock clock, Changes changes) {
         var open = new OpenTracker(Database.open(file, Migrations.STANDARD), author, clock, changes);
+        open.complete();
         open.takeIn();
         return open;
     }
@@ -138,7 +139,7 @@ public final class OpenTracker implements AutoCloseable {
     /// @throws org.rapporteur.model.UserProblem if `copy` is no copy of this tracker, or damaged
     public void unite(Path copy) {
         new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD).with(author, copy);
-        changes.publish(Set.of("tracker", "scale", "issue", "outlet", "article", "passage", "development"));
+        changes.publish(Set.of("tracker", "scale", "issue", "outlet", "article", "passage", "development", "apart"));
     }
 
     /// What is wrong with the file; empty if nothing is.
@@ -153,6 +154,15 @@ public final class OpenTracker implements AutoCloseable {
             Derived.rebuild(sql, Kinds.STANDARD);
             return true;
         });
+    }
+
+    private void complete() {
+        if (read(Derived::incomplete)) {
+            database.write(sql -> {
+                Derived.complete(sql);
+                return true;
+            });
+        }
     }
 
     /// The names of the tables that are insert-only.

@@ -160,7 +160,7 @@ class CheckTest {
             Map.entry("tracker", List.of("revision")), Map.entry("scale", List.of("revision")),
             Map.entry("issue", List.of("revision")), Map.entry("outlet", List.of("revision")),
             Map.entry("article", List.of("revision")), Map.entry("passage", List.of("revision")),
-            Map.entry("development", List.of("revision")));
+            Map.entry("development", List.of("revision")), Map.entry("apart", List.of("revision")));
 
     private List<Warning> after(List<String> statements) {
         try {

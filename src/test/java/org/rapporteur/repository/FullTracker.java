@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.Fixtures;
+import org.rapporteur.model.Apart;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.TalkingPoint;
@@ -32,6 +33,8 @@ final class FullTracker {
         new ArticleDesk(open).file(List.of(kept), List.of(issue.id()));
         open.record("add outlet", gesture -> gesture.add(
                 new Outlet("Associated Press", "AP", List.of("The AP"), List.of("apnews.com"), "B")));
+        var like = Fixtures.article(open, "Like it", Fixtures.TEXT + " More.");
+        open.record("hold apart", gesture -> gesture.add(new Apart(kept, like)));
         var gone = Fixtures.development(open, "Gone", "2024-03", null, kept, "shared plan of work");
         open.undo(open.record("delete", gesture -> {
             gesture.delete(gone);

@@ -177,7 +177,7 @@ class DevelopmentLogTest {
         Path file = folder.resolve("b.rapporteur");
         try (OpenTracker early = at(file, "2024-02-01T12:00:00Z")) {
             var one = Fixtures.article(early, "One", Fixtures.TEXT);
-            var two = Fixtures.article(early, "Two", Fixtures.TEXT + " More.");
+            var two = Fixtures.article(early, "Two", "What was said in Beijing: a shared plan of work.");
             var id = Fixtures.development(early, "Launched", "2024-01-30", 4, one, "shared plan of work");
             new DevelopmentLog(early).addSources(id, List.of(SourceRef.quote(two, "shared plan of work")));
         }

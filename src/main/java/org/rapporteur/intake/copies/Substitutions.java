@@ -21,6 +21,7 @@ record Substitutions(double identity, double figures) {
     private static final double FIGURE = 1;
     private static final double PLAIN = 0.1;
     private static final double PLAIN_AGAIN = 0.6;
+    private static final double HAN = 0.6;
     private static final double MORE = 0.3;
     private static final double MORE_OF_A_DATE = 0.6;
     private static final int MOST_MORE = 5;
@@ -97,8 +98,13 @@ record Substitutions(double identity, double figures) {
                 case NAME -> NAME + MORE * more + NAME_AGAIN * again;
                 case DATE -> NAME + MORE_OF_A_DATE * more + NAME_AGAIN * again;
                 case FIGURE -> FIGURE + MORE * more + FIGURE_AGAIN * again;
-                case PLAIN -> PLAIN + PLAIN_AGAIN * again;
+                case PLAIN -> (han() ? HAN + MORE * more : PLAIN) + PLAIN_AGAIN * again;
             };
+        }
+
+        /// Chinese does not tell names by capitals, so that every sign may be of one.
+        private boolean han() {
+            return before.stream().anyMatch(word -> Character.isIdeographic(word.form().codePointAt(0)));
         }
 
         private static boolean has(Set<Meant> words, Words.Sort sort) {
