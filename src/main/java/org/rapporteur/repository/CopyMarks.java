@@ -127,8 +127,9 @@ final class CopyMarks {
     /// Whether what is kept says other than the texts do.
     static boolean stale(Sql sql) {
         return !sql.list(MISSING, row -> 1).isEmpty()
-                || sql.list("select id, body from copy_text order by id", row ->
-                        new Taken(row.number(1), Digest.ofRaw(row.bytes(2)))).stream().anyMatch(taken -> taken.stale(sql));
+                || sql.list("select id, body from copy_text order by id",
+                        row -> new Taken(row.number(1), Digest.ofRaw(row.bytes(2)))).stream()
+                        .anyMatch(taken -> taken.stale(sql));
     }
 
     /// A text that was taken in.

@@ -98,15 +98,24 @@ public final class Copies {
         return open.read(Copies::groups);
     }
 
-    /// For each article that is a copy or a revision, the article of its group that came first.
-    public Map<Id<Article>, Stored<Article>> firsts() {
+    /// For those of `articles` that are a copy or a revision: the title of the one of its origin that
+    /// came first.
+    public Map<Id<Article>, String> firstTitles(List<Id<Article>> articles) {
         return open.read(sql -> {
-            var firsts = new HashMap<Id<Article>, Stored<Article>>();
-            for (Group group : groups(sql)) {
-                group.articles().stream().skip(1)
-                        .forEach(article -> firsts.put(article.id(), group.articles().getFirst()));
+            Map<UUID, Id<Article>> roots = Origins.of(sql, Records.NOW);
+            Map<Id<Article>, Id<Article>> firsts = new HashMap<>();
+            roots.forEach((article, root) -> firsts.merge(root, new Id<>(article),
+                    (one, other) -> BY_ID.compare(one, other) <= 0 ? one : other));
+            var titles = new HashMap<Id<Article>, String>();
+            for (Id<Article> article : articles) {
+                Id<Article> root = roots.get(article.value());
+                Id<Article> first = root == null ? article : firsts.getOrDefault(root, article);
+                if (!first.equals(article)) {
+                    Records.find(sql, Articles.KIND, first)
+                            .ifPresent(found -> titles.put(article, found.content().title()));
+                }
             }
-            return firsts;
+            return titles;
         });
     }
 

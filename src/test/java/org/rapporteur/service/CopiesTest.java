@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class CopiesTest {
         assertTrue(found.members().getFirst().earlier());
         assertEquals(1, independent());
         assertEquals(1, new Copies(open).groups().size());
-        assertEquals(one, new Copies(open).firsts().get(two).id());
+        assertEquals(Map.of(two, "Working group opens"), new Copies(open).firstTitles(List.of(one, two)));
     }
 
     @Test

@@ -37,8 +37,8 @@ public final class ArticlePageView implements Page {
     @Override
     public Region build() {
         var side = new SideColumn(new LogDock(reading.log(), navigator, messages), new AboutCard(viewModel, messages),
-                new CitedCard(viewModel, messages), new LikelyCard(viewModel, messages),
-                new InTextCard(viewModel, messages));
+                new CopiesCard(viewModel.copies(), messages), new CitedCard(viewModel, messages),
+                new LikelyCard(viewModel, messages), new InTextCard(viewModel, messages));
         var columns = new HBox(reader, side);
         columns.getStyleClass().add("columns");
         HBox.setHgrow(reader, Priority.ALWAYS);

@@ -71,6 +71,7 @@ public final class ArticleViewModel {
     private final Navigator navigator;
     private final Messages messages;
     private final Voice voice;
+    private final CopiesViewModel copies;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Stored<Passage>> inView = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
@@ -86,6 +87,7 @@ public final class ArticleViewModel {
         this.navigator = navigator;
         this.messages = messages;
         this.voice = voice;
+        this.copies = new CopiesViewModel(desk, background, navigator, messages, voice);
         desk.open().changes().listen(changed -> background.home(this::reload));
     }
 
@@ -104,6 +106,7 @@ public final class ArticleViewModel {
         shown.set(null);
         inView.set(null);
         citing.clear();
+        copies.close();
         under.clear();
     }
 
@@ -141,6 +144,7 @@ public final class ArticleViewModel {
         }
         shown.set(read);
         citing.setAll(read.uses().citing());
+        copies.open(read.id());
         if (passage != null || !same) {
             inView.set(read.opened().passages().stream()
                     .filter(stored -> stored.id().equals(passage)).findFirst().orElse(null));
@@ -262,6 +266,11 @@ public final class ArticleViewModel {
     /// The developments that cite the article, newest first.
     public ObservableList<Stored<Development>> citing() {
         return citing;
+    }
+
+    /// What stands beside the article.
+    public CopiesViewModel copies() {
+        return copies;
     }
 
     /// Whether an article is being fetched.

@@ -14,9 +14,11 @@ import org.rapporteur.ui.control.Labels;
 final class InboxCell extends ListCell<InboxItem> {
     private static final int ISSUES = 3;
 
+    private final Messages messages;
     private final ArticleWords words;
 
     InboxCell(Messages messages) {
+        this.messages = messages;
         words = new ArticleWords(messages);
         getStyleClass().add("inbox-cell");
         setPrefWidth(0);
@@ -41,6 +43,9 @@ final class InboxCell extends ListCell<InboxItem> {
             box.getChildren().add(Labels.wrapping(line, "muted", "small"));
         }
         box.getChildren().add(Labels.wrapping(item.article().title(), "medium"));
+        if (item.copyOf() != null) {
+            box.getChildren().add(Labels.cut(messages.get("inbox.copyOf", item.copyOf()), "muted", "small"));
+        }
         if (!item.likely().isEmpty()) {
             box.getChildren().add(Labels.wrapping(String.join(" · ",
                     item.likely().stream().limit(ISSUES).map(Suggestion::name).toList()), "muted", "small"));

@@ -12,7 +12,8 @@ import org.rapporteur.service.ArticleDesk;
 ///
 /// @param listed the article and its outlet
 /// @param likely the issues that it is likely to be about; empty while nobody looked
-public record InboxItem(ArticleDesk.Listed listed, List<Suggestion> likely) {
+/// @param copyOf the title of the article of its origin that came first, or null if it did itself
+public record InboxItem(ArticleDesk.Listed listed, List<Suggestion> likely, @Nullable String copyOf) {
     public InboxItem {
         likely = List.copyOf(likely);
     }

@@ -73,8 +73,8 @@ public final class InboxView implements Page {
 
     private SideColumn side() {
         return new SideColumn(new LogDock(reading.log(), navigator, messages),
-                new AboutCard(viewModel.article(), messages), new LikelyCard(viewModel.article(), messages),
-                new InTextCard(viewModel.article(), messages),
+                new AboutCard(viewModel.article(), messages), new CopiesCard(viewModel.article().copies(), messages),
+                new LikelyCard(viewModel.article(), messages), new InTextCard(viewModel.article(), messages),
                 new CitedCard(viewModel.article(), messages));
     }
 

@@ -11,6 +11,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Copies;
 
 /// The issues that the articles of a list are likely to be about, each looked for once for as
 /// long as neither the article nor the issues change. Safe on any thread.
@@ -27,8 +28,10 @@ final class LikelyIssues {
     /// `listed`, with the likely issues of those that were looked at before; none for the others.
     List<InboxItem> items(List<ArticleDesk.Listed> listed) {
         List<RevisionId> issues = followed().stream().map(Stored::revision).toList();
-        return listed.stream()
-                .map(one -> new InboxItem(one, known.getOrDefault(key(one, issues), List.of()))).toList();
+        Map<Id<Article>, String> copies =
+                new Copies(desk.open()).firstTitles(listed.stream().map(one -> one.article().id()).toList());
+        return listed.stream().map(one -> new InboxItem(
+                one, known.getOrDefault(key(one, issues), List.of()), copies.get(one.article().id()))).toList();
     }
 
     /// The same, after looking at the first `limit` that were not looked at yet.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Assumptions;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Fixtures;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
@@ -28,6 +30,8 @@ import org.rapporteur.ui.gallery.Toolkit;
 class InboxGalleryTest {
     private static final Path CLIPPINGS = Path.of("../shared/clippings");
     private static final String QUOTE = "helps Russia to rebuild its defence industry";
+
+    private static final String LATER = "Corrected: what Sullivan said in Beijing";
 
     @TempDir
     Path folder;
@@ -143,6 +147,23 @@ class InboxGalleryTest {
             var id = desktop.desk.articles().addReference("Cable on the talks",
                     ArticleForm.OWN, null, "24 STATE 1234").result();
             desktop.navigator.open(new Destination.ArticlePage(id, null));
+        });
+    }
+
+    @Test
+    void anArticleWithCopies() {
+        draw("inbox-copies", new Destination.InboxPage(null), desktop -> {
+            if (desktop.desk.articles().all().stream().noneMatch(listed -> listed.article().content().title().equals(LATER))) {
+                String story = String.valueOf(desktop.desk.articles().open(desktop.inbox.items().getFirst().id()).text());
+                Fixtures.article(desktop.desk.open(), LATER, story.replace(QUOTE, "helps Russia to rebuild its army"));
+                Fixtures.article(desktop.desk.open(), "The same, cut short",
+                        "WASHINGTON —\n\n" + story.substring(0, story.lastIndexOf("\n\n")));
+            }
+            var later = desktop.desk.articles().all().stream()
+                    .filter(listed -> listed.article().content().title().equals(LATER)).findFirst().orElseThrow();
+            desktop.navigator.open(new Destination.InboxPage(later.article().id()));
+            desktop.root().lookupAll(".copy-row .button").stream().findFirst()
+                    .ifPresent(button -> ((Button) button).fire());
         });
     }
 
