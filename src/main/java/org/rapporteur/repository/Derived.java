@@ -2,7 +2,8 @@ package org.rapporteur.repository;
 
 import org.rapporteur.db.Sql;
 
-/// What is derived from truth: ranges of knowledge, full text, which texts are alike. It may be dropped at any time.
+/// What is derived from truth: ranges of knowledge, full text, which texts are alike. It may be
+/// dropped at any time.
 public final class Derived {
     private Derived() {}
 

@@ -98,23 +98,18 @@ public final class Copies {
         return open.read(Copies::groups);
     }
 
-    /// For those of `articles` that are a copy or a revision: the title of the one of its origin that
-    /// came first.
+    /// For those of `articles` that are a copy or a revision: the title of the first that they are
+    /// like.
     public Map<Id<Article>, String> firstTitles(List<Id<Article>> articles) {
         return open.read(sql -> {
-            Map<UUID, Id<Article>> roots = Origins.of(sql, Records.NOW);
             Map<Id<Article>, Id<Article>> firsts = new HashMap<>();
-            roots.forEach((article, root) -> firsts.merge(root, new Id<>(article),
-                    (one, other) -> BY_ID.compare(one, other) <= 0 ? one : other));
+            Origins.known(sql, Records.NOW).pairs().stream().filter(pair -> pair.how() != Kinship.OFFICER)
+                    .forEach(pair -> firsts.merge(later(pair), other(pair, later(pair)),
+                            (one, other) -> BY_ID.compare(one, other) <= 0 ? one : other));
             var titles = new HashMap<Id<Article>, String>();
-            for (Id<Article> article : articles) {
-                Id<Article> root = roots.get(article.value());
-                Id<Article> first = root == null ? article : firsts.getOrDefault(root, article);
-                if (!first.equals(article)) {
-                    Records.find(sql, Articles.KIND, first)
-                            .ifPresent(found -> titles.put(article, found.content().title()));
-                }
-            }
+            articles.forEach(article -> Optional.ofNullable(firsts.get(article))
+                    .flatMap(first -> Records.find(sql, Articles.KIND, first))
+                    .ifPresent(first -> titles.put(article, first.content().title())));
             return titles;
         });
     }
@@ -192,19 +187,28 @@ public final class Copies {
         return roots.getOrDefault(article.value(), article);
     }
 
+    private static Id<Article> later(Alike pair) {
+        return BY_ID.compare(pair.one(), pair.other()) > 0 ? pair.one() : pair.other();
+    }
+
     private static Id<Article> other(Alike pair, Id<Article> article) {
         return pair.one().equals(article) ? pair.other() : pair.one();
     }
 
-    /// `other` beside `article`, by the strongest of `pairs` that speaks of both. Those that a third
-    /// brings together are held beside each other all the same.
+    /// `other` beside `article`, by the strongest of `pairs` that speaks of both; of those that a
+    /// third brings together only the origin is known to be one.
     private static Optional<Beside> beside(Sql sql, Id<Article> article, Id<Article> other, List<Alike> pairs) {
         Kinship how = pairs.stream().filter(pair -> pair.concerns(article) && pair.concerns(other))
                 .map(Alike::how).findFirst().orElse(Kinship.OFFICER);
         boolean earlier = BY_ID.compare(other, article) < 0;
         return Records.find(sql, Articles.KIND, other).map(found -> new Beside(found, how, earlier,
-                how == Kinship.BRIEFING ? null : difference(sql, earlier ? other : article,
-                        earlier ? article : other)));
+                isText(how) ? difference(sql, earlier ? other : article,
+                        earlier ? article : other) : null));
+    }
+
+    /// Whether the texts are alike, so that their difference says something.
+    private static boolean isText(Kinship how) {
+        return how != Kinship.OFFICER && how != Kinship.BRIEFING;
     }
 
     private static @Nullable Difference difference(Sql sql, Id<Article> earlier, Id<Article> later) {

@@ -44,9 +44,9 @@ public record Comparison(Likeness likeness, boolean sameContent, int words) {
         if (oneDocument(one, other, edits, common)) {
             var substitutions = Substitutions.of(one, other, edits);
             if (allowed(substitutions, one, other, common)) {
-                boolean same = substitutions.identity() + substitutions.figures() < 1;
-                boolean revised = !same || amended(one) != amended(other) || changedWithin(edits, one, other);
-                return new Comparison(revised ? Likeness.REVISION : Likeness.COPY, same, common);
+                double changed = substitutions.identity() + substitutions.figures();
+                boolean revised = changed > 0 || amended(one) != amended(other) || changedWithin(edits, one, other);
+                return new Comparison(revised ? Likeness.REVISION : Likeness.COPY, changed < 1, common);
             }
         }
         boolean quoting = Quotations.shared(shorter, one, longer, other);

@@ -25,7 +25,7 @@ final class CopiesCard extends VBox {
     CopiesCard(CopiesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        getStyleClass().add("side-cards");
+        getStyleClass().add("copies");
         viewModel.foundProperty().subscribe(this::show);
     }
 
@@ -58,7 +58,8 @@ final class CopiesCard extends VBox {
                 buttons.add(unfolding(row, difference));
             }
         }
-        buttons.add(button("copies.notCopy", () -> viewModel.apart(one)));
+        String not = one.how() == Kinship.OFFICER ? "copies.notOne" : "copies.notCopy";
+        buttons.add(button(not, () -> viewModel.apart(one)));
         row.getChildren().add(flow(buttons));
         return row;
     }

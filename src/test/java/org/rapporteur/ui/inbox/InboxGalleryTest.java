@@ -162,6 +162,8 @@ class InboxGalleryTest {
             var later = desktop.desk.articles().all().stream()
                     .filter(listed -> listed.article().content().title().equals(LATER)).findFirst().orElseThrow();
             desktop.navigator.open(new Destination.InboxPage(later.article().id()));
+            desktop.root().applyCss();
+            desktop.root().layout();
             desktop.root().lookupAll(".copy-row .button").stream().findFirst()
                     .ifPresent(button -> ((Button) button).fire());
         });
