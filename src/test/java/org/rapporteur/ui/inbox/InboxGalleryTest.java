@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import javafx.scene.control.TableView;
@@ -162,11 +164,19 @@ class InboxGalleryTest {
             var later = desktop.desk.articles().all().stream()
                     .filter(listed -> listed.article().content().title().equals(LATER)).findFirst().orElseThrow();
             desktop.navigator.open(new Destination.InboxPage(later.article().id()));
-            desktop.root().applyCss();
-            desktop.root().layout();
-            desktop.root().lookupAll(".copy-row .button").stream().findFirst()
-                    .ifPresent(button -> ((Button) button).fire());
+            unfold(desktop);
         });
+    }
+
+    /// What lies in a scroll pane is there only once it was laid out in a scene.
+    private static void unfold(InboxDesktop desktop) {
+        var scene = new Scene(desktop.root(), 1440, 900);
+        desktop.root().applyCss();
+        desktop.root().layout();
+        desktop.root().lookupAll(".copy-row .button").stream().map(Button.class::cast)
+                .filter(button -> button.getText().equals(Bench.MESSAGES.get("copies.show")))
+                .forEach(Button::fire);
+        scene.setRoot(new Group());
     }
 
     @Test
