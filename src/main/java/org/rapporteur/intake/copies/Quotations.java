@@ -16,7 +16,8 @@ final class Quotations {
             Pattern.compile("“([^”“]{40,4000})[”\\n]|\"([^\"\\n]{40,4000})\"|「([^」]{15,2000})」|“([^”“]{15,2000})”");
     private static final Pattern SAYING = Pattern.compile(
             "\\b(?:said|says|saying|told|tells|stated|added|adds|according to|remarked|noted|declared|warned|wrote|"
-                    + "asked|announced|stressed|explained|replied|argued|insisted|urged)\\b|[说說称稱]|表示|指出|强调|強調|回应|回應|认为|答",
+                    + "asked|announced|"
+                    + "stressed|explained|replied|argued|insisted|urged)\\b|[说說称稱]|表示|指出|强调|強調|回应|回應|认为|答",
             Pattern.CASE_INSENSITIVE);
     private static final int LEAST = 12;
     private static final int LEAST_TOGETHER = 25;
