@@ -8,7 +8,7 @@ import java.util.Locale;
 /// Cuts a text into words, in one pass from its first character to its last.
 final class Cutting {
     private static final String STOPS = ".!?:;\n•“\"。！？：；「";
-    private static final String BEFORE_LIST = " \t>#*-";
+    private static final String BEFORE_LIST = " \t\u00A0>#*-";
     private static final int LONGEST_TAG = 300;
     private static final int LONGEST_LIST_MARK = 5;
 
@@ -73,7 +73,7 @@ final class Cutting {
         boolean letters = next > from && !Character.isDigit(text.charAt(from));
         boolean roman = text.substring(from, next).chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
         boolean closed = next > from && next + 1 < text.length() && ".)".indexOf(text.charAt(next)) >= 0
-                && Character.isWhitespace(text.charAt(next + 1));
+                && (Character.isWhitespace(text.charAt(next + 1)) || Character.isSpaceChar(text.charAt(next + 1)));
         return closed && (!letters || next - from == 1 || roman) ? next + 1 - at : 0;
     }
 
