@@ -32,9 +32,10 @@ public record Alike(Id<Article> one, Id<Article> other, Kinship how, Tie tie) {
             + STANDING.formatted("v", "a") + " join article b on b.body = a.body" + STANDING.formatted("w", "b")
             + " left join copy_text t on t.body = a.body where v.record < w.record and a.body in"
             + " (select body from article where body is not null group by body having count(*) > 1)";
+    /// From the pairs outwards: by itself SQLite walks all articles.
     private static final String LIKE_TEXT = COLUMNS + ", p.likeness, p.same_content, p.words from copy_pair p"
-            + " join copy_text s on s.id = p.earlier join copy_text t on t.id = p.later"
-            + " join article a on a.body = s.body" + STANDING.formatted("v", "a")
+            + " cross join copy_text s on s.id = p.earlier cross join copy_text t on t.id = p.later"
+            + " cross join article a on a.body = s.body" + STANDING.formatted("v", "a")
             + " join article b on b.body = t.body" + STANDING.formatted("w", "b");
 
     /// All pairs as known at the instant `until`, in milliseconds, strongest first. By the officer's
