@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -201,12 +202,14 @@ class IntakeTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    /// Why the first document of `file` that was refused was; "none" if all of it was read.
     private static String problem(Path file) {
-        try {
-            Documents.one(to -> intake.read(file, to));
-            return "none";
-        } catch (UserProblem problem) {
-            return problem.key();
-        }
+        var problem = new AtomicReference<>("none");
+        intake.read(file, part -> {
+            if (part instanceof Part.Refused refused) {
+                problem.compareAndSet("none", refused.problem().key());
+            }
+        });
+        return problem.get();
     }
 }
