@@ -30,6 +30,8 @@ import org.rapporteur.model.Warning;
 record Extraction(Answer.Reading reading, String text) {
     private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/(\\d{2})(?:/|$)");
     private static final int MAX_TITLE = 400;
+    private static final int NAMED_IN = 60;
+    private static final int NAMED_LENGTH = 4_000;
 
     /// Weighs `draft`, which was found at `url` where that is known.
     static Extraction of(Draft draft, @Nullable String url) {
@@ -39,7 +41,7 @@ record Extraction(Answer.Reading reading, String text) {
         String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
         facts.date(dateInAddress(facts.url()));
         facts.date(dateInDateline(first));
-        DateVerdict date = DateVerdict.of(facts.dates());
+        DateVerdict date = DateVerdict.of(facts.dates(), named(paragraphs));
         var warnings = new ArrayList<Warning>(draft.warnings());
         warnings.addAll(date.warnings());
         if (!paragraphs.isEmpty()) {
@@ -48,6 +50,16 @@ record Extraction(Answer.Reading reading, String text) {
         completed(facts, paragraphs);
         return new Extraction(
                 reading(facts, date, draft, warnings), String.join("\n\n", paragraphs));
+    }
+
+    /// The days that the text names, of its first part.
+    private static List<PartialDate> named(List<String> paragraphs) {
+        return paragraphs.stream()
+                .limit(NAMED_IN)
+                .filter(paragraph -> paragraph.length() <= NAMED_LENGTH)
+                .flatMap(paragraph -> Dates.find(paragraph).stream())
+                .map(Dates.Found::date)
+                .toList();
     }
 
     /// Fills what the document does not say of itself, but what its address or its text tells.

@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.intake.document.Source;
 import tools.jackson.databind.JsonNode;
@@ -19,22 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Measures on documents whose truth is known.
 class CorpusTest {
-    private static final double BODY_FLOOR = 0.97;
-
-    @Test
-    void theArticleOfRealPagesIsFound() {
-        double sum = 0;
-        List<Path> pages = Documents.files(Documents.shared("corpus/readability"), "");
-        for (Path page : pages) {
-            String expected = Jsoup.parse(text(page.resolve("expected.html"))).text();
-            double score = f1(expected, Documents.read(page.resolve("source.html")).text());
-            System.out.printf(Locale.ROOT, "%-24s body F1 %.3f%n", page.getFileName(), score);
-            sum += score;
-        }
-        System.out.printf(Locale.ROOT, "mean body F1 %.4f on %d pages%n", sum / pages.size(), pages.size());
-        assertTrue(sum / pages.size() >= BODY_FLOOR, "mean body F1 " + sum / pages.size());
-    }
-
     @Test
     void titlesPublishersAndDatesOfSavedDocumentsAreRightAndNoDateIsWrong() {
         var wrong = new ArrayList<String>();
@@ -107,23 +87,5 @@ class CorpusTest {
 
     private static String text(Path file) {
         return new String(Documents.bytes(file), StandardCharsets.UTF_8);
-    }
-
-    private static List<String> tokens(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(token -> !token.isEmpty())
-                .toList();
-    }
-
-    private static double f1(String expected, String found) {
-        var left = new HashMap<String, Integer>();
-        tokens(expected).forEach(token -> left.merge(token, 1, Integer::sum));
-        int hits = 0;
-        for (String token : tokens(found)) {
-            if (left.merge(token, -1, Integer::sum) >= 0) {
-                hits++;
-            }
-        }
-        return 2.0 * hits / (tokens(expected).size() + tokens(found).size());
     }
 }

@@ -1,42 +1,73 @@
 package org.rapporteur.intake.document;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.PartialDate;
 
 /// Lines under a headline that say when the article was published: "January 27, 2024",
 /// "Published October 6, 2021 · Updated …", "By Jane Doe | 5 March 2024", "2024年01月30日 来源：…".
 public final class DateLine {
     private static final int MAX_LENGTH = 160;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String WEEKDAY = "(?:\\p{L}+day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|montag|dienstag|mittwoch"
+            + "|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+            + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
+            + "|domenica|segunda|terça|quarta|quinta|sexta|\\p{L}+-feira|maandag|dinsdag|woensdag|donderdag|vrijdag"
+            + "|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|周.|週.)";
+    private static final String LEAD_OUT =
+            "[^\\p{L}\\d]*(?:on|at|le|am|el|il|em|op|:|：)?\\s*(?:" + WEEKDAY + "[.,]?)?\\s*$";
+    private static final String CLOCK =
+            "(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:[A-Z]{2,4}\\b)?\\s*[,.]?\\s*)?";
     private static final Pattern OTHER_LABEL = Pattern.compile(
-            "(?:updated|modified|revised|edited|today(?: is)?|accessed|retrieved|archived|printed|captured|copyright|©"
-                    + "|as of|expires?|deadline|event date|mis à jour|aktualisiert|actualizado|更新(?:时间|時間)?|修改时间)"
-                    + "[^\\p{L}\\d]*(?:on|at|le|am|el|:|：)?\\s*(?:\\p{L}+day,?)?\\s*$", FLAGS);
+            "(?:updated?|modified|revised|edited|amended|today(?: is)?|accessed|retrieved|archived|printed|captured"
+                    + "|copyright|©|as of|expires?|deadline|event date|effective|reviewed|last checked|mis à jour"
+                    + "|modifié|aktualisiert|stand|actualizado|aggiornato|modificato|atualizado|bijgewerkt|обновлено"
+                    + "|更新(?:时间|時間)?|修改时间)" + LEAD_OUT, FLAGS);
     private static final Pattern LABEL = Pattern.compile(
-            "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|veröffentlicht"
-                    + "|publicado"
-                    + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)"
-                    + "[^\\p{L}\\d]*(?:on|at|le|am|el|:|：)?\\s*(?:\\p{L}+day,?)?\\s*$", FLAGS);
+            "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|paru"
+                    + "|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|опубликовано|publikováno|opublikowano"
+                    + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)" + LEAD_OUT, FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[|•·—–\\-:：;,/(\\[]|\\b(?:by|von|par) .{2,60}\\bon)\\s*(?:\\p{L}+day,?)?\\s*$", FLAGS);
+            "(?:^|[|•·—–\\-:：;,/(\\[]|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
+                    + CLOCK + "(?:" + WEEKDAY + "[.,]?\\s*)?(?:(?:on|am|le|el|il|op|em)\\s+)?$", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]|,?\\s*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}|\\s*来源|\\s*來源"
-                    + "|\\s*\\p{IsHan}|T\\d"
-                    + "|\\s+(?:at|um|à|by|updated)\\b)", FLAGS);
+            "^(?:[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
+                    + "|\\s*來源|\\s*\\p{IsHan}|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
+    private static final Pattern ENGLISH_DAY =
+            Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day[.,]?\\s*$", FLAGS);
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s|｜]{2,30})");
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\b" + WEEKDAY + "(?!\\p{L})|\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
+                    + "|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
+                    + "|发布时间|时间|來源|来源", FLAGS);
 
     private DateLine() {}
 
     /// What `line` claims, or null if it is no date line.
     public static @Nullable DateClaim claim(String line) {
+        return claim(line, false);
+    }
+
+    /// What `line` claims, or null if it is no date line. A month alone is a claim if the line is
+    /// nothing else.
+    ///
+    /// @param dayFirst whether the day stands first in 02/03/2024
+    public static @Nullable DateClaim claim(String line, boolean dayFirst) {
         if (line.length() > MAX_LENGTH) {
             return null;
         }
+        PartialDate month = Dates.month(line);
+        if (month != null) {
+            return DateClaim.visible(month, line, line);
+        }
         DateClaim plain = null;
-        for (Dates.Found found : Dates.find(line)) {
+        for (Dates.Found found : Dates.find(line, dayFirst)) {
             String before = line.substring(0, found.start());
-            if (OTHER_LABEL.matcher(before).find()) {
+            if (OTHER_LABEL.matcher(before).find() || isAnotherDay(before, found)) {
                 continue;
             }
             var claim = DateClaim.visible(found.date(), line.substring(found.start(), found.end()), line);
@@ -51,17 +82,25 @@ public final class DateLine {
         return plain;
     }
 
+    /// Whether the weekday before a date is not that of the date: one of them is wrong.
+    private static boolean isAnotherDay(String before, Dates.Found found) {
+        Matcher match = ENGLISH_DAY.matcher(before);
+        return match.find()
+                && !found.date().earliest().getDayOfWeek().name().startsWith(match.group(1).toUpperCase(Locale.ROOT));
+    }
+
     /// Whether `line` is a date and nothing else but a label, a time and marks.
     public static boolean isOnlyDate(String line) {
-        List<Dates.Found> found = Dates.find(line);
-        if (found.isEmpty() || claim(line) == null) {
+        if (line.length() > MAX_LENGTH) {
             return false;
+        }
+        List<Dates.Found> found = Dates.find(line, true);
+        if (found.isEmpty() || claim(line, true) == null) {
+            return Dates.month(line) != null;
         }
         String rest = line.substring(0, found.getFirst().start()) + " "
                 + line.substring(found.getLast().end());
-        String bare = rest.replaceAll("(?iu)\\b(?:published|posted|released|updated|modified|on|at|date"
-                + "|[ap]\\.?m\\.?|[a-z]{2,4}t"
-                + "|gmt|utc|\\p{L}+day)\\b", "").replaceAll("发布时间|时间|來源|来源", "");
+        String bare = BESIDE.matcher(rest).replaceAll("");
         return bare.chars().filter(Character::isLetter).count() <= 2;
     }
 

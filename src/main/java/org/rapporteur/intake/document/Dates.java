@@ -30,8 +30,14 @@ public final class Dates {
                     + YEAR + "\\b", FLAGS),
             Pattern.compile("(?<![\\d./-])" + YEAR + "-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])"),
             Pattern.compile("(?<![\\d./-])" + YEAR + "([/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/])"),
-            Pattern.compile(YEAR + " ?年 ?(?<number>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日"),
+            Pattern.compile(YEAR + " ?[年년] ?(?<number>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日号號일]"),
+            Pattern.compile("(?<![\\d./-])" + YEAR + "\\. (?<number>\\d{1,2})\\. (?<day>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<![\\d./-])(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})\\2" + YEAR + "(?![\\d/])"));
+
+    private static final Pattern MONTH_ONLY = Pattern.compile(
+            MONTH + "\\.?,? (?:de |del )?" + YEAR + "|(?<year2>(?:19|20)\\d{2}) ?年 ?(?<number>\\d{1,2}) ?月", FLAGS);
+    private static final Pattern STAMP =
+            Pattern.compile("^\\s*(?<y>\\d{4})(?<dash>-?)(?<m>\\d{2})\\k<dash>(?<d>\\d{2})(?!\\d)");
 
     private Dates() {}
 
@@ -43,6 +49,12 @@ public final class Dates {
 
     /// The dates of `line`, in order.
     public static List<Found> find(String line) {
+        return find(line, false);
+    }
+
+    /// The dates of `line`, in order; where it is known that the day stands first, 02/03/2024 is a
+    /// date too.
+    public static List<Found> find(String line, boolean dayFirst) {
         if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return List.of();
         }
@@ -50,7 +62,7 @@ public final class Dates {
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(line);
             while (match.find()) {
-                LocalDate day = day(match);
+                LocalDate day = day(match, dayFirst);
                 if (day != null) {
                     found.add(new Found(PartialDate.of(day), match.start(), match.end()));
                 }
@@ -60,13 +72,28 @@ public final class Dates {
         return found;
     }
 
+    /// The month that is the whole of `line`, as "January 2024" or "2024年1月"; null where it is none.
+    public static @Nullable PartialDate month(String line) {
+        Matcher match = MONTH_ONLY.matcher(line.strip());
+        if (!match.matches()) {
+            return null;
+        }
+        Integer month = match.group("month") == null
+                ? Integer.valueOf(match.group("number"))
+                : MONTHS.get(match.group("month").toLowerCase(Locale.ROOT));
+        String year = match.group("year") == null ? match.group("year2") : match.group("year");
+        return month == null || month < 1 || month > 12
+                ? null
+                : PartialDate.parse(String.format(Locale.ROOT, "%s-%02d", year, month));
+    }
+
     /// The civil date that starts an ISO 8601 time stamp as metadata carry it, in its own offset;
     /// null where `stamp` does not start with a date.
     public static @Nullable PartialDate civil(String stamp) {
-        Matcher match = Pattern.compile("^\\s*(\\d{4}-\\d{2}-\\d{2})(?![\\d])").matcher(stamp);
+        Matcher match = STAMP.matcher(stamp);
         try {
             if (match.find()) {
-                return PartialDate.parse(match.group(1));
+                return PartialDate.parse(match.group("y") + "-" + match.group("m") + "-" + match.group("d"));
             }
         } catch (DateTimeException noDate) {
             return null;
@@ -80,12 +107,14 @@ public final class Dates {
         return stamp.matches(".*\\d{1,2}:\\d{2}.*(?:Z|[+-]00:?00|GMT|UTC)\\s*$");
     }
 
-    private static @Nullable LocalDate day(Matcher match) {
+    private static @Nullable LocalDate day(Matcher match, boolean dayFirst) {
         int year = Integer.parseInt(match.group("year"));
         var names = match.namedGroups();
         try {
             if (names.containsKey("a")) {
-                return unmistakable(year, Integer.parseInt(match.group("a")), Integer.parseInt(match.group("b")));
+                int a = Integer.parseInt(match.group("a"));
+                int b = Integer.parseInt(match.group("b"));
+                return dayFirst && b <= 12 ? LocalDate.of(year, b, a) : unmistakable(year, a, b);
             }
             Integer month = names.containsKey("month")
                     ? MONTHS.get(match.group("month").toLowerCase(Locale.ROOT))

@@ -56,7 +56,8 @@ public final class Titles {
         return few && lead.split(" ").length >= 4 && Character.isUpperCase(tail.codePointAt(0));
     }
 
-    private static boolean isPart(String title, String headline) {
+    /// Whether `title` is `headline` with something before or after a divider.
+    public static boolean isPart(String title, String headline) {
         String whole = title.toLowerCase(Locale.ROOT);
         String part = headline.toLowerCase(Locale.ROOT);
         if (whole.equals(part)) {

@@ -4,17 +4,30 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.rapporteur.intake.document.Language;
 import org.rapporteur.intake.document.Whitespace;
 
 /// The text of a piece of a page as a reader sees it: one paragraph a block, a list item, a
 /// table row or a broken line. Walks without recursion, so that depth costs no stack.
 public final class Blocks implements NodeFilter {
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "noscript", "template", "iframe", "svg", "head", "button", "select", "input", "object",
+            "textarea", "option");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[.!?…。！？؟।][”\"’»）)\\]]*(?:\\s|$)|[。！？，、،]|, ");
+    private static final int PROSE = 60;
+    private static final double LINKED = 0.4;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private int links;
+    private int linked;
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private Element owner;
     private String mark = "";
@@ -27,7 +40,23 @@ public final class Blocks implements NodeFilter {
     ///
     /// @param text its words on one line
     /// @param element the block element that holds them
-    public record Block(String text, Element element) {}
+    /// @param linked how many of its characters are links
+    public record Block(String text, Element element, int linked) {
+        /// How much it says: its characters, of which a Han character says about as much as three letters.
+        double weight() {
+            return text.length() + 2.0 * Language.han(text);
+        }
+
+        /// Whether it reads as running text.
+        boolean isProse() {
+            return weight() >= PROSE && linked < LINKED * text.length() && SENTENCE.matcher(text).find();
+        }
+
+        /// Whether most of it is links.
+        boolean isLinked() {
+            return linked > text.length() / 2;
+        }
+    }
 
     /// The blocks under `root`.
     public static List<Block> of(Element root) {
@@ -47,8 +76,7 @@ public final class Blocks implements NodeFilter {
         if (node instanceof TextNode text) {
             append(text);
         } else if (node instanceof Element element) {
-            if (element.normalName().matches("script|style|noscript|template|iframe|svg|head|button|select|input"
-                    + "|object")) {
+            if (SILENT.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element);
@@ -58,9 +86,12 @@ public final class Blocks implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && isBlock(element)) {
-            close();
-            owner = element.parent() == null ? element : element.parent();
+        if (node instanceof Element element) {
+            links -= "a".equals(element.normalName()) ? 1 : 0;
+            if (isBlock(element)) {
+                close();
+                owner = element.parent() == null ? element : element.parent();
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -74,11 +105,13 @@ public final class Blocks implements NodeFilter {
             });
         } else {
             open.append(words);
+            linked += links > 0 ? words.strip().length() : 0;
         }
     }
 
     private void enter(Element element) {
         String name = element.normalName();
+        links += "a".equals(name) ? 1 : 0;
         if ("td".equals(name) || "th".equals(name)) {
             open.append(open.toString().isBlank() ? "" : " | ");
         } else if ("br".equals(name)) {
@@ -105,8 +138,9 @@ public final class Blocks implements NodeFilter {
         String line = Whitespace.line(open.toString());
         open.setLength(0);
         if (!line.isEmpty()) {
-            blocks.add(new Block(mark + line, owner));
+            blocks.add(new Block(mark + line, owner, linked));
             mark = "";
         }
+        linked = 0;
     }
 }

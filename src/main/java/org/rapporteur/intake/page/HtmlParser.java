@@ -1,6 +1,7 @@
 package org.rapporteur.intake.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,8 @@ import org.rapporteur.model.Warning;
 /// Web pages, as saved or copied. Nothing that a page names is ever loaded.
 public final class HtmlParser implements Parser {
     private static final int HEAD_LINES = 6;
+    /// The JSON of a page is taken for its text only where the page itself shows less than this part of it.
+    private static final double SHORT_OF = 0.3;
     private static final Pattern START =
             Pattern.compile("^[\\uFEFF\\s]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head"
                     + "|body)\\b",
@@ -40,11 +43,27 @@ public final class HtmlParser implements Parser {
         Document page = Jsoup.parse(decoded.text());
         var facts = new Facts();
         facts.url(source.url(), Places.ADDRESS);
-        PageFacts.read(facts, page);
-        PageDates.read(facts, Blocks.of(page.body()));
-        List<String> paragraphs = Furniture.without(PageBody.of(page, facts.url()));
+        var signs = new Signs();
+        PageFacts.read(facts, page, signs);
+        boolean dayFirst = isDayFirst(facts.language());
+        List<Blocks.Block> blocks = Blocks.of(page.body());
+        PageDates.read(facts, signs, blocks, dayFirst);
+        List<String> said = JsonLd.of(page).text();
+        List<String> seen = PageBody.of(page, signs);
+        List<String> paragraphs = Furniture.without(length(seen) < SHORT_OF * length(said) ? said : seen);
+        PageDates.readEnd(facts, paragraphs, dayFirst);
         List<String> body = withoutHead(facts, paragraphs);
         return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+    }
+
+    /// English alone is written with the month first in one place and the day first in another.
+    private static boolean isDayFirst(@Nullable String language) {
+        String tag = language == null ? "en" : language.toLowerCase(Locale.ROOT);
+        return !tag.startsWith("en") || tag.matches("en-(?:gb|au|nz|ie|in|za|sg|hk|my)");
+    }
+
+    private static int length(List<String> paragraphs) {
+        return paragraphs.stream().mapToInt(String::length).sum();
     }
 
     /// The headline, by-line and date line above the text are facts, not text.

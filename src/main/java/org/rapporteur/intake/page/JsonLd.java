@@ -1,75 +1,156 @@
 package org.rapporteur.intake.page;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Bylines;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.Dates;
 import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Whitespace;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a page says of its article as [schema.org](https://schema.org/Article) JSON.
-public final class JsonLd {
+/// What a page says of its article as [schema.org](https://schema.org/Article) JSON. Of several
+/// articles the one counts whose headline is in the title of the page, else the first.
+final class JsonLd {
     private static final int MAX_NODES = 2_000;
+    private static final int MAX_SCRIPTS = 50;
+    private static final int LONGEST = 4 << 20;
     private static final Set<String> ARTICLES = Set.of(
             "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "BlogPosting",
-            "Report", "SocialMediaPosting", "LiveBlogPosting", "BackgroundNewsArticle", "TechArticle", "PressRelease");
+            "ReviewNewsArticle", "AskPublicNewsArticle", "BlogPosting", "Report", "SocialMediaPosting",
+            "LiveBlogPosting", "BackgroundNewsArticle", "TechArticle", "ScholarlyArticle", "SatiricalArticle",
+            "AdvertiserContentArticle", "DiscussionForumPosting", "PressRelease", "Review");
+    /// What dates a page where nothing dates its article.
+    private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "AboutPage", "QAPage", "Recipe");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .build();
 
-    private JsonLd() {}
+    private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
+    private final String title;
 
-    /// Moves what the JSON of `page` says into `facts`.
-    public static void read(Facts facts, Document page) {
-        var json = new JsonMapper();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                walk(facts, json.readTree(script.data().strip()));
-            } catch (JacksonException broken) {
-                // Spoilt JSON is common on pages; the other carriers still speak.
-                continue;
-            }
+    private JsonLd(Document page) {
+        Element heading = page.selectFirst("h1");
+        title = letters(page.title() + " " + (heading == null ? "" : heading.text()));
+    }
+
+    /// The JSON of `page`.
+    static JsonLd of(Document page) {
+        var json = new JsonLd(page);
+        page.select("script[type~=(?i)application/ld\\+json]").stream().limit(MAX_SCRIPTS).forEach(json::script);
+        return json;
+    }
+
+    /// Moves what it says into `facts`, but for the headline.
+    void read(Facts facts) {
+        JsonNode article = article();
+        if (article != null) {
+            take(facts, article);
+        }
+        if (facts.dates().isEmpty()) {
+            pages.forEach(page -> date(facts, page));
         }
     }
 
-    private static void walk(Facts facts, JsonNode root) {
+    /// What it calls the article, or null.
+    @Nullable String headline() {
+        JsonNode article = article();
+        return article == null ? null : unescaped(article.path("headline"));
+    }
+
+    /// The text of the article, if the JSON carries it; else an empty list.
+    List<String> text() {
+        JsonNode article = article();
+        String body = article == null ? "" : article.path("articleBody").asString("");
+        // Some put their mark-up into it.
+        String plain = body.contains("</") ? String.join("\n", Blocks.texts(Jsoup.parse(body).body())) : body;
+        return plain.lines().map(Whitespace::line).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private void script(Element script) {
+        String data = script.data()
+                .strip()
+                .replaceFirst("^<!(?:--|\\[CDATA\\[)", "")
+                .replaceFirst("(?:-->|\\]\\]>)$", "");
+        try {
+            if (data.length() <= LONGEST) {
+                walk(JSON.readTree(data));
+            }
+        } catch (JacksonException broken) {
+            // Spoilt JSON is common on pages; the other carriers still speak.
+            return;
+        }
+    }
+
+    private void walk(JsonNode root) {
         var open = new ArrayDeque<JsonNode>();
         open.add(root);
         for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
             JsonNode node = open.poll();
-            if (node.isObject() && isArticle(node.path("@type"))) {
-                take(facts, node);
+            if (isA(node, ARTICLES)) {
+                articles.add(node);
+            } else if (isA(node, PAGES)) {
+                pages.add(node);
             }
             if (node.isArray()) {
                 open.addAll(node.values());
-            } else if (node.has("@graph")) {
-                open.add(node.path("@graph"));
-            } else if (node.has("mainEntity")) {
-                open.add(node.path("mainEntity"));
+            } else {
+                List.of("@graph", "mainEntity", "mainEntityOfPage").stream()
+                        .map(node::path)
+                        .filter(JsonNode::isContainer)
+                        .forEach(open::add);
             }
         }
     }
 
-    private static boolean isArticle(JsonNode type) {
+    private static boolean isA(JsonNode node, Set<String> types) {
+        JsonNode type = node.path("@type");
         return type.isArray()
-                ? type.valueStream().anyMatch(one -> ARTICLES.contains(one.asString("")))
-                : ARTICLES.contains(type.asString(""));
+                ? type.valueStream().anyMatch(one -> types.contains(one.asString("")))
+                : types.contains(type.asString(""));
+    }
+
+    private @Nullable JsonNode article() {
+        return articles.stream()
+                .filter(article -> {
+                    String words = letters(article.path("headline").asString(""));
+                    return !words.isEmpty() && title.contains(words);
+                })
+                .findFirst()
+                .orElse(articles.isEmpty() ? null : articles.getFirst());
     }
 
     private static void take(Facts facts, JsonNode article) {
-        facts.title(unescaped(article.path("headline")), "JSON-LD headline");
         facts.url(name(article.path("mainEntityOfPage"), "@id"), "JSON-LD mainEntityOfPage");
         facts.url(article.path("url").asString(""), "JSON-LD url");
-        facts.outlet(name(article.path("publisher"), "name"), "JSON-LD publisher");
+        String publisher = name(article.path("publisher"), "name");
+        facts.outlet(publisher, "JSON-LD publisher");
         facts.language(article.path("inLanguage").asString(""), "JSON-LD inLanguage");
         JsonNode authors = article.path("author");
-        (authors.isArray() ? authors.values() : List.of(authors))
-                .forEach(author -> facts.author(name(author, "name"), "JSON-LD author"));
-        String stamp = article.path("datePublished").asString("");
+        for (JsonNode author : authors.isArray() ? authors.values() : List.of(authors)) {
+            String name = name(author, "name");
+            if (name != null && !name.equalsIgnoreCase(publisher)) {
+                Bylines.people(name).forEach(person -> facts.author(person, "JSON-LD author"));
+            }
+        }
+        date(facts, article);
+    }
+
+    private static void date(Facts facts, JsonNode node) {
+        String stamp = node.path("datePublished").asString("");
         var day = Dates.civil(stamp);
         if (day != null) {
             facts.date(new DateClaim(
@@ -84,5 +165,9 @@ public final class JsonLd {
 
     private static @Nullable String unescaped(JsonNode node) {
         return node.isString() ? org.jsoup.parser.Parser.unescapeEntities(node.asString(), false) : null;
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
     }
 }

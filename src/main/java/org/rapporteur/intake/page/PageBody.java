@@ -1,103 +1,135 @@
 package org.rapporteur.intake.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import net.dankito.readability4j.Readability4J;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.intake.document.Language;
 
-/// Finds the article on a page: by readability first, by the density of its text where that
-/// finds too little.
-public final class PageBody {
-    private static final int TOO_LITTLE = 250;
-    /// Elements on a page, and children of one, beyond which readability would take minutes.
-    private static final int TOO_MANY = 60_000;
-    private static final int TOO_MANY_CHILDREN = 4_000;
-    /// Readability wants an address to complete links with; the text shows none of them.
-    private static final String NOWHERE = "https://page.invalid/";
-    private static final String NEVER =
-            "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button,"
-            + " nav, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search], [role=dialog]";
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:cookies?|consent|newsletters?|share|sharing|social|related(?:posts?|stories"
-                    + "|articles|content|links|news)?|promo|advert(?:isement)?|ads?"
-                    + "|breadcrumbs?|subscribe|signup|sign-up|comments?|disqus|recirc|outbrain|taboola|print-only"
-                    + "|skip-link)"
-                    + "(?:$|[\\s_-])");
+/// Finds the article on a page. Two voices are heard on each block of it: [Readable] and
+/// [MarkedBody]. The element in which they agree most is the article's; its blocks are the text,
+/// but for what is furniture among them.
+final class PageBody {
+    private static final double BOTH = 1;
+    private static final double MARKED = 0.6;
+    private static final double MARKED_SHORT = 0.3;
+    private static final double READABLE = 0.5;
+    private static final double PROSE_OUTSIDE = -0.8;
+    private static final double OUTSIDE = -0.4;
+    private static final double LINKS = -0.2;
+    private static final int QUOTE = 30;
 
-    private PageBody() {}
+    private final List<Blocks.Block> blocks;
+    private final Set<String> readable;
+    private final Map<Element, Boolean> within = new IdentityHashMap<>();
+    private final Set<String> familiar = new HashSet<>();
 
-    /// The paragraphs of the article on `page`, which is changed by this.
-    public static List<String> of(Document page, @Nullable String url) {
-        page.select(NEVER).remove();
-        removeFurniture(page);
-        if (isUnwieldy(page)) {
-            return Blocks.texts(densest(page));
+    private PageBody(Document page, Signs signs) {
+        Element body = page.body();
+        blocks = Blocks.of(body);
+        readable = Readable.texts(page);
+        Weights prose = Weights.of(body, blocks, block -> block.isProse() ? block.weight() : 0);
+        MarkedBody.of(body, prose, signs).forEach(element -> within.put(element, true));
+    }
+
+    /// The paragraphs of the article on `page`, which is pruned by this.
+    static List<String> of(Document page, Signs signs) {
+        Pruning.prune(page, signs);
+        return new PageBody(page, signs).read(page.body());
+    }
+
+    private List<String> read(Element body) {
+        Element root = Weights.of(body, blocks, this::vote).heaviest();
+        var inside = new IdentityHashMap<Element, Boolean>();
+        inside.put(root, true);
+        List<Blocks.Block> own =
+                blocks.stream().filter(block -> isWithin(block.element(), inside)).toList();
+        own.stream().filter(Blocks.Block::isProse).forEach(block -> familiar.add(kind(block.element())));
+        return texts(own);
+    }
+
+    private List<String> texts(List<Blocks.Block> own) {
+        int first = 0;
+        int last = own.size() - 1;
+        while (first < own.size() && !own.get(first).isProse()) {
+            first++;
         }
-        Document spare = page.clone();
-        List<String> read = readable(page, url);
-        if (length(read) >= TOO_LITTLE) {
-            List<String> filled = PageGaps.filled(read, Blocks.of(spare.body()));
-            return PageRest.completed(filled, spare);
+        while (last > first && !own.get(last).isProse()) {
+            last--;
         }
-        List<String> dense = Blocks.texts(densest(spare));
-        return length(dense) > length(read) ? dense : read;
-    }
-
-    private static boolean isUnwieldy(Document page) {
-        var all = page.body().select("*");
-        return all.size() > TOO_MANY || all.stream().anyMatch(element -> element.childNodeSize() > TOO_MANY_CHILDREN);
-    }
-
-    private static List<String> readable(Document page, @Nullable String url) {
-        var article = new Readability4J(url == null ? NOWHERE : url, page).parse();
-        Element content = article.getArticleContent();
-        return content == null ? List.of() : Blocks.texts(content);
-    }
-
-    /// Takes away marked furniture, but nothing that holds most of the page's words.
-    private static void removeFurniture(Document page) {
-        int all = page.body().text().length();
-        for (Element element : page.body().select("aside, footer, [class], [id]")) {
-            boolean marked = element.normalName().matches("aside|footer")
-                    || FURNITURE.matcher(element.className() + " " + element.id()).find();
-            if (marked && element != page.body() && element.parent() != null && element.text().length() * 4 < all) {
-                element.remove();
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < own.size(); i++) {
+            Blocks.Block block = own.get(i);
+            boolean edge = i < first || i > last;
+            if ((edge ? isEdge(block) : isContent(block)) && !isRepeated(block, own)) {
+                texts.add(block.text());
             }
         }
+        return texts;
     }
 
-    /// The element with the most words outside links in its own paragraphs.
-    private static Element densest(Document page) {
-        Element best = page.body();
-        double most = 0;
-        for (Element element : page.body().select("article, main, section, div, td, body")) {
-            double score = 0;
-            for (Element child : element.children()) {
-                boolean paragraph = child.normalName().matches("p|h[2-6]|ul|ol|blockquote|pre|table");
-                score += paragraph ? weight(child) : 0;
-            }
-            score += element.ownText().length() * 0.8;
-            if (score > most) {
-                best = element;
-                most = score;
-            }
+    /// Whether `block` is a quotation set in large letters that stands in the text again.
+    private static boolean isRepeated(Blocks.Block block, List<Blocks.Block> own) {
+        String bare = block.text().replaceAll("^[“”\"«‘]+|[“”\"»’]+$", "");
+        return bare.length() >= QUOTE
+                && block.element().closest("blockquote, aside, figure, [class*=pull], [class*=quote]") != null
+                && own.stream().anyMatch(other -> other != block && other.text().contains(bare)
+                        && other.text().length() > block.text().length());
+    }
+
+    private boolean isContent(Blocks.Block block) {
+        String name = block.element().normalName();
+        if (block.isLinked()) {
+            return "li".equals(name) && readable.contains(block.text());
         }
-        return best;
+        return block.isProse()
+                || readable.contains(block.text())
+                || name.matches("p|li|tr|td|th|table|tbody|blockquote|pre|h[2-6]|dd|dt")
+                || familiar.contains(kind(block.element()));
     }
 
-    private static double weight(Element element) {
-        return element.text().length() - 2.0 * element.select("a").text().length();
-    }
-
-    private static int length(List<String> paragraphs) {
-        int length = 0;
-        for (String paragraph : paragraphs) {
-            // A Han character says about as much as three letters.
-            length += paragraph.length() + 2 * (int) Language.han(paragraph);
+    /// Beyond the running text at either end only paragraphs count.
+    private boolean isEdge(Blocks.Block block) {
+        if (block.isLinked() || block.element().normalName().matches("h[1-6]|time")) {
+            return false;
         }
-        return length;
+        String name = block.element().normalName();
+        return name.matches("p|li|tr|td|blockquote|pre|dd|dt|tbody|table")
+                || familiar.contains(kind(block.element()));
+    }
+
+    private double vote(Blocks.Block block) {
+        if (block.isLinked()) {
+            return LINKS * block.weight();
+        }
+        boolean marked = isWithin(block.element(), within);
+        boolean read = readable.contains(block.text());
+        double share;
+        if (marked) {
+            share = read ? BOTH : block.isProse() ? MARKED : MARKED_SHORT;
+        } else {
+            share = read ? READABLE : block.isProse() ? PROSE_OUTSIDE : OUTSIDE;
+        }
+        return share * block.weight();
+    }
+
+    /// Whether `element` lies in one of those that `known` says so of; what is learnt is noted there.
+    private static boolean isWithin(Element element, Map<Element, Boolean> known) {
+        var path = new ArrayList<Element>();
+        Element at = element;
+        while (at != null && !known.containsKey(at)) {
+            path.add(at);
+            at = at.parent();
+        }
+        boolean inside = at != null && known.get(at);
+        path.forEach(up -> known.put(up, inside));
+        return inside;
+    }
+
+    private static String kind(Element element) {
+        return element.normalName() + "." + element.className();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Bylines;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Dates;
@@ -12,56 +13,100 @@ import org.rapporteur.intake.document.Facts;
 import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Places;
 
-/// The date that a reader of a page sees at its headline.
-public final class PageDates {
-    private static final int LINES_BEFORE = 3;
-    private static final int LINES_AFTER = 8;
+/// What a reader of a page sees at its headline: the date line, the by-line, the publisher.
+final class PageDates {
+    private static final int LINES_BEFORE = 4;
+    private static final int LINES_AFTER = 10;
+    private static final int LINES_AT_END = 3;
+    private static final int SENTENCE = 60;
     private static final Pattern STAMP = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline"
-                    + "|entry-date"
-                    + "|article-?meta|post-?meta|entry-?meta|meta)(?:$|[\\s_-])");
-    private static final int SENTENCE = 60;
-    private static final String ELSEWHERE = "aside, nav, footer, [class*=related], [class*=comment], [id*=comment]";
+                    + "|entry-date|article-?meta|post-?meta|entry-?meta|meta|time)(?:$|[\\s_-])");
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|revis|edited");
 
-    private PageDates() {}
+    private final Facts facts;
+    private final Signs signs;
+    private final List<Blocks.Block> blocks;
+    private final boolean dayFirst;
 
-    /// Moves the visible date of a page made of `blocks` into `facts`.
-    public static void read(Facts facts, List<Blocks.Block> blocks) {
-        int headline = headline(facts.title(), blocks);
-        facts.date(headline >= 0 ? near(facts, headline, blocks) : stamped(blocks));
+    private PageDates(Facts facts, Signs signs, List<Blocks.Block> blocks, boolean dayFirst) {
+        this.facts = facts;
+        this.signs = signs;
+        this.blocks = blocks;
+        this.dayFirst = dayFirst;
     }
 
-    private static int headline(@Nullable String title, List<Blocks.Block> blocks) {
+    /// Moves what is seen on a page made of `blocks` into `facts`.
+    ///
+    /// @param dayFirst whether the page's language puts the day first in 02/03/2024
+    static void read(Facts facts, Signs signs, List<Blocks.Block> blocks, boolean dayFirst) {
+        var dates = new PageDates(facts, signs, blocks, dayFirst);
+        int headline = dates.headline();
+        facts.date(headline >= 0 ? dates.near(headline) : dates.stamped());
+    }
+
+    /// The date that stands alone in one of the last lines of the `text` that was found on a page
+    /// without a date line at its headline.
+    static void readEnd(Facts facts, List<String> text, boolean dayFirst) {
+        boolean seen = facts.dates().stream().anyMatch(claim -> claim.carrier() == DateClaim.Carrier.VISIBLE);
+        for (int i = text.size() - 1; !seen && i >= Math.max(1, text.size() - LINES_AT_END); i--) {
+            if (DateLine.isOnlyDate(text.get(i))) {
+                facts.date(DateLine.claim(text.get(i), dayFirst));
+                return;
+            }
+        }
+    }
+
+    private int headline() {
         int found = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Blocks.Block block = blocks.get(i);
-            if (block.text().equalsIgnoreCase(title) || "h1".equals(block.element().normalName())) {
-                found = i;
-                if ("h1".equals(block.element().normalName())) {
-                    return i;
-                }
+            boolean same = block.text().equalsIgnoreCase(facts.title());
+            boolean first = "h1".equals(block.element().normalName());
+            if (same && first) {
+                return i;
             }
+            // Of a title repeated in trails and lists the first heading counts.
+            found = found < 0 && (same || first) ? i : found;
         }
         return found;
     }
 
     /// The first date line below the headline, else the last one just above it.
-    private static @Nullable DateClaim near(Facts facts, int headline, List<Blocks.Block> blocks) {
+    private @Nullable DateClaim near(int headline) {
         int end = Math.min(blocks.size(), headline + 1 + LINES_AFTER);
         int sentences = 0;
         // One sentence is a standfirst, a second one is the article.
-        for (int i = headline + 1; i < end && sentences < 2 && !isOver(blocks.get(i)); i++) {
-            sentences += isSentence(blocks.get(i).text()) ? 1 : 0;
-            DateClaim claim = claim(blocks.get(i));
-            facts.outlet(claim == null ? null : DateLine.source(blocks.get(i).text()), Places.HEAD);
+        for (int i = headline + 1; i < end && sentences < 2; i++) {
+            Blocks.Block block = blocks.get(i);
+            if (Elsewhere.isIn(block.element(), signs)) {
+                continue;
+            }
+            if (Furniture.isLong(block.text())) {
+                return above(headline);
+            }
+            sentences += isSentence(block.text()) ? 1 : 0;
+            DateClaim claim = claim(block);
+            facts.outlet(claim == null ? null : DateLine.source(block.text()), Places.HEAD);
+            byline(block);
             if (claim != null) {
                 return claim;
             }
         }
+        return above(headline);
+    }
+
+    private void byline(Blocks.Block block) {
+        if (facts.authors().isEmpty()) {
+            Bylines.names(block.text()).forEach(name -> facts.author(name, Places.HEAD));
+        }
+    }
+
+    private @Nullable DateClaim above(int headline) {
         for (int i = headline - 1; i >= Math.max(0, headline - LINES_BEFORE); i--) {
             DateClaim claim = claim(blocks.get(i));
-            if (claim != null && DateLine.isOnlyDate(blocks.get(i).text())) {
+            boolean only = DateLine.isOnlyDate(blocks.get(i).text());
+            if (claim != null && only && !Elsewhere.isIn(blocks.get(i).element(), signs)) {
                 return claim;
             }
         }
@@ -69,19 +114,14 @@ public final class PageDates {
     }
 
     /// Where no headline can be found: the one date that the page's date lines agree on.
-    private static @Nullable DateClaim stamped(List<Blocks.Block> blocks) {
+    private @Nullable DateClaim stamped() {
         List<DateClaim> claims = blocks.stream()
-                .filter(block -> isStamp(block.element()) && block.element().closest(ELSEWHERE) == null)
-                .map(PageDates::claim)
+                .filter(block -> isStamp(block.element()) && !Elsewhere.isIn(block.element(), signs))
+                .map(this::claim)
                 .filter(Objects::nonNull)
                 .toList();
         boolean agreed = claims.stream().map(DateClaim::date).distinct().count() == 1;
         return agreed ? claims.getFirst() : null;
-    }
-
-    /// Whether the head of the article is over: its text, or something else than it, starts here.
-    private static boolean isOver(Blocks.Block block) {
-        return Furniture.isLong(block.text()) || block.element().closest(ELSEWHERE) != null;
     }
 
     private static boolean isSentence(String text) {
@@ -92,18 +132,18 @@ public final class PageDates {
         return "time".equals(element.normalName()) || STAMP.matcher(element.className() + " " + element.id()).find();
     }
 
-    private static @Nullable DateClaim claim(Blocks.Block block) {
+    private @Nullable DateClaim claim(Blocks.Block block) {
         Element element = block.element();
         if (LATER.matcher(element.className() + " " + element.id()).find()) {
             return null;
         }
-        DateClaim line = DateLine.claim(block.text());
+        DateClaim line = DateLine.claim(block.text(), dayFirst);
         if (line != null || !"time".equals(element.normalName()) || LATER.matcher(block.text()).find()) {
             return line;
         }
         // "3 hours ago" for the reader, the day for the machine.
-        var day = Dates.civil(element.attr("datetime"));
         String stamp = element.attr("datetime");
+        var day = Dates.civil(stamp);
         return day == null || element.hasAttr("itemprop") && !"datePublished".equals(element.attr("itemprop"))
                 ? null
                 : new DateClaim(day, DateClaim.Carrier.VISIBLE, null, block.text(), Dates.isUtc(stamp));

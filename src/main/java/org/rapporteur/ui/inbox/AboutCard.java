@@ -3,8 +3,7 @@ package org.rapporteur.ui.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -30,8 +29,6 @@ import org.rapporteur.ui.control.Labels;
 
 /// What is known of the article on show, and what is odd about it, each with its cure.
 final class AboutCard extends VBox {
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
-
     private final ArticleViewModel viewModel;
     private final Messages messages;
     private final Button edit;
@@ -144,8 +141,9 @@ final class AboutCard extends VBox {
         if (!ArticleWords.isAboutDate(warning)) {
             return cure(sentence);
         }
-        Stream<Node> candidates = DAY.matcher(String.join(" ", warning.args())).results().map(MatchResult::group)
-                .distinct().map(day -> candidate(shown, When.of(day)));
+        Stream<Node> candidates = IntStream.range(0, warning.args().size())
+                .filter(i -> i % 2 == 1)
+                .mapToObj(i -> candidate(shown, When.of(warning.args().get(i))));
         return cure(sentence, Stream.concat(candidates, Stream.of(setDate())).toArray(Node[]::new));
     }
 

@@ -1,0 +1,101 @@
+package org.rapporteur.intake.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Places;
+import org.rapporteur.intake.document.Titles;
+import org.rapporteur.intake.document.Whitespace;
+
+/// Which of a page's titles is the headline. A heading that the head of the page confirms is: it
+/// stands as a reader sees it. Where none is confirmed, the head's own words count without the
+/// name of the site.
+final class PageTitle {
+    private static final int SHORTEST = 8;
+    private static final int MOST_HEADINGS = 400;
+
+    private final Document page;
+    private final MetaTags meta;
+    private final @Nullable String headline;
+    private final @Nullable String outlet;
+
+    /// @param headline what the JSON of the page calls its article
+    /// @param outlet the name of the site
+    PageTitle(Document page, MetaTags meta, @Nullable String headline, @Nullable String outlet) {
+        this.page = page;
+        this.meta = meta;
+        this.headline = headline;
+        this.outlet = outlet;
+    }
+
+    /// Sets the title of `facts`.
+    void read(Facts facts) {
+        List<Said> said = said();
+        String confirmed = confirmed(said);
+        if (confirmed != null) {
+            facts.title(confirmed, Places.HEADING);
+            return;
+        }
+        for (Said one : said) {
+            facts.title(Titles.withoutSite(one.words(), outlet, null), one.place());
+        }
+        List<String> first = headings("h1");
+        facts.title(first.size() == 1 ? first.getFirst() : null, Places.HEADING);
+    }
+
+    private record Said(String words, String place) {}
+
+    private List<Said> said() {
+        var said = new ArrayList<Said>();
+        for (String name : List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title")) {
+            add(said, meta.get(name), name);
+        }
+        add(said, headline, "JSON-LD headline");
+        add(said, page.title(), "title");
+        return said;
+    }
+
+    private static void add(List<Said> said, @Nullable String words, String place) {
+        String line = words == null ? "" : Whitespace.line(words);
+        if (!line.isEmpty()) {
+            said.add(new Said(line, place));
+        }
+    }
+
+    private List<String> headings(String selector) {
+        return page.select(selector).stream()
+                .limit(MOST_HEADINGS)
+                .filter(element -> element.childNodeSize() < MOST_HEADINGS)
+                .map(Element::text)
+                .map(Whitespace::line)
+                .filter(text -> !text.isEmpty() && text.length() < MOST_HEADINGS)
+                .distinct()
+                .toList();
+    }
+
+    /// The heading that is one of the titles, else the longest that is one but for the name of the site.
+    private @Nullable String confirmed(List<Said> said) {
+        String best = null;
+        for (String heading : headings("h1, h2, h3, [itemprop=headline], .title, .headline")) {
+            String letters = letters(heading);
+            if (letters.isEmpty() || letters.equals(letters(outlet))) {
+                continue;
+            }
+            if (said.stream().anyMatch(one -> letters(one.words()).equals(letters))) {
+                return heading;
+            }
+            boolean part = heading.length() >= SHORTEST
+                    && said.stream().anyMatch(one -> Titles.isPart(one.words(), heading));
+            best = part && (best == null || heading.length() > best.length()) ? heading : best;
+        }
+        return best;
+    }
+
+    private static String letters(@Nullable String text) {
+        return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    }
+}
