@@ -16,8 +16,9 @@ public final class Furniture {
 
     private Furniture() {}
 
-    /// `paragraphs` without furniture.
-    public static List<String> without(List<String> paragraphs) {
+    /// `all` without furniture, and without what readers wrote below it.
+    public static List<String> without(List<String> all) {
+        List<String> paragraphs = all.subList(0, Replies.start(all));
         int first = firstLong(paragraphs);
         int last = lastLong(paragraphs);
         int end = listStart(paragraphs, Math.max(last, 0));

@@ -18,8 +18,19 @@ public final class OddTerms {
         Map<Character, List<String>> terms = Lexicon.read("odd-terms.txt").stream()
                 .map(List::getFirst)
                 .collect(Collectors.groupingBy(OddTerms::start));
-        terms.forEach((start, patterns) -> byStart.put(
-                start, Pattern.compile("(?:" + String.join("|", patterns) + ")(?![\\p{L}\\d])")));
+        terms.forEach((start, patterns) -> byStart.put(start, pattern(patterns)));
+        // What stands in small letters may start a sentence.
+        terms.forEach((start, patterns) -> {
+            if (Character.isLowerCase(start)) {
+                var both = new ArrayList<>(terms.getOrDefault(Character.toUpperCase(start), List.of()));
+                patterns.forEach(term -> both.add(Character.toUpperCase(start) + term.substring(1)));
+                byStart.put(Character.toUpperCase(start), pattern(both));
+            }
+        });
+    }
+
+    private static Pattern pattern(List<String> terms) {
+        return Pattern.compile("(?:" + String.join("|", terms) + ")(?![\\p{L}\\d])");
     }
 
     /// The terms in `paragraph`, as they stand there.

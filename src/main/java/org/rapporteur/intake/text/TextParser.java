@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
 import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Forwarded;
 import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
@@ -17,7 +18,9 @@ public final class TextParser implements Parser {
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
         var facts = new Facts();
-        List<String> paragraphs = Furniture.without(Wrapping.paragraphs(decoded.text()));
+        Forwarded forwarded = Forwarded.of(decoded.text());
+        facts.title(forwarded.subject(), "Subject");
+        List<String> paragraphs = Furniture.without(Wrapping.paragraphs(forwarded.text()));
         List<String> body = TextHead.read(facts, paragraphs);
         return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
     }
