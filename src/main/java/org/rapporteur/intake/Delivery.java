@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Enclosed;
+import org.rapporteur.intake.document.Places;
 import org.rapporteur.intake.document.Refusal;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
@@ -46,6 +47,9 @@ final class Delivery {
             Iterator<? extends Enclosed> enclosed = draft.enclosed().iterator();
             if (whole) {
                 byte[] original = within == null ? NOTHING : source.bytes();
+                if (within == null && source.name() != null) {
+                    draft.facts().url(source.url(), Places.DOWNLOAD);
+                }
                 send(source.name(), within, Extraction.of(draft, source.url()), original);
             } else if (!enclosed.hasNext()) {
                 throw new UserProblem("intake.no-text", source.label());

@@ -66,7 +66,10 @@ record Extraction(Answer.Reading reading, String text) {
     private static void completed(Facts facts, List<String> paragraphs) {
         String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
         facts.outlet(Oddities.datelineAgency(first), Places.DATELINE);
-        facts.outlet(Outlets.ofHost(Outlets.host(facts.url())), Places.ADDRESS);
+        // A file may come from a mail or a store: only a known publisher's host tells who published it.
+        String host = Outlets.host(facts.url());
+        boolean fetched = Places.DOWNLOAD.equals(facts.placeOf(FoundIn.Field.URL)) && Outlets.kind(host) == null;
+        facts.outlet(fetched ? null : Outlets.ofHost(host), Places.ADDRESS);
         facts.title(paragraphs.isEmpty() ? facts.url() : Titles.firstWords(first), Places.FIRST_WORDS);
     }
 
@@ -75,6 +78,7 @@ record Extraction(Answer.Reading reading, String text) {
         DateClaim claim = date.claim();
         String language = language(facts, draft.paragraphs());
         ArticleForm form = form(facts, title, draft.paragraphs());
+        Speakers.read(facts, title);
         return new Answer.Reading(
                 title,
                 claim == null ? null : claim.date().edtf(),

@@ -71,7 +71,9 @@ public final class Intake implements AutoCloseable {
     /// @throws UserProblem if it is missing, unreadable, too large, or a tracker
     public Document open(Path file) {
         String name = String.valueOf(file.getFileName());
-        return new Document(new Source(name, null, bytes(file, name)));
+        byte[] bytes = bytes(file, name);
+        // Not before: looking at its notes opens a file, and a live tracker must not be opened.
+        return new Document(new Source(name, DownloadOrigin.of(file), bytes));
     }
 
     /// Reads a file.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Furniture {
     private static final int LONG = 150;
     private static final int LONG_HAN = 50;
+    private static final int LONGEST = 400;
     private static final Pattern ANY = patterns("any");
     private static final Pattern EDGE = patterns("edge");
     private static final Pattern LIST = patterns("list");
@@ -26,11 +27,15 @@ public final class Furniture {
         for (int i = 0; i < end; i++) {
             String line = paragraphs.get(i);
             boolean edge = i < first || i > last;
-            if (!ANY.matcher(line).matches() && !(edge && EDGE.matcher(line).matches())) {
+            if (!isFurniture(line, edge)) {
                 kept.add(line);
             }
         }
         return kept;
+    }
+
+    private static boolean isFurniture(String line, boolean edge) {
+        return line.length() <= LONGEST && (ANY.matcher(line).matches() || edge && EDGE.matcher(line).matches());
     }
 
     /// Whether `text` is a paragraph of an article rather than a line of a page, by its length.

@@ -55,9 +55,8 @@ public record Seam(String line, int paragraph) {
     }
 
     private static boolean isHeadline(String line) {
-        boolean words = line.split("\\s+").length >= FEWEST_WORDS || Language.han(line) >= 2 * FEWEST_WORDS;
         return line.length() <= MAX_HEADLINE
-                && words
+                && (line.split("\\s+").length >= FEWEST_WORDS || Language.han(line) >= 2 * FEWEST_WORDS)
                 && !ENDED.matcher(line).matches()
                 && !Character.isLowerCase(line.codePointAt(0))
                 && DateLine.claim(line) == null;

@@ -41,15 +41,12 @@ public final class Blocks implements NodeFilter {
     /// @param text its words on one line
     /// @param element the block element that holds them
     /// @param linked how many of its characters are links
-    public record Block(String text, Element element, int linked) {
-        /// How much it says: its characters, of which a Han character says about as much as three letters.
-        double weight() {
-            return text.length() + 2.0 * Language.han(text);
-        }
-
+    /// @param weight how much it says: its characters, of which a Han character says about as much as three
+    ///     letters
+    public record Block(String text, Element element, int linked, double weight) {
         /// Whether it reads as running text.
         boolean isProse() {
-            return weight() >= PROSE && linked < LINKED * text.length() && SENTENCE.matcher(text).find();
+            return weight >= PROSE && linked < LINKED * text.length() && SENTENCE.matcher(text).find();
         }
 
         /// Whether most of it is links.
@@ -138,7 +135,7 @@ public final class Blocks implements NodeFilter {
         String line = Whitespace.line(open.toString());
         open.setLength(0);
         if (!line.isEmpty()) {
-            blocks.add(new Block(mark + line, owner, linked));
+            blocks.add(new Block(mark + line, owner, linked, line.length() + 2.0 * Language.han(line)));
             mark = "";
         }
         linked = 0;

@@ -42,9 +42,9 @@ public final class HtmlParser implements Parser {
         Encodings.Decoded decoded = Encodings.decode(source);
         Document page = Jsoup.parse(decoded.text());
         var facts = new Facts();
-        facts.url(source.url(), Places.ADDRESS);
         var signs = new Signs();
-        PageFacts.read(facts, page, signs);
+        PageFacts.read(facts, page, source.name() == null ? source.url() : null, signs);
+        facts.url(source.url(), Places.DOWNLOAD);
         boolean dayFirst = isDayFirst(facts.language());
         List<Blocks.Block> blocks = Blocks.of(page.body());
         PageDates.read(facts, signs, blocks, dayFirst);

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Bylines;
 import org.rapporteur.intake.document.Facts;
 import org.rapporteur.intake.document.Outlets;
+import org.rapporteur.intake.document.Places;
 
 /// What the head of a page says: JSON-LD first, then OpenGraph, then the older names.
 final class PageFacts {
     private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S{1,2000})");
+    private static final Pattern FRONT = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.\\w+)?");
     private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "dc.creator",
             "dcterms.creator", "byl", "byline", "sailthru.author", "citation_author", "article:author_name",
             "cxenseparse:author");
@@ -27,13 +29,14 @@ final class PageFacts {
         this.meta = meta;
     }
 
-    /// Moves what the head of `page` says into `facts`.
-    static void read(Facts facts, Document page, Signs signs) {
+    /// Moves what the head of `page`, which was found at `url` where that is known, says into `facts`.
+    static void read(Facts facts, Document page, @Nullable String url, Signs signs) {
         var head = new PageFacts(facts, page, new MetaTags(page));
         var json = JsonLd.of(page);
+        head.addresses();
+        facts.url(url, Places.ADDRESS);
         json.read(facts);
         head.names();
-        head.addresses();
         PageStamps.read(facts, page, head.meta, signs);
         new PageTitle(page, head.meta, json.headline(), head.outlet()).read(facts);
     }
@@ -55,12 +58,17 @@ final class PageFacts {
 
     private void addresses() {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        facts.url(canonical == null ? null : canonical.attr("href"), "canonical");
-        facts.url(meta.get("og:url"), "og:url");
-        facts.url(meta.get("twitter:url"), "twitter:url");
+        address(canonical == null ? null : canonical.attr("href"), "canonical");
+        address(meta.get("og:url"), "og:url");
+        address(meta.get("twitter:url"), "twitter:url");
         // Browsers note where they saved a page from.
         page.childNodes().forEach(this::saved);
         page.select("html").forEach(html -> html.childNodes().forEach(this::saved));
+    }
+
+    /// The front page of a site, which some name on every page, is the address of no article.
+    private void address(@Nullable String url, String place) {
+        facts.url(url != null && !FRONT.matcher(url.strip()).matches() ? url : null, place);
     }
 
     private void saved(org.jsoup.nodes.Node node) {
