@@ -14,24 +14,31 @@ import org.rapporteur.intake.document.Places;
 final class Speakers {
     private static final String WHO = "(?<who>(?:\\p{Lu}[\\p{L}.’'-]*|of|the|for|to|Jr\\.)"
             + "(?: (?:\\p{Lu}[\\p{L}.’'-]*|of|the|for|to))*? \\p{Lu}[\\p{L}’'-]+\\.?)";
-    private static final String ENDS = "(?= (?:on|at|in|before|after|during|regarding|following|about|announcing|honoring"
-            + "|celebrating|marking|as|en|to|from|upon|aboard|with|condemning|welcoming)\\b| (?:On|At|In|Before|After|During"
+    private static final String ENDS = "(?= (?:on|at|in|before|after|during|regarding|following|about|announcing"
+            + "|honoring"
+            + "|celebrating|marking|as|en|to|from|upon|aboard|with|condemning|welcoming)\\b| (?:On|At|In|Before"
+            + "|After|During"
             + "|Regarding|Following|About|Announcing|Honoring|Celebrating|Marking|En|To|Upon|Aboard|With)\\b|[,:;]|$)";
     private static final List<Pattern> TITLES = List.of(
-            Pattern.compile("^(?:Opening |Closing |Prepared )?Remarks (?:[Aa]s Prepared for Delivery )?(?:by|By|from) " + WHO
+            Pattern.compile("^(?:Opening |Closing |Prepared )?Remarks (?:[Aa]s Prepared for Delivery )?(?:by|By"
+                    + "|from) " + WHO
                     + ENDS),
             Pattern.compile("^(?:Press |Video |Written )?Statement (?:by|By|from|From|of|Of) " + WHO + ENDS),
-            Pattern.compile("^(?:On-the-Record )?Press (?:Briefing|Gaggle|Call|Conference|Availability)s? (?:by|By|with|With) "
+            Pattern.compile("^(?:On-the-Record )?Press (?:Briefing|Gaggle|Call|Conference|Availability)s? (?:by"
+                    + "|By|with|With) "
                     + WHO + "(?= and |" + ENDS.substring(3)),
             Pattern.compile("^Readout of (?!the |U\\.S)" + WHO
-                    + "(?:[’']s?)? (?=(?:\\w+ ){0,2}(?:[Cc]all|[Mm]eetings?|[Pp]articipation|[Tt]ravel|[Tt]rip|[Vv]isit)\\b)"),
+                    + "(?:[’']s?)? (?=(?:\\w+ ){0,2}(?:[Cc]all|[Mm]eetings?|[Pp]articipation|[Tt]ravel|[Tt]rip"
+                    + "|[Vv]isit)\\b)"),
             Pattern.compile("(?<who>(?:(?:Foreign|Defen[cs]e) Ministry|Ministry of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?"
                     + "|State Department|Pentagon|Kremlin) Spokes(?:person|man|woman) \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}-]+)"
                     + "(?=[’']|,| on | says| remarks|$)", Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<who>\\p{IsHan}{2,8}发言人\\p{IsHan}{2,3}?)(?=主持|就|答|在|：|:|回应|谈|表示)"));
-    private static final Pattern NOBODY = Pattern.compile("(?i).*\\b(?:officials?|leaders|and|parties|spokesperson|nsc)\\b$"
+    private static final Pattern NOBODY = Pattern.compile("(?i).*\\b(?:officials?|leaders|and|parties"
+            + "|spokesperson|nsc)\\b$"
             + "|(?:the )?(?:white house|department|government|quad|g7)\\b.*");
-    private static final Pattern COUNTRY = Pattern.compile("(?:.*\\.)?(?:gov|mil|go|gob|gouv|govt|mfa)\\.(?<code>[a-z]{2})");
+    private static final Pattern COUNTRY = Pattern.compile("(?:.*\\.)?(?:gov|mil|go|gob|gouv|govt"
+            + "|mfa)\\.(?<code>[a-z]{2})");
     private static final int MOST_WORDS = 14;
 
     private Speakers() {}

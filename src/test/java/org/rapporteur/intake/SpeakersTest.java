@@ -12,7 +12,8 @@ class SpeakersTest {
         assertEquals("President Joseph R. Biden Jr.", Speakers.of("Readout of President Joseph R. Biden Jr. Call with "
                 + "President Xi Jinping"));
         assertEquals("President Biden", Speakers.of("Remarks by President Biden Before Air Force One Departure"));
-        assertEquals("NSC Spokesperson Adrienne Watson", Speakers.of("Statement from NSC Spokesperson Adrienne Watson on "
+        assertEquals("NSC Spokesperson Adrienne Watson", Speakers.of("Statement from NSC Spokesperson Adrienne"
+                + " Watson on "
                 + "the U.S.-PRC Meeting"));
         assertEquals("Press Secretary Karine Jean-Pierre", Speakers.of("Press Briefing by Press Secretary Karine "
                 + "Jean-Pierre and NSC Coordinator John Kirby"));

@@ -28,7 +28,8 @@ public final class DateLine {
                     + "|更新(?:时间|時間)?|修改时间)" + LEAD_OUT, FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|paru"
-                    + "|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|опубликовано|publikováno|opublikowano"
+                    + "|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|опубликовано|publikováno"
+                    + "|opublikowano"
                     + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)" + LEAD_OUT, FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^|[|•·—–\\-:：;,/(\\[]|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"

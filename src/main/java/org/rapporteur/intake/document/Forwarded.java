@@ -14,14 +14,16 @@ public record Forwarded(String text, @Nullable String subject) {
     private static final int SHORT_NOTE = 300;
     private static final int LOOKED_AT = 4_000;
     private static final double MOST = 0.6;
-    private static final String FIELD = "(?:[*_>]*\\s*)(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments"
+    private static final String FIELD = "(?:[*_>]*\\s*)(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance"
+            + "|Attachments"
             + "|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|发件人|发送时间|收件人|抄送|主题|寄件者|主旨|От|Отправлено|Кому|Тема)"
             + "[*_]*\\s?[:：][^\\n]*(?:\\n[ \\t]+\\S[^\\n]*)*";
     private static final Pattern RULE = Pattern.compile(
             "(?im)^[ \\t>]*(?:-{2,}\\s*(?:original message|forwarded (?:message|by)[^\\n]*|ursprüngliche nachricht"
                     + "|message d’origine|原始邮件|转发邮件[^\\n]*)\\s*-{0,}|begin forwarded message:)[ \\t]*$");
     private static final Pattern BLOCK = Pattern.compile("(?im)(?:^" + FIELD + "\\n(?:[ \\t]*\\n)?){3,12}");
-    private static final Pattern SUBJECT = Pattern.compile("(?im)^[*_> ]*(?:Subject|Betreff|Objet|主题|主旨|Тема)[*_]*\\s?[:：]\\s*(.+)$");
+    private static final Pattern SUBJECT = Pattern.compile("(?im)^[*_> ]*(?:Subject|Betreff|Objet|主题|主旨"
+            + "|Тема)[*_]*\\s?[:：]\\s*(.+)$");
     private static final Pattern REPLY = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|转发|答复)\\s*[:：]\\s*)+");
 
     /// `text` without what a mail program put around it; the same text where it put nothing.

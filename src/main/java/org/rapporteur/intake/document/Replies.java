@@ -9,14 +9,19 @@ final class Replies {
     private static final int LOOKED_AT = 12;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HEADING = Pattern.compile(
-            "(?:\\d+ )?(?:reader |view |show |all )?comments?(?: \\(\\d+\\)| \\d+)?:?|(?:leave|post|write|add) a (?:reply|comment).{0,30}"
-                    + "|join the (?:conversation|discussion).{0,40}|\\d+ (?:responses?|replies|thoughts) (?:to|on) .{1,200}"
-                    + "|what do you think\\?|(?:网友|最新|全部|热门)?评论(?:[(（]\\d+[)）])?|(?:\\d+ )?комментари[ийея]\\w*|kommentare?"
+            "(?:\\d+ )?(?:reader |view |show |all )?comments?(?: \\(\\d+\\)| \\d+)?:?|(?:leave|post|write|add) a"
+                    + " (?:reply|comment).{0,30}"
+                    + "|join the (?:conversation|discussion).{0,40}|\\d+ (?:responses?|replies|thoughts) (?:to"
+                    + "|on) .{1,200}"
+                    + "|what do you think\\?|(?:网友|最新|全部|热门)?评论(?:[(（]\\d+[)）])?|(?:\\d+ )?комментари[ийея]\\w*"
+                    + "|kommentare?"
                     + "|commentaires?|comentarios?",
             FLAGS);
     private static final Pattern STAMP = Pattern.compile(
-            "reply|like|report|share|.{0,60}\\b\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago.{0,30}"
-                    + "|.{1,60} (?:says|said|wrote|writes):?|.{0,60}\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|回复|赞|ответить|antworten"
+            "reply|like|report|share|.{0,60}\\b\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?"
+                    + "|years?) ago.{0,30}"
+                    + "|.{1,60} (?:says|said|wrote|writes):?|.{0,60}\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|回复|赞"
+                    + "|ответить|antworten"
                     + "|(?:▲|▼|↑|↓|👍)?\\s?\\d{1,5}|(?:sort by|oldest|newest|best)\\b.{0,40}",
             FLAGS);
 

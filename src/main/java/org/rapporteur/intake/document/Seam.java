@@ -14,7 +14,8 @@ public record Seam(String line, int paragraph) {
     private static final int HEAD_LINES = 4;
     private static final Pattern ENDED = Pattern.compile(".*[.。!?！？:：;,\"”—–…-]$|(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
     private static final Pattern PLACE = Pattern.compile(
-            "^\\p{Lu}[\\p{Lu} .’'-]{3,30}(?:, (?:\\p{Lu}\\p{L}+|\\p{Lu}\\.\\p{Lu}\\.))?(?:, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}"
+            "^\\p{Lu}[\\p{Lu} .’'-]{3,30}(?:, (?:\\p{Lu}\\p{L}+|\\p{Lu}\\.\\p{Lu}\\.))?(?:,"
+                    + " \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}"
                     + "(?:, \\d{4})?)?\\s*(?:\\([\\p{L}/ .]{2,30}\\)\\s*)?(?:\\s*[—–]|\\s-{1,2}|--)\\s*[“\"]?\\p{Lu}.*"
                     + "|^(?:新华社|中新社|本报|中新网)[^，。]{2,20}(?:电|讯).*",
             Pattern.DOTALL);

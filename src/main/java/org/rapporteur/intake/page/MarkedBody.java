@@ -13,6 +13,7 @@ final class MarkedBody {
     /// The least part of a page's prose that makes a mark believable.
     private static final double BELIEVABLE = 0.3;
     private static final double DOMINANT = 0.75;
+    private static final int DEEPEST = 1_000;
 
     private final Element body;
     private final Weights prose;
@@ -109,11 +110,14 @@ final class MarkedBody {
     }
 
     private static boolean isWithin(Element element, Element other) {
-        for (Element up = element.parent(); up != null; up = up.parent()) {
+        Element up = element.parent();
+        for (int i = 0; up != null && i < DEEPEST; i++) {
             if (up == other) {
                 return true;
             }
+            up = up.parent();
         }
-        return false;
+        // Deeper than any page is: no article of its own.
+        return up != null;
     }
 }

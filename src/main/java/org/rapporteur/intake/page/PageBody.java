@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,11 +22,16 @@ final class PageBody {
     private static final double OUTSIDE = -0.4;
     private static final double LINKS = -0.2;
     private static final int QUOTE = 30;
+    /// Each is looked for in the whole text.
+    private static final int MOST_QUOTATIONS = 50;
+    private static final int QUOTED_WITHIN = 3;
+    private static final Pattern QUOTED = Pattern.compile("(?i)pull|quote");
 
     private final List<Blocks.Block> blocks;
     private final Set<String> readable;
     private final Map<Element, Boolean> within = new IdentityHashMap<>();
     private final Set<String> familiar = new HashSet<>();
+    private int quotations;
 
     private PageBody(Document page, Signs signs) {
         Element body = page.body();
@@ -72,12 +78,24 @@ final class PageBody {
     }
 
     /// Whether `block` is a quotation set in large letters that stands in the text again.
-    private static boolean isRepeated(Blocks.Block block, List<Blocks.Block> own) {
+    private boolean isRepeated(Blocks.Block block, List<Blocks.Block> own) {
         String bare = block.text().replaceAll("^[“”\"«‘]+|[“”\"»’]+$", "");
         return bare.length() >= QUOTE
-                && block.element().closest("blockquote, aside, figure, [class*=pull], [class*=quote]") != null
+                && isQuotation(block.element())
+                && quotations++ < MOST_QUOTATIONS
                 && own.stream().anyMatch(other -> other != block && other.text().contains(bare)
                         && other.text().length() > block.text().length());
+    }
+
+    private static boolean isQuotation(Element element) {
+        Element at = element;
+        for (int i = 0; i < QUOTED_WITHIN && at != null; i++) {
+            if (at.normalName().matches("blockquote|aside|figure") || QUOTED.matcher(at.className()).find()) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     private boolean isContent(Blocks.Block block) {

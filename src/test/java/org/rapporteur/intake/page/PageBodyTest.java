@@ -1,0 +1,86 @@
+package org.rapporteur.intake.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.intake.document.Source;
+
+class PageBodyTest {
+    private static final String ONE =
+            "The two sides met for two days in Vienna and went through a list of complaints that had grown for years, "
+            + "officials said on Tuesday.";
+    private static final String TWO =
+            "They agreed to meet again before the summer, and to keep the channel open until then, according to people "
+            + "who were in the room.";
+    private static final String OTHER =
+            "I have followed this for years, and I still do not understand why nobody wants to say what it would cost "
+            + "in the end.";
+
+    @Test
+    void aPageThatIsWhollyAFormIsRead() {
+        assertEquals(List.of(ONE, TWO), read("<form id='aspnetForm'><div class='x'>" + p(ONE) + p(TWO) + "</div></form>"));
+    }
+
+    @Test
+    void readersWhoWriteMoreThanTheArticleAreNotTheArticle() {
+        String comments = "<div class='comment-list'>" + ("<div class='comment'>" + p(OTHER) + "</div>").repeat(9) + "</div>";
+
+        assertEquals(List.of(ONE), read("<article><h1>Talks</h1>" + p(ONE) + "</article>" + comments));
+    }
+
+    @Test
+    void whatIsHiddenIsNoTextUnlessItIsAllThereIs() {
+        assertEquals(List.of(ONE, TWO), read("<div>" + p(ONE) + p(TWO) + "</div><div style='display: none'>" + p(OTHER)
+                + "</div>"));
+        assertEquals(List.of(ONE, TWO), read("<div style='display:none'>" + p(ONE) + p(TWO) + "</div>"));
+    }
+
+    @Test
+    void boxesBetweenParagraphsAreLeftOut() {
+        for (String name : List.of("related-stories", "newsletter-signup", "c-promo", "shareTools", "ad-slot")) {
+            assertEquals(List.of(ONE, TWO), read("<article>" + p(ONE) + "<div class='" + name + "'><h3>More</h3>" + p(OTHER)
+                    + "</div>" + p(TWO) + "</article>"), name);
+        }
+    }
+
+    @Test
+    void linesThatOnlyLeadElsewhereAreLeftOut() {
+        assertEquals(List.of(ONE, TWO), read("<article>" + p(ONE) + "<p><b>READ MORE: <a href='/x'>What we know of the "
+                + "talks</a></b></p>" + p(TWO) + "</article>"));
+    }
+
+    @Test
+    void picturesLeaveNoCaptionsButTheirTablesStay() {
+        assertEquals(List.of(ONE, "A | B", TWO), read("<article>" + p(ONE) + "<figure><img><figcaption>Delegates leave, "
+                + "Tuesday.</figcaption></figure><figure><table><tr><td>A</td><td>B</td></tr></table></figure>" + p(TWO)
+                + "</article>"));
+    }
+
+    @Test
+    void theTextOfTheJsonIsTakenOnlyWhereThePageShowsNone() {
+        String json = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Talks\","
+                + "\"articleBody\":\"" + ONE + "\\n" + TWO + " " + OTHER + "\"}</script>";
+
+        assertEquals(List.of(ONE, TWO + " " + OTHER), read(json + "<p>Loading the story now, please wait.</p>"));
+        assertEquals(List.of(ONE), read(json + "<article>" + p(ONE) + "</article>"));
+    }
+
+    @Test
+    void bareTextWithBrokenLinesIsRead() {
+        assertEquals(List.of(ONE, TWO), read("<table><tr><td><a href='/'>Home</a></td></tr><tr><td>" + ONE + "<br><br>" + TWO
+                + "</td></tr></table>"));
+    }
+
+    private static String p(String text) {
+        return "<p>" + text + "</p>";
+    }
+
+    private static List<String> read(String body) {
+        String page = "<html><head><title>Talks</title></head><body>" + body + "</body></html>";
+        return new HtmlParser()
+                .parse(new Source("a.html", null, page.getBytes(StandardCharsets.UTF_8)))
+                .paragraphs();
+    }
+}
