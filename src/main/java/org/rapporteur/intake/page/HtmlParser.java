@@ -69,8 +69,11 @@ public final class HtmlParser implements Parser {
     /// The headline, by-line and date line above the text are facts, not text.
     private static List<String> withoutHead(Facts facts, List<String> paragraphs) {
         int at = 0;
-        for (int i = 0; i < Math.min(HEAD_LINES, paragraphs.size() - 1) && !Furniture.isLong(paragraphs.get(i)); i++) {
+        for (int i = 0; i < Math.min(HEAD_LINES, paragraphs.size() - 1); i++) {
             String line = paragraphs.get(i);
+            if (Furniture.isLong(line) && !isTitle(facts.title(), line)) {
+                break;
+            }
             List<String> names = Bylines.names(line);
             names.forEach(name -> facts.author(name, Places.HEAD));
             if (isTitle(facts.title(), line) || DateLine.isOnlyDate(line) || !names.isEmpty()) {

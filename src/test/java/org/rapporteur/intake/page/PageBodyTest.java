@@ -68,6 +68,14 @@ class PageBodyTest {
     }
 
     @Test
+    void boxesOfAPageBuilderAreTheArticle() {
+        String box = "<div class='elementor-element elementor-widget elementor-widget-text-editor'>";
+
+        assertEquals(List.of(ONE, TWO, OTHER), read("<div id='__next'>" + box + p(ONE) + "</div>" + box + p(TWO) + "</div>"
+                + box + p(OTHER) + "</div></div>"));
+    }
+
+    @Test
     void bareTextWithBrokenLinesIsRead() {
         assertEquals(List.of(ONE, TWO), read("<table><tr><td><a href='/'>Home</a></td></tr><tr><td>" + ONE + "<br><br>" + TWO
                 + "</td></tr></table>"));
