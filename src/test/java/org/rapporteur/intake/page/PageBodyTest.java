@@ -20,12 +20,14 @@ class PageBodyTest {
 
     @Test
     void aPageThatIsWhollyAFormIsRead() {
-        assertEquals(List.of(ONE, TWO), read("<form id='aspnetForm'><div class='x'>" + p(ONE) + p(TWO) + "</div></form>"));
+        assertEquals(List.of(ONE, TWO), read("<form id='aspnetForm'><div"
+                + " class='x'>" + p(ONE) + p(TWO) + "</div></form>"));
     }
 
     @Test
     void readersWhoWriteMoreThanTheArticleAreNotTheArticle() {
-        String comments = "<div class='comment-list'>" + ("<div class='comment'>" + p(OTHER) + "</div>").repeat(9) + "</div>";
+        String comments = "<div class='comment-list'>" + ("<div"
+                + " class='comment'>" + p(OTHER) + "</div>").repeat(9) + "</div>";
 
         assertEquals(List.of(ONE), read("<article><h1>Talks</h1>" + p(ONE) + "</article>" + comments));
     }
@@ -40,7 +42,8 @@ class PageBodyTest {
     @Test
     void boxesBetweenParagraphsAreLeftOut() {
         for (String name : List.of("related-stories", "newsletter-signup", "c-promo", "shareTools", "ad-slot")) {
-            assertEquals(List.of(ONE, TWO), read("<article>" + p(ONE) + "<div class='" + name + "'><h3>More</h3>" + p(OTHER)
+            assertEquals(List.of(ONE, TWO), read("<article>" + p(ONE) + "<div"
+                + " class='" + name + "'><h3>More</h3>" + p(OTHER)
                     + "</div>" + p(TWO) + "</article>"), name);
         }
     }
@@ -53,7 +56,8 @@ class PageBodyTest {
 
     @Test
     void picturesLeaveNoCaptionsButTheirTablesStay() {
-        assertEquals(List.of(ONE, "A | B", TWO), read("<article>" + p(ONE) + "<figure><img><figcaption>Delegates leave, "
+        assertEquals(List.of(ONE, "A | B", TWO), read("<article>" + p(ONE) + "<figure><img><figcaption>Delegates"
+                + " leave, "
                 + "Tuesday.</figcaption></figure><figure><table><tr><td>A</td><td>B</td></tr></table></figure>" + p(TWO)
                 + "</article>"));
     }
@@ -71,13 +75,15 @@ class PageBodyTest {
     void boxesOfAPageBuilderAreTheArticle() {
         String box = "<div class='elementor-element elementor-widget elementor-widget-text-editor'>";
 
-        assertEquals(List.of(ONE, TWO, OTHER), read("<div id='__next'>" + box + p(ONE) + "</div>" + box + p(TWO) + "</div>"
+        assertEquals(List.of(ONE, TWO, OTHER), read("<div"
+                + " id='__next'>" + box + p(ONE) + "</div>" + box + p(TWO) + "</div>"
                 + box + p(OTHER) + "</div></div>"));
     }
 
     @Test
     void bareTextWithBrokenLinesIsRead() {
-        assertEquals(List.of(ONE, TWO), read("<table><tr><td><a href='/'>Home</a></td></tr><tr><td>" + ONE + "<br><br>" + TWO
+        assertEquals(List.of(ONE, TWO), read("<table><tr><td><a"
+                + " href='/'>Home</a></td></tr><tr><td>" + ONE + "<br><br>" + TWO
                 + "</td></tr></table>"));
     }
 
