@@ -24,12 +24,12 @@ public final class Dividing {
         this.open = open;
     }
 
-    /// Divides `id` above the paragraph that begins with `seam`.
+    /// Divides `id` above one of its paragraphs.
     ///
-    /// @param seam how the second story begins; a trailing "…" stands for the rest of the line
+    /// @param paragraph the one with which the second story begins, counted from 0
     /// @return the two articles, in the order of the text
-    /// @throws UserProblem if passages of it are cited, or nothing in it begins so
-    public Ledger.Recorded<List<Id<Article>>> divide(Id<Article> id, String seam) {
+    /// @throws UserProblem if passages of it are cited, or it has no such paragraph
+    public Ledger.Recorded<List<Id<Article>>> divide(Id<Article> id, int paragraph) {
         return open.record("divide article", gesture -> {
             Article whole = Records.find(gesture.sql(), Articles.KIND, id)
                     .orElseThrow(() -> new UserProblem("noSuchArticle", id)).content();
@@ -38,22 +38,14 @@ public final class Dividing {
             }
             String text = whole.body() == null ? "" : Contents.text(gesture.sql(), whole.body()).orElse("");
             List<String> paragraphs = Arrays.asList(text.split("\n\n"));
-            int at = seam(paragraphs, seam);
-            Id<Article> first = add(gesture, whole, paragraphs.subList(0, at), true);
-            Id<Article> second = add(gesture, whole, paragraphs.subList(at, paragraphs.size()), false);
+            if (paragraph < 1 || paragraph >= paragraphs.size()) {
+                throw new UserProblem("divideNowhere", whole.title());
+            }
+            Id<Article> first = add(gesture, whole, paragraphs.subList(0, paragraph), true);
+            Id<Article> second = add(gesture, whole, paragraphs.subList(paragraph, paragraphs.size()), false);
             gesture.delete(id);
             return List.of(first, second);
         });
-    }
-
-    private static int seam(List<String> paragraphs, String seam) {
-        String begins = seam.endsWith("…") ? seam.substring(0, seam.length() - 1) : seam;
-        for (int i = 1; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).startsWith(begins)) {
-                return i;
-            }
-        }
-        throw new UserProblem("divideNowhere", seam);
     }
 
     /// What was found outside the text, as the address, belongs to the story that stands first.

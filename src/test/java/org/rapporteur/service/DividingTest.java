@@ -42,7 +42,7 @@ class DividingTest {
     @Test
     void twoArticlesTakeThePlaceOfTheClippingAndUndoBringsItBack() {
         var desk = new ArticleDesk(open);
-        var divided = new Dividing(open).divide(clipping, "Border to open again");
+        var divided = new Dividing(open).divide(clipping, 1);
 
         assertEquals(FIRST, desk.open(divided.result().getFirst()).text());
         var second = desk.open(divided.result().getLast());
@@ -58,8 +58,8 @@ class DividingTest {
     }
 
     @Test
-    void aSeamThatIsNowhereIsSaid() {
-        var refused = assertThrows(UserProblem.class, () -> new Dividing(open).divide(clipping, "Nothing like it"));
+    void aParagraphThatIsNotThereIsSaid() {
+        var refused = assertThrows(UserProblem.class, () -> new Dividing(open).divide(clipping, 3));
 
         assertEquals("divideNowhere", refused.key());
     }

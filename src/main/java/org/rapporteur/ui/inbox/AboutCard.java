@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.Warning;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
@@ -33,14 +35,17 @@ final class AboutCard extends VBox {
     private final Messages messages;
     private final Button edit;
     private final Card card;
+    private final Hyperlink where;
     private @Nullable AboutForm form;
+    private boolean placesShown;
 
     AboutCard(ArticleViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         edit = button(messages.get("about.edit"), () -> edit(AboutForm.Field.TITLE));
         edit.setId("edit-article");
-        card = new Card(messages.get("about.title")).withActions(edit);
+        where = Fields.link(messages.get("about.where"), this::togglePlaces);
+        card = new Card(messages.get("about.title")).withActions(where, edit);
         getChildren().add(card);
         viewModel.shownProperty().subscribe(this::shown);
         Fields.showWhile(this, viewModel.shownProperty().isNotNull());
@@ -56,6 +61,7 @@ final class AboutCard extends VBox {
     private void read(ArticleViewModel.Shown shown) {
         form = null;
         edit.setVisible(true);
+        where.setVisible(!shown.article().found().isEmpty());
         var body = new ArrayList<Node>();
         body.add(facts(shown));
         cures(shown).forEach(body::add);
@@ -78,19 +84,37 @@ final class AboutCard extends VBox {
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);
         row(grid, "about.outlet", outlet == null ? messages.get("citation.noOutlet") : outlet.content().name());
+        place(grid, article, FoundIn.Field.OUTLET);
         row(grid, "about.published", published(article));
+        place(grid, article, FoundIn.Field.PUBLISHED);
         row(grid, "about.form", messages.of(article.form()));
+        place(grid, article, FoundIn.Field.FORM);
+        if (!article.authors().isEmpty()) {
+            row(grid, "about.authors", String.join(", ", article.authors()));
+            place(grid, article, FoundIn.Field.AUTHORS);
+        }
         if (article.speaker() != null) {
-            row(grid, "about.speaker", article.speaker());
+            row(grid, "about.speaker", article.party() == null
+                    ? article.speaker() : messages.get("about.speakerFor", article.speaker(), article.party()));
+            place(grid, article, FoundIn.Field.SPEAKER);
+        }
+        if (article.within() != null) {
+            row(grid, "about.within", article.within());
         }
         row(grid, "about.copies", messages.get("about.copyCount", shown.uses().sameOrigin().size()));
         row(grid, "about.marking", article.marking());
         if (article.language() != null) {
             row(grid, "about.language", Locale.forLanguageTag(article.language())
                     .getDisplayLanguage(messages.locale()));
+            place(grid, article, FoundIn.Field.LANGUAGE);
         }
         if (article.url() != null) {
             address(grid, article.url());
+            place(grid, article, FoundIn.Field.URL);
+        }
+        if (placesShown) {
+            row(grid, "about.heading", article.title());
+            place(grid, article, FoundIn.Field.TITLE);
         }
         return grid;
     }
@@ -109,6 +133,23 @@ final class AboutCard extends VBox {
         grid.add(name, 0, row);
         Label words = Labels.wrapping(value, "small");
         grid.add(words, 1, row);
+    }
+
+    /// Where in the document it says so, below what it says, while the officer wants to see it.
+    private void place(GridPane grid, Article article, FoundIn.Field field) {
+        if (placesShown) {
+            article.found().stream().filter(one -> one.field() == field).findFirst().ifPresent(found -> {
+                String words = messages.get("about.foundIn", messages.place(found.place()));
+                grid.add(Labels.wrapping(words, "muted", "small"), 1, grid.getRowCount());
+            });
+        }
+    }
+
+    private void togglePlaces() {
+        placesShown = !placesShown;
+        where.setVisited(false);
+        where.setText(messages.get(placesShown ? "about.hideWhere" : "about.where"));
+        shown(viewModel.shownProperty().get());
     }
 
     private void address(GridPane grid, String url) {
@@ -138,6 +179,11 @@ final class AboutCard extends VBox {
 
     private Node cure(ArticleViewModel.Shown shown, Warning warning) {
         String sentence = messages.of(warning);
+        boolean seam = warning.key().equals("two-stories") && warning.args().size() > 1;
+        if (seam && shown.opened().passages().isEmpty()) {
+            return cure(sentence, button(messages.get("about.divide"),
+                    () -> viewModel.divide(Integer.parseInt(warning.args().get(1)))));
+        }
         if (!ArticleWords.isAboutDate(warning)) {
             return cure(sentence);
         }
@@ -178,6 +224,7 @@ final class AboutCard extends VBox {
             var fields = new AboutForm(shown, messages, this::save, this::cancel);
             form = fields;
             edit.setVisible(false);
+            where.setVisible(false);
             show(List.of(fields));
             fields.focus(first);
         }

@@ -163,11 +163,11 @@ public final class ArticleViewModel {
         }
     }
 
-    /// Divides the article on show into two, the second of which begins with `seam`.
-    public void divide(String seam) {
+    /// Divides the article on show above one of its paragraphs, counted from 0.
+    public void divide(int paragraph) {
         Shown now = shown.get();
         if (now != null) {
-            background.write(() -> Done.of(new Dividing(desk.open()).divide(now.id(), seam)))
+            background.write(() -> Done.of(new Dividing(desk.open()).divide(now.id(), paragraph)))
                     .then(done -> {
                         navigator.open(now.article().state() == ArticleState.INBOX
                                 ? new Destination.InboxPage(done.result().getFirst())
