@@ -20,8 +20,8 @@ public final class AllCommands {
                 new CopiesCommand(desk),
                 new LogCommand(desk), new StatusCommand(desk), new BriefCommand(desk), new UndoCommand(desk),
                 new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
-                new ExtractCommand(desk), new SuggestCommand(desk), new AuthorCommand(desk),
-                new DemoCommand(desk, picture));
+                new ExtractCommand(desk), new SuggestCommand(desk), new ChronologyCommand(desk),
+                new AuthorCommand(desk), new DemoCommand(desk, picture));
     }
 
     /// Of `commands` the one called `word` alone, if there is one, else all of them. The library

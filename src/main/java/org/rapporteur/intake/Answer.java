@@ -14,11 +14,19 @@ import org.rapporteur.model.Warning;
 /// @param within the document that enclosed it, or null
 /// @param reading what was read
 /// @param refusal why nothing was read
+/// @param task another task than [Task#ARTICLES] that was done; what came of it is the text beside
+///     it, in JSON
 record Answer(
         @Nullable String name,
         @Nullable String within,
         @Nullable Reading reading,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        @Nullable Task task) {
+    /// An answer about articles.
+    Answer(@Nullable String name, @Nullable String within, @Nullable Reading reading, @Nullable Refusal refusal) {
+        this(name, within, reading, refusal, null);
+    }
+
     /// A document that was read. Its text and its bytes travel beside it, not in it.
     ///
     /// @param published EDTF, or null where not stated
@@ -54,6 +62,6 @@ record Answer(
 
     /// Whether nothing more comes.
     boolean isEnd() {
-        return reading == null && refusal == null;
+        return reading == null && refusal == null && task == null;
     }
 }

@@ -33,9 +33,13 @@ final class Delivery {
         this.alive = alive;
     }
 
-    /// Sends what `source` gives, and that nothing more comes.
-    void deliver(Source source) throws IOException {
-        document(source, null, 0);
+    /// Sends what `task` makes of `source`, and that nothing more comes.
+    void deliver(Task task, Source source) throws IOException {
+        if (task == Task.ARTICLES) {
+            document(source, null, 0);
+        } else {
+            whole(task, source);
+        }
         frames.write(Answer.end(), NOTHING, NOTHING);
     }
 
@@ -58,6 +62,16 @@ final class Delivery {
         } catch (RuntimeException | StackOverflowError failed) {
             // Whatever a hostile document makes a parser throw stays with that document.
             refuse(source.name(), within, source.label(), failed);
+        }
+    }
+
+    private void whole(Task task, Source source) throws IOException {
+        alive.run();
+        try {
+            byte[] done = task.json(source);
+            frames.write(new Answer(source.name(), null, null, null, task), done, NOTHING);
+        } catch (RuntimeException | StackOverflowError failed) {
+            refuse(source.name(), null, source.label(), failed);
         }
     }
 

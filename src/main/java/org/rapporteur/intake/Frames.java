@@ -62,5 +62,6 @@ final class Frames {
     ///
     /// @param name the file's name, or null for a paste
     /// @param url where it was found, or null
-    record Request(@Nullable String name, @Nullable String url) {}
+    /// @param task what is asked of it
+    record Request(@Nullable String name, @Nullable String url, Task task) {}
 }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -14,12 +15,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.Whitespace;
+import org.rapporteur.model.Chronology;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Sheet;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Documents turned into articles: `intake.read(file, part -> …)`.
 ///
@@ -35,6 +39,7 @@ public final class Intake implements AutoCloseable {
 
     private final IntakeLimits limits;
     private final ParserPool children;
+    private final JsonMapper json = new JsonMapper();
 
     /// An intake within the default limits.
     public Intake() {
@@ -106,6 +111,65 @@ public final class Intake implements AutoCloseable {
         });
     }
 
+    /// Reads the chronology that a desk keeps in a document.
+    ///
+    /// @throws UserProblem if it cannot be read
+    public Chronology chronology(Path file) {
+        return chronology(source(file));
+    }
+
+    /// The same for bytes that were read before, of a file called `name`.
+    ///
+    /// @throws UserProblem if it cannot be read
+    public Chronology chronology(String name, byte[] bytes) {
+        return chronology(new Source(name, null, bytes));
+    }
+
+    private Chronology chronology(Source source) {
+        return json.readValue(done(Task.CHRONOLOGY, source), Chronology.class);
+    }
+
+    /// Reads the cells of a spreadsheet.
+    ///
+    /// @throws UserProblem if it cannot be read
+    public Sheet sheet(Path file) {
+        return sheet(source(file));
+    }
+
+    /// The same for bytes that were read before, of a file called `name`.
+    ///
+    /// @throws UserProblem if it cannot be read
+    public Sheet sheet(String name, byte[] bytes) {
+        return sheet(new Source(name, null, bytes));
+    }
+
+    private Sheet sheet(Source source) {
+        return json.readValue(done(Task.SHEET, source), Sheet.class);
+    }
+
+    /// The bytes of a file that is to be read in more than one way.
+    ///
+    /// @throws UserProblem if it is missing, unreadable or too large
+    public byte[] bytes(Path file) {
+        return source(file).bytes();
+    }
+
+    private Source source(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return new Source(name, null, bytes(file, name));
+    }
+
+    private String done(Task task, Source source) {
+        var texts = new ArrayList<String>();
+        children.read(task, source, reply -> {
+            if (reply.answer().refusal() instanceof Answer.Refusal refusal) {
+                throw problem(refusal);
+            }
+            texts.add(reply.text());
+        });
+        return texts.getFirst();
+    }
+
     /// Kills the child processes. A call that is waiting for one fails.
     @Override
     public void close() {
@@ -168,7 +232,7 @@ public final class Intake implements AutoCloseable {
         if (source.bytes().length > limits.maxBytes()) {
             throw tooLarge(source.label());
         }
-        children.read(source, reply -> to.accept(part(source, reply, original)));
+        children.read(Task.ARTICLES, source, reply -> to.accept(part(source, reply, original)));
     }
 
     private static Part part(Source source, ParserProcess.Reply reply, byte[] original) {
@@ -178,14 +242,17 @@ public final class Intake implements AutoCloseable {
             ImportedArticle article = article(answer, reading, reply, answer.within() == null ? original : null);
             return new Part.Read(answer.name() == null ? article.title() : answer.name(), article);
         }
-        Answer.Refusal refusal = Objects.requireNonNull(answer.refusal());
-        if (!refusal.detail().isEmpty()) {
-            LOG.warn("A parser failed on a document: {}", refusal.detail());
-        }
         return new Part.Refused(
                 answer.name() == null ? source.label() : answer.name(),
                 answer.within(),
-                new UserProblem(refusal.key(), refusal.args().toArray()));
+                problem(Objects.requireNonNull(answer.refusal())));
+    }
+
+    private static UserProblem problem(Answer.Refusal refusal) {
+        if (!refusal.detail().isEmpty()) {
+            LOG.warn("A parser failed on a document: {}", refusal.detail());
+        }
+        return new UserProblem(refusal.key(), refusal.args().toArray());
     }
 
     private static ImportedArticle article(

@@ -44,7 +44,7 @@ final class ParserMain {
             while (true) {
                 var request = frames.readHead(Frames.Request.class);
                 var source = new Source(request.name(), request.url(), frames.readPayload(Integer.MAX_VALUE));
-                new Delivery(frames, this::watch).deliver(source);
+                new Delivery(frames, this::watch).deliver(request.task(), source);
                 halt.cancel(false);
             }
         } catch (EOFException gone) {

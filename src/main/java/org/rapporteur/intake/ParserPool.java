@@ -36,16 +36,16 @@ final class ParserPool implements AutoCloseable {
         idle.addAll(children);
     }
 
-    /// Has a child read `source` and hands every answer to `to`, on this thread.
+    /// Has a child do `task` with `source` and hands every answer to `to`, on this thread.
     ///
     /// @throws UserProblem if the child ended over it or was killed for taking too long
     /// @throws CancellationException if the calling thread was interrupted
-    void read(Source source, Consumer<ParserProcess.Reply> to) {
+    void read(Task task, Source source, Consumer<ParserProcess.Reply> to) {
         ParserProcess child = null;
         boolean done = false;
         try {
             child = idle.takeFirst();
-            answers(child, source, to);
+            answers(child, task, source, to);
             done = true;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -67,10 +67,10 @@ final class ParserPool implements AutoCloseable {
         pipes.shutdownNow();
     }
 
-    private void answers(ParserProcess child, Source source, Consumer<ParserProcess.Reply> to)
+    private void answers(ParserProcess child, Task task, Source source, Consumer<ParserProcess.Reply> to)
             throws InterruptedException {
         var reply = within(child, source, () -> {
-            child.ask(source);
+            child.ask(task, source);
             return child.next();
         });
         while (!reply.answer().isEnd()) {

@@ -32,17 +32,17 @@ final class ParserProcess {
 
     /// What the child said.
     ///
-    /// @param text the article's text, or empty
+    /// @param text the article's text, or what came of another task, or empty
     /// @param original the bytes of a document that was enclosed in another, or empty
     record Reply(Answer answer, String text, byte[] original) {}
 
-    /// Gives the child a document, whose answers [#next] takes.
+    /// Gives the child a document and a task, whose answers [#next] takes.
     ///
     /// @throws UserProblem if the child cannot be started, or has just ended
-    void ask(Source source) {
+    void ask(Task task, Source source) {
         reading = source;
         talk(() -> {
-            start(source).write(new Frames.Request(source.name(), source.url()), source.bytes());
+            start(source).write(new Frames.Request(source.name(), source.url(), task), source.bytes());
             return null;
         });
     }

@@ -107,6 +107,9 @@ final class Belonging {
             if (last.endsWith(":") || last.endsWith("：")) {
                 return Role.QUOTED;
             }
+            if (isLabel(text) && !isCut(entry, text)) {
+                return Role.QUOTED;
+            }
             if (isCut(entry, text) || GOES_ON.matcher(text).matches()) {
                 return Role.MORE;
             }
@@ -132,8 +135,14 @@ final class Belonging {
                 || look.indent() >= usual.indent() + CLEARLY_IN
                 || look.italic() && !usual.italic()
                 || look.list() > usual.list() && usual.list() > 0
+                || look.list() == 0 && usual.list() > 0 && linking && !block.linked()
                 || look.size() > 0 && usual.size() > 0 && look.size() <= usual.size() - SMALLER
                 || block.cell() != null && block.cell().column() > 1;
+    }
+
+    /// "READOUT", "January 30, 2024": a line that is no sentence.
+    private boolean isLabel(String text) {
+        return linking && text.split("\\s+").length <= 8 && !text.matches("(?s).*[.;:?!。！？”\"’)]$");
     }
 
     private static boolean isSource(Block block) {

@@ -1,17 +1,11 @@
 package org.rapporteur.intake.chronology;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Chronology;
 import org.rapporteur.model.ChronologyEntry;
-import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.model.Warning;
 
 /// Reads the chronology in a document: `ChronologyReader.docx(bytes)`.
 public final class ChronologyReader {
@@ -46,7 +40,9 @@ public final class ChronologyReader {
         DayLines.Found found = DayLines.of(pieces, columns);
         List<EntryDraft> drafts = Entries.of(pieces, found, columns);
         List<ChronologyEntry> entries = Repeats.marked(drafts.stream().map(EntryDraft::entry).toList());
-        return new Chronology(title(pieces, found), all.text(), ordered(drafts, entries), List.of());
+        var days = new ArrayList<@Nullable Dated>();
+        drafts.forEach(draft -> days.add(draft.day));
+        return new Chronology(title(pieces, found), all.text(), OrderCheck.marked(days, entries), List.of());
     }
 
     /// The heading or bold line that stands above the first date, or else the first line.
@@ -58,28 +54,5 @@ public final class ChronologyReader {
                         ? Boolean.compare(a.look().standsOut(), b.look().standsOut())
                         : Integer.compare(b.number(), a.number()))
                 .map(block -> block.text().replaceAll("\\s+", " ")).orElse(null);
-    }
-
-    private static List<ChronologyEntry> ordered(List<EntryDraft> drafts, List<ChronologyEntry> entries) {
-        var lines = new ArrayList<Dated>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Dated day = drafts.get(i).day;
-            boolean counts = day != null && day.date() != null && !day.line().isCoarse()
-                    && !Repeats.isRepeat(entries.get(i));
-            if (counts && (lines.isEmpty() || lines.getLast() != day)) {
-                lines.add(day);
-            }
-        }
-        List<LocalDate> days = lines.stream().map(Dated::date).map(Objects::requireNonNull)
-                .map(PartialDate::earliest).toList();
-        Set<Dated> out = new HashSet<>();
-        OrderCheck.outOfOrder(days).forEach(place -> out.add(lines.get(place)));
-        var checked = new ArrayList<ChronologyEntry>();
-        for (int i = 0; i < drafts.size(); i++) {
-            ChronologyEntry entry = entries.get(i);
-            checked.add(out.contains(drafts.get(i).day) ? Repeats.with(entry,
-                    Warning.of("chronology.out-of-order", String.valueOf(entry.dateWords()))) : entry);
-        }
-        return checked;
     }
 }

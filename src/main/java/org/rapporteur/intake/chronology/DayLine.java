@@ -30,6 +30,8 @@ record DayLine(int at, Kind kind, String words, @Nullable DatePhrase phrase, int
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("^\\s?(?:[:|\\t\\u2013\\u2014]|-{1,2}\\s|\\s-\\s|\\.\\s)\\s*");
     private static final Pattern LEADER = Pattern.compile("^[\\s.…·_\\t]{2,}\\d{1,4}$|^\\t\\d{1,4}$");
+    private static final Pattern MISWRITTEN = Pattern.compile(
+            "\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,11}\\.?,? \\d{4}");
     private static final Pattern LIKE_A_DATE = Pattern.compile(
             "(?i)^\\P{L}{0,4}\\p{L}{3,12}\\.?,? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{2,4})?\\P{L}{0,3}$"
                     + "|^\\P{L}{0,3}\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,12}\\.?(?:,? \\d{2,4})?\\P{L}{0,3}$"
@@ -60,7 +62,10 @@ record DayLine(int at, Kind kind, String words, @Nullable DatePhrase phrase, int
                 return led;
             }
         }
-        return standsOut && isLikeADate(text, inDateColumn) ? new DayLine(at, Kind.STRONG, text, null, -1) : null;
+        if (standsOut && isLikeADate(text, inDateColumn)) {
+            return new DayLine(at, Kind.STRONG, text, null, -1);
+        }
+        return MISWRITTEN.matcher(text).matches() ? new DayLine(at, Kind.WEAK, text, null, -1) : null;
     }
 
     /// A line that begins with a date and goes on.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.chronology.DatePhrase.Digits;
 import org.rapporteur.intake.chronology.DayLine.Kind;
@@ -17,6 +18,7 @@ import org.rapporteur.intake.chronology.DayLine.Kind;
 /// it falls between the days around it.
 final class DayLines {
     private static final int FEW = 3;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final double SHARE = 0.2;
 
     private final List<Piece> pieces;
@@ -64,7 +66,7 @@ final class DayLines {
     /// Headings as high as those of the days, which are no dates: what follows them is of no day.
     private void addSections() {
         int level = dayLevel();
-        for (int i = 0; level > 0 && i < pieces.size(); i++) {
+        for (int i = taken.isEmpty() ? 0 : taken.firstKey(); level > 0 && i < pieces.size(); i++) {
             Block block = pieces.get(i).block();
             int heading = block.look().heading();
             if (heading > 0 && heading <= level && !taken.containsKey(i)) {
@@ -90,7 +92,7 @@ final class DayLines {
         first = inline.isEmpty() ? first : Math.min(first, inline.getFirst().at());
         var years = new TreeSet<Integer>();
         for (Piece piece : pieces.subList(0, first)) {
-            var matcher = java.util.regex.Pattern.compile("\\b(?:19|20)\\d\\d\\b").matcher(piece.block().text());
+            var matcher = YEAR.matcher(piece.block().text());
             while (matcher.find()) {
                 years.add(Integer.parseInt(matcher.group()));
             }
@@ -116,24 +118,42 @@ final class DayLines {
 
     private void judge(DayLine line, TreeMap<Integer, LocalDate> dates, boolean backward, boolean sameDay) {
         DatePhrase phrase = line.phrase();
-        Block.Look look = pieces.get(line.at()).block().look();
         var above = dates.lowerEntry(line.at());
-        if (phrase == null || look.quotation() || phrase.order() == Digits.EITHER || above == null) {
+        if (above == null || pieces.get(line.at()).block().look().quotation()) {
+            return;
+        }
+        if (phrase == null) {
+            passedOver.add(line.at());
             return;
         }
         LocalDate last = above.getValue();
-        LocalDate day = StatedDates.day(phrase, last.getYear(), last.getMonthValue());
-        LocalDate turned = StatedDates.day(phrase, last.getYear() + (backward ? -1 : 1), last.getMonthValue());
         var below = dates.higherEntry(line.at());
         LocalDate next = below == null ? null : below.getValue();
-        boolean fits = day != null && fits(day, last, next, backward, sameDay);
-        boolean fitsTurned = !phrase.hasYear() && turned != null && fits(turned, last, next, backward, sameDay);
-        if (fits || fitsTurned) {
-            taken.put(line.at(), line);
-            dates.put(line.at(), fits ? day : turned);
-        } else if (line.kind() == Kind.WEAK && !line.isCoarse() && (day == null || !day.equals(last))) {
+        List<LocalDate> readings = readings(phrase, last, backward);
+        for (LocalDate day : readings) {
+            if (fits(day, last, next, backward, sameDay)) {
+                taken.put(line.at(), line);
+                dates.put(line.at(), day);
+                return;
+            }
+        }
+        if (line.kind() == Kind.WEAK && !line.isCoarse() && !readings.contains(last)) {
             passedOver.add(line.at());
         }
+    }
+
+    /// The days that `phrase` can mean: in the year above it or the next, in either order of digits.
+    private static List<LocalDate> readings(DatePhrase phrase, LocalDate last, boolean backward) {
+        var readings = new ArrayList<LocalDate>();
+        for (DatePhrase one : phrase.order() == Digits.EITHER ? List.of(phrase, phrase.swapped()) : List.of(phrase)) {
+            for (int turn = 0; turn <= (phrase.hasYear() ? 0 : 1); turn++) {
+                LocalDate day = StatedDates.day(one, last.getYear() + (backward ? -turn : turn), last.getMonthValue());
+                if (day != null) {
+                    readings.add(day);
+                }
+            }
+        }
+        return readings;
     }
 
     private static boolean fits(

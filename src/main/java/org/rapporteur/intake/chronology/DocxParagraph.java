@@ -39,7 +39,7 @@ final class DocxParagraph {
         int seen = (int) words.chars().filter(Character::isLetterOrDigit).count();
         var base = styles.of(style);
         letters += seen;
-        boolean strong = run.strong(base, styles);
+        boolean strong = run.strong(base, styles, address != null);
         leads &= strong || seen == 0;
         lead += leads ? seen : 0;
         strongLetters += strong ? seen : 0;

@@ -13,8 +13,8 @@ final class DocxRun {
     int size;
 
     /// Whether its words stand out. A link is underlined as links are, which says nothing.
-    boolean strong(DocxStyles.Resolved paragraph, DocxStyles styles) {
-        if (underlined && !"Hyperlink".equals(style)) {
+    boolean strong(DocxStyles.Resolved paragraph, DocxStyles styles, boolean linked) {
+        if (underlined && !linked) {
             return true;
         }
         return bold != null ? bold : paragraph.bold() || style != null && styles.of(style).bold();

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.ChronologyEntry;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Warning;
 
 /// Finds the days that stand out of order: those outside of the longest run of days that all keep
 /// the document's order. Where a document begins anew by subject, only single days that its
@@ -14,6 +19,33 @@ final class OrderCheck {
     private static final double MOST = 0.2;
 
     private OrderCheck() {}
+
+    /// `entries`, those whose day stands out of order with a warning. Repeats say nothing of the
+    /// order.
+    ///
+    /// @param itsDays the day of each entry
+    static List<ChronologyEntry> marked(List<? extends @Nullable Dated> itsDays, List<ChronologyEntry> entries) {
+        var lines = new ArrayList<Dated>();
+        for (int i = 0; i < entries.size(); i++) {
+            Dated day = itsDays.get(i);
+            boolean counts = day != null && day.date() != null && !day.line().isCoarse()
+                    && !Repeats.isRepeat(entries.get(i));
+            if (counts && (lines.isEmpty() || lines.getLast() != day)) {
+                lines.add(day);
+            }
+        }
+        List<LocalDate> days = lines.stream().map(Dated::date).map(Objects::requireNonNull)
+                .map(PartialDate::earliest).toList();
+        Set<Dated> out = new HashSet<>();
+        outOfOrder(days).forEach(place -> out.add(lines.get(place)));
+        var checked = new ArrayList<ChronologyEntry>();
+        for (int i = 0; i < entries.size(); i++) {
+            ChronologyEntry entry = entries.get(i);
+            checked.add(!out.contains(itsDays.get(i)) ? entry : Repeats.with(entry,
+                    Warning.of("chronology.out-of-order", String.valueOf(entry.dateWords()))));
+        }
+        return checked;
+    }
 
     /// The places in `days` of those that are out of order.
     static Set<Integer> outOfOrder(List<LocalDate> days) {
