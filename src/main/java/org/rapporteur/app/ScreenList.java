@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.service.ChronologyImport;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.OpenTracker;
@@ -20,12 +21,15 @@ import org.rapporteur.ui.articles.ArticlesView;
 import org.rapporteur.ui.articles.ArticlesViewModel;
 import org.rapporteur.ui.briefs.BriefView;
 import org.rapporteur.ui.briefs.BriefViewModel;
+import org.rapporteur.ui.chronology.ChronologyView;
+import org.rapporteur.ui.chronology.ChronologyViewModel;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
 import org.rapporteur.ui.inbox.AddViewModel;
 import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
+import org.rapporteur.ui.inbox.Chronologies;
 import org.rapporteur.ui.inbox.Desk;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.ImportStrip;
@@ -61,6 +65,7 @@ final class ScreenList {
     private final Reading reading;
     private final ImportViewModel importing;
     private final ImportActions imports;
+    private final ChronologyViewModel chronology;
     private final SaveAs saveAs;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
@@ -78,8 +83,11 @@ final class ScreenList {
                 log, new AddSourceViewModel(desk, background, words, voice), around.overlay(), words);
         this.importing =
                 new ImportViewModel(desk, new Importing(open, intake), background, navigator, words, voice);
+        this.chronology = new ChronologyViewModel(
+                desk, new ChronologyImport(open, intake), background, navigator, words, voice);
         this.imports = new ImportActions(
-                importing, new AddViewModel(desk, background, navigator, words, voice), around.overlay(), words);
+                importing, new AddViewModel(desk, background, navigator, words, voice),
+                new Chronologies(chronology::offer, chronology::open), around.overlay(), words);
     }
 
     /// The screens, in the order of the rail; `waiting` counts the inbox.
@@ -96,6 +104,9 @@ final class ScreenList {
                 Screen.of(words.get("screen.setup"), Feather.SLIDERS,
                         new Destination.SetupPage(Destination.SetupPage.Section.ISSUES), this::setup),
                 Screen.outsideRail(words.get("screen.issue"), Feather.TARGET, Destination.IssuePage.class, this::issue),
+                Screen.outsideRail(words.get("screen.chronology"), Feather.LIST, Destination.ChronologyPage.class,
+                        () -> new ChronologyView(
+                                chronology, file -> importing.files(List.of(file)), words)),
                 Screen.outsideRail(words.get("screen.article"), Feather.FILE_TEXT, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article(), reading, navigator)));
     }
@@ -144,6 +155,7 @@ final class ScreenList {
     /// Keeps what is half-typed and stops what is being imported, before the tracker is closed.
     void keep() {
         importing.stop();
+        chronology.stop();
         log.keep();
     }
 

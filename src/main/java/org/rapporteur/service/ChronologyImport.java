@@ -20,7 +20,6 @@ import org.rapporteur.model.SheetColumns;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Issues;
-import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Records;
 
 /// Brings a desk's own chronology into the tracker: read first, looked through, then recorded in
@@ -119,11 +118,11 @@ public final class ChronologyImport {
     ///
     /// @throws UserProblem if one has no date or no issue
     /// @throws CancellationException if `watcher` stopped it
-    public Ledger.Recorded<Result> record(ChronologyReview review, List<ChronologyRow> accepted, Watcher watcher) {
+    public Done<Result> record(ChronologyReview review, List<ChronologyRow> accepted, Watcher watcher) {
         if (accepted.stream().anyMatch(row -> !row.isRecordable())) {
             throw new UserProblem("chronology.incomplete");
         }
-        return open.record("import chronology", gesture -> {
+        return Done.of(open.record("import chronology", gesture -> {
             var present = RecordedEntries.of(gesture.sql());
             List<ChronologyRow> fresh = accepted.stream()
                     .filter(row -> !present.holds(row.entry(), review.chronology().text())).toList();
@@ -136,7 +135,7 @@ public final class ChronologyImport {
             }
             return new Result(recording.article(), fresh.size(), recording.references(),
                     accepted.size() - fresh.size());
-        });
+        }));
     }
 
     private static String title(ChronologyReview review) {

@@ -24,6 +24,9 @@ public sealed interface Destination {
     /// One article, with `passage` in view unless that is null.
     record ArticlePage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
 
+    /// The review of a desk's own chronology that was just read.
+    record ChronologyPage() implements Destination {}
+
     /// A brief on `issues`; an empty list lets the officer choose.
     record BriefPage(List<Id<Issue>> issues) implements Destination {
         public BriefPage {

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -19,6 +20,7 @@ import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.ChronologyFile;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.shell.Shortcuts;
 
@@ -31,14 +33,19 @@ public final class ImportActions {
 
     private final ImportViewModel viewModel;
     private final AddViewModel add;
+    private final Chronologies chronologies;
     private final Overlay overlay;
     private final Messages messages;
 
-    /// The ways into the tracker of `viewModel`; choosers and sheets belong to the window of
+    /// The ways into the tracker of `viewModel`; what may be a chronology goes to `chronologies`;
+    /// choosers and sheets belong to the window of
     /// `overlay`.
-    public ImportActions(ImportViewModel viewModel, AddViewModel add, Overlay overlay, Messages messages) {
+    public ImportActions(
+            ImportViewModel viewModel, AddViewModel add, Chronologies chronologies, Overlay overlay,
+            Messages messages) {
         this.viewModel = viewModel;
         this.add = add;
+        this.chronologies = chronologies;
         this.overlay = overlay;
         this.messages = messages;
         viewModel.reportProperty().subscribe(report -> {
@@ -54,7 +61,27 @@ public final class ImportActions {
         chooser.setTitle(messages.get("import.files"));
         List<File> files = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
         if (files != null) {
-            viewModel.files(files.stream().map(File::toPath).toList());
+            bring(files);
+        }
+    }
+
+    /// Lets the officer's own chronology be chosen, a document or a sheet.
+    public void chooseTracker() {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("import.tracker"));
+        File file = chooser.showOpenDialog(overlay.getScene().getWindow());
+        if (file != null) {
+            chronologies.open().accept(file.toPath());
+        }
+    }
+
+    /// A single document that may be a chronology is offered as one first.
+    private void bring(List<File> files) {
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        if (paths.size() == 1 && ChronologyFile.mayHold(paths.getFirst())) {
+            chronologies.offer().accept(paths.getFirst(), () -> viewModel.files(paths));
+        } else {
+            viewModel.files(paths);
         }
     }
 
@@ -104,7 +131,8 @@ public final class ImportActions {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().addAll(
                 item("import.files", FILES, this::chooseFiles), item("import.folder", null, this::chooseFolder),
-                item("import.paste", null, this::paste), watching(menu), new SeparatorMenuItem(),
+                item("import.paste", null, this::paste), item("import.tracker", null, this::chooseTracker),
+                watching(menu), new SeparatorMenuItem(),
                 item("import.note", NOTE, this::addNote), item("import.reference", REFERENCE, this::addReference));
         return menu;
     }
@@ -161,7 +189,7 @@ public final class ImportActions {
     /// Files first, because their names come along as text; then HTML, then text.
     private boolean take(Clipboard board, String nothing) {
         if (board.hasFiles()) {
-            viewModel.files(board.getFiles().stream().map(File::toPath).toList());
+            bring(board.getFiles());
         } else if (board.hasHtml() && !board.getHtml().isBlank()) {
             viewModel.html(board.getHtml(), board.hasUrl() ? board.getUrl() : null);
         } else if (board.hasString() && !board.getString().isBlank()) {

@@ -59,7 +59,8 @@ public final class InboxDesktop implements AutoCloseable {
         imports = new ImportViewModel(
                 desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
         actions = new ImportActions(
-                imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice), overlay, Bench.MESSAGES);
+                imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice),
+                new Chronologies((document, otherwise) -> otherwise.run(), document -> { }), overlay, Bench.MESSAGES);
         var reading = new Reading(
                 log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice), overlay, Bench.MESSAGES);
         inbox = new InboxViewModel(desk, background, Bench.MESSAGES, voice,

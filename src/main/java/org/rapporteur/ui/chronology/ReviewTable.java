@@ -1,0 +1,141 @@
+package org.rapporteur.ui.chronology;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Warning;
+import org.rapporteur.service.ChronologyRow;
+import org.rapporteur.ui.control.Labels;
+
+/// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
+final class ReviewTable extends TableView<ReviewLine> {
+    private final ChronologyViewModel viewModel;
+    private final Messages messages;
+    private final TableColumn<ReviewLine, String> date = new TableColumn<>();
+
+    ReviewTable(ChronologyViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("chronology");
+        getStyleClass().addAll("articles-table", "chronology-table");
+        setItems(viewModel.shown());
+        setEditable(true);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        var none = Labels.wrapping("", "muted");
+        none.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.get(viewModel.lines().isEmpty() ? "chronology.empty" : "chronology.noExceptions"),
+                viewModel.lines(), viewModel.onlyExceptionsProperty()));
+        setPlaceholder(none);
+        addColumns();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    private void keys(KeyEvent event) {
+        ReviewLine line = getSelectionModel().getSelectedItem();
+        if (line == null || getEditingCell() != null || event.getTarget() != this) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE) {
+            line.takenProperty().set(!line.takenProperty().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+            edit(getSelectionModel().getSelectedIndex(), date);
+            event.consume();
+        }
+    }
+
+    private void addColumns() {
+        var taken = new TableColumn<ReviewLine, Boolean>(messages.get("chronology.take"));
+        taken.setCellValueFactory(cell -> cell.getValue().takenProperty());
+        taken.setCellFactory(column -> new CheckBoxTableCell<>());
+        taken.setMinWidth(64);
+        taken.setMaxWidth(64);
+        date.setText(messages.get("chronology.date"));
+        date.setCellValueFactory(cell -> cell.getValue().rowProperty().map(row -> shownDate(cell.getValue())));
+        date.setCellFactory(TextFieldTableCell.forTableColumn());
+        date.setOnEditCommit(edit -> viewModel.date(edit.getRowValue(), edit.getNewValue()));
+        date.setPrefWidth(118);
+        date.setMinWidth(104);
+        var issues = new TableColumn<ReviewLine, ChronologyRow>(messages.get("chronology.issues"));
+        issues.setCellValueFactory(cell -> cell.getValue().rowProperty());
+        issues.setCellFactory(column -> new IssueCell(viewModel, messages));
+        issues.setPrefWidth(240);
+        getColumns().add(taken);
+        getColumns().add(date);
+        getColumns().add(words("chronology.event", 420, line -> line.rowProperty().map(row -> row.entry().text())));
+        getColumns().add(issues);
+        getColumns().add(words("chronology.links", 64,
+                line -> line.rowProperty().map(row -> String.valueOf(row.entry().links().size()))));
+        getColumns().add(words("chronology.odd", 330, line -> Bindings.createStringBinding(
+                () -> odd(line), line.rowProperty(), line.problemProperty())));
+        getColumns().forEach(column -> column.setReorderable(false));
+        getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    private static String shownDate(ReviewLine line) {
+        String shown = line.shownDate();
+        return shown == null ? "" : shown;
+    }
+
+    /// What is odd about a line, the gravest first: what was just typed, what is missing, then what
+    /// the reading found.
+    private String odd(ReviewLine line) {
+        if (line.problemProperty().get() != null) {
+            return line.problemProperty().get();
+        }
+        ChronologyRow row = line.rowProperty().get();
+        if (row.already()) {
+            return messages.get("chronology.already");
+        }
+        var all = new StringBuilder();
+        for (Warning warning : row.entry().warnings()) {
+            all.append(messages.of(warning)).append(' ');
+        }
+        if (row.issues().isEmpty()) {
+            all.append(messages.get("chronology.noIssue"));
+        }
+        return all.toString().strip();
+    }
+
+    private TableColumn<ReviewLine, String> words(
+            String key, double width, Function<ReviewLine, ObservableValue<String>> value) {
+        var column = new TableColumn<ReviewLine, String>(messages.get(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> value.apply(cell.getValue()));
+        column.setMinWidth(64);
+        column.setCellFactory(made -> new CutCell());
+        column.setEditable(false);
+        return column;
+    }
+
+    /// A cell whose words are its tooltip too, where they do not fit.
+    private static final class CutCell extends TableCell<ReviewLine, String> {
+        CutCell() {
+            getStyleClass().add("may-cut");
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty || words == null ? null : words.replace('\n', ' '));
+            if (empty || words == null || words.isEmpty()) {
+                setTooltip(null);
+            } else {
+                var whole = new Tooltip(words);
+                whole.setWrapText(true);
+                whole.setMaxWidth(520);
+                setTooltip(whole);
+            }
+        }
+    }
+}
