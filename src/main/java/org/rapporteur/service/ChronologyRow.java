@@ -13,7 +13,8 @@ import org.rapporteur.model.PartialDate;
 /// @param date when it happened: as the document says, or as the officer corrects it; or null
 /// @param issues the issues it is recorded on: the suggested ones, or those chosen
 /// @param already whether it is recorded since an earlier import
-public record ChronologyRow(ChronologyEntry entry, @Nullable PartialDate date, List<Id<Issue>> issues, boolean already) {
+public record ChronologyRow(
+        ChronologyEntry entry, @Nullable PartialDate date, List<Id<Issue>> issues, boolean already) {
     public ChronologyRow {
         issues = List.copyOf(issues);
     }

@@ -12,7 +12,7 @@ import org.rapporteur.intake.chronology.Block.Look;
 /// how often those link says how much a link tells.
 final class Belonging {
     /// What a paragraph is.
-    enum Role { ENTRY, MORE, QUOTED, SOURCE, SUBHEADING }
+    enum Belongs { ENTRY, MORE, QUOTED, SOURCE, SUBHEADING }
 
     private static final int CLEARLY_IN = 200;
     private static final int SMALLER = 2;
@@ -83,42 +83,42 @@ final class Belonging {
     }
 
     /// What `block` is after `entry`, the one above it on the same day.
-    Role role(Block block, EntryDraft entry) {
+    Belongs role(Block block, EntryDraft entry) {
         boolean linked = block.linked();
         String text = block.text();
         if (linked && isSource(block)) {
-            return Role.SOURCE;
+            return Belongs.SOURCE;
         }
         if (isSetOff(block) || TURN.matcher(text).matches() || isInQuotes(text)) {
-            return Role.QUOTED;
+            return Belongs.QUOTED;
         }
         if (isSubheading(block)) {
-            return Role.SUBHEADING;
+            return Belongs.SUBHEADING;
         }
         if (isOpen(entry.lastQuoted()) || !entry.hasQuoted() && isOpen(entry.lastText())) {
-            return linked ? Role.ENTRY : Role.QUOTED;
+            return linked ? Belongs.ENTRY : Belongs.QUOTED;
         }
-        return linked && !isCut(entry, text) ? Role.ENTRY : unlinked(text, entry);
+        return linked && !isCut(entry, text) ? Belongs.ENTRY : unlinked(text, entry);
     }
 
-    private Role unlinked(String text, EntryDraft entry) {
+    private Belongs unlinked(String text, EntryDraft entry) {
         if (!entry.hasQuoted()) {
             String last = entry.lastText();
             if (last.endsWith(":") || last.endsWith("：")) {
-                return Role.QUOTED;
+                return Belongs.QUOTED;
             }
             if (isLabel(text) && !isCut(entry, text)) {
-                return Role.QUOTED;
+                return Belongs.QUOTED;
             }
             if (isCut(entry, text) || GOES_ON.matcher(text).matches()) {
-                return Role.MORE;
+                return Belongs.MORE;
             }
-            return !linking ? Role.ENTRY : setting ? Role.MORE : Role.QUOTED;
+            return !linking ? Belongs.ENTRY : setting ? Belongs.MORE : Belongs.QUOTED;
         }
         if (GOES_ON.matcher(text).matches()) {
-            return Character.isUpperCase(text.charAt(0)) && setting ? Role.MORE : Role.QUOTED;
+            return Character.isUpperCase(text.charAt(0)) && setting ? Belongs.MORE : Belongs.QUOTED;
         }
-        return linking && !setting ? Role.QUOTED : Role.ENTRY;
+        return linking && !setting ? Belongs.QUOTED : Belongs.ENTRY;
     }
 
     /// Whether the entry above breaks off in a sentence that `text` goes on with.

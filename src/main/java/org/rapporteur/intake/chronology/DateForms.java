@@ -57,8 +57,9 @@ final class DateForms {
         String pattern = PLACE.matcher(form.replace("([-/.])", "(?:sep[-/.])"))
                 .replaceAll(place -> Matcher.quoteReplacement(place(place.group(1))))
                 .replace("(?:sep", "(?<sep>");
-        String closed = pattern.endsWith("]") || pattern.endsWith("月") || pattern.endsWith(")?") && pattern.contains("年")
-                ? pattern : pattern + AFTER;
+        boolean han = pattern.endsWith("]") || pattern.endsWith("月")
+                || pattern.endsWith(")?") && pattern.contains("年");
+        String closed = han ? pattern : pattern + AFTER;
         return Pattern.compile(closed, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

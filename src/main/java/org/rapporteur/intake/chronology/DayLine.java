@@ -28,7 +28,8 @@ record DayLine(int at, Kind kind, String words, @Nullable DatePhrase phrase, int
     private static final Pattern NOTHING = Pattern.compile(
             "[\\s:.,;)\\]*_#|\\u2010-\\u2015-]*(?:\\(?(?:cont(?:\\.|[’']?d|inued)?|ctd)\\.?\\)?)?[\\s:.,;)\\]*_#|-]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("^\\s?(?:[:|\\t\\u2013\\u2014]|-{1,2}\\s|\\s-\\s|\\.\\s)\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("^\\s?(?:[:|\\t\\u2013\\u2014]|-{1,2}\\s|\\s-\\s|\\.\\s)\\s*");
     private static final Pattern LEADER = Pattern.compile("^[\\s.…·_\\t]{2,}\\d{1,4}$|^\\t\\d{1,4}$");
     private static final Pattern MISWRITTEN = Pattern.compile(
             "\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2}(?:st|nd|rd|th)?, ?\\d{4}|\\d{1,2} \\p{Lu}\\p{L}{2,11}\\.?,? \\d{4}");

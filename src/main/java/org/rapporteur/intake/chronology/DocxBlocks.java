@@ -31,6 +31,8 @@ final class DocxBlocks {
     private final Map<String, List<Block>> byNote = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<DocxParagraph> open = new ArrayDeque<>();
+    /// The paragraphs of the text boxes that hang on the one being read.
+    private final List<DocxParagraph> boxed = new ArrayList<>();
     private final DocxTables tables = new DocxTables();
     private @Nullable DocxParagraph unended;
     private DocxRun run = new DocxRun();
@@ -216,10 +218,14 @@ final class DocxBlocks {
             return;
         }
         paragraph.contents |= contents > 0 || links.inContents();
-        if (paragraph.endDeleted && open.isEmpty()) {
+        if (!open.isEmpty()) {
+            boxed.add(paragraph);
+        } else if (paragraph.endDeleted) {
             unended = paragraph;
         } else {
             emit(paragraph);
+            boxed.forEach(this::emit);
+            boxed.clear();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.intake.chronology.Belonging.Role;
+import org.rapporteur.intake.chronology.Belonging.Belongs;
 import org.rapporteur.model.Warning;
 
 /// Gathers the paragraphs of a document into entries, once its days are known. What stands above the
@@ -91,7 +91,7 @@ final class Entries {
             beside(piece, above);
             return;
         }
-        Role role = belonging.role(block, above);
+        Belongs role = belonging.role(block, above);
         switch (role) {
             case ENTRY -> add(piece);
             case MORE -> above.addText(piece);

@@ -79,8 +79,9 @@ final class EntryDraft {
         to = Math.max(to, piece.to());
     }
 
+    /// Without the sign of a list that was typed by hand.
     private static String clean(Piece piece) {
-        return piece.block().text().replace('\t', ' ').strip();
+        return piece.block().text().replace('\t', ' ').strip().replaceFirst("^[•·▪◦●■‣]\\s*(?=\\S)", "");
     }
 
     /// The last paragraph of its own words.

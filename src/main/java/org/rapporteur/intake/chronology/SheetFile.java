@@ -138,7 +138,8 @@ public final class SheetFile {
         char best = ',';
         double most = 0;
         for (char separator : SEPARATORS) {
-            int[] counts = text.lines().limit(20).mapToInt(line -> outside(line, separator)).filter(n -> n > 0).toArray();
+            int[] counts = text.lines().limit(20).mapToInt(line -> outside(line, separator))
+                    .filter(count -> count > 0).toArray();
             double evenly = counts.length == 0 ? 0 : counts.length
                     / (1.0 + java.util.Arrays.stream(counts).distinct().count() * 0.2);
             if (evenly > most) {

@@ -9,11 +9,12 @@ import org.rapporteur.model.SheetColumns;
 /// Guesses which column of a sheet holds what: by the words above it first, then by what is in it.
 final class SheetGuess {
     private static final Pattern DATE = Pattern.compile(".*(?:date|day\\b|when|日期|时间|時間).*");
-    private static final Pattern TEXT =
-            Pattern.compile(".*(?:event|description|develop|what|summary|entry|action|happened|text|detail|事件|内容|描述).*");
+    private static final Pattern TEXT = Pattern.compile(
+            ".*(?:event|description|develop|what|summary|entry|action|happened|text|detail|事件|内容|描述).*");
     private static final Pattern LINK = Pattern.compile(".*(?:link|url|source|web|reference|href|链接|来源|來源).*");
     private static final Pattern QUOTE = Pattern.compile(".*(?:quot|excerpt|statement|wording|引文|原文).*");
-    private static final Pattern ISSUE = Pattern.compile(".*(?:issue|topic|subject|category|theme|area|主题|议题|類別|类别).*");
+    private static final Pattern ISSUE =
+            Pattern.compile(".*(?:issue|topic|subject|category|theme|area|主题|议题|類別|类别).*");
     private static final int SAMPLE = 200;
 
     private final Sheet sheet;
@@ -112,6 +113,7 @@ final class SheetGuess {
 
     /// Whether `cell` links, or says where to.
     private static boolean isLink(Sheet.Cell cell) {
-        return cell.address() != null && cell.text().length() < 60 || cell.text().strip().matches("(?s)(?:https?://|www\\.)\\S+.*");
+        return cell.address() != null && cell.text().length() < 60
+                || cell.text().strip().matches("(?s)(?:https?://|www\\.)\\S+.*");
     }
 }
