@@ -7,8 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.Intake;
-import org.rapporteur.intake.Suggestion;
-import org.rapporteur.intake.WatchTerms;
+import org.rapporteur.intake.suggest.Suggestion;
+import org.rapporteur.intake.suggest.WatchTerms;
 import org.rapporteur.intake.chronology.SheetReader;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Chronology;
@@ -21,6 +21,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Trackers;
 
 /// Brings a desk's own chronology into the tracker: read first, looked through, then recorded in
 /// one gesture, which one undo takes back.
@@ -85,7 +86,7 @@ public final class ChronologyImport {
     private ChronologyReview review(String name, byte[] bytes, Chronology chronology) {
         return open.read(sql -> {
             List<Stored<Issue>> issues = Records.heads(sql, Issues.KIND);
-            var terms = new WatchTerms(issues);
+            var terms = new WatchTerms(issues, Trackers.only(sql).content().parties());
             var present = RecordedEntries.of(sql);
             var rows = new ArrayList<ChronologyRow>();
             for (ChronologyEntry entry : chronology.entries()) {
@@ -96,8 +97,8 @@ public final class ChronologyImport {
         });
     }
 
-    /// The issue that the sheet names, or else those whose watch terms are found, the likeliest
-    /// and those near it.
+    /// The issue that the sheet names, or else those whose watch terms the desk's own words have,
+    /// or what they quote: the likeliest and those near it.
     private static List<Id<Issue>> issues(ChronologyEntry entry, List<Stored<Issue>> issues, WatchTerms terms) {
         String named = entry.issue();
         if (named != null) {
@@ -107,8 +108,8 @@ public final class ChronologyImport {
                 return found;
             }
         }
-        List<Suggestion> likely = terms.suggest(entry.text() + (named == null ? "" : " " + named),
-                String.join("\n", entry.quoted()));
+        List<Suggestion> own = terms.inPassage(named == null ? entry.text() : entry.text() + '\n' + named);
+        List<Suggestion> likely = own.isEmpty() ? terms.inPassage(String.join("\n", entry.quoted())) : own;
         return likely.stream().filter(one -> one.score() >= NEAR_BEST * likely.getFirst().score())
                 .limit(MOST_ISSUES).map(Suggestion::issue).toList();
     }

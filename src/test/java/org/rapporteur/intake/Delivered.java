@@ -36,7 +36,7 @@ record Delivered(List<Piece> pieces) {
         try {
             var nothing = new DataInputStream(new ByteArrayInputStream(new byte[0]));
             new Delivery(new Frames(nothing, new DataOutputStream(out)), () -> { })
-                    .deliver(new Source(name, null, bytes));
+                    .deliver(Task.ARTICLES, new Source(name, null, bytes));
             var back = new Frames(new DataInputStream(new ByteArrayInputStream(out.toByteArray())),
                     new DataOutputStream(new ByteArrayOutputStream()));
             while (true) {
