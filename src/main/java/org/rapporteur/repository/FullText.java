@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
@@ -30,6 +31,24 @@ public final class FullText {
                 one(sql, kinds, kinds.named(sql.text("select kind from record where id = ?", other)), other);
             }
         }
+    }
+
+    /// Brings the index in step with all records of one gesture. What many of them cite is looked
+    /// at once, after them: else a document that is cited a thousand times would be looked at as
+    /// often, at a thousand citations each.
+    static void follow(Sql sql, Kinds kinds, List<Gesture.Pending<?>> pending) {
+        var cited = new TreeMap<UUID, byte[]>();
+        for (Gesture.Pending<?> one : pending) {
+            if (one.kind() == Articles.KIND) {
+                follow(sql, kinds, one.kind(), one.record());
+            } else {
+                one(sql, kinds, one.kind(), one.record());
+                SearchDocument.dependents(sql, one.kind(), one.record())
+                        .forEach(other -> cited.put(Bytes.uuid(other), other));
+            }
+        }
+        cited.values().forEach(other ->
+                one(sql, kinds, kinds.named(sql.text("select kind from record where id = ?", other)), other));
     }
 
     private static boolean one(Sql sql, Kinds kinds, Kind<?> kind, byte[] record) {

@@ -150,7 +150,7 @@ public final class Ledger {
         for (Gesture.Pending<?> one : pending) {
             insert(sql, change, one);
         }
-        pending.forEach(one -> FullText.follow(sql, kinds, one.kind(), one.record()));
+        FullText.follow(sql, kinds, pending);
     }
 
     private <T extends Content> void insert(Sql sql, Change change, Gesture.Pending<T> one) {
