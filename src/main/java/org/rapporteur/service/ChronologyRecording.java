@@ -71,7 +71,7 @@ final class ChronologyRecording {
         Id<Article> there = article;
         if (there == null) {
             Digest own = Digest.of(text);
-            Optional<Stored<Article>> same = Articles.ofBody(gesture.sql(), own);
+            Optional<Stored<Article>> same = Articles.ofBody(gesture.sql(), own).stream().findFirst();
             there = same.map(Stored::id).orElseGet(this::newArticle);
             same.ifPresent(stored -> Passages.of(gesture.sql(), stored.id())
                     .forEach(passage -> passages.put(passage.content(), passage.id())));
