@@ -102,12 +102,12 @@ final class Belonging {
     }
 
     private Belongs unlinked(String text, EntryDraft entry) {
+        if (isLabel(text) && !isCut(entry, text)) {
+            return Belongs.QUOTED;
+        }
         if (!entry.hasQuoted()) {
             String last = entry.lastText();
             if (last.endsWith(":") || last.endsWith("：")) {
-                return Belongs.QUOTED;
-            }
-            if (isLabel(text) && !isCut(entry, text)) {
                 return Belongs.QUOTED;
             }
             if (isCut(entry, text) || GOES_ON.matcher(text).matches()) {
