@@ -70,9 +70,11 @@ final class ParserProcess {
         }
     }
 
-    /// Ends the child, also while another thread waits for it.
+    /// Ends the child, also while another thread waits for it. It is forgotten at once: for a moment
+    /// more it would still count as alive.
     void kill() {
         Process running = process;
+        process = null;
         if (running != null) {
             running.destroyForcibly();
         }

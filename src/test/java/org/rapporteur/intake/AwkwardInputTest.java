@@ -37,8 +37,8 @@ class AwkwardInputTest {
 
     @Test
     void formatsThatAreNotReadAreNamed() {
-        assertEquals("intake.failed", problem("a.pdf", "%PDF-1.7 and so on"));
-        assertEquals("intake.failed", problem("a.txt", "%PDF-1.7 and so on"));
+        assertEquals("intake.damaged", problem("a.pdf", "%PDF-1.7 and so on"));
+        assertEquals("intake.damaged", problem("a.txt", "%PDF-1.7 and so on"));
         assertEquals("intake.damaged", problem("a.docx", "PK\u0003\u0004 and so on"));
     }
 

@@ -75,7 +75,7 @@ class IntakeTest {
         assertEquals("intake.tracker", problem(tracker));
         assertEquals("intake.tracker", problem(Files.createSymbolicLink(folder.resolve("link.txt"), tracker)));
         assertEquals("intake.empty", problem(file("empty.txt", "")));
-        assertEquals("intake.failed", problem(file("a.pdf", "%PDF-1.7")));
+        assertEquals("intake.damaged", problem(file("a.pdf", "%PDF-1.7")));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class PdfFile {
             return openPlain(source, bytes, locked);
         } catch (IOException | RuntimeException damaged) {
             boolean locked = String.valueOf(damaged.getMessage()).matches("(?is).*(?:decrypt|security handler).*");
-            throw UserProblem.because(damaged, locked ? "intake.encrypted" : "intake.failed", source.label());
+            throw UserProblem.because(damaged, locked ? "intake.encrypted" : "intake.damaged", source.label());
         }
     }
 
@@ -45,7 +45,7 @@ final class PdfFile {
         try {
             return load(raw.replace("/Encrypt ", "/NoCrypt ").getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException damaged) {
-            throw UserProblem.because(damaged, "intake.failed", source.label());
+            throw UserProblem.because(damaged, "intake.damaged", source.label());
         }
     }
 

@@ -51,7 +51,7 @@ public final class PdfParser implements Parser {
             }
             return read(source, document, deadline, warnings);
         } catch (IOException damaged) {
-            throw UserProblem.because(damaged, "intake.failed", source.label());
+            throw UserProblem.because(damaged, "intake.damaged", source.label());
         }
     }
 
@@ -111,6 +111,6 @@ public final class PdfParser implements Parser {
         if (pages.hasPictures()) {
             throw new UserProblem("intake.scanned", source.label());
         }
-        throw new UserProblem(pages.isDamaged() ? "intake.failed" : "intake.no-text", source.label());
+        throw new UserProblem(pages.isDamaged() ? "intake.damaged" : "intake.no-text", source.label());
     }
 }
