@@ -32,6 +32,8 @@ public final class Benches {
         benches.put("import", rounds -> new ImportBench().measure(rounds));
         benches.put("dashboards", rounds -> new DashboardBench().measure(rounds));
         benches.put("screens", Benches::screens);
+        benches.put("search", rounds -> new SearchBench().measure(
+                System.getProperty("rapporteur.bench.articles", "10000,100000")));
         return benches;
     }
 
@@ -46,6 +48,6 @@ public final class Benches {
     /// Measures each side `rounds` times, in turn.
     @FunctionalInterface
     private interface Bench {
-        Table run(int rounds) throws Exception;
+        Object run(int rounds) throws Exception;
     }
 }

@@ -44,7 +44,8 @@ record ArticleLines(Terminal terminal) {
         return listed.outlet() == null ? terminal.messages().get("cli.articles.noOutlet") : listed.outlet().shortName();
     }
 
-    private static Map<String, @Nullable Object> fields(Listed listed) {
+    /// What programs read of an article.
+    static Map<String, @Nullable Object> fields(Listed listed) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         Article article = listed.article().content();
         fields.put("id", listed.article().id().toString());

@@ -13,6 +13,7 @@ import org.rapporteur.model.Direction;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.model.search.Order;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 
@@ -29,7 +30,8 @@ final class Typed {
                 .registerConverter(ArticleState.class, among(ArticleState.values()))
                 .registerConverter(Confidence.class, among(Confidence.values()))
                 .registerConverter(Direction.class, among(Direction.values()))
-                .registerConverter(Likelihood.class, among(Likelihood.values()));
+                .registerConverter(Likelihood.class, among(Likelihood.values()))
+                .registerConverter(Order.class, among(Order.values()));
     }
 
     private static LocalDate day(String typed) {

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
@@ -27,9 +29,12 @@ public final class Sql implements AutoCloseable {
         R map(Row row) throws SQLException;
     }
 
+    private static final int MOST_NOTED = 250_000;
+
     private final Connection connection;
     private final Failures failures;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<String> noted = new HashSet<>();
 
     Sql(Connection connection, Failures failures) {
         this.connection = connection;
@@ -79,6 +84,7 @@ public final class Sql implements AutoCloseable {
     /// SQLite rolls back by itself when the disk is full; a second rollback then fails, and must
     /// not hide why.
     private void rollBack(Throwable cause) {
+        noted.clear();
         try {
             execute("rollback");
         } catch (RuntimeException e) {
@@ -138,7 +144,23 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    /// Forgets the prepared statements; needed before the schema changes under them.
+    /// Notes `row`, by a name of the caller's choice, as known to be in the file, and so spares to
+    /// look again.
+    ///
+    /// @return whether it was not noted before; so are all after a transaction was rolled back
+    public boolean note(String row) {
+        if (noted.size() >= MOST_NOTED) {
+            noted.clear();
+        }
+        return noted.add(row);
+    }
+
+    /// Forgets what was noted; needed after such rows were removed.
+    public void forgetNoted() {
+        noted.clear();
+    }
+
+    /// Forgets the prepared statements, and what was noted; needed before the schema changes under them.
     public void forget() {
         try {
             for (PreparedStatement statement : prepared.values()) {
@@ -148,6 +170,7 @@ public final class Sql implements AutoCloseable {
             throw failures.of(e);
         } finally {
             prepared.clear();
+            noted.clear();
         }
     }
 

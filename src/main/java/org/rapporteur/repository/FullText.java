@@ -75,7 +75,7 @@ public final class FullText {
         sql.update("insert into search_text (search_text) values ('delete-all')");
         sql.update("delete from search_row");
         sql.update("delete from search_block");
-        sql.update("delete from search_word");
+        SearchWords.clear(sql);
         sql.update("update search_state set whole = 0, form = ?", SearchDocument.form(kinds).raw());
     }
 

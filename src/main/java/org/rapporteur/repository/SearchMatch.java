@@ -109,16 +109,14 @@ final class SearchMatch {
     /// A record and its names, folded, each word with a space before it.
     private record NamedRecords(byte[] id, List<String> names) {
         static List<NamedRecords> of(Sql sql, Kind<?> kind) {
-            return kind == Outlets.KIND
-                    ? Records.heads(sql, Outlets.KIND).stream().map(outlet -> new NamedRecords(Bytes.of(outlet.id()),
-                            folded(Stream.concat(Stream.of(outlet.content().name(), outlet.content().shortName()),
-                                    outlet.content().aliases().stream())))).toList()
-                    : Records.heads(sql, Issues.KIND).stream().map(issue -> new NamedRecords(Bytes.of(issue.id()),
-                            folded(Stream.of(issue.content().name())))).toList();
-        }
-
-        private static List<String> folded(Stream<String> names) {
-            return names.map(name -> " " + String.join(" ", Words.folded(name))).toList();
+            String names = kind == Outlets.KIND
+                    ? "k.name || char(10) || k.short_name || char(10) || coalesce((select group_concat(a.value, char(10))"
+                            + " from outlet_alias a where a.revision = k.revision), '')"
+                    : "k.name";
+            return sql.list("select w.record, " + names + " from known w join " + kind.name()
+                    + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0",
+                    row -> new NamedRecords(row.bytes(1), row.text(2).lines()
+                            .map(name -> " " + String.join(" ", Words.folded(name))).toList()), kind.name());
         }
     }
 }

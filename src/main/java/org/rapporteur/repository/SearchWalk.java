@@ -13,7 +13,7 @@ import org.rapporteur.model.search.Query;
 /// One way through the full text, block after block, the newest first, until enough is found.
 public final class SearchWalk {
     /// How many hits are weighed at the most when they are asked for by relevance.
-    static final int WEIGHED = 10_000;
+    static final int WEIGHED = 4_000;
 
     private static final String NEWEST = """
             select rowid from search_text where search_text match ? and rowid >= ? and rowid < ?

@@ -16,21 +16,22 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /// Remembers `words`, of which most are known.
+    /// Remembers the words of one record, of which most are known.
     static void add(Sql sql, Set<String> words) {
-        var json = new StringBuilder("[");
+        SnowballStemmer stemmer = null;
         for (String word : words) {
-            if (isEnglish(word)) {
-                json.append(json.length() == 1 ? "\"" : ",\"").append(word).append('"');
+            if (isEnglish(word) && sql.note(word)) {
+                stemmer = stemmer == null ? stemmer() : stemmer;
+                sql.update("insert or ignore into search_word (word, stem) values (?, ?)",
+                        word, stemmer.stem(word).toString());
             }
         }
-        List<String> fresh = sql.list("select value from json_each(?) where not exists"
-                + " (select 1 from search_word where word = value)", row -> row.text(1), json.append(']').toString());
-        if (!fresh.isEmpty()) {
-            var stemmer = stemmer();
-            fresh.forEach(word -> sql.update("insert or ignore into search_word (word, stem) values (?, ?)",
-                    word, stemmer.stem(word).toString()));
-        }
+    }
+
+    /// Forgets all words.
+    static void clear(Sql sql) {
+        sql.update("delete from search_word");
+        sql.forgetNoted();
     }
 
     /// The words that are forms of `word`, itself among them.
@@ -48,6 +49,7 @@ final class SearchWords {
     /// Forgets the words that stand nowhere any more, as a purge asks.
     static void forget(Sql sql) {
         sql.update("delete from search_word where word not in (select substr(term, 4) from search_term)");
+        sql.forgetNoted();
     }
 
     private static SnowballStemmer stemmer() {
@@ -55,7 +57,14 @@ final class SearchWords {
     }
 
     private static boolean isEnglish(String word) {
-        return word.length() >= SHORTEST && word.length() <= LONGEST
-                && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

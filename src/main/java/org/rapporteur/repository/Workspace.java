@@ -1,7 +1,9 @@
 package org.rapporteur.repository;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.Sql;
 
@@ -17,6 +19,14 @@ public final class Workspace {
     public static Optional<Entry> get(Sql sql, String key) {
         return sql.first("select value, saved_at from workspace where key = ?",
                 row -> new Entry(row.text(1), Instant.ofEpochMilli(row.number(2))), key);
+    }
+
+    /// What is kept under all keys that begin with `start`, by key.
+    public static Map<String, String> all(Sql sql, String start) {
+        var all = new TreeMap<String, String>();
+        sql.list("select key, value from workspace where substr(key, 1, ?) = ?",
+                row -> String.valueOf(all.put(row.text(1), row.text(2))), start.length(), start);
+        return all;
     }
 
     /// Keeps `value` under `key`.

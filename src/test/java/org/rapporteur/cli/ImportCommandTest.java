@@ -118,7 +118,7 @@ class ImportCommandTest {
         shell.ok("import", tracker, shell.text("talks.txt", TEXT), "--author", "Ana");
 
         assertTrue(shell.ok("search", tracker, "ministers", "timetab").contains("Ministers agree on a timetable"));
-        assertEquals("No articles.\n", shell.ok("search", tracker, "zeppelin"));
+        assertEquals("Nothing is found.\n", shell.ok("search", tracker, "zeppelin"));
     }
 
     @Test

@@ -1,16 +1,20 @@
 package org.rapporteur.model.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds in a text the places that a query asks for, and the piece of it that shows them best.
 public final class Marker {
     private static final int WIDTH = 220;
     private static final int LEAD = 50;
     private static final int MOST_MARKS = 500;
-    private static final int NEAR = 4_000;
+    private static final int NEAR = 1_000;
 
-    private final List<Sought> sought;
+    /// Those of one whole word, which are most, by that word.
+    private final Map<String, Integer> words = new HashMap<>();
+    private final List<Sought> others = new ArrayList<>();
 
     /// Words that stand side by side.
     ///
@@ -21,16 +25,16 @@ public final class Marker {
             words = List.copyOf(words);
         }
 
-        /// Whether these words end with the word `last` of `read`.
-        private boolean endsAt(List<Words.Word> read, int last) {
-            int first = last - words.size() + 1;
-            if (first < 0) {
+        /// Whether these words end with the last of `read`.
+        private boolean endsAt(List<Words.Word> read) {
+            int first = read.size() - words.size();
+            String last = read.getLast().folded();
+            boolean ends = beginning ? last.startsWith(words.getLast()) : last.equals(words.getLast());
+            if (!ends || first < 0) {
                 return false;
             }
-            for (int i = words.size() - 1; i >= 0; i--) {
-                String there = read.get(first + i).folded();
-                boolean open = beginning && i == words.size() - 1;
-                if (open ? !there.startsWith(words.get(i)) : !there.equals(words.get(i))) {
+            for (int i = 0; i < words.size() - 1; i++) {
+                if (!read.get(first + i).folded().equals(words.get(i))) {
                     return false;
                 }
             }
@@ -42,12 +46,18 @@ public final class Marker {
 
     /// Looks for any of `sought`.
     public Marker(List<Sought> sought) {
-        this.sought = List.copyOf(sought);
+        for (Sought one : sought) {
+            if (one.words().size() == 1 && !one.beginning()) {
+                words.putIfAbsent(one.words().getFirst(), words.size() - sought.size());
+            } else {
+                others.add(one);
+            }
+        }
     }
 
     /// Whether there is nothing to look for.
     public boolean isEmpty() {
-        return sought.isEmpty();
+        return words.isEmpty() && others.isEmpty();
     }
 
     /// All of `text`, with the places.
@@ -64,23 +74,33 @@ public final class Marker {
         return line(text, start, end, merged(places, start, end));
     }
 
-    /// The places, well past the first.
+    /// The places, until well past the first.
     private List<Place> places(String text) {
         var places = new ArrayList<Place>();
-        var read = new ArrayList<Words.Word>();
-        if (!sought.isEmpty()) {
+        if (!isEmpty()) {
+            var read = new ArrayList<Words.Word>();
             Words.each(text, (folded, start, end) -> {
                 read.add(new Words.Word(folded, start, end));
-                for (int i = 0; i < sought.size(); i++) {
-                    if (sought.get(i).endsAt(read, read.size() - 1)) {
-                        int from = read.get(read.size() - sought.get(i).words().size()).start();
-                        places.add(new Place(from, end, i));
-                    }
-                }
+                at(read, places);
                 return places.isEmpty() || places.size() < MOST_MARKS && start < places.getFirst().start() + NEAR;
             });
         }
         return places;
+    }
+
+    /// Adds what ends with the last word of `read`.
+    private void at(List<Words.Word> read, List<Place> places) {
+        Words.Word last = read.getLast();
+        Integer whole = words.get(last.folded());
+        if (whole != null) {
+            places.add(new Place(last.start(), last.end(), whole));
+        }
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).endsAt(read)) {
+                int first = read.size() - others.get(i).words().size();
+                places.add(new Place(read.get(first).start(), last.end(), i));
+            }
+        }
     }
 
     /// Where the piece begins that has the most different things sought.

@@ -116,7 +116,7 @@ final class QueryParser {
                     : words.size() == 1 ? Clause.Manner.FORMS : Clause.Manner.EXACT;
             // The first letter of a further word says too little yet.
             if (!letter || count == 0 || word.endsWith("*")) {
-                add(new Clause.Text(word.replaceAll("\\*+$", ""), words, manner), not);
+                add(new Clause.Text(word.replaceAll("\\*+$|^[\"“„”«»]+", ""), words, manner), not);
             }
         }
     }
