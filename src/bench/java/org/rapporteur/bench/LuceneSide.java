@@ -70,7 +70,7 @@ final class LuceneSide implements AutoCloseable {
     }
 
     private void make(SearchCorpus corpus) throws IOException {
-        var config = new IndexWriterConfig(analyzer).setIndexSort(NEWEST);
+        var config = new IndexWriterConfig(analyzer).setIndexSort(NEWEST).setRAMBufferSizeMB(256);
         var body = new FieldType(TextField.TYPE_STORED);
         body.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         try (var writer = new IndexWriter(FSDirectory.open(folder), config)) {

@@ -110,8 +110,8 @@ final class SearchMatch {
     private record NamedRecords(byte[] id, List<String> names) {
         static List<NamedRecords> of(Sql sql, Kind<?> kind) {
             String names = kind == Outlets.KIND
-                    ? "k.name || char(10) || k.short_name || char(10) || coalesce((select group_concat(a.value, char(10))"
-                            + " from outlet_alias a where a.revision = k.revision), '')"
+                    ? "k.name || char(10) || k.short_name || char(10) || coalesce((select"
+                            + " group_concat(a.value, char(10)) from outlet_alias a where a.revision = k.revision), '')"
                     : "k.name";
             return sql.list("select w.record, " + names + " from known w join " + kind.name()
                     + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0",

@@ -88,8 +88,9 @@ class QueryTest {
     void badSyntaxIsReadAsWords() {
         assertEquals(List.of(text("two", Manner.FORMS), text("sides", Manner.FORMS)),
                 Query.whole("\"two sides").clauses());
-        assertEquals(List.of(text("or", Manner.FORMS)), Query.whole("OR").clauses());
-        assertEquals(List.of(text("tea", Manner.FORMS), text("or", Manner.FORMS)), Query.whole("tea OR").clauses());
+        assertEquals(List.of(text("OR", "or", Manner.FORMS)), Query.whole("OR").clauses());
+        assertEquals(List.of(text("tea", Manner.FORMS), text("OR", "or", Manner.FORMS)),
+                Query.whole("tea OR").clauses());
         assertEquals(List.of(new Clause.Text("planet:mars", List.of("planet", "mars"), Manner.EXACT)),
                 Query.whole("planet:mars").clauses());
         assertEquals(List.of(text("outlet:", "outlet", Manner.FORMS)), Query.whole("outlet:").clauses());

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Outlet;
@@ -196,10 +201,37 @@ class SearchTest {
         assertEquals(List.of(), open.check());
     }
 
+    @Test
+    void aSearchThatIsOvertakenGivesNothing() throws Exception {
+        article("One", "apples", "2024-01-01");
+        var first = new AtomicReference<Optional<Found>>();
+        var begun = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            open.database().maintain(sql -> {
+                threads.submit(() -> {
+                    begun.countDown();
+                    first.set(search.latest(Query.of("appl"), Order.NEWEST, 5));
+                });
+                try {
+                    begun.await();
+                    Thread.sleep(50);
+                    threads.submit(() -> search.latest(Query.of("apple"), Order.NEWEST, 5));
+                    Thread.sleep(50);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return true;
+            });
+        }
+
+        assertEquals(Optional.empty(), first.get());
+        assertEquals(1, search.latest(Query.of("apples"), Order.NEWEST, 5).orElseThrow().hits().size());
+    }
+
     private Id<Article> article(String title, String text, String day) {
         return open.record("import", gesture -> gesture.add(new Article(
                 title, ArticleForm.PRESS, null, null, "China", List.of(), When.of(day), DateBasis.TEXT, null, "en",
-                "Unclassified", org.rapporteur.model.ArticleState.INBOX, List.of(), null, null, gesture.body(text),
+                "Unclassified", ArticleState.INBOX, List.of(), null, null, gesture.body(text),
                 null, null, List.of()))).result();
     }
 
