@@ -120,7 +120,7 @@ public final class FullText {
     /// stays.
     static void align(Sql sql, Kinds kinds) {
         sql.list("select record, kind from search_row", row -> new Missing(Bytes.uuid(row.bytes(1)), row.text(2)))
-                .forEach(held -> one(sql, kinds, kinds.named(held.kind()), Bytes.of(held.record())));
+                .forEach(held -> follow(sql, kinds, kinds.named(held.kind()), Bytes.of(held.record())));
         takeIn(sql, kinds, absent(sql, kinds));
         finish(sql, kinds);
     }

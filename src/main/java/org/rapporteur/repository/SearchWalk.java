@@ -14,6 +14,8 @@ import org.rapporteur.model.search.Query;
 public final class SearchWalk {
     /// How many hits are weighed at the most when they are asked for by relevance.
     static final int WEIGHED = 4_000;
+    /// The same where filters narrow: such hits lie in more blocks, of which each costs.
+    static final int WEIGHED_OF_FILTERED = 1_500;
 
     private static final String NEWEST = """
             select rowid from search_text where search_text match ? and rowid >= ? and rowid < ?
@@ -31,6 +33,7 @@ public final class SearchWalk {
     private final long from;
     private final long before;
     private final BooleanSupplier overtaken;
+    private final int mostWeighed;
 
     /// A way for `query`, given up between two blocks when `overtaken` says so.
     public SearchWalk(Sql sql, Query query, BooleanSupplier overtaken) {
@@ -39,6 +42,7 @@ public final class SearchWalk {
         this.from = row(query.from(), Long.MIN_VALUE);
         this.before = row(query.before(), Long.MAX_VALUE);
         this.overtaken = overtaken;
+        this.mostWeighed = query.isFiltered() ? WEIGHED_OF_FILTERED : WEIGHED;
     }
 
     private static long row(@Nullable LocalDate day, long otherwise) {
@@ -69,13 +73,14 @@ public final class SearchWalk {
 
     private record Weighed(long id, double weight, int ofBlock) {}
 
-    /// The `limit` rows that say most of the words, among the newest [#WEIGHED] that have them.
+    /// The `limit` rows that say most of the words, among the newest that have them: [#WEIGHED],
+    /// or a few more.
     public Rows heaviest(int limit) {
         var lightestFirst = new PriorityQueue<Weighed>(
                 Comparator.comparingDouble(Weighed::weight).reversed().thenComparingLong(Weighed::id));
         int weighed = 0;
         for (SearchBlocks.Block block : SearchBlocks.newestFirst(sql)) {
-            if (weighed >= WEIGHED || overtaken.getAsBoolean()) {
+            if (weighed >= mostWeighed || overtaken.getAsBoolean()) {
                 break;
             }
             if (block.first() < before) {

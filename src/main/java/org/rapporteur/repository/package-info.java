@@ -18,6 +18,15 @@
 /// The tombstone of a purged revision keeps the digest of what is left (`rest`), taken as the
 /// revision's own. Taking the newest changes off the end of the last session shows only where
 /// something outside names their hash, as an issued paper does.
+///
+/// # The full text
+/// [FullText] follows every revision in the transaction that records it. What it holds of a record
+/// follows from the description of its kind ([SearchDocument], [Facets]), so a new kind is searched
+/// without a word said about it here; where a kind's columns change, the index is made again when a
+/// tracker is opened. Words stand in it as they are, with the sign of their block of days before
+/// them; English forms of a word are looked up by its stem when it is asked for. By date, a search
+/// walks the blocks from the newest and stops at its limit, and is exact. By relevance, it weighs
+/// the newest few thousand hits, with BM25 in each block.
 @NullMarked
 package org.rapporteur.repository;
 

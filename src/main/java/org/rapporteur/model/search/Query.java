@@ -58,6 +58,20 @@ public record Query(
         return texts().isEmpty();
     }
 
+    /// Whether filters or dates narrow it.
+    public boolean isFiltered() {
+        return from != null || before != null || clauses.stream().anyMatch(Query::filters);
+    }
+
+    private static boolean filters(Clause clause) {
+        return switch (clause) {
+            case Clause.Text text -> false;
+            case Clause.Any any -> any.clauses().stream().anyMatch(Query::filters);
+            case Clause.Not not -> filters(not.clause());
+            case Clause.Filter filter -> true;
+        };
+    }
+
     /// The words that must be there, for showing where they are.
     public List<Clause.Text> texts() {
         return clauses.stream().flatMap(Query::wanted).toList();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DateReading;
 import org.rapporteur.model.UserProblem;
@@ -15,6 +16,8 @@ import org.rapporteur.model.UserProblem;
 final class QueryParser {
     private static final String OPENING = "\"“„‟”«»＂「『《";
     private static final String CLOSING = "\"”“‟„»«＂」』》";
+    /// Stars behind a word, and a quote before it that does not close.
+    private static final Pattern LOOSE = Pattern.compile("\\*+$|^[\"“„”«»]+");
     private static final List<String> YES = List.of("yes", "true", "1");
     private static final List<String> NO = List.of("no", "false", "0");
 
@@ -116,7 +119,7 @@ final class QueryParser {
                     : words.size() == 1 ? Clause.Manner.FORMS : Clause.Manner.EXACT;
             // The first letter of a further word says too little yet.
             if (!letter || count == 0 || word.endsWith("*")) {
-                add(new Clause.Text(word.replaceAll("\\*+$|^[\"“„”«»]+", ""), words, manner), not);
+                add(new Clause.Text(LOOSE.matcher(word).replaceAll(""), words, manner), not);
             }
         }
     }
