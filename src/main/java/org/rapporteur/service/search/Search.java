@@ -29,7 +29,7 @@ import org.rapporteur.service.OpenTracker;
 /// ```
 ///
 /// By date the answer is exact. By relevance, which is BM25 with titles counting eight times, the
-/// newest 4,000 hits (1,500 under filters) or a few more are weighed, and [Found#ranked] tells how
+/// newest 4,000 hits (1,000 under filters) or a few more are weighed, and [Found#ranked] tells how
 /// many those were; how rare a word is, is reckoned over the weeks around each hit.
 public final class Search {
     private static final BooleanSupplier NEVER = () -> false;
