@@ -45,6 +45,8 @@ final class Finder {
     }
 
     private void find(String typed) {
+        // At once: the search for what follows would have to wait for this one's end.
+        search.overtake();
         if (typed.isBlank()) {
             frame.hits().clear();
             return;

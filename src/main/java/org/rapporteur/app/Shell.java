@@ -24,6 +24,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
+import org.rapporteur.service.search.SearchIndex;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.Overlay;
@@ -69,7 +70,7 @@ final class Shell {
     private final ShellView view;
     private final Shortcuts shortcuts = new Shortcuts();
     private final Runnable deaf;
-    private boolean closed;
+    private volatile boolean closed;
     private @Nullable ScheduledFuture<?> settling;
     private @Nullable ScheduledFuture<?> watching;
 
@@ -100,6 +101,7 @@ final class Shell {
         frame.trackerProperty().map(Tracker::title).subscribe(title ->
                 around.stage().setTitle(around.messages().get("app.title", title)));
         screens.offerCommands();
+        completeIndex();
         saved();
         screens.importing().offerUnfinished();
         watching = around.later().scheduleWithFixedDelay(
@@ -131,6 +133,19 @@ final class Shell {
         if (waiting != null) {
             waiting.cancel(false);
         }
+    }
+
+    /// A tracker of an earlier version is searched as far as its index goes while that is completed.
+    private void completeIndex() {
+        var index = new SearchIndex(open);
+        around.background().call(index::missing).then(missing -> {
+            if (missing > 0 && open.database().writable()) {
+                around.background().<Boolean>work(progress -> index.complete((done, all) -> {
+                    progress.at((double) done / all, around.messages().get("app.indexing", done, all));
+                    return !closed;
+                })).progress((part, words) -> frame.savedProperty().set(words)).then(whole -> saved()).start();
+            }
+        }).start();
     }
 
     private void settle() {

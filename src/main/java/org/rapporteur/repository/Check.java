@@ -1,5 +1,8 @@
 package org.rapporteur.repository;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,11 +69,24 @@ public final class Check {
     }
 
     private void pages() {
+        report(isCutShort(), "checkCut");
         sql.list("pragma integrity_check(" + MOST + ")", row -> row.text(1)).stream()
                 .filter(line -> !line.equals("ok")).forEach(line -> add("checkPages", line));
         sql.list("select \"table\", parent, count(*) from pragma_foreign_key_check group by 1, 2",
                         row -> Warning.of("checkReference", row.text(1), row.text(2), row.text(3)))
                 .forEach(problems::add);
+    }
+
+    /// Whether the file ends within a page. SQLite takes what is missing for noughts. Its size is asked
+    /// of the folder: the file itself must not be opened beside SQLite.
+    private boolean isCutShort() {
+        String file = sql.first("select file from pragma_database_list where name = 'main'", row -> row.text(1))
+                .orElse("");
+        try {
+            return !file.isEmpty() && Files.size(Path.of(file)) % sql.number("pragma page_size") != 0;
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     private void tombstones() {

@@ -15,6 +15,8 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.search.Clause;
+import org.rapporteur.model.search.Field;
 import org.rapporteur.model.search.Query;
 import org.rapporteur.repository.ArticleOrder;
 import org.rapporteur.repository.Articles;
@@ -89,6 +91,11 @@ public final class ArticleList {
     /// The articles for `query`, all of them; an empty query finds every one.
     public List<Id<Article>> ids(Query query, Column by, boolean descending) {
         return search.articles(query, by.order, descending);
+    }
+
+    /// How many articles there are for `query`.
+    public long count(Query query) {
+        return search.count(query.and(new Clause.Filter(Field.KIND, "article")));
     }
 
     /// The lines of `ids`, without those that are no longer there.

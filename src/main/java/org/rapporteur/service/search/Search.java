@@ -56,6 +56,11 @@ public final class Search {
         return open.read(sql -> mine.during(sql, () -> find(sql, query, order, limit, mine::isCancelled)));
     }
 
+    /// Gives up what [#latest] searches at the moment; from any thread, and at once.
+    public void overtake() {
+        latest.get().cancel();
+    }
+
     /// How many records there are for `query`, all counted.
     public long count(Query query) {
         return open.read(sql -> new SearchWalk(sql, query, NEVER).count());

@@ -18,10 +18,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.search.Query;
 import org.rapporteur.service.ArticleList.Column;
+import org.rapporteur.service.search.QueryReading;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.Reading;
@@ -39,6 +42,7 @@ public final class ArticlesView implements Page {
     private final TableView<ArticleRow> table = new TableView<>();
     private final TextField query = new TextField();
     private final SelectionActions selection;
+    private final Overlay overlay;
 
     /// The screen of `viewModel`; `reader` shows the selected article.
     public ArticlesView(
@@ -49,6 +53,7 @@ public final class ArticlesView implements Page {
         this.imports = imports;
         this.messages = reading.messages();
         this.reader = reader;
+        this.overlay = reading.overlay();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         this.selection = new SelectionActions(table.getSelectionModel().getSelectedItems(), actions, saveAs,
                 reading.overlay(), messages);
@@ -57,7 +62,14 @@ public final class ArticlesView implements Page {
     @Override
     public Region build() {
         table();
-        var left = new VBox(new FilterChips(viewModel, messages), table, selection);
+        Label reading = Labels.cut("", "muted", "small");
+        reading.setId("articles-reading");
+        reading.textProperty().bind(viewModel.askedProperty().map(asked ->
+                asked.isEmpty() ? "" : new QueryReading(messages).of(Query.of(asked))));
+        reading.visibleProperty().bind(viewModel.askedProperty().isNotEmpty());
+        reading.managedProperty().bind(reading.visibleProperty());
+        var left = new VBox(new SmartLists(viewModel, actions, overlay, messages),
+                new FilterChips(viewModel, messages), reading, table, selection);
         VBox.setVgrow(table, Priority.ALWAYS);
         left.getStyleClass().add("articles-list");
         left.setMinWidth(420);

@@ -18,11 +18,15 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.search.Order;
 import org.rapporteur.model.search.Query;
 import org.rapporteur.service.ArticleList;
 import org.rapporteur.service.ArticleList.Choices;
 import org.rapporteur.service.ArticleList.Column;
 import org.rapporteur.service.ArticleList.Line;
+import org.rapporteur.service.search.SavedSearch;
+import org.rapporteur.service.search.SavedSearches;
 import org.rapporteur.ui.inbox.ArticleViewModel;
 import org.rapporteur.ui.inbox.Desk;
 import org.rapporteur.ui.inbox.Voice;
@@ -34,11 +38,17 @@ public final class ArticlesViewModel {
     /// The order of the list.
     public record Sorting(Column by, boolean descending) {}
 
+    /// A saved search.
+    ///
+    /// @param count how many articles it finds now
+    public record SmartList(SavedSearch search, long count) {}
+
     private static final int AT_ONCE = 60;
     private static final Choices NO_CHOICES =
             new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final ArticleList list;
+    private final SavedSearches saved;
     private final Background background;
     private final Voice voice;
     private final ArticleViewModel preview;
@@ -48,6 +58,8 @@ public final class ArticlesViewModel {
             new SimpleObjectProperty<>(new Sorting(Column.DATE, true));
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Choices> choices = new SimpleObjectProperty<>(NO_CHOICES);
+    private final ObservableList<SmartList> smartLists = FXCollections.observableArrayList();
+    private final StringProperty asked = new SimpleStringProperty("");
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final Set<ArticleRow> wanted = new LinkedHashSet<>();
     private boolean fetching;
@@ -57,6 +69,7 @@ public final class ArticlesViewModel {
     /// The articles of `desk`, one of them shown in `preview`; nothing is fetched before [#shown].
     public ArticlesViewModel(Desk desk, Background background, Voice voice, ArticleViewModel preview) {
         this.list = new ArticleList(desk.open());
+        this.saved = new SavedSearches(desk.open());
         this.background = background;
         this.voice = voice;
         this.preview = preview;
@@ -87,14 +100,16 @@ public final class ArticlesViewModel {
         if (shown && stale) {
             reload();
             background.call(list::choices).latest("choices").then(choices::set).start();
+            loadSmartLists();
         }
     }
 
     private void reload() {
         stale = false;
-        Query asked = Query.of(text());
+        asked.set(text());
+        Query query = Query.of(text());
         Sorting order = sorting.get();
-        background.call(() -> list.ids(asked, order.by(), order.descending()))
+        background.call(() -> list.ids(query, order.by(), order.descending()))
                 .busy(loading).latest("articles").then(this::take).recover(voice.problem()).start();
     }
 
@@ -107,6 +122,34 @@ public final class ArticlesViewModel {
     private void take(List<Id<Article>> ids) {
         wanted.clear();
         rows.setAll(ids.stream().map(ArticleRow::new).toList());
+    }
+
+    private void loadSmartLists() {
+        background.call(() -> saved.all().stream()
+                        .map(search -> new SmartList(search, list.count(Query.whole(search.query()))))
+                        .toList())
+                .latest("smart-lists").then(smartLists::setAll).recover(voice.problem()).start();
+    }
+
+    /// Saves what is asked for under `name`; as the watch query of `issue` unless that is null.
+    public void keep(String name, @Nullable Id<Issue> issue) {
+        String query = text();
+        background.write(() -> saved.add(name, query, Order.NEWEST, issue))
+                .then(done -> loadSmartLists()).recover(voice.problem()).start();
+    }
+
+    /// Forgets a saved search.
+    public void forget(SmartList list) {
+        background.write(() -> {
+            saved.remove(list.search().id());
+            return list;
+        }).then(done -> loadSmartLists()).recover(voice.problem()).start();
+    }
+
+    /// Asks what was saved.
+    public void apply(SmartList list) {
+        filters.clear();
+        query.set(list.search().query());
     }
 
     /// Fetches the line of `row`, together with those of others that come on show with it.
@@ -174,6 +217,16 @@ public final class ArticlesViewModel {
     /// Words and conditions as typed.
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// All that is asked for, chosen filters too, as it would be typed.
+    public StringProperty askedProperty() {
+        return asked;
+    }
+
+    /// The saved searches.
+    public ObservableList<SmartList> smartLists() {
+        return smartLists;
     }
 
     /// The chosen filters.
