@@ -106,6 +106,7 @@ public final class Importing {
                 open.read(sql -> Articles.ofOriginal(sql, known.original())).ifPresent(before -> outcomes.add(
                         new Outcome.Already(known.name(), before.id(), before.content().title())));
             }
+            case ReadAhead.Step.Broke broke -> throw new IllegalStateException(broke.why());
             case ReadAhead.Step.End end -> { }
         }
     }

@@ -31,6 +31,9 @@ final class ReadAhead implements AutoCloseable {
         /// A file whose bytes were here before; it was not parsed again.
         record Known(String name, Digest original) implements Step {}
 
+        /// Reading failed for a reason that is not the file's.
+        record Broke(Throwable why) implements Step {}
+
         /// Nothing more comes of this file.
         record End() implements Step {}
     }
@@ -60,6 +63,7 @@ final class ReadAhead implements AutoCloseable {
     /// Hands over what the next file gives, as it comes. Asks `goOn` while it waits.
     ///
     /// @return whether the file was read to its end
+    /// @throws IllegalStateException if reading it failed for a reason that is not the file's
     boolean next(BooleanSupplier goOn, Consumer<Step> to) {
         BlockingQueue<Step> steps = reading.removeFirst();
         if (files.hasNext()) {
@@ -70,6 +74,9 @@ final class ReadAhead implements AutoCloseable {
                 Step step = steps.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
                 if (step instanceof Step.End) {
                     return true;
+                }
+                if (step instanceof Step.Broke broke) {
+                    throw new IllegalStateException(broke.why());
                 }
                 if (step != null) {
                     to.accept(step);
@@ -107,6 +114,10 @@ final class ReadAhead implements AutoCloseable {
         } catch (UserProblem problem) {
             put(steps, new Step.Parsed(new Part.Refused(name, null, problem)));
         } catch (CancellationException stopped) {
+            return;
+        } catch (RuntimeException | Error bug) {
+            // Whoever waits for this file must not wait for ever.
+            put(steps, new Step.Broke(bug));
             return;
         }
         put(steps, new Step.End());
