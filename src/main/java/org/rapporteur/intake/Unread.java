@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
@@ -22,11 +23,14 @@ enum Unread {
         this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /// Refuses what is of one of these formats.
+    /// Refuses what is of one of these formats, and what is text for machines by its name.
     ///
     /// @throws UserProblem that names the format
     static void refuse(Source source) {
         byte[] bytes = source.bytes();
+        if (source.extension().matches("json|jsonl|js|css|map")) {
+            throw new UserProblem("intake.not-read", source.label(), source.extension().toUpperCase(Locale.ROOT));
+        }
         for (Unread format : values()) {
             int length = format.magic.length;
             if (bytes.length >= length && Arrays.equals(format.magic, 0, length, bytes, 0, length)) {

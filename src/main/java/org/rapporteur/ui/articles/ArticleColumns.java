@@ -23,6 +23,8 @@ final class ArticleColumns {
     /// What a date, the usual outlet or a handling label needs, so that it is not cut short.
     private static final double LEAST = 104;
 
+    private static final double CITED = 72;
+
     private final ArticlesViewModel viewModel;
     private final Messages messages;
     private final DateWords dates;
@@ -37,13 +39,14 @@ final class ArticleColumns {
     /// All columns, in the order of the table; some are hidden at first.
     List<TableColumn<ArticleRow, ?>> all() {
         star();
-        text("date", Column.DATE, 108, line -> date(line.article().content())).setMinWidth(LEAST);
+        text("date", Column.DATE, 104, line -> date(line.article().content())).setMinWidth(LEAST);
         text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
-        text("titleColumn", Column.TITLE, 380, line -> line.article().content().title());
-        text("issues", null, 170, line -> String.join(", ", line.issues()));
-        text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations());
-        text("form", Column.FORM, 150, line -> messages.of(line.article().content().form()));
-        text("state", Column.STATE, 84, line -> messages.of(line.article().content().state()));
+        text("titleColumn", Column.TITLE, 300, line -> line.article().content().title());
+        text("issues", null, 150, line -> String.join(", ", line.issues()));
+        text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations())
+                .setMinWidth(CITED);
+        hidden(text("form", Column.FORM, 150, line -> messages.of(line.article().content().form())));
+        hidden(text("state", Column.STATE, 84, line -> messages.of(line.article().content().state())));
         hidden(text("marking", Column.MARKING, 120, line -> line.article().content().marking()));
         hidden(text("language", Column.LANGUAGE, 80, line -> orNothing(line.article().content().language())));
         hidden(text("authors", null, 150, line -> String.join(", ", line.article().content().authors())));
@@ -58,7 +61,8 @@ final class ArticleColumns {
         column.setCellFactory(made -> new StarCell());
         column.setSortable(false);
         column.setResizable(false);
-        column.setPrefWidth(34);
+        column.setMinWidth(34);
+        column.setMaxWidth(34);
         columns.add(column);
     }
 

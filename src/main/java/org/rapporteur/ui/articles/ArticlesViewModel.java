@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -192,6 +193,11 @@ public final class ArticlesViewModel {
         } else if (!preview.isShowing(row.id())) {
             preview.open(row.id(), null);
         }
+    }
+
+    /// The article in the preview; null where there is none.
+    public ReadOnlyObjectProperty<ArticleViewModel.@Nullable Shown> previewedProperty() {
+        return preview.shownProperty();
     }
 
     /// Adds a filter, unless it is there.

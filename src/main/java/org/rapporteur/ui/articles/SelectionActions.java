@@ -49,6 +49,7 @@ final class SelectionActions extends HBox {
                 button("article.toInbox", () -> actions.backToInbox(ids())),
                 button("articles.export", this::export));
         visibleProperty().bind(Bindings.isNotEmpty(selected));
+        managedProperty().bind(visibleProperty());
     }
 
     private List<Id<Article>> ids() {

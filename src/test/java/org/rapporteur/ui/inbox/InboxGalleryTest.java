@@ -11,7 +11,6 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
-import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -184,8 +183,7 @@ class InboxGalleryTest {
         draw("articles", new Destination.ArticlesPage(""), desktop -> {});
         draw("articles-filtered", new Destination.ArticlesPage("fentanyl"), desktop -> {
             desktop.articles.filters().add(new ArticleFilter("cited:yes", "Cited"));
-            var table = (TableView<?>) desktop.root().lookup("#articles");
-            table.getSelectionModel().selectRange(0, 2);
+            desktop.articles.preview(desktop.articles.rows().getFirst());
         });
     }
 
