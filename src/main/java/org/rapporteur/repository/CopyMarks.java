@@ -26,6 +26,10 @@ import org.rapporteur.model.Digest;
 final class CopyMarks {
     private static final int MANY = 128;
     private static final int MOST_COMPARED = 24;
+    /// One mark or two in common are a turn of phrase, unless the text has hardly more of them. A long
+    /// quotation has three.
+    private static final int FEW_SHARED = 3;
+    private static final double PART_SHARED = 0.15;
     private static final String MISSING = """
             select k.body from article k join known w on w.revision = k.revision
             where k.body is not null and k.body not in (select body from copy_text)
@@ -84,7 +88,7 @@ final class CopyMarks {
             sql.update("insert into copy_text (id, body, words) values (?, ?, ?)", id, body, words.count());
             long[] marks = Marks.of(words);
             Map<Long, Set<Long>> sharing = sharing(sql, marks, id);
-            pairs(sql, one, near(sharing)).forEach(pair -> sql.update(
+            pairs(sql, one, near(sharing, marks.length)).forEach(pair -> sql.update(
                     "insert into copy_pair (later, earlier, likeness, same_content, words) values (?, ?, ?, ?, ?)",
                     id, pair.earlier(), pair.likeness(), pair.sameContent(), pair.words()));
             sql.update("insert into copy_mark (mark, text) select value, ?2 from json_each(?1)",
@@ -106,10 +110,12 @@ final class CopyMarks {
     }
 
     /// The texts that share most, of equals the latest.
-    private static List<Near> near(Map<Long, Set<Long>> sharing) {
+    private static List<Near> near(Map<Long, Set<Long>> sharing, int marks) {
         Map<Long, Long> counts = sharing.values().stream().filter(texts -> texts.size() < MANY)
                 .flatMap(Set::stream).collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-        return counts.entrySet().stream().map(entry -> new Near(entry.getKey(), entry.getValue()))
+        long enough = Math.min(FEW_SHARED, Math.max(1, Math.round(marks * PART_SHARED)));
+        return counts.entrySet().stream().filter(entry -> entry.getValue() >= enough)
+                .map(entry -> new Near(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(Near::shared).thenComparingLong(Near::id).reversed())
                 .limit(MOST_COMPARED).toList();
     }
@@ -146,7 +152,7 @@ final class CopyMarks {
             // A purge makes room under a mark that was full, which is no damage.
             boolean lost = LongStream.of(marks).anyMatch(mark -> !kept.contains(mark)
                     && sharing.getOrDefault(mark, Set.of()).size() < MANY / 2);
-            List<Near> near = near(sharing);
+            List<Near> near = near(sharing, marks.length);
             return lost || !LongStream.of(marks).boxed().collect(Collectors.toSet()).containsAll(kept)
                     || near.size() < MOST_COMPARED && !Set.copyOf(pairs(sql, text.get(), near)).equals(stored(sql));
         }

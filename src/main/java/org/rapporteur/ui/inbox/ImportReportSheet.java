@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.Importing.Outcome;
 import org.rapporteur.ui.control.Labels;
@@ -58,7 +62,27 @@ final class ImportReportSheet {
         var column = new TableColumn<Row, String>(words);
         column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 110));
+        column.setCellFactory(made -> new WrappingCell());
         return column;
+    }
+
+    /// A cell whose words go over as many lines as they need.
+    private static final class WrappingCell extends TableCell<Row, String> {
+        private final Text words = new Text();
+
+        WrappingCell() {
+            words.getStyleClass().add("text");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(20));
+            setGraphic(words);
+            setAlignment(Pos.TOP_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            words.setText(empty || item == null ? "" : item);
+        }
     }
 
     private List<Row> rows() {

@@ -2,10 +2,13 @@ package org.rapporteur.ui.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.ArticleForm;
+import org.rapporteur.service.Importing;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.articles.ArticleFilter;
@@ -184,6 +188,27 @@ class InboxGalleryTest {
         draw("articles-filtered", new Destination.ArticlesPage("fentanyl"), desktop -> {
             desktop.articles.filters().add(new ArticleFilter("cited:yes", "Cited"));
             desktop.articles.preview(desktop.articles.rows().getFirst());
+        });
+    }
+
+    @Test
+    void anImportUnderWayAndItsReport() {
+        draw("import-progress", new Destination.InboxPage(null), desktop -> {
+            desktop.imports.fractionProperty().set(0.42);
+            desktop.imports.doingProperty().set("Reading 4,200 of 10,000 · 62 a second · about 2 minutes left: talks.eml");
+            desktop.imports.busyProperty().set(true);
+        });
+        var listed = new AtomicReference<List<Importing.Outcome>>();
+        draw("import-report", new Destination.InboxPage(null), desktop -> {
+            Path empty = folder.resolve("empty.txt");
+            try {
+                Files.writeString(empty, "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            listed.set(new Importing(desktop.open, desktop.intake).files(
+                    List.of(empty, CLIPPINGS), (done, all, next) -> true));
+            new ImportReportSheet(new ImportReport(listed.get(), false), Bench.MESSAGES).show(desktop.overlay);
         });
     }
 
