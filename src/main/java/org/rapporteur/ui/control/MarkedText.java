@@ -1,19 +1,20 @@
 package org.rapporteur.ui.control;
 
-import javafx.scene.layout.Region;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.rapporteur.model.search.Snippet;
 
-/// A line of text in which what was searched for stands out. What does not fit is cut off.
-public final class MarkedText extends TextFlow {
+/// A line of text in which what was searched for stands out. What does not fit is cut off at its
+/// end; it is never wrapped, so that the rows of a list keep their height.
+public final class MarkedText extends HBox {
     /// Shows `snippet` in the style classes `styles`.
     public MarkedText(Snippet snippet, String... styles) {
         getStyleClass().add("marked-text");
         getStyleClass().addAll(styles);
-        setMinHeight(Region.USE_PREF_SIZE);
-        setMaxHeight(Region.USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         var frame = new Rectangle();
         frame.widthProperty().bind(widthProperty());
         frame.heightProperty().bind(heightProperty());
@@ -30,14 +31,8 @@ public final class MarkedText extends TextFlow {
     private void add(String words, String style) {
         if (!words.isEmpty()) {
             var text = new Text(words);
-            text.getStyleClass().add(style);
+            text.getStyleClass().addAll("text", style);
             getChildren().add(text);
         }
-    }
-
-    /// One line, however long: the height does not depend on the width.
-    @Override
-    protected double computePrefHeight(double width) {
-        return super.computePrefHeight(-1);
     }
 }

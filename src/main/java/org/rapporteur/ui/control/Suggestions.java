@@ -26,6 +26,7 @@ public final class Suggestions<T> {
     private final Consumer<T> take;
     private final ListView<T> list = new ListView<>();
     private final Popup popup = new Popup();
+    private double least;
 
     /// A list for `field` that is empty until [#offer].
     ///
@@ -51,6 +52,12 @@ public final class Suggestions<T> {
         });
     }
 
+    /// Makes the list at least `width` pixels wide, however narrow the field is.
+    public Suggestions<T> atLeast(double width) {
+        least = width;
+        return this;
+    }
+
     /// Offers `choices` in place of earlier ones, with none marked; closes if there are none.
     public void offer(List<T> choices) {
         list.getItems().setAll(choices);
@@ -59,7 +66,7 @@ public final class Suggestions<T> {
             popup.hide();
             return;
         }
-        list.setPrefSize(field.getWidth(), rowHeight * Math.min(ROWS, choices.size()) + FRAME);
+        list.setPrefSize(Math.max(least, field.getWidth()), rowHeight * Math.min(ROWS, choices.size()) + FRAME);
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         popup.show(field, at.getMinX(), at.getMaxY() + 4);
     }

@@ -22,6 +22,7 @@ import org.rapporteur.ui.control.Suggestions;
 /// Enter without a choice opens all articles that match.
 final class SearchBox extends HBox {
     private static final double ROW = 48;
+    private static final double WIDTH = 620;
 
     private final ShellViewModel viewModel;
     private final CustomTextField field = new CustomTextField();
@@ -36,7 +37,7 @@ final class SearchBox extends HBox {
         field.textProperty().bindBidirectional(viewModel.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().add(field);
-        suggestions = new Suggestions<>(field, ROW, SearchBox::line, this::choose);
+        suggestions = new Suggestions<>(field, ROW, SearchBox::line, this::choose).atLeast(WIDTH);
         field.textProperty().subscribe(this::offer);
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
