@@ -29,7 +29,8 @@ public final class Benches {
     private static Map<String, Bench> all() {
         var benches = new LinkedHashMap<String, Bench>();
         benches.put("start", rounds -> new StartBench().measure(rounds));
-        benches.put("import", rounds -> new ImportBench().measure(rounds));
+        benches.put("import", rounds -> new ImportBench(ImportBench.As.TEXT).measure(rounds) + "\n"
+                + new ImportBench(ImportBench.As.HTML).measure(rounds));
         benches.put("dashboards", rounds -> new DashboardBench().measure(rounds));
         benches.put("screens", Benches::screens);
         benches.put("search", rounds -> new SearchBench().measure(

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.intake.ImportedArticle;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.Part;
@@ -22,23 +23,34 @@ import org.rapporteur.service.OpenTracker;
 /// From files in a folder to articles in the inbox, beside what no import can do without: reading
 /// the same files and putting their texts into a bare full-text index.
 final class ImportBench {
-    private static final int FILES = 2_000;
-    private static final int WARM = 100;
-    private static final int WORDS = 350;
-    private static final int VOCABULARY = 20_000;
-    private static final String[] SYLLABLES = {
-        "ba", "con", "de", "el", "fi", "gra", "hu", "in", "jo", "ka", "lo", "men", "no", "or", "pre", "qui", "ra",
-        "ser", "ti", "um", "ver", "wa", "xen", "yo", "zi"
-    };
+    private static final Path CORPUS = Path.of("../shared/corpus/whitehouse");
+    private static final int WARM = 60;
+    private static final Pattern HEAD = Pattern.compile("\\A---\\R(.*?)\\R---\\R", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:\\s*[\"']?(.*?)[\"']?\\s*$");
 
-    private final Random random = new Random(7);
+    /// As what the documents are written.
+    enum As {
+        /// Plain text.
+        TEXT(".txt"),
+        /// Web pages with what stands around an article on one.
+        HTML(".html");
+
+        private final String ending;
+
+        As(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    private final As as;
     private final Path folder;
 
-    ImportBench() throws IOException {
+    ImportBench(As as) throws IOException {
+        this.as = as;
         folder = Files.createTempDirectory(Path.of("target"), "bench-").toAbsolutePath();
     }
 
-    /// Measures each side `rounds` times, after one of a hundred files that does not count.
+    /// Measures each side `rounds` times, after one of some files that does not count.
     Table measure(int rounds) throws IOException, SQLException {
         List<Path> files = files();
         var bare = new double[rounds];
@@ -54,7 +66,7 @@ final class ImportBench {
                 ours[round] = ours(intake, files, "round-" + round);
             }
         }
-        return new Table("Import of 2,000 text files of 350 words", "µs an article")
+        return new Table("Import of " + files.size() + " official documents as " + as, "µs a document")
                 .add("parsing and a bare FTS5 insert", bare)
                 .add("parsing alone", parsing)
                 .add("import, end to end", ours);
@@ -98,8 +110,9 @@ final class ImportBench {
             long begun = System.nanoTime();
             var outcomes = new Importing(open, intake).files(files, (done, all, next) -> true);
             long ended = System.nanoTime();
-            if (!outcomes.stream().allMatch(Importing.Outcome.Imported.class::isInstance)) {
-                throw new IllegalStateException("not all of " + outcomes.size() + " were imported");
+            if (outcomes.size() < files.size()
+                    || outcomes.stream().anyMatch(Importing.Outcome.Failed.class::isInstance)) {
+                throw new IllegalStateException("not all of " + files.size() + " were imported");
             }
             return each(ended - begun, files);
         }
@@ -111,31 +124,33 @@ final class ImportBench {
 
     private List<Path> files() throws IOException {
         Path in = Files.createDirectory(folder.resolve("articles"));
-        List<String> vocabulary = random.ints(VOCABULARY, 1, 5).mapToObj(this::word).toList();
         var files = new ArrayList<Path>();
-        for (int n = 0; n < FILES; n++) {
-            files.add(Files.writeString(in.resolve("article-" + n + ".txt"), article(n, vocabulary)));
+        try (var documents = Files.list(CORPUS)) {
+            for (Path document : documents.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+                String name = document.getFileName() + as.ending;
+                files.add(Files.writeString(in.resolve(name), written(Files.readString(document))));
+            }
         }
         return files;
     }
 
-    private String article(int n, List<String> vocabulary) {
-        var text = new StringBuilder("Delegations meet again, number " + n + "\n\n"
-                + LocalDate.of(2019, 1, 1).plusDays(n) + "\n\n");
-        for (int i = 1; i <= WORDS; i++) {
-            // Few words are frequent and most are rare, as in any language.
-            double rank = Math.pow(random.nextDouble(), 3);
-            text.append(vocabulary.get((int) (rank * VOCABULARY)))
-                    .append(i % 70 == 0 ? ".\n\n" : i % 14 == 0 ? ". " : " ");
-        }
-        return text.append('\n').toString();
+    private String written(String markdown) {
+        Matcher head = HEAD.matcher(markdown);
+        boolean headed = head.find();
+        Matcher title = TITLE.matcher(headed ? head.group(1) : "");
+        String name = title.find() ? title.group(1) : "Untitled";
+        String body = headed ? markdown.substring(head.end()) : markdown;
+        return as == As.TEXT ? name + "\n\n" + body : page(name, body);
     }
 
-    private String word(int syllables) {
-        var word = new StringBuilder();
-        for (int i = 0; i < syllables; i++) {
-            word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
-        }
-        return word.toString();
+    private static String page(String title, String body) {
+        String paragraphs = body.lines().filter(line -> !line.isBlank())
+                .map(line -> "<p>" + line.replace("&", "&amp;").replace("<", "&lt;") + "</p>\n")
+                .collect(Collectors.joining());
+        return "<!doctype html><html lang=en><head><title>" + title + " | Example News</title></head><body>"
+                + "<nav><ul><li><a href=/>Home</a><li><a href=/world>World</a></ul></nav><main><article><h1>" + title
+                + "</h1>\n" + paragraphs + "</article><aside class=related><h2>Related stories</h2><ul><li>"
+                + "<a href=/a>Another story of the day</a></ul></aside></main><footer>© Example News</footer></body>"
+                + "</html>";
     }
 }
