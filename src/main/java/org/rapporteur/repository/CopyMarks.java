@@ -25,7 +25,7 @@ import org.rapporteur.model.Digest;
 /// one text does not grow with the tracker.
 final class CopyMarks {
     private static final int MANY = 128;
-    private static final int MOST_COMPARED = 24;
+    private static final int MOST_COMPARED = 12;
     /// One mark or two in common are a turn of phrase, unless the text has hardly more of them. A long
     /// quotation has three.
     private static final int FEW_SHARED = 3;

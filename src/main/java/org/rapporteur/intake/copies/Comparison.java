@@ -1,13 +1,15 @@
 package org.rapporteur.intake.copies;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The judgement on two texts.
 ///
 /// @param likeness what they are to each other
 /// @param sameContent whether what they share says the same, name for name and figure for figure
-/// @param words how many words they share in the same order
+/// @param words how many words they share in the same order; 0 where they are nothing to each other
 public record Comparison(Likeness likeness, boolean sameContent, int words) {
     private static final double ALIKE = 0.8;
     private static final double ALIKE_WITH_ADDITIONS = 0.7;
@@ -38,19 +40,43 @@ public record Comparison(Likeness likeness, boolean sameContent, int words) {
     private static Comparison judged(String shorter, String longer) {
         Words one = Words.of(shorter);
         Words other = Words.of(longer);
-        List<Alignment.Edit> edits = Alignment.of(one, other);
-        int removed = edits.stream().mapToInt(Alignment.Edit::removed).sum();
-        int common = one.count() - removed;
-        if (oneDocument(one, other, edits, common)) {
-            var substitutions = Substitutions.of(one, other, edits);
-            if (allowed(substitutions, one, other, common)) {
-                double changed = substitutions.identity() + substitutions.figures();
-                boolean revised = changed > 0 || amended(one) != amended(other) || changedWithin(edits, one, other);
-                return new Comparison(revised ? Likeness.REVISION : Likeness.COPY, changed < 1, common);
+        if (mayBeOneDocument(one, other)) {
+            List<Alignment.Edit> edits = Alignment.of(one, other);
+            int common = common(one, edits);
+            if (oneDocument(one, other, edits, common)) {
+                var substitutions = Substitutions.of(one, other, edits);
+                if (allowed(substitutions, one, other, common)) {
+                    double changed = substitutions.identity() + substitutions.figures();
+                    boolean revised = changed > 0 || amended(one) != amended(other) || changedWithin(edits, one, other);
+                    return new Comparison(revised ? Likeness.REVISION : Likeness.COPY, changed < 1, common);
+                }
             }
         }
-        boolean quoting = Quotations.shared(shorter, one, longer, other);
-        return new Comparison(quoting ? Likeness.BRIEFING : Likeness.NONE, false, common);
+        return Quotations.shared(shorter, one, longer, other)
+                ? new Comparison(Likeness.BRIEFING, false, common(one, Alignment.of(one, other)))
+                : new Comparison(Likeness.NONE, false, 0);
+    }
+
+    private static int common(Words one, List<Alignment.Edit> edits) {
+        return one.count() - edits.stream().mapToInt(Alignment.Edit::removed).sum();
+    }
+
+    /// Whether they have so many words in common, in whatever order, that they may be one document.
+    /// Most pairs do not, and need not be aligned, which costs far more.
+    private static boolean mayBeOneDocument(Words one, Words other) {
+        Map<String, Integer> counts = new HashMap<>();
+        one.all().forEach(word -> counts.merge(word.form(), 1, Integer::sum));
+        int shared = 0;
+        for (Words.Word word : other.all()) {
+            Integer left = counts.get(word.form());
+            if (left != null && left > 0) {
+                counts.put(word.form(), left - 1);
+                shared++;
+            }
+        }
+        int least = Math.min(one.count(), other.count());
+        double alike = (double) shared / Math.max(1, one.count() + other.count() - shared);
+        return alike >= ALIKE || shared >= CONTAINED * least;
     }
 
     private static boolean oneDocument(Words one, Words other, List<Alignment.Edit> edits, int common) {
