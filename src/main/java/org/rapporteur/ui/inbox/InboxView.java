@@ -201,6 +201,7 @@ public final class InboxView implements Page {
     @Override
     public void hidden() {
         focusWanted = false;
+        viewModel.hidden();
         reading.log().keep();
     }
 }

@@ -38,7 +38,7 @@ public final class InboxViewModel {
     private final ObjectProperty<@Nullable InboxItem> selected = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final BooleanProperty loading = new SimpleBooleanProperty();
-    private boolean wasSeen;
+    private boolean onShow;
     private boolean loaded;
     private @Nullable Id<Article> wanted;
     private int place;
@@ -67,13 +67,19 @@ public final class InboxViewModel {
         });
     }
 
-    /// Counts the articles without fetching them; for the rail, before the inbox is first seen.
+    /// Counts the articles without fetching them; for the rail, while the inbox is not on show.
     public void tally() {
         background.call(() -> desk.articles().count(ArticleState.INBOX)).latest("inbox-count").then(count::set).start();
     }
 
+    /// The inbox is no longer on show: it is counted, and fetched only when it is again. An import of
+    /// thousands would else fetch them all, four times a second, for nobody.
+    public void hidden() {
+        onShow = false;
+    }
+
     private void refresh() {
-        if (wasSeen) {
+        if (onShow) {
             reload();
         } else {
             tally();
@@ -82,7 +88,7 @@ public final class InboxViewModel {
 
     /// Fetches the list, and opens `wanted` in it, or the first where nothing is open.
     public void load(@Nullable Id<Article> toOpen) {
-        wasSeen = true;
+        onShow = true;
         if (toOpen != null) {
             wanted = toOpen;
         }
