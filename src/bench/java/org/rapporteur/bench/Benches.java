@@ -5,10 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.app.ScreenBench;
+import org.rapporteur.app.TypingBench;
 
 /// Runs the benches, or those named by `-Dbench=start,…`; a new one is added to the list here.
 public final class Benches {
@@ -35,7 +38,26 @@ public final class Benches {
         benches.put("screens", Benches::screens);
         benches.put("search", rounds -> new SearchBench().measure(
                 System.getProperty("rapporteur.bench.articles", "10000,100000")));
+        benches.put("typing", rounds -> typing());
         return benches;
+    }
+
+    /// On the largest tracker that the search bench has made.
+    private static String typing() throws Exception {
+        Path folder = Path.of("target", "search-bench").toAbsolutePath();
+        Path file = List.of("100000.rapporteur", "10000.rapporteur").stream().map(folder::resolve)
+                .filter(Files::exists).findFirst()
+                .orElseThrow(() -> new IllegalStateException("run -Dbench=search first"));
+        Path copy = Files.createTempDirectory(Path.of("target"), "bench-").toAbsolutePath().resolve("typing.rapporteur");
+        Files.copy(file, copy);
+        var said = new StringBuilder("The window stands still, typing letter by letter, " + file.getFileName() + "\n");
+        for (var part : new TypingBench().measure(copy, Path.of("../shared/corpus/whitehouse")).entrySet()) {
+            double[] gaps = part.getValue().clone();
+            Arrays.sort(gaps);
+            said.append(String.format(Locale.ROOT, "%s: %d pulses, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n", part.getKey(),
+                    gaps.length, gaps[gaps.length * 95 / 100], gaps[gaps.length * 99 / 100], gaps[gaps.length - 1]));
+        }
+        return said.toString();
     }
 
     private static Table screens(int rounds) throws IOException {

@@ -60,15 +60,20 @@ public final class Suggestions<T> {
 
     /// Offers `choices` in place of earlier ones, with none marked; closes if there are none.
     public void offer(List<T> choices) {
-        list.getItems().setAll(choices);
+        if (!list.getItems().equals(choices)) {
+            list.getItems().setAll(choices);
+        }
         list.getSelectionModel().clearSelection();
         if (choices.isEmpty() || !field.isFocused()) {
             popup.hide();
             return;
         }
         list.setPrefSize(Math.max(least, field.getWidth()), rowHeight * Math.min(ROWS, choices.size()) + FRAME);
-        Bounds at = field.localToScreen(field.getBoundsInLocal());
-        popup.show(field, at.getMinX(), at.getMaxY() + 4);
+        // Showing it anew waits for the renderer, which takes longer than a letter may.
+        if (!popup.isShowing()) {
+            Bounds at = field.localToScreen(field.getBoundsInLocal());
+            popup.show(field, at.getMinX(), at.getMaxY() + 4);
+        }
     }
 
     /// Closes the list.

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.shell;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.rapporteur.model.search.Snippet;
 
@@ -15,5 +16,18 @@ public record Found(String key, Ikon icon, Snippet title, String detail, Snippet
     /// Something found by its name.
     public static Found named(String key, Ikon icon, String name, String detail, Runnable go) {
         return new Found(key, icon, Snippet.plain(name), detail, Snippet.NONE, go);
+    }
+
+    /// Two are equal if they look alike and mean the same: a list that offers equal things again need
+    /// not be drawn again.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Found found && key.equals(found.key) && title.equals(found.title)
+                && detail.equals(found.detail) && text.equals(found.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }
