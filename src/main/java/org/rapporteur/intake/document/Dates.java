@@ -39,6 +39,10 @@ public final class Dates {
     private static final Pattern STAMP =
             Pattern.compile("^\\s*(?<y>\\d{4})(?<dash>-?)(?<m>\\d{2})\\k<dash>(?<d>\\d{2})(?!\\d)");
 
+    /// How far from its year a date may begin or end.
+    private static final int AROUND = 40;
+    private static final int DIGITS = 4;
+
     private Dates() {}
 
     /// A date found in a line.
@@ -55,21 +59,46 @@ public final class Dates {
     /// The dates of `line`, in order; where it is known that the day stands first, 02/03/2024 is a
     /// date too.
     public static List<Found> find(String line, boolean dayFirst) {
-        if (line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return List.of();
-        }
         var found = new ArrayList<Found>();
+        int done = 0;
+        for (int year = year(line, 0); year >= 0; year = year(line, Math.max(done, year + DIGITS))) {
+            int from = Math.max(done, year - AROUND);
+            int to = Math.min(line.length(), year + DIGITS + AROUND);
+            done = find(line, from, to, dayFirst, found);
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    /// Adds the dates between `from` and `to`; a long text is not searched where it names no year.
+    ///
+    /// @return where to go on
+    private static int find(String line, int from, int to, boolean dayFirst, List<Found> found) {
+        int end = from;
         for (Pattern form : FORMS) {
-            Matcher match = form.matcher(line);
+            Matcher match = form.matcher(line).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
             while (match.find()) {
                 LocalDate day = day(match, dayFirst);
+                end = Math.max(end, match.end());
                 if (day != null) {
                     found.add(new Found(PartialDate.of(day), match.start(), match.end()));
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Found::start));
-        return found;
+        return end;
+    }
+
+    /// Where the first four digits in a row stand at or after `from`; -1 where there are none.
+    private static int year(String line, int from) {
+        int digits = 0;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == DIGITS) {
+                return i - DIGITS + 1;
+            }
+        }
+        return -1;
     }
 
     /// The month that is the whole of `line`, as "January 2024" or "2024年1月"; null where it is none.
