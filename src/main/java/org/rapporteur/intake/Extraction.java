@@ -41,7 +41,7 @@ record Extraction(Answer.Reading reading, String text) {
         String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
         facts.date(dateInAddress(facts.url()));
         facts.date(dateInDateline(first));
-        DateVerdict date = DateVerdict.of(facts.dates(), named(paragraphs));
+        DateVerdict date = Weekday.weighed(DateVerdict.of(facts.dates(), named(paragraphs)), first);
         var warnings = new ArrayList<Warning>(draft.warnings());
         warnings.addAll(date.warnings());
         if (!paragraphs.isEmpty()) {
