@@ -36,6 +36,7 @@ import org.rapporteur.ui.inbox.ReadingPane;
 /// All articles in a table beside the one that is selected; Enter opens it by itself.
 public final class ArticlesView implements Page {
     private static final double TABLE_PART = 0.62;
+    private static final double LEAST_FOR_BOTH = 880;
 
     private final ArticlesViewModel viewModel;
     private final ArticleActions actions;
@@ -82,12 +83,26 @@ public final class ArticlesView implements Page {
         preview.setMinWidth(260);
         var split = new SplitPane(left, preview);
         split.setDividerPositions(TABLE_PART);
+        split.widthProperty().subscribe(width -> fold(split, preview, width.doubleValue()));
         split.getStyleClass().add("articles-split");
         VBox.setVgrow(split, Priority.ALWAYS);
         var page = new VBox(header(), split);
         page.getStyleClass().addAll("page", "articles-page");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         return page;
+    }
+
+    /// In a narrow window the titles matter more than the preview; Enter opens the article.
+    private static void fold(SplitPane split, StackPane preview, double width) {
+        boolean wide = width >= LEAST_FOR_BOTH;
+        if (width > 0 && wide != split.getItems().contains(preview)) {
+            if (wide) {
+                split.getItems().add(preview);
+                split.setDividerPositions(TABLE_PART);
+            } else {
+                split.getItems().remove(preview);
+            }
+        }
     }
 
     private void table() {
