@@ -104,6 +104,7 @@ final class Shell {
         completeIndex();
         saved();
         screens.importing().offerUnfinished();
+        screens.importing().loadWatched();
         watching = around.later().scheduleWithFixedDelay(
                 () -> around.background().home(screens.importing()::lookIntoWatched),
                 LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);

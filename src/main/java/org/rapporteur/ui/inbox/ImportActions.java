@@ -97,15 +97,15 @@ public final class ImportActions {
 
     /// Lets a folder be chosen whose new files come in by themselves, or stops that.
     public void watchFolder() {
-        if (viewModel.watched().folder().isPresent()) {
-            viewModel.watched().stop();
+        if (viewModel.watchedFolderProperty().get() != null) {
+            viewModel.watch(null);
             return;
         }
         var chooser = new DirectoryChooser();
         chooser.setTitle(messages.get("import.watch"));
         File folder = chooser.showDialog(overlay.getScene().getWindow());
         if (folder != null) {
-            viewModel.watched().watch(folder.toPath());
+            viewModel.watch(folder.toPath());
         }
     }
 
@@ -132,17 +132,17 @@ public final class ImportActions {
         menu.getItems().addAll(
                 item("import.files", FILES, this::chooseFiles), item("import.folder", null, this::chooseFolder),
                 item("import.paste", null, this::paste), item("import.tracker", null, this::chooseTracker),
-                watching(menu), new SeparatorMenuItem(),
+                watching(), new SeparatorMenuItem(),
                 item("import.note", NOTE, this::addNote), item("import.reference", REFERENCE, this::addReference));
         return menu;
     }
 
-    /// Its words say which folder is watched whenever the menu is opened.
-    private MenuItem watching(MenuButton menu) {
+    /// Its words say which folder is watched.
+    private MenuItem watching() {
         MenuItem item = item("import.watch", null, this::watchFolder);
-        menu.setOnShowing(event -> item.setText(viewModel.watched().folder()
-                .map(folder -> messages.get("import.stopWatching", String.valueOf(folder.getFileName())))
-                .orElse(messages.get("import.watch"))));
+        viewModel.watchedFolderProperty().subscribe(folder -> item.setText(folder == null
+                ? messages.get("import.watch")
+                : messages.get("import.stopWatching", String.valueOf(folder.getFileName()))));
         return item;
     }
 

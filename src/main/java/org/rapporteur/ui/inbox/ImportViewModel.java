@@ -3,6 +3,7 @@ package org.rapporteur.ui.inbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +50,7 @@ public final class ImportViewModel {
     private final UnfinishedImport unfinished;
     private final WatchedFolder watched;
     private final ObjectProperty<@Nullable ImportReport> report = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Path> watchedFolder = new SimpleObjectProperty<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private AtomicBoolean stop = new AtomicBoolean();
 
@@ -97,10 +100,17 @@ public final class ImportViewModel {
                     if (!paths.isEmpty()) {
                         voice.say(messages.get("import.unfinished", String.valueOf(paths.getFirst().getFileName())),
                                 new NoticeAction(messages.get("import.goOn"), this::takeUp),
-                                new NoticeAction(messages.get("import.leaveIt"), unfinished::end));
+                                new NoticeAction(messages.get("import.leaveIt"), this::leaveUnfinished));
                     }
                 })
                 .start();
+    }
+
+    private void leaveUnfinished() {
+        background.call(() -> {
+            unfinished.end();
+            return true;
+        }).start();
     }
 
     private void takeUp() {
@@ -115,13 +125,31 @@ public final class ImportViewModel {
     }
 
     private void stopWatching(UserProblem problem) {
-        watched.stop();
+        watch(null);
         voice.problem().accept(problem);
     }
 
-    /// The folder that is watched.
-    public WatchedFolder watched() {
-        return watched;
+    /// Watches `folder` from now on, or none where it is null. Done where the folder is looked into,
+    /// so that the two never meet.
+    public void watch(@Nullable Path folder) {
+        background.<Optional<Path>>call(() -> {
+            if (folder == null) {
+                watched.stop();
+            } else {
+                watched.watch(folder);
+            }
+            return watched.folder();
+        }).then(now -> watchedFolder.set(now.orElse(null))).start();
+    }
+
+    /// Finds out which folder is watched.
+    public void loadWatched() {
+        background.call(watched::folder).then(now -> watchedFolder.set(now.orElse(null))).start();
+    }
+
+    /// The folder that is watched; null if none is.
+    public ReadOnlyObjectProperty<@Nullable Path> watchedFolderProperty() {
+        return watchedFolder;
     }
 
     /// Stops at once; what is in stays in, the document at work is given up.

@@ -103,7 +103,7 @@ class ImportViewModelTest {
         Path watched = Files.createDirectory(folder.resolve("watched"));
         Path story = Files.writeString(watched.resolve("story.txt"), STORY);
         int before = inInbox();
-        imports.watched().watch(watched);
+        imports.watch(watched);
 
         imports.lookIntoWatched();
         imports.lookIntoWatched();
