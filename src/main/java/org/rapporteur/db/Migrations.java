@@ -19,7 +19,8 @@ public final class Migrations {
             "/org/rapporteur/db/migration/0001-ledger.sql",
             "/org/rapporteur/db/migration/0002-intake.sql",
             "/org/rapporteur/db/migration/0003-copies.sql",
-            "/org/rapporteur/db/migration/0005-search.sql"));
+            "/org/rapporteur/db/migration/0005-search.sql",
+            "/org/rapporteur/db/migration/0006-relationship.sql"));
 
     private final List<String> scripts;
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assessment the officer's judgement, or null
 /// @param marking its handling label
 /// @param citations its sources
+/// @param corrects the development that it puts right, or null
 public record Development(
         String what,
         When happened,
@@ -22,11 +23,24 @@ public record Development(
         List<OnIssue> issues,
         @Nullable Assessment assessment,
         String marking,
-        List<Citation> citations)
+        List<Citation> citations,
+        @Nullable Id<Development> corrects)
         implements Cited {
     public Development {
         issues = List.copyOf(issues);
         citations = List.copyOf(citations);
+    }
+
+    /// A development that corrects none.
+    public Development(
+            String what,
+            When happened,
+            @Nullable When reported,
+            List<OnIssue> issues,
+            @Nullable Assessment assessment,
+            String marking,
+            List<Citation> citations) {
+        this(what, happened, reported, issues, assessment, marking, citations, null);
     }
 
     /// Whether it has no source that speaks for it, and so counts nowhere.
@@ -49,6 +63,6 @@ public record Development(
 
     /// The same development with one more source.
     public Development withCitations(List<Citation> newCitations) {
-        return new Development(what, happened, reported, issues, assessment, marking, newCitations);
+        return new Development(what, happened, reported, issues, assessment, marking, newCitations, corrects);
     }
 }

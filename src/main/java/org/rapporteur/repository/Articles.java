@@ -37,8 +37,7 @@ public final class Articles {
             .reference("origin", Article::origin)
             .words("reference", Article::reference)
             .texts("article_author", Article::authors)
-            .list("article_issue", Article::issues, row -> row.<Issue>id("issue"), List.of(
-                    Kind.Column.reference("issue", id -> id)))
+            .ids("article_issue", "issue", Article::issues)
             .list("article_warning", Article::warnings, Articles::warning, List.of(
                     Kind.Column.value("warning", Warning::key),
                     Kind.Column.words("args", warning -> String.join(BETWEEN_ARGS, warning.args()))))
@@ -109,14 +108,13 @@ public final class Articles {
         return new FoundIn(row.constant(FoundIn.Field.class, "field"), row.text("place"));
     }
 
-    @SuppressWarnings("unchecked")
     private static Article article(Rows.Whole row) {
-        List<Id<Issue>> issues = row.list("article_issue", Id.class).stream().map(id -> (Id<Issue>) id).toList();
         return new Article(
                 row.text("title"), row.constant(ArticleForm.class, "form"), row.idOrNull("outlet"),
                 row.textOrNull("speaker"), row.textOrNull("party"), row.texts("article_author"),
                 row.whenOrNull("published"), row.constant(DateBasis.class, "basis"), row.textOrNull("url"),
-                row.textOrNull("language"), row.text("marking"), row.constant(ArticleState.class, "state"), issues,
+                row.textOrNull("language"), row.text("marking"), row.constant(ArticleState.class, "state"),
+                row.<Issue>ids("article_issue"),
                 row.textOrNull("file_name"), row.digestOrNull("original"), row.digestOrNull("body"),
                 row.idOrNull("origin"), row.textOrNull("reference"), row.list("article_warning", Warning.class),
                 row.textOrNull("within"), row.list("article_found", FoundIn.class), row.flag("key"));

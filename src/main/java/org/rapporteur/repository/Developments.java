@@ -43,6 +43,8 @@ public final class Developments {
                     Kind.Column.reference("issue", OnIssue::issue),
                     Kind.Column.value("level", on -> on.level() == null ? null : on.level().level()),
                     Kind.Column.value("scale", on -> on.level() == null ? null : Bytes.of(on.level().scale()))))
+            .since(2)
+            .reference("corrects", Development::corrects)
             .read(Developments::development);
 
     private Developments() {}
@@ -116,7 +118,7 @@ public final class Developments {
         return new Development(
                 row.text("what"), row.when("happened"), row.whenOrNull("reported"),
                 row.list("development_issue", OnIssue.class), row.flag("assessed") ? assessment(row) : null,
-                row.text("marking"), row.citations());
+                row.text("marking"), row.citations(), row.idOrNull("corrects"));
     }
 
     private static Assessment assessment(Rows.Whole row) {

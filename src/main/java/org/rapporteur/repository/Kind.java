@@ -193,6 +193,11 @@ public final class Kind<T extends Content> {
             return list(table, items, row -> row.text("value"), List.of(Column.words("value", text -> text)));
         }
 
+        /// A list of other records in `table(revision, n, column)`.
+        public <C extends Content> Builder<T> ids(String table, String column, Function<T, List<Id<C>>> items) {
+            return list(table, items, row -> row.<C>id(column), List.of(Column.reference(column, id -> id)));
+        }
+
         /// A list in `table(revision, n, …)`.
         public <C> Builder<T> list(
                 String table, Function<T, List<C>> items, Rows.Reader<C> reader, List<Column<C>> columns) {
@@ -206,6 +211,8 @@ public final class Kind<T extends Content> {
         /// Ends the description: `maker` builds the content from its row.
         public Kind<T> read(Rows.Maker<T> maker) {
             if (Cited.class.isAssignableFrom(type)) {
+                // Sources are part of the digest from the first format on, whatever was added since.
+                since = 1;
                 list(Citations.TABLE, content -> ((Cited) content).citations(), Citations::read, Citations.COLUMNS);
             }
             return new Kind<>(this, maker);

@@ -2,6 +2,7 @@ package org.rapporteur.repository;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ public final class Kinds {
     /// The kinds of this program.
     public static final Kinds STANDARD = new Kinds(List.of(
             Trackers.KIND, Scales.KIND, Issues.KIND, Outlets.KIND, Articles.KIND, Passages.KIND, Developments.KIND,
-            Aparts.KIND));
+            Aparts.KIND, Events.KIND, Readouts.KIND, Commitments.KIND, Commitments.RATINGS, Positions.KIND, People.KIND,
+            Links.KIND, Lookouts.TRIPWIRES, Lookouts.FLAGS, Lookouts.TASKS, Caveats.KIND, Briefs.KIND));
 
     private final List<Kind<?>> all;
 
@@ -41,6 +43,19 @@ public final class Kinds {
     /// The kind called `name`, if there is one.
     Optional<Kind<?>> find(String name) {
         return all.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /// The kind whose contents are of `type`.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    @SuppressWarnings("unchecked")
+    public <T extends Content> Kind<T> of(Class<T> type) {
+        return (Kind<T>) find(kind -> kind.type() == type, type.getSimpleName());
+    }
+
+    /// The names of all kinds.
+    public Set<String> names() {
+        return all.stream().map(Kind::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The kind of `content`.

@@ -161,6 +161,12 @@ public final class Rows {
             return list(table, String.class);
         }
 
+        /// The records that `table` names.
+        @SuppressWarnings("unchecked")
+        public <C extends Content> List<Id<C>> ids(String table) {
+            return list(table, Id.class).stream().map(id -> (Id<C>) id).toList();
+        }
+
         /// The sources.
         public List<Citation> citations() {
             return list("citation", Citation.class);

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.db.StoreException;
-import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Happened;
 import org.rapporteur.model.History;
@@ -21,10 +17,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.LevelChoice;
-import org.rapporteur.model.Outlet;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Scale;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.TrackerSnapshot;
@@ -33,8 +26,6 @@ import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.Ledger;
-import org.rapporteur.repository.Outlets;
-import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Scales;
 import org.rapporteur.repository.Trackers;
@@ -87,24 +78,16 @@ public final class Dashboards {
         private final Sql sql;
         private final AsOf asOf;
         private final long known;
-        private final Map<Id<Article>, Stored<Article>> articles;
-        private final Map<Id<Passage>, Stored<Passage>> passages;
-        private final Map<Id<Outlet>, Stored<Outlet>> outlets;
+        private final Sources sources;
         private final Map<Id<Scale>, Stored<Scale>> scales;
-        private final Map<UUID, Id<Article>> origins;
         private final Map<LevelChoice, String> levelNames = new HashMap<>();
 
         Reading(Sql sql, AsOf asOf, long known) {
             this.sql = sql;
             this.asOf = asOf;
             this.known = known;
-            this.articles = byId(
-                    Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
-            this.passages = byId(
-                    Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
-            this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
+            this.sources = Sources.of(sql, known);
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
-            this.origins = Origins.of(sql, known);
         }
 
         List<IssueSnapshot> issues() {
@@ -129,7 +112,7 @@ public final class Dashboards {
         }
 
         private IssueSnapshot snapshot(Stored<Issue> issue, List<Happened> developments) {
-            return new History(issue, asOf.effective(), this::levelName, this::resolve)
+            return new History(issue, asOf.effective(), this::levelName, sources::of)
                     .snapshot(scales.getOrDefault(issue.content().scale(), lastScale(issue)), developments);
         }
 
@@ -142,21 +125,6 @@ public final class Dashboards {
 
         private String levelName(LevelChoice choice) {
             return levelNames.computeIfAbsent(choice, c -> Scales.levelName(sql, c.scale(), c.level()));
-        }
-
-        private List<Source> resolve(Citation citation) {
-            Stored<Article> article = articles.get(citation.article());
-            if (article == null) {
-                return List.of();
-            }
-            Stored<Outlet> outlet = article.content().outlet() == null ? null : outlets.get(article.content().outlet());
-            Stored<Passage> passage = citation.passage() == null ? null : passages.get(citation.passage());
-            return List.of(new Source(citation, article, content(outlet), content(passage),
-                    origins.getOrDefault(article.id().value(), article.id())));
-        }
-
-        private static <T extends Content> @Nullable T content(@Nullable Stored<T> stored) {
-            return stored == null ? null : stored.content();
         }
 
         private static <T extends Content> Map<Id<T>, Stored<T>> byId(List<Stored<T>> all) {

@@ -3,37 +3,23 @@ package org.rapporteur.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
-import org.rapporteur.model.Article;
-import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
-import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.OnIssue;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
-import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.repository.Articles;
-import org.rapporteur.repository.Contents;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.Ledger;
-import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Scales;
-import org.rapporteur.repository.Trackers;
 
 /// Records what happened: the everyday gesture, and what is later added to it.
 public final class DevelopmentLog {
@@ -51,7 +37,7 @@ public final class DevelopmentLog {
     public Ledger.Recorded<Id<Development>> log(NewDevelopment entered) {
         return open.record("log development", gesture -> {
             Id<Development> id = gesture.add(development(gesture, entered, List.of(), List.of()));
-            fileCited(gesture, entered.sources());
+            Citing.fileCited(gesture, entered.sources());
             return id;
         });
     }
@@ -63,7 +49,7 @@ public final class DevelopmentLog {
         return open.record("revise development", gesture -> {
             List<OnIssue> before = development(gesture.sql(), id).content().issues();
             gesture.revise(id, development(gesture, entered, kept, before));
-            fileCited(gesture, entered.sources());
+            Citing.fileCited(gesture, entered.sources());
             return id;
         });
     }
@@ -73,11 +59,11 @@ public final class DevelopmentLog {
         return open.record("add sources", gesture -> {
             Development before = development(gesture.sql(), id).content();
             List<Citation> all = Stream.concat(
-                    before.citations().stream(), sources.stream().map(source -> cite(gesture, source))).toList();
+                    before.citations().stream(), sources.stream().map(source -> Citing.cite(gesture, source))).toList();
             gesture.revise(id, new Development(
                     before.what(), before.happened(), before.reported(), before.issues(), before.assessment(),
-                    highest(gesture.sql(), before.marking(), all), all));
-            fileCited(gesture, sources);
+                    Citing.highest(gesture.sql(), before.marking(), all), all, before.corrects()));
+            Citing.fileCited(gesture, sources);
             return id;
         });
     }
@@ -117,11 +103,11 @@ public final class DevelopmentLog {
             throw new UserProblem("issueMissing");
         }
         List<Citation> citations = new ArrayList<>(kept);
-        entered.sources().forEach(source -> citations.add(cite(gesture, source)));
+        entered.sources().forEach(source -> citations.add(Citing.cite(gesture, source)));
         return new Development(
                 entered.what().strip(), entered.happened(), entered.reported(),
                 entered.issues().stream().map(on -> onIssue(gesture.sql(), on, before)).toList(), entered.assessment(),
-                marking(gesture.sql(), entered.marking(), citations), citations);
+                Citing.marking(gesture.sql(), entered.marking(), citations), citations, entered.corrects());
     }
 
     private static OnIssue onIssue(Sql sql, NewDevelopment.IssueLevel on, List<OnIssue> before) {
@@ -145,81 +131,5 @@ public final class DevelopmentLog {
     private static boolean keeps(OnIssue old, NewDevelopment.IssueLevel on) {
         LevelChoice chosen = old.level();
         return chosen != null && old.issue().equals(on.issue()) && Objects.equals(on.level(), chosen.level());
-    }
-
-    private static String marking(Sql sql, @Nullable String chosen, List<Citation> citations) {
-        Tracker tracker = Trackers.only(sql).content();
-        if (chosen != null) {
-            return chosen;
-        }
-        return highest(sql, tracker.lowestMarking(), citations);
-    }
-
-    /// What rests on sources bears at least their highest marking.
-    private static String highest(Sql sql, String own, List<Citation> citations) {
-        Tracker tracker = Trackers.only(sql).content();
-        return citations.stream()
-                .flatMap(citation -> Records.find(sql, Articles.KIND, citation.article()).stream())
-                .map(article -> article.content().marking()).reduce(own, tracker::higher);
-    }
-
-    private static Citation cite(Gesture gesture, SourceRef source) {
-        return switch (source) {
-            case SourceRef.Recorded recorded -> {
-                Article article = article(gesture.sql(), recorded.article()).content();
-                if (Records.find(gesture.sql(), Passages.KIND, recorded.passage())
-                        .filter(passage -> passage.content().article().equals(recorded.article())).isEmpty()) {
-                    throw new UserProblem("quoteMissing", article.title());
-                }
-                yield new Citation(recorded.article(), recorded.passage(), recorded.role(), null);
-            }
-            case SourceRef.Whole whole -> {
-                Article article = article(gesture.sql(), whole.article()).content();
-                if (!article.citableWhole()) {
-                    throw new UserProblem("quoteMissing", article.title());
-                }
-                yield new Citation(whole.article(), null, whole.role(), null);
-            }
-            case SourceRef.Selection selection -> quote(gesture, selection.article(), selection.role(),
-                    text -> new QuoteFinder.Range(selection.from(), selection.to()));
-            case SourceRef.Quote quote -> quote(gesture, quote.article(), quote.role(),
-                    text -> QuoteFinder.find(text, quote.words())
-                            .orElseThrow(() -> new UserProblem("quoteNotFound", quote.words())));
-        };
-    }
-
-    private static Citation quote(
-            Gesture gesture, Id<Article> id, Citation.Role role, Function<String, QuoteFinder.Range> place) {
-        Article article = article(gesture.sql(), id).content();
-        Digest body = article.body();
-        String text = body == null ? null : Contents.text(gesture.sql(), body).orElse(null);
-        if (body == null || text == null) {
-            throw new UserProblem("textNotHeld", article.title());
-        }
-        QuoteFinder.Range range = QuoteFinder.whole(text, place.apply(text));
-        if (range.from() < 0 || range.to() > text.length() || range.to() <= range.from()) {
-            throw new UserProblem("quoteMissing", article.title());
-        }
-        Passage passage = Passage.of(id, body, text, range.from(), range.to());
-        Id<Passage> there = Passages.of(gesture.sql(), id).stream()
-                .filter(stored -> stored.content().equals(passage)).map(Stored::id).findFirst()
-                .orElseGet(() -> gesture.add(passage));
-        return new Citation(id, there, role, null);
-    }
-
-    private static Stored<Article> article(Sql sql, Id<Article> id) {
-        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("noSuchArticle", id));
-    }
-
-    private static void fileCited(Gesture gesture, List<SourceRef> sources) {
-        Set<UUID> cited = new TreeSet<>();
-        sources.forEach(source -> cited.add(source.article().value()));
-        for (UUID id : cited) {
-            Stored<Article> article = article(gesture.sql(), new Id<>(id));
-            if (article.content().state() == ArticleState.INBOX) {
-                gesture.revise(article.id(),
-                        article.content().withState(ArticleState.FILED, article.content().issues()));
-            }
-        }
     }
 }

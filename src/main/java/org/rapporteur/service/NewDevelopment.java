@@ -3,6 +3,7 @@ package org.rapporteur.service;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.When;
@@ -16,6 +17,7 @@ import org.rapporteur.model.When;
 /// @param assessment the officer's judgement, or null
 /// @param marking its label, or null for the highest of its sources
 /// @param sources its sources; without a supporting one it stays a draft
+/// @param corrects the development that it puts right, or null
 public record NewDevelopment(
         String what,
         When happened,
@@ -23,11 +25,24 @@ public record NewDevelopment(
         List<IssueLevel> issues,
         @Nullable Assessment assessment,
         @Nullable String marking,
-        List<SourceRef> sources) {
+        List<SourceRef> sources,
+        @Nullable Id<Development> corrects) {
     /// An issue and the level set on it.
     ///
     /// @param level 1 to 5, 0 for "not assessed" again, or null where the status stays
     public record IssueLevel(Id<Issue> issue, @Nullable Integer level) {}
+
+    /// A development that corrects none.
+    public NewDevelopment(
+            String what,
+            When happened,
+            @Nullable When reported,
+            List<IssueLevel> issues,
+            @Nullable Assessment assessment,
+            @Nullable String marking,
+            List<SourceRef> sources) {
+        this(what, happened, reported, issues, assessment, marking, sources, null);
+    }
 
     public NewDevelopment {
         issues = List.copyOf(issues);

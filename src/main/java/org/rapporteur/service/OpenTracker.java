@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.rapporteur.db.Database;
@@ -131,7 +130,7 @@ public final class OpenTracker implements AutoCloseable {
     /// Blanks an article that should never have been here, wherever its words stand.
     public void purge(Id<Article> article) {
         new Purge(database, ledger, Kinds.STANDARD).article(author, article);
-        changes.publish(Set.of("article", "passage", "development"));
+        changes.publish(Kinds.STANDARD.names());
     }
 
     /// Takes in what a copy of this tracker, edited apart, holds.
@@ -139,7 +138,7 @@ public final class OpenTracker implements AutoCloseable {
     /// @throws org.rapporteur.model.UserProblem if `copy` is no copy of this tracker, or damaged
     public void unite(Path copy) {
         new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD).with(author, copy);
-        changes.publish(Set.of("tracker", "scale", "issue", "outlet", "article", "passage", "development", "apart"));
+        changes.publish(Kinds.STANDARD.names());
     }
 
     /// What is wrong with the file; empty if nothing is.

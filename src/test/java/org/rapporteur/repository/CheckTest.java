@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,34 +132,28 @@ class CheckTest {
                     case "integer" -> Stream.of(column + " + 1", column + " - 1", "1 - " + column, column + " + 50");
                     case "blob" -> Stream.of("zeroblob(length(" + column + "))");
                     case "null" -> Stream.of("'x'", "1", "zeroblob(16)", "zeroblob(32)");
-                    default -> Stream.of(column + " || 'x'", "'CONTRADICTS'", "'THEIRS'", "'body'", "'original'");
+                    default -> Stream.of(column + " || 'x'", "'CONTRADICTS'", "'THEIRS'", "'body'", "'original'",
+                            "'OPPORTUNITY'", "'WITHDRAWN'", "'DELIVERABLE'");
                 }).orElseThrow().map(value -> "update " + table + " set " + column + " = " + value + where(table, row)
                         + " and " + column + " is not " + value).toList();
     }
 
-    private static String where(String table, int row) {
+    private String where(String table, int row) {
         String key = table.endsWith("_chunk") ? "rowid" : "";
         return key.isEmpty() ? " where (select 1) and " + nth(table, row) : " where rowid = (select rowid from " + table
                 + " limit 1 offset " + row + ")";
     }
 
-    private static String nth(String table, int row) {
-        List<String> keys = KEYS.getOrDefault(table, List.of("revision", "n"));
-        String list = String.join(", ", keys);
+    private String nth(String table, int row) {
+        String list = String.join(", ", keys(table));
         return "(" + list + ") = (select " + list + " from " + table + " order by " + list
                 + " limit 1 offset " + row + ")";
     }
 
-    private static final Map<String, List<String>> KEYS = Map.ofEntries(
-            Map.entry("session", List.of("id")), Map.entry("change", List.of("id")),
-            Map.entry("record", List.of("id")), Map.entry("revision", List.of("id")),
-            Map.entry("supersedes", List.of("revision", "older")),
-            Map.entry("original", List.of("digest")), Map.entry("body", List.of("digest")),
-            Map.entry("tombstone", List.of("target", "what", "change")),
-            Map.entry("tracker", List.of("revision")), Map.entry("scale", List.of("revision")),
-            Map.entry("issue", List.of("revision")), Map.entry("outlet", List.of("revision")),
-            Map.entry("article", List.of("revision")), Map.entry("passage", List.of("revision")),
-            Map.entry("development", List.of("revision")), Map.entry("apart", List.of("revision")));
+    private List<String> keys(String table) {
+        return open.read(sql -> sql.list("select name from pragma_table_info(?) where pk > 0 order by pk",
+                row -> row.text(1), table));
+    }
 
     private List<Warning> after(List<String> statements) {
         try {

@@ -1,0 +1,19 @@
+package org.rapporteur.model;
+
+/// What an officer holds possible for a month ahead, in the manner of the International Crisis
+/// Group's [CrisisWatch](https://www.crisisgroup.org/crisiswatch/about-crisiswatch).
+///
+/// @param issue the issue
+/// @param form which way
+/// @param month the month ahead
+/// @param why one sentence
+/// @param marking its handling label
+public record Flag(Id<Issue> issue, Form form, PartialDate month, String why, String marking) implements Content {
+    /// What the month may bring.
+    public enum Form {
+        /// A particular risk that the conflict begins anew or grows significantly.
+        RISK,
+        /// An opportunity to resolve it.
+        OPPORTUNITY
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.service;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.repository.Gesture;
+import org.rapporteur.repository.Kind;
+import org.rapporteur.repository.Kinds;
+import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.Records;
+
+/// Records what stands around developments, whatever its kind: events, commitments, positions,
+/// people, links, and what the officer looks out for.
+///
+/// A content is made from its citations and the highest marking among them, once the passages that
+/// the officer points at are on record: all in one gesture, undone as one.
+public final class Register {
+    /// Makes the content of a record from its citations and their highest marking.
+    public interface Making<T extends Content> extends BiFunction<List<Citation>, String, T> {}
+
+    private final OpenTracker open;
+
+    /// The register of `open`.
+    public Register(OpenTracker open) {
+        this.open = open;
+    }
+
+    /// Records a new record of `type` on `sources`, and files the articles cited that are still in
+    /// the inbox.
+    ///
+    /// @throws UserProblem if a quote is not in its article
+    public <T extends Content> Ledger.Recorded<Id<T>> add(Class<T> type, List<SourceRef> sources, Making<T> making) {
+        return open.record("add " + kind(type).name(), gesture -> {
+            T content = content(gesture, List.of(), sources, making);
+            Id<T> id = gesture.add(content);
+            Citing.fileCited(gesture, sources);
+            return id;
+        });
+    }
+
+    /// Records what `id` says from now on. `kept` are those of its present citations that stay, in
+    /// order; new sources follow them.
+    ///
+    /// @throws UserProblem if there is no such record, or a quote is not in its article
+    public <T extends Content> Ledger.Recorded<Id<T>> revise(
+            Class<T> type, Id<T> id, List<Citation> kept, List<SourceRef> sources, Making<T> making) {
+        return open.record("edit " + kind(type).name(), gesture -> {
+            Records.find(gesture.sql(), kind(type), id).orElseThrow(Register::gone);
+            gesture.revise(id, content(gesture, kept, sources, making));
+            Citing.fileCited(gesture, sources);
+            return id;
+        });
+    }
+
+    /// Deletes a record; its history stays.
+    ///
+    /// @throws UserProblem if there is none
+    public <T extends Content> Ledger.Recorded<Id<T>> delete(Class<T> type, Id<T> id) {
+        return open.record("delete " + kind(type).name(), gesture -> {
+            Records.find(gesture.sql(), kind(type), id).orElseThrow(Register::gone);
+            gesture.delete(id);
+            return id;
+        });
+    }
+
+    /// The record `id` as it is recorded now.
+    ///
+    /// @throws UserProblem if there is none
+    public <T extends Content> Stored<T> get(Class<T> type, Id<T> id) {
+        return open.read(sql -> Records.find(sql, kind(type), id)).orElseThrow(Register::gone);
+    }
+
+    /// All records of `type` that were on record at the knowledge date of `asOf`, oldest recording
+    /// first. Whether they had happened by the effective date is for the caller to ask.
+    public <T extends Content> List<Stored<T>> all(Class<T> type, AsOf asOf) {
+        return open.read(sql -> Records.known(sql, kind(type), known(asOf), "1"));
+    }
+
+    /// All that is recorded of `type` now, oldest recording first.
+    public <T extends Content> List<Stored<T>> all(Class<T> type) {
+        return open.read(sql -> Records.heads(sql, kind(type)));
+    }
+
+    private long known(AsOf asOf) {
+        return asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
+    }
+
+    private static <T extends Content> T content(
+            Gesture gesture, List<Citation> kept, List<SourceRef> sources, Making<T> making) {
+        List<Citation> citations = Stream.concat(
+                kept.stream(), sources.stream().map(source -> Citing.cite(gesture, source))).toList();
+        return making.apply(citations, Citing.marking(gesture.sql(), null, citations));
+    }
+
+    private static <T extends Content> Kind<T> kind(Class<T> type) {
+        return Kinds.STANDARD.of(type);
+    }
+
+    private static UserProblem gone() {
+        return new UserProblem("recordGone");
+    }
+}
