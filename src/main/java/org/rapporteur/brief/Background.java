@@ -69,14 +69,15 @@ final class Background {
     }
 
     private Stream<Statement> tell(DevelopmentEntry entry) {
-        String marking = ceiling.markingOf(List.of(entry));
+        String marking = ceiling.markingOf(List.of(entry.sourced()));
+        List<Pin> told = List.of(Pin.of(entry.sourced()));
         var fact = new Statement(
-                Statement.Kind.FACT, fact(entry), references.evidence(List.of(entry)), marking);
+                Statement.Kind.FACT, fact(entry), references.evidence(List.of(entry.sourced())), marking, told);
         Assessment assessment = entry.development().content().assessment();
         Stream<Statement> judgements = assessment == null
                 ? Stream.empty()
                 : judgement(assessment).stream()
-                        .map(text -> new Statement(Statement.Kind.JUDGEMENT, text, null, marking));
+                        .map(text -> new Statement(Statement.Kind.JUDGEMENT, text, null, marking, told));
         return Stream.concat(Stream.of(fact), judgements);
     }
 

@@ -93,7 +93,7 @@ public final class BriefingChecklist {
     private void words(String heading, String text, Statement.Kind kind, String marking, List<Section> sections) {
         if (!text.isBlank()) {
             sections.add(Section.runIn(
-                    messages.get(heading), List.of(new Statement(kind, text.strip(), null, marking))));
+                    messages.get(heading), List.of(new Statement(kind, text.strip(), null, marking, List.of()))));
         }
     }
 

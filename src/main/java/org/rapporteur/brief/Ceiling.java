@@ -2,9 +2,8 @@ package org.rapporteur.brief;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.model.Development;
-import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Sourced;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 
@@ -29,12 +28,12 @@ final class Ceiling {
         return tracker.rank(statement.marking()) <= tracker.rank(label);
     }
 
-    /// The marking of a statement that rests on `entries`: the highest of the records and of
+    /// The marking of a statement that rests on `records`: the highest of the records and of
     /// the articles that stand in its note.
-    String markingOf(List<DevelopmentEntry> entries) {
-        return highest(entries.stream().flatMap(entry -> Stream.concat(
-                Stream.of(entry.development().content()).map(Development::marking),
-                entry.sources().stream()
+    String markingOf(List<? extends Sourced<?>> records) {
+        return highest(records.stream().flatMap(record -> Stream.concat(
+                Stream.of(record.content().marking()),
+                record.sources().stream()
                         .filter(source -> source.supports() || References.contradicts(source))
                         .map(Ceiling::marking))));
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Citation;
-import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Sourced;
 
 /// Sources as notes name them: `Outlet, “Title”, form, date: “quote”, address`.
 ///
@@ -27,16 +27,16 @@ final class References {
         this.dates = new PaperDates(messages);
     }
 
-    /// The note for a statement that rests on `entries`.
-    Evidence evidence(List<DevelopmentEntry> entries) {
-        return new Evidence(entries.stream().map(this::grounds).toList());
+    /// The note for a statement that rests on `records`.
+    Evidence evidence(List<? extends Sourced<?>> records) {
+        return new Evidence(records.stream().map(this::grounds).toList());
     }
 
-    /// The sources of `entry`: those that support, then those that contradict. Context is not
+    /// The sources of `record`: those that support, then those that contradict. Context is not
     /// evidence and stays out.
-    private Grounds grounds(DevelopmentEntry entry) {
-        List<Source> supporting = entry.sources().stream().filter(Source::supports).distinct().toList();
-        List<Source> opposed = entry.sources().stream().filter(References::contradicts).distinct().toList();
+    private Grounds grounds(Sourced<?> record) {
+        List<Source> supporting = record.sources().stream().filter(Source::supports).distinct().toList();
+        List<Source> opposed = record.sources().stream().filter(References::contradicts).distinct().toList();
         return new Grounds(
                 supporting.stream().map(this::reference).toList(), remark(supporting),
                 opposed.stream().map(this::against).toList());

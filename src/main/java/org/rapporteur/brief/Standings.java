@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Direction;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.LevelChange;
 import org.rapporteur.model.Scale;
+import org.rapporteur.model.Sourced;
 import org.rapporteur.model.Status;
 
 /// Rows of "where the issues stand": a word for the level, never a number.
@@ -42,10 +44,15 @@ final class Standings {
     }
 
     private Statement statement(String text, List<DevelopmentEntry> rests, List<DevelopmentEntry> contributing) {
-        String marking = ceiling.markingOf(contributing);
+        String marking = ceiling.markingOf(sourced(contributing));
         return rests.isEmpty()
                 ? Statement.fixed(text, marking)
-                : new Statement(Statement.Kind.FACT, text, references.evidence(rests), marking);
+                : new Statement(Statement.Kind.FACT, text, references.evidence(sourced(rests)), marking,
+                        sourced(rests).stream().map(Pin::of).toList());
+    }
+
+    private static List<Sourced<Development>> sourced(List<DevelopmentEntry> entries) {
+        return entries.stream().map(DevelopmentEntry::sourced).toList();
     }
 
     private String level(Status status) {

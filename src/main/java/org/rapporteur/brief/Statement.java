@@ -1,5 +1,6 @@
 package org.rapporteur.brief;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param text as printed
 /// @param evidence its sources; never null on a fact of a sourced paper, null elsewhere
 /// @param marking the highest marking of all that contributes to it
-public record Statement(Kind kind, String text, @Nullable Evidence evidence, String marking) {
+/// @param rests the records that it tells; none where it tells none
+public record Statement(Kind kind, String text, @Nullable Evidence evidence, String marking, List<Pin> rests) {
+    public Statement {
+        rests = List.copyOf(rests);
+    }
+
     /// What vouches for a statement.
     public enum Kind {
         /// Sources do.
@@ -22,7 +28,7 @@ public record Statement(Kind kind, String text, @Nullable Evidence evidence, Str
 
     /// A statement without sources that anyone may see who sees the paper.
     static Statement fixed(String text, String marking) {
-        return new Statement(Kind.FIXED, text, null, marking);
+        return new Statement(Kind.FIXED, text, null, marking, List.of());
     }
 
     /// Its sources, if it has any.
@@ -32,6 +38,6 @@ public record Statement(Kind kind, String text, @Nullable Evidence evidence, Str
 
     /// The same statement without its sources.
     Statement clean() {
-        return new Statement(kind, text, null, marking);
+        return new Statement(kind, text, null, marking, rests);
     }
 }

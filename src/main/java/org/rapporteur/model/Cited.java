@@ -6,4 +6,7 @@ import java.util.List;
 public interface Cited extends Content {
     /// The sources in the order in which the officer gave them.
     List<Citation> citations();
+
+    /// Its handling label.
+    String marking();
 }

@@ -21,6 +21,11 @@ public record DevelopmentEntry(
         return development.content().what();
     }
 
+    /// The record with its sources.
+    public Sourced<Development> sourced() {
+        return new Sourced<>(development, sources);
+    }
+
     /// When it happened.
     public When happened() {
         return development.content().happened();

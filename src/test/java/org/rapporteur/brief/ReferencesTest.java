@@ -99,6 +99,6 @@ class ReferencesTest {
     }
 
     private String note(Source... sources) {
-        return references.evidence(List.of(Desk.entry("What", When.of("2024-04-01"), sources))).text();
+        return references.evidence(List.of(Desk.entry("What", When.of("2024-04-01"), sources).sourced())).text();
     }
 }
