@@ -11,8 +11,9 @@ import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
+import org.rapporteur.model.Id;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
@@ -30,17 +31,17 @@ import org.rapporteur.ui.inbox.AddViewModel;
 import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
 import org.rapporteur.ui.inbox.Chronologies;
-import org.rapporteur.ui.inbox.Desk;
+import org.rapporteur.ui.entry.Desk;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.ImportStrip;
 import org.rapporteur.ui.inbox.ImportViewModel;
 import org.rapporteur.ui.inbox.InboxView;
 import org.rapporteur.ui.inbox.InboxViewModel;
-import org.rapporteur.ui.inbox.LogViewModel;
+import org.rapporteur.ui.entry.EntryViewModel;
 import org.rapporteur.ui.inbox.Reading;
 import org.rapporteur.ui.inbox.ReadingPane;
-import org.rapporteur.ui.inbox.Voice;
-import org.rapporteur.ui.inbox.WithLogDock;
+import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.entry.WithEntryDock;
 import org.rapporteur.ui.issue.IssueView;
 import org.rapporteur.ui.issue.IssueViewModel;
 import org.rapporteur.ui.overview.OverviewView;
@@ -61,7 +62,7 @@ final class ScreenList {
     private final Navigator navigator;
     private final Desk desk;
     private final Voice voice;
-    private final LogViewModel log;
+    private final EntryViewModel log;
     private final Reading reading;
     private final ImportViewModel importing;
     private final ImportActions imports;
@@ -78,7 +79,7 @@ final class ScreenList {
         this.navigator = frame.navigator();
         this.desk = Desk.of(open);
         this.voice = Voice.of(notices);
-        this.log = new LogViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
+        this.log = new EntryViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice), around.overlay(), words);
         this.importing =
@@ -178,13 +179,13 @@ final class ScreenList {
                 new ArticlesViewModel(desk, background, voice, preview),
                 new ArticleActions(desk, background, navigator, words, voice),
                 imports, new ReadingPane(preview, reading), reading, saveAs);
-        return new WithLogDock(view, log, navigator, words);
+        return new WithEntryDock(view, log, navigator, words);
     }
 
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
                 new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices);
-        return new WithLogDock(view, log, navigator, words);
+        return new WithEntryDock(view, log, navigator, words);
     }
 
     private Page brief() {
@@ -200,15 +201,14 @@ final class ScreenList {
         return new ArticleViewModel(desk, background, navigator, words, voice);
     }
 
-    private Consumer<LogIntent> log() {
+    private Consumer<EntryIntent> log() {
         return intent -> {
             switch (intent) {
-                case LogIntent.Log wanted -> {
-                    navigator.open(new Destination.IssuePage(wanted.issue()));
-                    log.openOn(wanted.issue());
-                }
-                case LogIntent.Edit wanted -> log.edit(wanted.development());
-                case LogIntent.AddSource wanted -> {
+                case EntryIntent.New wanted -> log.openOn(wanted.issue());
+                case EntryIntent.Edit wanted -> log.edit(new Id<>(wanted.record().value()));
+                case EntryIntent.Doubt wanted -> navigator.open(
+                        new Destination.ArticlePage(wanted.article(), wanted.passage()));
+                case EntryIntent.AddSource wanted -> {
                     navigator.open(new Destination.ArticlesPage(""));
                     notices.say(words.get("screen.addSource"));
                 }

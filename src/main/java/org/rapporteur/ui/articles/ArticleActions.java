@@ -21,8 +21,8 @@ import org.rapporteur.service.ArticleList;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
-import org.rapporteur.ui.inbox.Desk;
-import org.rapporteur.ui.inbox.Voice;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// What can be done with several articles at once. Each is one gesture, said with its undo.

@@ -29,8 +29,8 @@ import org.rapporteur.service.ArticleList.Line;
 import org.rapporteur.service.search.SavedSearch;
 import org.rapporteur.service.search.SavedSearches;
 import org.rapporteur.ui.inbox.ArticleViewModel;
-import org.rapporteur.ui.inbox.Desk;
-import org.rapporteur.ui.inbox.Voice;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// The articles that match a query and the chosen filters, in the order of a column. Rows are

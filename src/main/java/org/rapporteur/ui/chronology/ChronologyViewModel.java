@@ -33,8 +33,8 @@ import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
-import org.rapporteur.ui.inbox.Desk;
-import org.rapporteur.ui.inbox.Voice;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// A desk's own chronology on its way into the tracker: read, looked through, recorded.

@@ -27,6 +27,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// What is known of the article on show, and what is odd about it, each with its cure.

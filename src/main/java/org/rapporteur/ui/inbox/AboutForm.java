@@ -19,6 +19,7 @@ import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.control.CompletionField;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.PartialDateField;
 
 /// Changes what is known of an article. Ctrl+Enter saves, Escape leaves it as it was.

@@ -13,6 +13,9 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Done;
 import org.rapporteur.service.SourceRef;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Quoted;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// Adds a passage to a development that is on record already.

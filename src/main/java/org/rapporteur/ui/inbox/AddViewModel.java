@@ -13,6 +13,8 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// Adds what has no file: a note for file, or a reference to a document kept elsewhere. Opens it

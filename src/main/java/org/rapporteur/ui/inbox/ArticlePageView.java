@@ -14,7 +14,10 @@ import org.rapporteur.model.ArticleState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.SideColumn;
+import org.rapporteur.ui.entry.EntryDock;
 
 /// One article by itself, with the passage that was asked for in view, what is known of it, and
 /// what rests on it.
@@ -36,7 +39,7 @@ public final class ArticlePageView implements Page {
 
     @Override
     public Region build() {
-        var side = new SideColumn(new LogDock(reading.log(), navigator, messages), new AboutCard(viewModel, messages),
+        var side = new SideColumn(new EntryDock(reading.log(), navigator, messages), new AboutCard(viewModel, messages),
                 new CopiesCard(viewModel.copies(), messages), new CitedCard(viewModel, messages),
                 new LikelyCard(viewModel, messages), new InTextCard(viewModel, messages));
         var columns = new HBox(reader, side);

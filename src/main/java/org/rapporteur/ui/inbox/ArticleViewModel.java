@@ -32,6 +32,8 @@ import org.rapporteur.service.Dividing;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// One article on show: its text and passages, what is known of it, the issues it is likely to

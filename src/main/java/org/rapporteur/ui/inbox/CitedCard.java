@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Stored;
+import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;

@@ -13,6 +13,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.copies.Difference;
 import org.rapporteur.model.Kinship;
 import org.rapporteur.service.Copies;
+import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
 

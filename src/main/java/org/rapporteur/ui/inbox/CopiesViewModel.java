@@ -11,6 +11,8 @@ import org.rapporteur.service.Copies;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// What stands beside the article on show: its copies and revisions, and what may be of its origin.

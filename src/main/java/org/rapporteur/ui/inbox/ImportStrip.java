@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// How far an import is, along the foot of the window while one runs. It takes no room otherwise

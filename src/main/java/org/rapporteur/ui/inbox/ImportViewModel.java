@@ -27,6 +27,8 @@ import org.rapporteur.service.WatchedFolder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.Progress;
 

@@ -16,6 +16,7 @@ import org.rapporteur.intake.suggest.KeySentence;
 import org.rapporteur.intake.suggest.PersonMention;
 import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.intake.suggest.Suggestions;
+import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;

@@ -23,8 +23,11 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.SideColumn;
+import org.rapporteur.ui.entry.EntryDock;
 
 /// The inbox: the articles not yet looked at, the open one to read, and what is done with it.
 ///
@@ -72,7 +75,7 @@ public final class InboxView implements Page {
     }
 
     private SideColumn side() {
-        return new SideColumn(new LogDock(reading.log(), navigator, messages),
+        return new SideColumn(new EntryDock(reading.log(), navigator, messages),
                 new AboutCard(viewModel.article(), messages), new CopiesCard(viewModel.article().copies(), messages),
                 new LikelyCard(viewModel.article(), messages), new InTextCard(viewModel.article(), messages),
                 new CitedCard(viewModel.article(), messages));

@@ -19,6 +19,8 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Done;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// The articles not yet looked at, one of them open, and what is done with it.

@@ -10,6 +10,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The issues that the article on show is likely to be about, with the words that say so. In the

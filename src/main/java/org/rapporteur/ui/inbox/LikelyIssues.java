@@ -12,6 +12,7 @@ import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Copies;
+import org.rapporteur.ui.entry.Desk;
 
 /// The issues that the articles of a list are likely to be about, each looked for once for as
 /// long as neither the article nor the issues change. Safe on any thread.

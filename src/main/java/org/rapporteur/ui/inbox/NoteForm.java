@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.PartialDateField;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;

@@ -2,6 +2,7 @@ package org.rapporteur.ui.inbox;
 
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.entry.EntryViewModel;
 
 /// What every screen with a reader shares.
 ///
@@ -9,4 +10,4 @@ import org.rapporteur.ui.dialog.Overlay;
 /// @param addSource adds passages to what is on record
 /// @param overlay where sheets are laid
 /// @param messages the words
-public record Reading(LogViewModel log, AddSourceViewModel addSource, Overlay overlay, Messages messages) {}
+public record Reading(EntryViewModel log, AddSourceViewModel addSource, Overlay overlay, Messages messages) {}

@@ -24,6 +24,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.entry.EntryPanel;
 
 /// The article on show, with what can be done with a selected passage; a sentence in its place
 /// where the text is not held.
@@ -253,7 +254,7 @@ public final class ReadingPane extends StackPane {
 
     /// The form goes with the focus in it, which then belongs in the text.
     private void formClosed() {
-        if (getScene() != null && isWithin(LogPanel.class::isInstance)) {
+        if (getScene() != null && isWithin(EntryPanel.class::isInstance)) {
             reader.requestFocus();
         }
     }

@@ -26,7 +26,8 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.task.Background;
 
@@ -42,7 +43,7 @@ public final class IssueViewModel {
     private final ObservableValue<AsOf> asOf;
     private final Background background;
     private final Navigator navigator;
-    private final Consumer<LogIntent> log;
+    private final Consumer<EntryIntent> log;
 
     private final ReadOnlyObjectWrapper<@Nullable IssueAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
@@ -60,7 +61,7 @@ public final class IssueViewModel {
     /// @param log opens the log panel
     public IssueViewModel(
             IssueDesk desk, ObservableValue<AsOf> asOf, Background background, Navigator navigator,
-            Consumer<LogIntent> log) {
+            Consumer<EntryIntent> log) {
         this.desk = desk;
         this.asOf = asOf;
         this.background = background;
@@ -140,22 +141,22 @@ public final class IssueViewModel {
 
     /// Opens the log panel for a new development.
     public void logDevelopment() {
-        withIssue(id -> log.accept(new LogIntent.Log(id, false)));
+        withIssue(id -> log.accept(EntryIntent.add(EntryKind.DEVELOPMENT, id)));
     }
 
     /// Opens the log panel for a development that changes the status.
     public void changeStatus() {
-        withIssue(id -> log.accept(new LogIntent.Log(id, true)));
+        withIssue(id -> log.accept(EntryIntent.changeStatus(id)));
     }
 
     /// Opens the log panel at an entry.
     public void edit(DevelopmentEntry entry) {
-        log.accept(new LogIntent.Edit(entry.development().id()));
+        log.accept(EntryIntent.edit(EntryKind.DEVELOPMENT, entry.development().id()));
     }
 
     /// Asks for one more source of an entry.
     public void addSource(DevelopmentEntry entry) {
-        log.accept(new LogIntent.AddSource(entry.development().id()));
+        log.accept(new EntryIntent.AddSource(entry.development().id()));
     }
 
     /// Deletes an entry.

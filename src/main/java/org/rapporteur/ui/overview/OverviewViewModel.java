@@ -29,7 +29,7 @@ import org.rapporteur.service.LooseEnd;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.OverviewAt;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.task.Background;
 
@@ -39,7 +39,7 @@ public final class OverviewViewModel {
     private final ObservableValue<AsOf> asOf;
     private final Background background;
     private final Navigator navigator;
-    private final Consumer<LogIntent> log;
+    private final Consumer<EntryIntent> log;
 
     private final ReadOnlyObjectWrapper<@Nullable OverviewAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
@@ -54,7 +54,7 @@ public final class OverviewViewModel {
     /// @param log opens the log panel
     public OverviewViewModel(
             Overview overview, ObservableValue<AsOf> asOf, Background background, Navigator navigator,
-            Consumer<LogIntent> log) {
+            Consumer<EntryIntent> log) {
         this.overview = overview;
         this.asOf = asOf;
         this.background = background;
@@ -173,7 +173,7 @@ public final class OverviewViewModel {
     public void open(LooseEnd end) {
         switch (end) {
             case LooseEnd.Conflict conflict -> open(conflict);
-            case LooseEnd.Unsourced unsourced -> log.accept(new LogIntent.AddSource(unsourced.draft().id()));
+            case LooseEnd.Unsourced unsourced -> log.accept(new EntryIntent.AddSource(unsourced.draft().id()));
             case LooseEnd.OneOrigin one -> openIssue(one.issue().issue().id());
             case LooseEnd.LowConfidence low -> openIssue(low.issue().issue().id());
             case LooseEnd.Stale stale -> openIssue(stale.issue().issue().id());

@@ -17,8 +17,8 @@ import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
-import org.rapporteur.ui.inbox.Desk;
-import org.rapporteur.ui.inbox.Voice;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// The review on the sample tracker, everything done at once.

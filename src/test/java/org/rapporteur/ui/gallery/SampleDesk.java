@@ -23,7 +23,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
 
 /// An open tracker with all that a screen's view-model asks for.
@@ -50,7 +50,7 @@ public final class SampleDesk implements AutoCloseable {
     private final OpenTracker open;
     private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
     private final Navigator navigator = new Navigator(new Destination.OverviewPage());
-    private final List<LogIntent> asked = new ArrayList<>();
+    private final List<EntryIntent> asked = new ArrayList<>();
     private final Messages messages = new Messages(Locale.ENGLISH);
 
     private SampleDesk(OpenTracker open) {
@@ -91,7 +91,7 @@ public final class SampleDesk implements AutoCloseable {
     }
 
     /// What the log panel was asked for.
-    public List<LogIntent> asked() {
+    public List<EntryIntent> asked() {
         return asked;
     }
 

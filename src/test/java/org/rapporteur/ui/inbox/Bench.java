@@ -18,60 +18,63 @@ import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.EntryViewModel;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// The sample tracker with the view-models of the daily path on it, everything done at once.
-final class Bench implements AutoCloseable {
-    static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+public final class Bench implements AutoCloseable {
+    public static final Messages MESSAGES = new Messages(Locale.ENGLISH);
 
     /// What was said, and what can be done about it.
-    record Said(String sentence, List<NoticeAction> actions) {
-        void run(String words) {
+    public record Said(String sentence, List<NoticeAction> actions) {
+        public void run(String words) {
             actions.stream().filter(action -> action.words().equals(words)).findFirst().orElseThrow().run().run();
         }
     }
 
-    final OpenTracker open;
-    final Desk desk;
-    final List<Said> said = new ArrayList<>();
-    final List<String> problems = new ArrayList<>();
-    final Navigator navigator = new Navigator(new Destination.OverviewPage());
-    final Background background = Background.inline();
-    final Voice voice = new Voice((sentence, actions) -> said.add(new Said(sentence, actions)),
+    public final OpenTracker open;
+    public final Desk desk;
+    public final List<Said> said = new ArrayList<>();
+    public final List<String> problems = new ArrayList<>();
+    public final Navigator navigator = new Navigator(new Destination.OverviewPage());
+    public final Background background = Background.inline();
+    public final Voice voice = new Voice((sentence, actions) -> said.add(new Said(sentence, actions)),
             problem -> problems.add(MESSAGES.of(problem)));
-    final LogViewModel log;
-    final ArticleViewModel article;
-    final InboxViewModel inbox;
+    public final EntryViewModel log;
+    public final ArticleViewModel article;
+    public final InboxViewModel inbox;
 
     private Bench(OpenTracker open) {
         this.open = open;
         desk = Desk.of(open);
-        log = new LogViewModel(desk, background, navigator,
+        log = new EntryViewModel(desk, background, navigator,
                 new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26))), MESSAGES, voice);
         article = new ArticleViewModel(desk, background, navigator, MESSAGES, voice);
         inbox = new InboxViewModel(desk, background, MESSAGES, voice, article);
     }
 
     /// A new sample in `folder`.
-    static Bench in(Path folder) {
+    public static Bench in(Path folder) {
         Path file = folder.resolve("sample.rapporteur");
         SampleBuilder.build(file);
         return on(file);
     }
 
     /// The tracker `file`, opened.
-    static Bench on(Path file) {
+    public static Bench on(Path file) {
         return new Bench(OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate()));
     }
 
     /// The article whose title contains `words`.
-    Id<Article> titled(String words) {
+    public Id<Article> titled(String words) {
         return desk.articles().all().stream().filter(one -> one.article().content().title().contains(words))
                 .findFirst().orElseThrow().article().id();
     }
 
     /// Quotes `words` of an article in the form.
-    void quote(Id<Article> id, String words) {
+    public void quote(Id<Article> id, String words) {
         ArticleDesk.Opened opened = desk.articles().open(id);
         String text = opened.text();
         int from = text == null ? -1 : text.indexOf(words);

@@ -24,6 +24,9 @@ import org.rapporteur.ui.articles.ArticlesView;
 import org.rapporteur.ui.articles.ArticlesViewModel;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.EntryViewModel;
+import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.shell.IssueEntry;
 import org.rapporteur.ui.shell.ShellView;
@@ -33,16 +36,16 @@ import org.rapporteur.ui.task.Background;
 
 /// The window with the screens of the daily path on a real tracker; made on the JavaFX thread.
 public final class InboxDesktop implements AutoCloseable {
-    final OpenTracker open;
-    final Intake intake = new Intake();
-    final Desk desk;
-    final Navigator navigator;
-    final Overlay overlay;
-    final LogViewModel log;
-    final InboxViewModel inbox;
-    final ImportViewModel imports;
-    final ImportActions actions;
-    final ArticleViewModel article;
+    public final OpenTracker open;
+    public final Intake intake = new Intake();
+    public final Desk desk;
+    public final Navigator navigator;
+    public final Overlay overlay;
+    public final EntryViewModel log;
+    public final InboxViewModel inbox;
+    public final ImportViewModel imports;
+    public final ImportActions actions;
+    public final ArticleViewModel article;
     /// The list of all articles.
     public final ArticlesViewModel articles;
 
@@ -55,7 +58,7 @@ public final class InboxDesktop implements AutoCloseable {
         overlay = new Overlay(new StackPane(), Bench.MESSAGES);
         Voice voice = Voice.of(overlay.notices());
         var asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
-        log = new LogViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice);
+        log = new EntryViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice);
         imports = new ImportViewModel(
                 desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
         actions = new ImportActions(

@@ -25,6 +25,7 @@ import org.rapporteur.service.Importing;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.articles.ArticleFilter;
+import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.CssWarnings;
 import org.rapporteur.ui.gallery.Framed;

@@ -134,7 +134,7 @@ class InboxViewTest {
         robot.clickOn(node("#log"));
         Gallery.settle();
 
-        assertEquals(LogProblems.NONE, desktop.log.problemsProperty().get());
+        assertFalse(desktop.log.problemsProperty().get().any());
         assertEquals("Officials speak", newest().what());
         assertFalse(newest().isDraft());
     }

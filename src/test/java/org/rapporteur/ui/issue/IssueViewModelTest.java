@@ -24,7 +24,8 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.task.Background;
 
@@ -192,9 +193,9 @@ class IssueViewModelTest {
         dashboard.changeStatus();
         dashboard.edit(dashboard.entries().getFirst());
 
-        assertEquals(new LogIntent.Log(fentanyl, false), desk.asked().get(0));
-        assertEquals(new LogIntent.Log(fentanyl, true), desk.asked().get(1));
-        assertTrue(desk.asked().get(2) instanceof LogIntent.Edit);
+        assertEquals(EntryIntent.add(EntryKind.DEVELOPMENT, fentanyl), desk.asked().get(0));
+        assertEquals(EntryIntent.changeStatus(fentanyl), desk.asked().get(1));
+        assertTrue(desk.asked().get(2) instanceof EntryIntent.Edit);
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Misfits;
@@ -88,7 +89,7 @@ class IssueViewTest {
     void controlLAsksForTheLogPanel() {
         robot.push(KeyCode.CONTROL, KeyCode.L);
 
-        assertEquals(new LogIntent.Log(desk.issue("Fentanyl precursors"), false), desk.asked().getFirst());
+        assertEquals(EntryIntent.add(EntryKind.DEVELOPMENT, desk.issue("Fentanyl precursors")), desk.asked().getFirst());
     }
 
     @Test
@@ -100,8 +101,8 @@ class IssueViewTest {
 
         robot.push(KeyCode.ENTER).push(KeyCode.S).push(KeyCode.DELETE);
 
-        assertTrue(desk.asked().get(0) instanceof LogIntent.Edit);
-        assertTrue(desk.asked().get(1) instanceof LogIntent.AddSource);
+        assertTrue(desk.asked().get(0) instanceof EntryIntent.Edit);
+        assertTrue(desk.asked().get(1) instanceof EntryIntent.AddSource);
         assertEquals(8, list().getItems().size());
     }
 

@@ -27,7 +27,7 @@ import org.rapporteur.service.Overview;
 import org.rapporteur.service.SourceRef;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.LogIntent;
+import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.task.Background;
 
@@ -206,7 +206,7 @@ class OverviewViewModelTest {
 
         overview.open(unsourced);
 
-        assertTrue(desk.asked().getFirst() instanceof LogIntent.AddSource);
+        assertTrue(desk.asked().getFirst() instanceof EntryIntent.AddSource);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -31,13 +31,13 @@ public record Quoted(
         String marking,
         Citation.Role role) {
     /// The words from `from` to `to` of an opened article, which support.
-    static Quoted of(ArticleDesk.Opened opened, int from, int to, Messages messages) {
+    public static Quoted of(ArticleDesk.Opened opened, int from, int to, Messages messages) {
         String text = opened.text();
         return make(opened, from, to, text == null ? "" : text.substring(from, to), messages);
     }
 
     /// An opened article as a whole: a note for file, or a reference whose text is not held.
-    static Quoted whole(ArticleDesk.Opened opened, Messages messages) {
+    public static Quoted whole(ArticleDesk.Opened opened, Messages messages) {
         return make(opened, 0, 0, opened.article().content().title(), messages);
     }
 
@@ -66,7 +66,7 @@ public record Quoted(
     }
 
     /// The source as the log takes it.
-    SourceRef source() {
+    public SourceRef source() {
         return isWhole() ? new SourceRef.Whole(article, role) : new SourceRef.Selection(article, from, to, role);
     }
 }

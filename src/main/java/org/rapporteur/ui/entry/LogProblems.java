@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -20,7 +20,7 @@ public record LogProblems(@Nullable String what, @Nullable String when, @Nullabl
     }
 
     /// Whether anything is wrong.
-    boolean any() {
+    public boolean any() {
         return what != null || when != null || issue != null;
     }
 }

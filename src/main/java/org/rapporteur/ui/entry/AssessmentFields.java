@@ -1,19 +1,20 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Confidence;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Likelihood;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.PartialDateField;
 
 /// The officer's judgement and what he expects next.

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,8 +19,10 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.inbox.AddSourceViewModel;
+import org.rapporteur.ui.inbox.Bench;
 
-class LogViewModelTest {
+class EntryViewModelTest {
     private static final String SULLIVAN = "Remarks and Q&A by National Security Advisor";
     private static final String QUOTE = "a crisis over Taiwan";
 

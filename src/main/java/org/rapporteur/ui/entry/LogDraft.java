@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

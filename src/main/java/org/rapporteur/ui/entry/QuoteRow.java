@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

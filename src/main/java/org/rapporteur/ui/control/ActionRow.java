@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -8,8 +8,9 @@ import javafx.scene.layout.VBox;
 
 /// Lines of text that do something when they are clicked, or Enter or Space is pressed on them.
 /// Unlike a button it is as high as its lines need at the width that it gets.
-final class ActionRow extends VBox {
-    ActionRow(String accessibleText, Runnable action, Node... lines) {
+public final class ActionRow extends VBox {
+    /// Lines that do `action`, which `accessibleText` names.
+    public ActionRow(String accessibleText, Runnable action, Node... lines) {
         getStyleClass().add("action-row");
         getChildren().addAll(lines);
         setFocusTraversable(true);

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.control;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,11 +9,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A part of a form that is folded away until it is wanted.
-final class Fold extends VBox {
+public final class Fold extends VBox {
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
     /// A part named `title`; Enter or a click on it unfolds `content`.
-    Fold(String title, Node content) {
+    public Fold(String title, Node content) {
         getStyleClass().add("fold");
         Hyperlink head = Fields.link(title, () -> unfolded.set(!unfolded.get()));
         head.getStyleClass().remove("small");
@@ -23,7 +23,7 @@ final class Fold extends VBox {
     }
 
     /// Whether the content is on show.
-    BooleanProperty unfoldedProperty() {
+    public BooleanProperty unfoldedProperty() {
         return unfolded;
     }
 }

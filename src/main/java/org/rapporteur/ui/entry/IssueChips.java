@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import java.util.Comparator;
 import javafx.collections.ListChangeListener;
@@ -15,12 +15,12 @@ import org.rapporteur.ui.control.CompletionField;
 final class IssueChips extends VBox {
     private static final int OFFERED = 3;
 
-    private final LogViewModel viewModel;
+    private final EntryViewModel viewModel;
     private final Messages messages;
     private final FlowPane chips = new FlowPane();
     private final CompletionField<IssueChoice> other = new CompletionField<>(IssueChoice::name);
 
-    IssueChips(LogViewModel viewModel, Messages messages) {
+    IssueChips(EntryViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("form");

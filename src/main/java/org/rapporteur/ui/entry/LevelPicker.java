@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
+import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -10,20 +10,21 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The place of the log panel on a screen: the panel while it is open, a way back to a half-typed
 /// form while there is one, else nothing.
-public final class LogDock extends VBox {
-    private final LogViewModel viewModel;
+public final class EntryDock extends VBox {
+    private final EntryViewModel viewModel;
     private final Messages messages;
 
     /// A dock for the form of `viewModel`.
-    public LogDock(LogViewModel viewModel, Navigator navigator, Messages messages) {
+    public EntryDock(EntryViewModel viewModel, Navigator navigator, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("column");
-        var panel = new LogPanel(viewModel, navigator, messages);
+        var panel = new EntryPanel(viewModel, navigator, messages);
         Fields.showWhile(panel, viewModel.openProperty());
         Card kept = kept();
         LogForm form = viewModel.form();

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +29,8 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
@@ -36,10 +38,10 @@ import org.rapporteur.ui.control.PartialDateField;
 /// The form that logs a development. Ctrl+Enter logs; Escape puts it away as it is.
 ///
 /// Several panels may show the one form of the window, each on its screen.
-public final class LogPanel extends VBox {
+public final class EntryPanel extends VBox {
     private static final Duration PAUSE = Duration.seconds(2);
 
-    private final LogViewModel viewModel;
+    private final EntryViewModel viewModel;
     private final LogForm form;
     private final Navigator navigator;
     private final Messages messages;
@@ -51,7 +53,7 @@ public final class LogPanel extends VBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /// A panel on the form of `viewModel`; a click on a quote's source opens it by `navigator`.
-    public LogPanel(LogViewModel viewModel, Navigator navigator, Messages messages) {
+    public EntryPanel(EntryViewModel viewModel, Navigator navigator, Messages messages) {
         this.viewModel = viewModel;
         this.form = viewModel.form();
         this.navigator = navigator;

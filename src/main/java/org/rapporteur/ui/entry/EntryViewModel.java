@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +35,7 @@ import org.rapporteur.ui.task.Background;
 /// article to article to gather quotes.
 ///
 /// [#quote] and [#openOn] open it, [#log] records it, [#close] puts it away half-typed.
-public final class LogViewModel {
+public final class EntryViewModel {
     private static final String KEPT = "log-form";
 
     private record Kept(LogChoices prepared, LogDraft draft) {}
@@ -59,7 +59,7 @@ public final class LogViewModel {
     private @Nullable When offered;
 
     /// The form of a window; `asOf` is the date at which the present levels are shown.
-    public LogViewModel(
+    public EntryViewModel(
             Desk desk, Background background, Navigator navigator, ObservableValue<AsOf> asOf, Messages messages,
             Voice voice) {
         this.desk = desk;
@@ -108,8 +108,8 @@ public final class LogViewModel {
                 article.article().content().title() + '\n' + text, null);
     }
 
-    /// Opens the form with `issue` chosen and no source yet; one is quoted from any article.
-    public void openOn(Id<Issue> issue) {
+    /// Opens the form with `issue` chosen, if any, and no source yet.
+    public void openOn(@Nullable Id<Issue> issue) {
         prepareThen(List.of(), "", issue);
     }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ui.control.Labels;
 
-/// The parts of which the forms of this package are made.
-final class Fields {
+/// The parts of which forms are made.
+public final class Fields {
     private Fields() {}
 
     /// A field with its name above it.
-    static VBox named(String name, Node... parts) {
+    public static VBox named(String name, Node... parts) {
         Label label = Labels.of(name, "field-label");
         if (parts.length > 0) {
             label.setLabelFor(parts[0]);
@@ -36,7 +35,7 @@ final class Fields {
     }
 
     /// Text over several lines; Tab leaves it.
-    static TextArea area(int rows) {
+    public static TextArea area(int rows) {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
@@ -51,7 +50,7 @@ final class Fields {
     }
 
     /// A list to choose one of `options` from; the first line, `none`, is null.
-    static <E> ComboBox<@Nullable E> choice(List<E> options, String none, Function<E, String> words) {
+    public static <E> ComboBox<@Nullable E> choice(List<E> options, String none, Function<E, String> words) {
         var box = new ComboBox<@Nullable E>();
         var all = new ArrayList<@Nullable E>();
         all.add(null);
@@ -74,7 +73,7 @@ final class Fields {
     }
 
     /// A sentence in place that says what is wrong; nothing while `sentence` is null.
-    static Label problem(ObservableValue<@Nullable String> sentence) {
+    public static Label problem(ObservableValue<@Nullable String> sentence) {
         Label label = Labels.wrapping("", "danger", "small");
         label.textProperty().bind(sentence.map(said -> said).orElse(""));
         showWhile(label, Bindings.createBooleanBinding(() -> sentence.getValue() != null, sentence));
@@ -82,13 +81,13 @@ final class Fields {
     }
 
     /// Shows `node` while `wanted` holds; it takes no room otherwise.
-    static void showWhile(Node node, ObservableValue<Boolean> wanted) {
+    public static void showWhile(Node node, ObservableValue<Boolean> wanted) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(node.visibleProperty());
     }
 
     /// A link that does something.
-    static Hyperlink link(String words, Runnable action) {
+    public static Hyperlink link(String words, Runnable action) {
         var link = new Hyperlink(words);
         link.getStyleClass().add("small");
         link.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -8,16 +8,18 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.SideColumn;
 
 /// A screen without a reader, with the log panel beside it while that is open.
-public final class WithLogDock implements Page {
+public final class WithEntryDock implements Page {
     private final Page page;
-    private final LogViewModel log;
+    private final EntryViewModel log;
     private final Navigator navigator;
     private final Messages messages;
 
     /// `page` with the form of `log` at its right.
-    public WithLogDock(Page page, LogViewModel log, Navigator navigator, Messages messages) {
+    public WithEntryDock(Page page, EntryViewModel log, Navigator navigator, Messages messages) {
         this.page = page;
         this.log = log;
         this.navigator = navigator;
@@ -28,7 +30,7 @@ public final class WithLogDock implements Page {
     public Region build() {
         Region content = page.build();
         HBox.setHgrow(content, Priority.ALWAYS);
-        var dock = new SideColumn(new LogDock(log, navigator, messages));
+        var dock = new SideColumn(new EntryDock(log, navigator, messages));
         Fields.showWhile(dock, log.openProperty());
         content.setMinWidth(0);
         var columns = new HBox(content, dock);

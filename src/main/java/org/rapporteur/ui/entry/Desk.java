@@ -1,4 +1,4 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.entry;
 
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.ArticleUses;
