@@ -46,6 +46,8 @@ final class SampleCheck {
             case SampleStep.Cite cite -> checkAdded(cite.development());
             case SampleStep.Stand stand -> checkStanding(stand);
             case SampleStep.Prepare prepare -> known("issue", prepare.issue().key());
+            case SampleStep.Keep keep -> checkKept(keep.record());
+            case SampleStep.Amend amend -> checkAmended(amend.record());
         }
     }
 
@@ -83,6 +85,18 @@ final class SampleCheck {
         checkQuotes(development.added(), development.key());
     }
 
+    private void checkKept(SampleRecord record) {
+        record.names().forEach(this::known);
+        make(record.kind(), record.key());
+        checkQuotes(record.sources(), record.name());
+    }
+
+    private void checkAmended(SampleRecord record) {
+        known(record.name());
+        make("added sources", record.name());
+        checkQuotes(record.added(), record.name());
+    }
+
     private void checkQuotes(List<SampleCitation> citations, String key) {
         for (SampleCitation citation : citations) {
             known("article", citation.article());
@@ -111,7 +125,11 @@ final class SampleCheck {
     }
 
     private void known(String sort, String key) {
-        require(made.contains(sort + ' ' + key), "named before it is made: " + sort + ' ' + key);
+        known(sort + ' ' + key);
+    }
+
+    private void known(String name) {
+        require(made.contains(name), "named before it is made: " + name);
     }
 
     private static void require(boolean holds, String problem) {

@@ -27,6 +27,7 @@ final class SampleReader {
     private final Map<String, SampleArticle> articles = new LinkedHashMap<>();
     private final Map<String, SampleDevelopment> developments = new LinkedHashMap<>();
     private final Map<String, DataFields> standings;
+    private final Map<String, SampleRecord> around;
 
     /// A reader of the files in `folder`, a path below `org/rapporteur/` that ends with a slash.
     SampleReader(String folder) {
@@ -40,6 +41,7 @@ final class SampleReader {
         articles.putAll(byId(DataFields.list(folder + "articles.yaml"), SampleRecords::article));
         developments.putAll(byId(DataFields.list(folder + "developments.yaml"), SampleRecords::development));
         standings = byId(DataFields.list(folder + "standings.yaml"), fields -> fields);
+        around = SampleAround.read(folder + "around.yaml");
     }
 
     /// The desk's time zone.
@@ -58,6 +60,8 @@ final class SampleReader {
         standings.keySet().forEach(key -> unused.add("stand " + key));
         developments.forEach((key, development) -> unused.addAll(
                 development.added().isEmpty() ? Set.of("log " + key) : Set.of("log " + key, "cite " + key)));
+        around.forEach((name, record) -> unused.addAll(
+                record.isAmended() ? Set.of(name, "amend " + name) : Set.of(name)));
         List<SampleStep> steps = script.stream().map(this::step).toList();
         script.forEach(fields -> unused.remove(fields.text("do") + ' ' + fields.optional("ref")));
         if (!unused.isEmpty()) {
@@ -82,7 +86,8 @@ final class SampleReader {
             case "cite" -> new SampleStep.Cite(at, find(developments, key));
             case "stand" -> stand(at, find(standings, key));
             case "prepare" -> new SampleStep.Prepare(at, find(issues, key));
-            default -> throw new IllegalStateException("no such step: " + sort);
+            case "amend" -> new SampleStep.Amend(at, find(around, key));
+            default -> new SampleStep.Keep(at, find(around, sort + ' ' + key));
         };
     }
 

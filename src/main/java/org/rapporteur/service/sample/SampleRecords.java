@@ -78,7 +78,8 @@ final class SampleRecords {
         return confidence == null ? null : new Assessment(fields.text("judgement"), confidence, null, null, null);
     }
 
-    private static List<SampleCitation> citations(DataFields fields, String name) {
+    /// The sources in the list `name`; none where there is no such list.
+    static List<SampleCitation> citations(DataFields fields, String name) {
         return fields.children(name).stream().map(SampleRecords::citation).toList();
     }
 

@@ -37,4 +37,10 @@ public sealed interface SampleStep {
 
     /// An issue is given its objective and its talking points.
     record Prepare(Instant at, SampleIssue issue) implements SampleStep {}
+
+    /// What stands around the developments is recorded: a person, an event, a readout, …
+    record Keep(Instant at, SampleRecord record) implements SampleStep {}
+
+    /// Such a record is given its added sources, after those it has.
+    record Amend(Instant at, SampleRecord record) implements SampleStep {}
 }

@@ -45,7 +45,7 @@ class SampleScriptTest {
         Map<String, String> texts = articles().stream()
                 .collect(Collectors.toMap(SampleArticle::key, SampleArticle::text));
 
-        for (SampleCitation citation : citations().toList()) {
+        for (SampleCitation citation : Stream.concat(citations(), around()).toList()) {
             assertTrue(texts.get(citation.article()).contains(citation.quote()), citation.quote());
         }
     }
@@ -218,6 +218,12 @@ class SampleScriptTest {
 
     private Stream<SampleCitation> citations() {
         return developments().stream().flatMap(d -> Stream.concat(d.sources().stream(), d.added().stream()));
+    }
+
+    /// What the records around the developments cite.
+    private Stream<SampleCitation> around() {
+        return script.steps(SampleStep.Keep.class).map(SampleStep.Keep::record)
+                .flatMap(record -> Stream.concat(record.sources().stream(), record.added().stream()));
     }
 
     private static List<String> keys(List<SampleArticle> articles, Function<SampleArticle, String> key) {
