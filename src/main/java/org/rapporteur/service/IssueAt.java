@@ -12,7 +12,9 @@ import org.rapporteur.model.Standing;
 /// @param asOf the two dates of the view
 /// @param laterStanding whether a sentence for a later day is recorded, so that none is written
 ///     for this one
-public record IssueAt(IssueSnapshot issue, @Nullable Standing standing, AsOf asOf, boolean laterStanding) {
+/// @param around what stands around its developments
+public record IssueAt(
+        IssueSnapshot issue, @Nullable Standing standing, AsOf asOf, boolean laterStanding, IssueAround around) {
     /// Whether what is entered here would be seen here: the view shows all that is recorded.
     public boolean editable() {
         return asOf.known() == null;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
@@ -32,15 +31,17 @@ public final class IssueDesk {
         this.log = new DevelopmentLog(open);
     }
 
-    /// The dashboard of `id` at `asOf`.
+    /// The dashboard of `id` at `asOf`: one look at the ledger.
     ///
     /// @throws UserProblem if there was no such issue
     public IssueAt at(Id<Issue> id, AsOf asOf) {
-        IssueSnapshot issue = dashboards.issue(id, asOf);
         long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
-        Standing last = issue.issue().content().standing();
-        @Nullable Standing standing = open.read(sql -> Standings.at(sql, issue.issue(), asOf, known));
-        return new IssueAt(issue, standing, asOf, last != null && last.asOf().isAfter(asOf.effective()));
+        return open.read(sql -> {
+            IssueSnapshot issue = dashboards.issue(id, asOf);
+            Standing last = issue.issue().content().standing();
+            return new IssueAt(issue, Standings.at(sql, issue.issue(), asOf, known), asOf,
+                    last != null && last.asOf().isAfter(asOf.effective()), AroundIssue.read(sql, id, asOf, known));
+        });
     }
 
     /// Writes where an issue stands on `day`; blank takes the sentence away.
@@ -72,6 +73,11 @@ public final class IssueDesk {
     /// Deletes a development; its history stays.
     public UUID delete(Id<Development> id) {
         return log.delete(id).change();
+    }
+
+    /// What the officer looks out for on issues.
+    public Lookout lookout() {
+        return new Lookout(open);
     }
 
     /// Takes a change back.

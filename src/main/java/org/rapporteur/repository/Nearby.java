@@ -1,0 +1,100 @@
+package org.rapporteur.repository;
+
+import java.util.List;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Flag;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Rating;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tripwire;
+
+/// What was known at an instant of the records that bear on one issue: one query a kind.
+public final class Nearby {
+    private static final String LINKED = "w.record in (select source from link where target = ? "
+            + "union select target from link where source = ?)";
+
+    private final Sql sql;
+    private final long known;
+    private final byte[] issue;
+
+    /// The records around `issue`, as known at the instant `known` in milliseconds, or [Records#NOW].
+    public Nearby(Sql sql, long known, Id<Issue> issue) {
+        this.sql = sql;
+        this.known = known;
+        this.issue = Bytes.of(issue);
+    }
+
+    /// What parties say on it.
+    public List<Stored<Position>> positions() {
+        return of(Positions.KIND, "k.issue = ?", 1);
+    }
+
+    /// Who stated that.
+    public List<Stored<Person>> speakers() {
+        return of(People.KIND, "w.record in (select speaker from position where issue = ?)", 1);
+    }
+
+    /// What was promised on it.
+    public List<Stored<Commitment>> commitments() {
+        return of(Commitments.KIND, "w.revision in (select revision from commitment_issue where issue = ?)", 1);
+    }
+
+    /// How far these promises are.
+    public List<Stored<Rating>> ratings() {
+        return of(Commitments.RATINGS, "k.commitment in (select r.record from commitment_issue i "
+                + "join revision r on r.id = i.revision where i.issue = ?)", 1);
+    }
+
+    /// The links to and from it.
+    public List<Stored<Link>> links() {
+        return of(Links.KIND, "k.source = ? or k.target = ?", 2);
+    }
+
+    /// The issues at the other ends of links.
+    public List<Stored<Issue>> linkedIssues() {
+        return of(Issues.KIND, LINKED, 2);
+    }
+
+    /// The events at the other ends of links.
+    public List<Stored<Event>> linkedEvents() {
+        return of(Events.KIND, LINKED, 2);
+    }
+
+    /// The developments at the other ends of links.
+    public List<Stored<Development>> linkedDevelopments() {
+        return of(Developments.KIND, LINKED, 2);
+    }
+
+    /// The events that bear on it.
+    public List<Stored<Event>> events() {
+        return of(Events.KIND, "w.revision in (select revision from event_issue where issue = ?)", 1);
+    }
+
+    /// What would move it.
+    public List<Stored<Tripwire>> tripwires() {
+        return of(Lookouts.TRIPWIRES, "k.issue = ?", 1);
+    }
+
+    /// The developments that met one of its tripwires.
+    public List<Stored<Development>> meeting() {
+        return of(Developments.KIND, "w.record in (select met from tripwire where issue = ?)", 1);
+    }
+
+    /// What the officer holds possible.
+    public List<Stored<Flag>> flags() {
+        return of(Lookouts.FLAGS, "k.issue = ?", 1);
+    }
+
+    private <T extends Content> List<Stored<T>> of(Kind<T> kind, String condition, int times) {
+        return times == 1 ? Records.known(sql, kind, known, condition, issue)
+                : Records.known(sql, kind, known, condition, issue, issue);
+    }
+}
