@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 
 /// Simplified and traditional Chinese made alike, for finding one by the other: `美國` and `美国`
 /// both give `美国`.
@@ -16,6 +17,9 @@ import java.util.Objects;
 /// so offsets in what comes out are offsets in what went in. Safe for several threads.
 public final class ChineseScript {
     private static final char FIRST_IDEOGRAPH = '\u2E80';
+
+    private static final Set<Character.UnicodeScript> OTHERS = Set.of(
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.HANGUL);
 
     private ChineseScript() {}
 
@@ -29,6 +33,13 @@ public final class ChineseScript {
             }
         }
         return text;
+    }
+
+    /// Whether `text` has a Chinese character in it, and no kana or hangul, which would make it
+    /// Japanese or Korean.
+    public static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                && text.codePoints().mapToObj(Character.UnicodeScript::of).noneMatch(OTHERS::contains);
     }
 
     private static String simplifiedFrom(String text, int from) {

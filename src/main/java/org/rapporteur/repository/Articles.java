@@ -1,5 +1,6 @@
 package org.rapporteur.repository;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.db.Sql;
@@ -90,6 +91,13 @@ public final class Articles {
     /// The article found at `url`, if there is one.
     public static Optional<Stored<Article>> ofUrl(Sql sql, String url) {
         return allHaving(sql, "url", url).stream().findFirst();
+    }
+
+    /// The articles that may have been published on the days from `first` to `last`, that are not set
+    /// aside; oldest recording first.
+    public static List<Stored<Article>> published(Sql sql, LocalDate first, LocalDate last) {
+        return Records.heads(sql, KIND, "k.published_from <= ? and k.published_to >= ? and k.state <> ?",
+                last.toEpochDay(), first.toEpochDay(), ArticleState.SET_ASIDE.name());
     }
 
     /// Asked in two steps: in one, SQLite walks all articles that stand instead of the index.

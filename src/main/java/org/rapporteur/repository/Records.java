@@ -48,6 +48,11 @@ public final class Records {
         return known(sql, kind, NOW, "w.record = ?", Bytes.of(id)).stream().findFirst();
     }
 
+    /// The record `id` as it was known at the instant `until`, if it was there and not deleted.
+    public static <T extends Content> Optional<Stored<T>> find(Sql sql, Kind<T> kind, Id<T> id, long until) {
+        return known(sql, kind, until, "w.record = ?", Bytes.of(id)).stream().findFirst();
+    }
+
     /// What was known at the instant `until`, in milliseconds, of the records for which
     /// `condition` holds.
     public static <T extends Content> List<Stored<T>> known(

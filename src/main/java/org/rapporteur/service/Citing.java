@@ -91,7 +91,10 @@ final class Citing {
         return new Citation(id, there, role, null);
     }
 
-    private static Stored<Article> article(Sql sql, Id<Article> id) {
+    /// The article `id`.
+    ///
+    /// @throws UserProblem if there is none
+    static Stored<Article> article(Sql sql, Id<Article> id) {
         return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("noSuchArticle", id));
     }
 

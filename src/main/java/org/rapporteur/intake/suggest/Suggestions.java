@@ -43,6 +43,7 @@ public record Suggestions(
         private final Parties parties;
         private final PersonMentions people;
         private final KeySentences keys;
+        private final IssueSentences sentences;
 
         /// Reads for `issues` between `parties`; `people` are the names that the tracker knows.
         public Reader(List<Stored<Issue>> issues, List<Party> parties, List<String> people) {
@@ -50,6 +51,7 @@ public record Suggestions(
             this.terms = new WatchTerms(issues, this.parties);
             this.people = new PersonMentions(people);
             this.keys = new KeySentences(terms);
+            this.sentences = new IssueSentences(terms);
         }
 
         /// The likely issues of an article alone, likeliest first; empty where too little speaks
@@ -61,6 +63,16 @@ public record Suggestions(
         /// The issues of which words that the officer chose speak; one watch term is enough.
         public List<Suggestion> inPassage(String passage) {
             return terms.inPassage(passage);
+        }
+
+        /// Which sentence of a text uses the watch terms of which issue, in the order of the text.
+        public List<IssueSentence> sentences(String text) {
+            return sentences.of(bounded(text));
+        }
+
+        /// The parties that a text names, the sides first.
+        public List<PartyMention> parties(String text) {
+            return parties.in(new Words(bounded(text)));
         }
 
         /// The dates of which a text speaks, in the order in which they are first named.

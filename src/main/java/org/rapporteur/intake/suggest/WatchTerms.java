@@ -123,6 +123,11 @@ public final class WatchTerms {
         return owners.getOrDefault(term, List.of());
     }
 
+    /// The term as the officer wrote it.
+    String term(int term) {
+        return index.term(term);
+    }
+
     /// What a term weighs for an issue, apart from how often it stands anywhere.
     double weight(int term, int issue) {
         String words = index.term(term);
