@@ -49,7 +49,9 @@ final class SideBySide {
 
     /// The readouts of `event` that may have been out by the end of `day`.
     ReadoutGrid of(Stored<Event> event, LocalDate day) {
+        // Ids grow with time; a readout that was revised stays in its place.
         List<Filled> filled = Readouts.of(sql, event.id(), known).stream()
+                .sorted(Comparator.comparing(readout -> readout.id().value()))
                 .flatMap(readout -> column(readout, day).stream())
                 .map(column -> new Filled(column, cells(column))).toList();
         List<Stored<Issue>> issues = Records.known(sql, Issues.KIND, known, "1").stream()
