@@ -20,6 +20,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.When;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Contents;
 import org.rapporteur.repository.Outlets;
@@ -60,7 +61,7 @@ final class ReadoutOffers {
         return Articles.published(
                         sql, content.when().earliest().minusDays(DAYS), content.when().latest().plusDays(DAYS)).stream()
                 .filter(article -> !there.contains(article.id()))
-                .filter(article -> article.content().published() != null && article.content().published().date().isDay())
+                .filter(article -> isOfOneDay(article.content().published()))
                 .sorted(Comparator.comparing((Stored<Article> article) -> !isOfficial(article.content())))
                 .limit(LOOKED_INTO)
                 .map(article -> offer(article, names))
@@ -69,6 +70,10 @@ final class ReadoutOffers {
                         .thenComparing(offer -> -offer.named().size())
                         .thenComparing(offer -> distance(content, offer.article().content())))
                 .limit(MOST).toList();
+    }
+
+    private static boolean isOfOneDay(@Nullable When published) {
+        return published != null && published.date().isDay();
     }
 
     static boolean isOfficial(Article article) {
