@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -93,6 +98,14 @@ final class Desktop implements AutoCloseable {
                 .filter(Desktop::isShown).count());
     }
 
+    /// The list on show of this style class, also in a window over this one; null where there is none.
+    @Nullable ListView<?> list(String styleClass) {
+        return Toolkit.onFx(() -> javafx.stage.Window.getWindows().stream()
+                .map(one -> one.getScene().getRoot().lookup("." + styleClass))
+                .filter(node -> node instanceof ListView<?> && isShown(node)).<ListView<?>>map(ListView.class::cast)
+                .findFirst().orElse(null));
+    }
+
     private static boolean isShown(Node node) {
         return node.getScene() != null
                 && Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible);
@@ -140,6 +153,16 @@ final class Desktop implements AutoCloseable {
     void type(String text) {
         robot.write(text, 0);
         Gallery.settle();
+    }
+
+    /// Imports a folder as one that was copied elsewhere.
+    void paste(Path folder) {
+        Toolkit.runOnFx(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(folder.toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        press(KeyCode.SHORTCUT, KeyCode.V);
     }
 
     /// Where the focus is.

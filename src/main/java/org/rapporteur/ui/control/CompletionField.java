@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class CompletionField<T> extends TextField {
     public CompletionField(Function<T, String> name) {
         this.name = name;
         getStyleClass().add("completion-field");
-        suggestions = new Suggestions<>(this, ROW, choice -> Labels.cut(name.apply(choice)), this::pick);
+        suggestions = new Suggestions<>(this, ROW, () -> new NameRow<>(name), this::pick);
         textProperty().subscribe(this::typed);
         value.subscribe(this::showName);
     }
@@ -87,5 +88,16 @@ public final class CompletionField<T> extends TextField {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    private record NameRow<T>(Label node, Function<T, String> name) implements Suggestions.Row<T> {
+        NameRow(Function<T, String> name) {
+            this(Labels.cut(""), name);
+        }
+
+        @Override
+        public void show(T choice) {
+            node.setText(name.apply(choice));
+        }
     }
 }

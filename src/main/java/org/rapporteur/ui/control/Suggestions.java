@@ -1,53 +1,77 @@
 package org.rapporteur.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// A list below a text field that offers what fits what is typed. Up and Down move in it, Enter
 /// or a click takes what is marked, Escape closes it.
 ///
+/// It lies in the field's own window, over all else: a window of its own would have to be styled
+/// and shown anew, for which a letter leaves no time.
+///
 /// @param <T> what is offered
 public final class Suggestions<T> {
     private static final int ROWS = 10;
     private static final double FRAME = 16;
+    private static final double GAP = 4;
 
     private final TextField field;
     private final double rowHeight;
     private final Consumer<T> take;
     private final ListView<T> list = new ListView<>();
-    private final Popup popup = new Popup();
+    private final InvalidationListener moved = property -> place();
+    private final EventHandler<MouseEvent> elsewhere = this::pressedElsewhere;
+    private @Nullable Scene showingIn;
     private double least;
+
+    /// One row: made once, then filled again and again.
+    ///
+    /// @param <T> what is offered
+    public interface Row<T> {
+        /// What is drawn.
+        Node node();
+
+        /// Draws `choice` in place of the one before.
+        void show(T choice);
+    }
 
     /// A list for `field` that is empty until [#offer].
     ///
     /// @param rowHeight the height of a row, in pixels
-    /// @param row draws what is offered
+    /// @param rows makes rows
     /// @param take gets what is chosen
-    public Suggestions(TextField field, double rowHeight, Function<T, Node> row, Consumer<T> take) {
+    public Suggestions(TextField field, double rowHeight, Supplier<? extends Row<T>> rows, Consumer<T> take) {
         this.field = field;
         this.rowHeight = rowHeight;
         this.take = take;
         list.getStyleClass().add("suggestions");
         list.setFixedCellSize(rowHeight);
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new Cell<>(row));
-        list.setOnMouseClicked(event -> takeMarked());
-        popup.getContent().add(list);
-        popup.setAutoHide(true);
+        list.setManaged(false);
+        list.setVisible(false);
+        list.setCellFactory(view -> new Cell<>(rows.get()));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> cell(event).ifPresent(cell -> takeMarked()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                popup.hide();
+                close();
             }
         });
     }
@@ -60,36 +84,107 @@ public final class Suggestions<T> {
 
     /// Offers `choices` in place of earlier ones, with none marked; closes if there are none.
     public void offer(List<T> choices) {
+        if (choices.isEmpty() || !field.isFocused()) {
+            close();
+            return;
+        }
         if (!list.getItems().equals(choices)) {
             list.getItems().setAll(choices);
         }
         list.getSelectionModel().clearSelection();
-        if (choices.isEmpty() || !field.isFocused()) {
-            popup.hide();
-            return;
+        show();
+    }
+
+    /// Whether the list is there.
+    public boolean isShowing() {
+        return list.isVisible();
+    }
+
+    private void show() {
+        Scene scene = field.getScene();
+        if (!isShowing()) {
+            layer().filter(layer -> list.getParent() != layer).ifPresent(layer -> layer.getChildren().add(list));
+            field.localToSceneTransformProperty().addListener(moved);
+            scene.heightProperty().addListener(moved);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+            showingIn = scene;
+            list.setVisible(true);
         }
-        list.setPrefSize(Math.max(least, field.getWidth()), rowHeight * Math.min(ROWS, choices.size()) + FRAME);
-        // Showing it anew waits for the renderer, which takes longer than a letter may.
-        if (!popup.isShowing()) {
-            Bounds at = field.localToScreen(field.getBoundsInLocal());
-            popup.show(field, at.getMinX(), at.getMaxY() + 4);
+        place();
+    }
+
+    /// The pane that fills the window.
+    private Optional<Pane> layer() {
+        Pane outmost = null;
+        for (Parent at = field.getParent(); at != null; at = at.getParent()) {
+            outmost = at instanceof Pane pane ? pane : outmost;
         }
+        return Optional.ofNullable(outmost);
+    }
+
+    /// Below the field, or above where more of it fits.
+    private void place() {
+        Bounds at = field.localToScene(field.getBoundsInLocal());
+        double wanted = rowHeight * Math.min(ROWS, list.getItems().size()) + FRAME;
+        double below = field.getScene().getHeight() - at.getMaxY() - 2 * GAP;
+        double above = at.getMinY() - 2 * GAP;
+        boolean up = below < wanted && above > below;
+        double height = Math.min(wanted, up ? above : below);
+        double width = Math.max(least, field.getWidth());
+        double left = Math.max(GAP, Math.min(at.getMinX(), field.getScene().getWidth() - width - GAP));
+        list.resizeRelocate(left, up ? at.getMinY() - GAP - height : at.getMaxY() + GAP, width, height);
     }
 
     /// Closes the list.
     public void close() {
-        popup.hide();
+        if (showingIn != null) {
+            field.localToSceneTransformProperty().removeListener(moved);
+            showingIn.heightProperty().removeListener(moved);
+            showingIn.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+            showingIn = null;
+            list.setVisible(false);
+        }
+    }
+
+    /// The field keeps the focus.
+    private void pressed(MouseEvent event) {
+        cell(event).ifPresent(cell -> {
+            list.getSelectionModel().clearAndSelect(cell.getIndex());
+            event.consume();
+        });
+    }
+
+    private void pressedElsewhere(MouseEvent event) {
+        if (!isWithin(event, list) && !isWithin(event, field)) {
+            close();
+        }
+    }
+
+    private static boolean isWithin(MouseEvent event, Node ancestor) {
+        Node at = event.getTarget() instanceof Node node ? node : null;
+        while (at != null && at != ancestor) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static Optional<ListCell<?>> cell(MouseEvent event) {
+        Node at = event.getTarget() instanceof Node node ? node : null;
+        while (at != null && !(at instanceof ListCell<?>)) {
+            at = at.getParent();
+        }
+        return at instanceof ListCell<?> cell && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
     }
 
     private void keyPressed(KeyEvent event) {
-        if (!popup.isShowing()) {
+        if (!isShowing()) {
             return;
         }
         int marked = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
             case DOWN -> mark(Math.min(marked + 1, list.getItems().size() - 1));
             case UP -> mark(Math.max(marked - 1, 0));
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> close();
             default -> {
                 if (event.getCode() != KeyCode.ENTER || marked < 0) {
                     return;
@@ -108,22 +203,28 @@ public final class Suggestions<T> {
     private void takeMarked() {
         T marked = list.getSelectionModel().getSelectedItem();
         if (marked != null) {
-            popup.hide();
+            close();
             take.accept(marked);
         }
     }
 
     private static final class Cell<T> extends ListCell<T> {
-        private final Function<T, Node> row;
+        private final Row<T> row;
 
-        Cell(Function<T, Node> row) {
+        Cell(Row<T> row) {
             this.row = row;
         }
 
         @Override
         protected void updateItem(@Nullable T choice, boolean empty) {
             super.updateItem(choice, empty);
-            setGraphic(empty || choice == null ? null : row.apply(choice));
+            if (choice != null && !empty) {
+                row.show(choice);
+            }
+            Node shown = empty || choice == null ? null : row.node();
+            if (getGraphic() != shown) {
+                setGraphic(shown);
+            }
         }
     }
 }

@@ -2,20 +2,13 @@ package org.rapporteur.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.KeyHint;
-import org.rapporteur.ui.control.Labels;
-import org.rapporteur.ui.control.MarkedText;
 import org.rapporteur.ui.control.Suggestions;
 
 /// The search field of the top bar: offers places while one types, and opens one of them.
@@ -37,7 +30,7 @@ final class SearchBox extends HBox {
         field.textProperty().bindBidirectional(viewModel.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().add(field);
-        suggestions = new Suggestions<>(field, ROW, SearchBox::line, this::choose).atLeast(WIDTH);
+        suggestions = new Suggestions<>(field, ROW, FoundRow::new, this::choose).atLeast(WIDTH);
         field.textProperty().subscribe(this::offer);
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -46,9 +39,11 @@ final class SearchBox extends HBox {
         });
         viewModel.hits().addListener((ListChangeListener<Found>) change -> offer());
         field.setOnAction(event -> searchArticles());
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // Before the list sees it: the first Escape clears, the next closes.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
                 field.clear();
+                event.consume();
             }
         });
     }
@@ -78,24 +73,5 @@ final class SearchBox extends HBox {
     private void choose(Found found) {
         field.clear();
         viewModel.choose(found);
-    }
-
-    private static Node line(Found found) {
-        Label detail = Labels.cut(found.detail(), "muted", "small");
-        detail.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new MarkedText(found.title());
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var first = new HBox(new FontIcon(found.icon()), title, detail);
-        first.getStyleClass().add("found-line");
-        first.setAlignment(Pos.CENTER_LEFT);
-        var line = new VBox(first);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setMinWidth(0);
-        line.setPrefWidth(1);
-        if (!found.text().text().isEmpty()) {
-            line.getChildren().add(new MarkedText(found.text(), "found-text"));
-        }
-        return line;
     }
 }

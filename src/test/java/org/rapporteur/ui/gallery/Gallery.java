@@ -50,11 +50,11 @@ public final class Gallery {
         return file;
     }
 
-    /// Draws what pops up over `stage` at the moment, as `<name>-popup-<n>`; popups are no part of
-    /// their owner's picture.
+    /// Draws `stage` and what pops up over it at the moment, as `<name>-popup-<n>`: popups that are
+    /// windows are no part of their owner's picture.
     public static void renderPopups(String name, ColorScheme scheme, Stage stage) {
         List<Image> images = Toolkit.onFx(() -> Window.getWindows().stream()
-                .filter(window -> window != stage && window.isShowing())
+                .filter(window -> window == stage || window.isShowing())
                 .map(window -> (Image) window.getScene().snapshot(null))
                 .toList());
         for (int i = 0; i < images.size(); i++) {

@@ -52,13 +52,13 @@ class KitGalleryTest {
         try (var warnings = new CssWarnings()) {
             Stage stage = Gallery.show(ShellPage::build, scheme, 1440, 900);
             Toolkit.runOnFx(() -> {
-                TextField search = (TextField) stage.getScene().lookup("#search");
-                search.requestFocus();
-                search.setText("ri");
                 ((Button) stage.getScene().lookup("#as-of")).fire();
                 ContextMenu menu = new ContextMenu(new MenuItem("Copy with source"), new MenuItem("Set aside"));
                 menu.show(stage.getScene().getRoot(), 300, 300);
-                new Tooltip("30 Jan 2024: Working group launched").show(stage, 500, 500);
+                new Tooltip("30 Jan 2024: Working group launched").show(stage, 500, 600);
+                TextField search = (TextField) stage.getScene().lookup("#search");
+                search.requestFocus();
+                search.setText("ri");
             });
             Gallery.settle();
             Gallery.renderPopups("shell", scheme, stage);

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,6 +123,39 @@ class ShellTest {
         robot.write("plan of work").type(KeyCode.ENTER);
 
         assertEquals(new Destination.ArticlesPage("plan of work"), navigator.currentProperty().get());
+    }
+
+    @Test
+    void escapeClearsTheSearchAndThenClosesIt() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("river").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("riv");
+        assertTrue(isOffering());
+
+        robot.type(KeyCode.ESCAPE);
+        assertEquals("", viewModel.queryProperty().get());
+        assertTrue(isOffering(), "what was chosen lately");
+
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(isOffering());
+    }
+
+    @Test
+    void aClickTakesWhatIsOffered() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("river");
+        robot.clickOn(".suggestions .list-cell:filled");
+
+        assertEquals(ISSUE, navigator.currentProperty().get());
+        assertFalse(isOffering());
+    }
+
+    private boolean isOffering() {
+        return Toolkit.onFx(() -> {
+            var list = scene().getRoot().lookup(".suggestions");
+            return list != null && list.isVisible();
+        });
     }
 
     @Test
