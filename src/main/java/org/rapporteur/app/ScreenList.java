@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.ChronologyImport;
+import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.OpenTracker;
@@ -24,6 +25,9 @@ import org.rapporteur.ui.briefs.BriefView;
 import org.rapporteur.ui.briefs.BriefViewModel;
 import org.rapporteur.ui.chronology.ChronologyView;
 import org.rapporteur.ui.chronology.ChronologyViewModel;
+import org.rapporteur.ui.commitments.CommitmentActions;
+import org.rapporteur.ui.commitments.CommitmentsView;
+import org.rapporteur.ui.commitments.CommitmentsViewModel;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
@@ -91,8 +95,9 @@ final class ScreenList {
                 new Chronologies(chronology::offer, chronology::open), around.overlay(), words);
     }
 
-    /// The screens, in the order of the rail; `waiting` counts the inbox.
-    List<Screen> screens(ObservableIntegerValue waiting) {
+    /// The screens, in the order of the rail; `waiting` counts the inbox, `pressing` the promises
+    /// that are due or overdue.
+    List<Screen> screens(ObservableIntegerValue waiting, ObservableIntegerValue pressing) {
         log.restore();
         return List.of(
                 Screen.of(words.get("screen.overview"), Feather.GRID, new Destination.OverviewPage(), this::overview),
@@ -100,6 +105,8 @@ final class ScreenList {
                         .withBadge(waiting, true),
                 Screen.of(words.get("screen.articles"), Feather.FILE_TEXT, new Destination.ArticlesPage(""),
                         this::articles),
+                Screen.of(words.get("screen.commitments"), Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
+                        this::commitments).withBadge(pressing, false),
                 Screen.of(words.get("screen.briefs"), Feather.BOOK_OPEN, new Destination.BriefPage(List.of()),
                         this::brief),
                 Screen.of(words.get("screen.setup"), Feather.SLIDERS,
@@ -117,6 +124,7 @@ final class ScreenList {
         place("screen.overview", Feather.GRID, new Destination.OverviewPage());
         place("screen.inbox", Feather.INBOX, new Destination.InboxPage(null));
         place("screen.articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""));
+        place("screen.commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null));
         place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));
         place("screen.setup", Feather.SLIDERS, new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
         command("import.files", imports::chooseFiles);
@@ -185,6 +193,13 @@ final class ScreenList {
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
                 new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices);
+        return new WithEntryDock(view, log, navigator, words);
+    }
+
+    private Page commitments() {
+        var view = new CommitmentsView(
+                new CommitmentsViewModel(new CommitmentDesk(open), frame.asOfProperty(), background, navigator),
+                new CommitmentActions(open, background, words, voice, log()), words);
         return new WithEntryDock(view, log, navigator, words);
     }
 

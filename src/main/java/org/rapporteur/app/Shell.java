@@ -21,6 +21,7 @@ import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
@@ -66,6 +67,7 @@ final class Shell {
     private final ShellViewModel frame;
     private final Intake intake = new Intake();
     private final SimpleIntegerProperty inbox = new SimpleIntegerProperty();
+    private final SimpleIntegerProperty pressing = new SimpleIntegerProperty();
     private final ScreenList screens;
     private final ShellView view;
     private final Shortcuts shortcuts = new Shortcuts();
@@ -84,7 +86,7 @@ final class Shell {
         frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
         frame.asOfProperty().set(AsOf.of(new ViewState(open).firstDay()));
         this.screens = new ScreenList(open, frame, intake, this.around);
-        this.view = new ShellView(frame, screens.screens(inbox), shortcuts, around.messages());
+        this.view = new ShellView(frame, screens.screens(inbox, pressing), shortcuts, around.messages());
         frame.asOfProperty().subscribe(asOf -> refresh());
         new Finder(open, frame, this.around.background(), this.around.messages()).listen();
         this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
@@ -161,18 +163,20 @@ final class Shell {
                 ? around.messages().get("app.saved", time) : around.messages().get("app.reading"));
     }
 
-    private record Fresh(TrackerSnapshot snapshot, int inbox, String marking) {}
+    private record Fresh(TrackerSnapshot snapshot, int inbox, int pressing, String marking) {}
 
     private void refresh() {
         AsOf asOf = frame.asOfProperty().get();
         around.background().call(() -> new Fresh(dashboards.snapshot(asOf), desk.count(ArticleState.INBOX),
-                dashboards.highestMarking())).latest("frame").then(this::show).start();
+                new CommitmentDesk(open).pressing(asOf), dashboards.highestMarking()))
+                .latest("frame").then(this::show).start();
     }
 
     private void show(Fresh fresh) {
         frame.trackerProperty().set(fresh.snapshot().tracker().content());
         frame.markingProperty().set(fresh.marking());
         inbox.set(fresh.inbox());
+        pressing.set(fresh.pressing());
         List<IssueEntry> entries = fresh.snapshot().issues().stream().map(this::entry).toList();
         if (!entries.equals(frame.issues())) {
             frame.issues().setAll(entries);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
@@ -16,6 +17,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
@@ -27,16 +29,23 @@ public final class Sources {
     private final Map<Id<Outlet>, Stored<Outlet>> outlets;
     private final Map<UUID, Id<Article>> origins;
 
-    private Sources(Sql sql, long known) {
-        this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"));
-        this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
+    private Sources(Sql sql, long known, String citations) {
+        this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select x.article" + citations));
+        this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select x.passage" + citations));
         this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
         this.origins = Origins.of(sql, known);
     }
 
     /// All that is cited, as known at the instant `known` in milliseconds, or [Records#NOW].
     public static Sources of(Sql sql, long known) {
-        return new Sources(sql, known);
+        return new Sources(sql, known, " from citation x)");
+    }
+
+    /// The same, of what records of these kinds cite alone; for views that show nothing else.
+    public static Sources citedBy(Sql sql, long known, Kind<?>... kinds) {
+        String names = Stream.of(kinds).map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+        return new Sources(sql, known,
+                " from known n join citation x on x.revision = n.revision where n.kind in (" + names + "))");
     }
 
     /// What `citation` points at; nothing where the article was not known, or is deleted.

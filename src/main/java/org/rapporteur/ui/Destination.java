@@ -3,9 +3,11 @@ package org.rapporteur.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Person;
 
 /// A place in the window that one can go to, go back to, and link to.
 public sealed interface Destination {
@@ -23,6 +25,12 @@ public sealed interface Destination {
 
     /// One article, with `passage` in view unless that is null.
     record ArticlePage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
+
+    /// The promises; `commitment` is the one to open, or null for the table of all.
+    record CommitmentPage(@Nullable Id<Commitment> commitment) implements Destination {}
+
+    /// The people; `person` is the one to open, or null for the table of all.
+    record PersonPage(@Nullable Id<Person> person) implements Destination {}
 
     /// The review of a desk's own chronology that was just read.
     record ChronologyPage() implements Destination {}

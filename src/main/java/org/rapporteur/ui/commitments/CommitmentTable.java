@@ -1,0 +1,142 @@
+package org.rapporteur.ui.commitments;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.CommitmentState;
+import org.rapporteur.model.When;
+import org.rapporteur.service.CommitmentAt;
+import org.rapporteur.service.Due;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.StateChip;
+import org.rapporteur.ui.control.TableCells;
+
+/// All commitments in a table that sorts by any column. Enter or a double click opens one.
+final class CommitmentTable extends TableView<CommitmentAt> {
+    private static final double ROW = 46;
+    /// What presses comes first, then what lies ahead; what has no date, or matters no more, last.
+    private static final Comparator<Due> BY_DUE = Comparator.comparing(Due::state)
+            .thenComparing(due -> due.when() == null ? LocalDate.MAX : due.when().latest());
+
+    private final CommitmentsViewModel viewModel;
+    private final Messages messages;
+    private final DateWords dates;
+    private final DueWords dues;
+
+    CommitmentTable(CommitmentsViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+        this.dues = new DueWords(messages);
+        setId("commitments");
+        getStyleClass().add("dense-table");
+        setAccessibleText(messages.get("commitments.title"));
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns();
+        var sorted = new SortedList<>(viewModel.lines());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(Labels.wrapping(messages.get("commitments.none"), "muted"));
+        setRowFactory(view -> row());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            CommitmentAt chosen = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                viewModel.open(chosen);
+                event.consume();
+            }
+        });
+    }
+
+    private void addColumns() {
+        getColumns().add(state());
+        getColumns().add(words("what", 150, 330, one -> one.content().what()));
+        getColumns().add(words("obligors", 92, 130, one -> String.join(", ", one.content().obligors())));
+        getColumns().add(date("made", one -> one.content().made()));
+        TableColumn<CommitmentAt, Due> due = TableCells.column(
+                messages.get("commitments.column.due"), 112, 150, CommitmentAt::due, this::due);
+        due.setId("due");
+        due.setComparator(BY_DUE);
+        getColumns().add(due);
+        getColumns().add(words("issues", 84, 170, one ->
+                one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", "))));
+        getColumns().add(date("rated", one -> one.lastRated() == null ? null : one.lastRated().content().since()));
+    }
+
+    private TableColumn<CommitmentAt, CommitmentAt> state() {
+        TableColumn<CommitmentAt, CommitmentAt> column = TableCells.column(
+                messages.get("commitments.column.state"), 112, 122, one -> one, this::chip);
+        column.setId("state");
+        column.setComparator(Comparator.comparing((CommitmentAt one) -> one.states().getFirst()));
+        return column;
+    }
+
+    private Node chip(CommitmentAt one) {
+        var chip = new StateChip(one.whole().state(), messages);
+        if (one.isRatedInPartsOnly()) {
+            List<CommitmentState> states = one.states();
+            chip.show(states.size() == 1 ? states.getFirst() : CommitmentState.NOT_RATED,
+                    states.size() == 1 ? messages.of(states.getFirst()) : messages.get("commitments.inParts"));
+            chip.setAccessibleText(one.parts().stream()
+                    .map(part -> messages.get("commitments.partSaid", part.party(), messages.of(part.rung().state())))
+                    .collect(Collectors.joining("; ")));
+        }
+        return chip;
+    }
+
+    private Node due(Due due) {
+        var box = new VBox(Labels.cut(dues.date(due), "small"));
+        String distance = dues.distance(due);
+        if (!distance.isEmpty()) {
+            box.getChildren().add(Labels.cut(distance, "small", DueWords.styleClass(due)));
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private TableColumn<CommitmentAt, String> words(
+            String key, double least, double width, Function<CommitmentAt, String> value) {
+        TableColumn<CommitmentAt, String> column = TableCells.column(
+                messages.get("commitments.column." + key), least, width, value, TableCells::twoLines);
+        column.setId(key);
+        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        return column;
+    }
+
+    private TableColumn<CommitmentAt, @Nullable When> date(String key, Function<CommitmentAt, @Nullable When> value) {
+        TableColumn<CommitmentAt, @Nullable When> column = TableCells.column(
+                messages.get("commitments.column." + key), 90, 104, value, this::day);
+        column.setId(key);
+        column.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
+        return column;
+    }
+
+    private Node day(@Nullable When when) {
+        return when == null ? new Label() : TableCells.twoLines(dates.of(when));
+    }
+
+    private TableRow<CommitmentAt> row() {
+        var row = new TableRow<CommitmentAt>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && row.getItem() != null) {
+                viewModel.open(row.getItem());
+            }
+        });
+        return row;
+    }
+}

@@ -1,0 +1,157 @@
+package org.rapporteur.ui.commitments;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.CommitmentState;
+import org.rapporteur.service.CommitmentAt;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Choice;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Labels;
+
+/// The promises of the relationship in a table, or one of them.
+public final class CommitmentsView implements Page {
+    private static final List<Integer> DAYS = List.of(0, 7, 30, 90, 365);
+
+    private final CommitmentsViewModel viewModel;
+    private final CommitmentActions actions;
+    private final Messages messages;
+    private final CommitmentTable table;
+    private final TextField text = new TextField();
+    private final VBox list = new VBox();
+    private final OneCommitment one;
+    private final StackPane content = new StackPane();
+
+    /// The screen of `viewModel`.
+    public CommitmentsView(CommitmentsViewModel viewModel, CommitmentActions actions, Messages messages) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.messages = messages;
+        this.table = new CommitmentTable(viewModel, messages);
+        this.one = new OneCommitment(viewModel, actions, messages);
+    }
+
+    @Override
+    public Region build() {
+        content.setId("commitments-screen");
+        content.setAlignment(Pos.TOP_LEFT);
+        content.getStylesheets().add(
+                CommitmentsView.class.getResource("/org/rapporteur/css/registers.css").toExternalForm());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        list.getStyleClass().addAll("page", "register-page");
+        list.getChildren().addAll(header(), filters(), table);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        viewModel.openedProperty().subscribe(now -> draw());
+        viewModel.problemProperty().subscribe(now -> draw());
+        viewModel.readProperty().subscribe(now -> draw());
+        viewModel.all().addListener((ListChangeListener<CommitmentAt>) change -> draw());
+        return content;
+    }
+
+    private void draw() {
+        CommitmentAt opened = viewModel.openedProperty().get();
+        if (viewModel.problemProperty().get() != null) {
+            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(viewModel.problemProperty().get()))
+                    .withAction(messages.get("commitments.all"), viewModel::openTable));
+        } else if (!viewModel.readProperty().get()) {
+            show(new EmptyState(Feather.CLOCK, messages.get("commitments.loading")));
+        } else if (opened != null) {
+            one.show(opened);
+            show(one);
+        } else if (viewModel.all().isEmpty()) {
+            show(new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.empty")));
+        } else {
+            show(list);
+        }
+    }
+
+    private void show(Node node) {
+        if (!content.getChildren().equals(List.of(node))) {
+            content.getChildren().setAll(node);
+        }
+    }
+
+    private HBox header() {
+        Label count = Labels.of("", "muted");
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.get("commitments.count", viewModel.lines().size(), viewModel.all().size()),
+                viewModel.lines(), viewModel.all()));
+        text.setId("commitments-find");
+        text.setPromptText(messages.get("commitments.find"));
+        text.setAccessibleText(messages.get("commitments.find"));
+        text.textProperty().bindBidirectional(viewModel.textProperty());
+        text.setPrefWidth(240);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(Labels.of(messages.get("commitments.title"), "page-title"), count, gap, text);
+        header.getStyleClass().add("page-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private HBox filters() {
+        var state = new Choice<CommitmentState>(messages.get("commitments.anyState"), messages::of)
+                .boundTo(viewModel.stateProperty());
+        state.offer(List.of(CommitmentState.values()));
+        var issue = new Choice<String>(messages.get("commitments.anyIssue"), name -> name)
+                .boundTo(viewModel.issueProperty());
+        var party = new Choice<String>(messages.get("commitments.anyParty"), name -> name)
+                .boundTo(viewModel.partyProperty());
+        var within = new Choice<Integer>(messages.get("commitments.anyTime"),
+                days -> messages.get("commitments.dueWithin", days)).boundTo(viewModel.withinProperty());
+        within.offer(DAYS);
+        state.setId("commitments-state");
+        issue.setId("commitments-issue");
+        party.setId("commitments-party");
+        within.setId("commitments-within");
+        viewModel.all().subscribe(() -> {
+            issue.offer(viewModel.issues());
+            party.offer(viewModel.parties());
+        });
+        var filters = new HBox(state, issue, party, within);
+        filters.getStyleClass().add("register-filters");
+        filters.getChildren().forEach(choice -> {
+            ((Region) choice).setMinWidth(0);
+            ((Region) choice).setPrefWidth(176);
+        });
+        return filters;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getTarget() == text && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        if (destination instanceof Destination.CommitmentPage page) {
+            viewModel.enter(page.commitment());
+            if (page.commitment() == null && table.getScene() != null) {
+                table.requestFocus();
+            }
+        }
+    }
+
+    @Override
+    public void hidden() {
+        viewModel.leave();
+    }
+}

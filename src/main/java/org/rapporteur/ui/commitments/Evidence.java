@@ -1,0 +1,42 @@
+package org.rapporteur.ui.commitments;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Source;
+import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.Labels;
+
+/// The sources of a statement as chips, each of which opens its passage.
+final class Evidence {
+    private final Messages messages;
+    private final Consumer<Source> open;
+
+    Evidence(Messages messages, Consumer<Source> open) {
+        this.messages = messages;
+        this.open = open;
+    }
+
+    /// Chips for `sources` with the first words of each quote; words where there are none.
+    Node of(List<Source> sources) {
+        return chips(sources, source -> CitationChip.quoting(source, messages, open));
+    }
+
+    /// The same with dates, for narrow places.
+    Node dated(List<Source> sources) {
+        return chips(sources, source -> CitationChip.dated(source, messages, open));
+    }
+
+    private Node chips(List<Source> sources, Function<Source, CitationChip> chip) {
+        if (sources.isEmpty()) {
+            return Labels.wrapping(messages.get("commitments.noEvidence"), "muted", "small");
+        }
+        var chips = new FlowPane();
+        chips.getStyleClass().add("flow");
+        sources.forEach(source -> chips.getChildren().add(chip.apply(source)));
+        return chips;
+    }
+}

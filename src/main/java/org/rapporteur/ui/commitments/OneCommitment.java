@@ -1,0 +1,232 @@
+package org.rapporteur.ui.commitments;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.CommitmentAt;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.StateChip;
+
+/// One commitment: what was promised, how far it is, each side's part, its ratings.
+final class OneCommitment extends ScrollPane {
+    private static final double SIDE = 300;
+    private static final double SIDE_LEAST = 220;
+    private static final double SIDE_PART = 0.28;
+
+    private final CommitmentsViewModel viewModel;
+    private final CommitmentActions actions;
+    private final Messages messages;
+    private final DateWords dates;
+    private final DueWords dues;
+    private final Evidence evidence;
+    private final VBox page = new VBox();
+
+    OneCommitment(CommitmentsViewModel viewModel, CommitmentActions actions, Messages messages) {
+        this.viewModel = viewModel;
+        this.actions = actions;
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+        this.dues = new DueWords(messages);
+        this.evidence = new Evidence(messages, viewModel::openSource);
+        page.getStyleClass().add("page");
+        setId("commitment");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    /// Shows `one`, or the same anew.
+    void show(CommitmentAt one) {
+        page.getChildren().setAll(header(one), columns(one));
+    }
+
+    private Node header(CommitmentAt one) {
+        var back = new Hyperlink(messages.get("commitments.all"), new FontIcon(Feather.CHEVRON_LEFT));
+        back.getStyleClass().addAll("plain-link", "back-link");
+        back.setOnAction(event -> viewModel.openTable());
+        Label what = Labels.wrapping(one.content().what(), "page-title");
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var line = new HBox(what);
+        line.getStyleClass().add("page-header");
+        line.setAlignment(Pos.TOP_LEFT);
+        if (viewModel.editable()) {
+            Button rate = button("commitments.rate", "commitment-rate", () -> actions.rate(one.id()));
+            rate.getStyleClass().add("accent");
+            line.getChildren().addAll(
+                    button("commitments.delete", "commitment-delete",
+                            () -> actions.delete(one.id(), viewModel::openTable)),
+                    button("commitments.edit", "commitment-edit", () -> actions.edit(one.id())), rate);
+        }
+        return new VBox(4, back, line);
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private Node columns(CommitmentAt one) {
+        var main = new VBox(ladder(one));
+        if (!one.parts().isEmpty()) {
+            main.getChildren().add(sides(one));
+        }
+        main.getChildren().add(history(one));
+        main.getStyleClass().add("column");
+        main.setMinWidth(0);
+        main.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        var side = new VBox(about(one), new Card(messages.get("commitments.promised"), evidence.dated(one.sources())));
+        side.getStyleClass().add("column");
+        var width = widthProperty().map(all -> Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
+        side.minWidthProperty().bind(width);
+        side.maxWidthProperty().bind(width);
+        var columns = new HBox(main, side);
+        columns.getStyleClass().add("columns");
+        return columns;
+    }
+
+    private Card ladder(CommitmentAt one) {
+        CommitmentAt.Rung rung = one.whole();
+        var card = new Card(messages.get("commitments.ladder"), new Ladder(rung.state(), since(rung), messages));
+        if (rung.by() == null) {
+            card.getChildren().add(Labels.wrapping(messages.get("commitments.noRating"), "muted"));
+        } else {
+            card.getChildren().add(word(rung.by(), false));
+        }
+        if (rung.possibly() != null) {
+            card.getChildren().addAll(Labels.wrapping(possibly(rung.possibly()), "strong"),
+                    evidence.of(rung.possibly().sources()));
+        }
+        return card;
+    }
+
+    private String since(CommitmentAt.Rung rung) {
+        return rung.by() == null ? ""
+                : messages.get("commitments.since", dates.of(rung.by().content().since()));
+    }
+
+    private String possibly(CommitmentAt.Rated rated) {
+        return messages.get("commitments.possibly", messages.of(rated.content().state()),
+                dates.of(rated.content().since()));
+    }
+
+    /// Why, and on whose word; in few words where there is little room.
+    private Node word(CommitmentAt.Rated rated, boolean narrow) {
+        var box = new VBox(4);
+        if (!rated.content().note().isEmpty()) {
+            box.getChildren().add(Labels.wrapping(rated.content().note()));
+        }
+        box.getChildren().add(narrow ? evidence.dated(rated.sources()) : evidence.of(rated.sources()));
+        return box;
+    }
+
+    private Card sides(CommitmentAt one) {
+        var sides = new GridPane();
+        sides.getStyleClass().add("sides");
+        for (CommitmentAt.Part part : one.parts()) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / one.parts().size());
+            sides.getColumnConstraints().add(column);
+            sides.addRow(0, side(part));
+        }
+        return new Card(messages.get("commitments.sides"), sides);
+    }
+
+    private Node side(CommitmentAt.Part part) {
+        CommitmentAt.Rung rung = part.rung();
+        Label party = Labels.wrapping(part.party(), "strong");
+        HBox.setHgrow(party, Priority.ALWAYS);
+        var head = new HBox(8, party, new StateChip(rung.state(), messages));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(6, head);
+        box.getStyleClass().add("side-part");
+        box.setMinWidth(0);
+        if (part.measures().isEmpty()) {
+            box.getChildren().add(Labels.wrapping(messages.get("commitments.noMeasure"), "muted", "small"));
+        }
+        part.measures().forEach(measure -> box.getChildren().add(Labels.wrapping(measure)));
+        if (rung.by() != null) {
+            box.getChildren().addAll(Labels.wrapping(since(rung), "muted", "small"), word(rung.by(), true));
+        }
+        if (rung.possibly() != null) {
+            box.getChildren().add(Labels.wrapping(possibly(rung.possibly()), "small"));
+        }
+        return box;
+    }
+
+    private Card history(CommitmentAt one) {
+        List<Node> rows = one.history().stream().<Node>map(rated -> rating(rated, !one.parts().isEmpty())).toList();
+        return rows.isEmpty()
+                ? new Card(messages.get("commitments.history"),
+                        Labels.wrapping(messages.get("commitments.noRating"), "muted"))
+                : Card.ofRows(messages.get("commitments.history"), rows.toArray(Node[]::new));
+    }
+
+    private Node rating(CommitmentAt.Rated rated, boolean tellsSides) {
+        Label since = Labels.wrapping(dates.of(rated.content().since()), "muted");
+        since.getStyleClass().add("rating-date");
+        String party = rated.content().party();
+        var head = new HBox(8, new StateChip(rated.content().state(), messages));
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (tellsSides || !party.isEmpty()) {
+            head.getChildren().add(Labels.wrapping(party.isEmpty()
+                    ? messages.get("commitments.asWhole") : messages.get("commitments.asPart", party), "muted"));
+        }
+        var body = new VBox(5, head, word(rated, false));
+        body.setMinWidth(0);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        var row = new HBox(10, since, body);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private Card about(CommitmentAt one) {
+        var card = new Card(messages.get("commitments.about"),
+                fact("commitments.owedBy", Labels.wrapping(String.join(", ", one.content().obligors()))),
+                fact("commitments.given", Labels.wrapping(dates.of(one.content().made()))),
+                fact("commitments.column.due", Labels.wrapping(dues.date(one.due()))));
+        String distance = dues.distance(one.due());
+        if (!distance.isEmpty()) {
+            card.getChildren().add(Labels.wrapping(distance, "small", DueWords.styleClass(one.due())));
+        }
+        if (!one.issues().isEmpty()) {
+            card.getChildren().add(fact("commitments.issues",
+                    one.issues().stream().map(this::issue).toArray(Node[]::new)));
+        }
+        if (one.event() != null) {
+            card.getChildren().add(fact("commitments.at", Labels.wrapping(one.event().content().name())));
+        }
+        return card;
+    }
+
+    private Node issue(CommitmentAt.On on) {
+        var link = new Hyperlink(on.name());
+        link.setWrapText(true);
+        link.setOnAction(event -> viewModel.openIssue(on.id()));
+        return link;
+    }
+
+    private Node fact(String key, Node... values) {
+        var box = new VBox(Labels.of(messages.get(key), "field-label"));
+        box.getChildren().addAll(values);
+        return box;
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.ui.control;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// Columns whose cells show a node made of a value: a chip, words over two lines.
+public final class TableCells {
+    private static final double LINES = 36;
+
+    private TableCells() {}
+
+    /// A column that sorts by what `value` gives and shows what `node` makes of it.
+    ///
+    /// @param least the width below which it is never drawn
+    public static <S, V> TableColumn<S, V> column(
+            String title, double least, double width, Function<S, V> value, Function<V, Node> node) {
+        var column = new TableColumn<S, V>(title);
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(made -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(null);
+                setGraphic(empty || item == null ? null : node.apply(item));
+            }
+        });
+        return column;
+    }
+
+    /// Words over two lines at the most; all of them are its tooltip's.
+    public static Node twoLines(String words) {
+        Label label = Labels.cut(words);
+        label.setWrapText(true);
+        label.setMaxHeight(LINES);
+        if (words.length() > 30) {
+            var tip = new Tooltip(words);
+            tip.getStyleClass().add("wide-tip");
+            label.setTooltip(tip);
+        }
+        return label;
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.ui.gallery;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Id;
+import org.rapporteur.service.CommitmentDesk;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.commitments.CommitmentActions;
+import org.rapporteur.ui.commitments.CommitmentsView;
+import org.rapporteur.ui.commitments.CommitmentsViewModel;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.shell.ShellView;
+import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.shell.Shortcuts;
+import org.rapporteur.ui.task.Background;
+
+/// The screens of commitments and people of one tracker, in the frame of the window.
+public final class RegisterPages {
+    private final OpenTracker open;
+    private final ObjectProperty<AsOf> asOf;
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final List<EntryIntent> asked = new ArrayList<>();
+    private final Navigator navigator = new Navigator(new Destination.OverviewPage());
+
+    /// The screens for `open` on `day`.
+    public RegisterPages(OpenTracker open, String day) {
+        this.open = open;
+        this.asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.parse(day)));
+    }
+
+    /// Where the window is.
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /// What the entry dock was asked for.
+    public List<EntryIntent> asked() {
+        return asked;
+    }
+
+    /// The two dates of the view.
+    public ObjectProperty<AsOf> asOf() {
+        return asOf;
+    }
+
+    /// The table of commitments, or one of them.
+    public Overlay commitment(@Nullable Id<Commitment> id) {
+        return window(new Destination.CommitmentPage(id));
+    }
+
+    private Overlay window(Destination destination) {
+        navigator.open(destination);
+        var shell = new ShellViewModel(navigator, open.clock(), open.tracker().content());
+        shell.asOfProperty().set(asOf.get());
+        var overlay = new Overlay(new Region(), messages);
+        var pressing = new SimpleIntegerProperty(new CommitmentDesk(open).pressing(asOf.get()));
+        List<Screen> screens = List.of(
+                screen("Commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
+                        () -> commitments(overlay)).withBadge(pressing, false));
+        overlay.setContent(new ShellView(shell, screens, new Shortcuts(), messages).build());
+        return overlay;
+    }
+
+    private static Screen screen(String title, Feather icon, Destination home, Supplier<Page> page) {
+        return Screen.of(title, icon, home, page);
+    }
+
+    private Page commitments(Overlay overlay) {
+        Background background = Background.inline();
+        return new CommitmentsView(
+                new CommitmentsViewModel(new CommitmentDesk(open), asOf, background, navigator),
+                new CommitmentActions(open, background, messages, Voice.of(overlay.notices()),
+                        asked::add), messages);
+    }
+}
