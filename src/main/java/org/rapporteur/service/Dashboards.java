@@ -54,7 +54,8 @@ public final class Dashboards {
                 .orElseGet(() -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id)));
     }
 
-    private TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
+    /// The same within a reading of the caller’s.
+    TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
         return open.snapshots().of(asOf, Ledger.changes(sql), () -> new TrackerSnapshot(
                 Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
     }

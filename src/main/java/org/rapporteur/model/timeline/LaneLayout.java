@@ -1,0 +1,124 @@
+package org.rapporteur.model.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.timeline.Picture.BandBox;
+import org.rapporteur.model.timeline.Picture.LaneBox;
+import org.rapporteur.model.timeline.Spot.Form;
+
+/// Places what one lane shows: its name, its levels, its status changes and its developments.
+final class LaneLayout {
+    private static final double BAND = 22;
+    private static final double TICK = 11;
+    private static final double GAP = 6;
+    private static final double MARGIN = 20;
+
+    private final Frame frame;
+    private final Wording wording;
+    private final Room room;
+    private final List<BandBox> bands = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
+
+    LaneLayout(Frame frame, Wording wording, Room room) {
+        this.frame = frame;
+        this.wording = wording;
+        this.room = room;
+    }
+
+    /// Adds what stands in `box`.
+    void add(LaneBox box) {
+        double band = box.folded() ? 8 : BAND;
+        double tick = box.folded() ? 9 : TICK;
+        double y = box.y() + (box.height() - band - tick - GAP) / 2;
+        int from = spots.size();
+        new Spotting(frame, Spotting.Style.CIRCLE, box.index(), y + (band - 12) / 2, 12)
+                .add(box.lane().changes(), room, this::keep);
+        List<Spot> changes = List.copyOf(spots.subList(from, spots.size()));
+        bands(box, y, band, changes);
+        new Spotting(frame, Spotting.Style.TICK, box.index(), y + band + GAP, tick)
+                .add(box.lane().marks(), room, this::keep);
+        names(box, y);
+    }
+
+    private void keep(Spot spot) {
+        spots.add(spot);
+    }
+
+    private void bands(LaneBox box, double y, double height, List<Spot> changes) {
+        double drawn = -1;
+        for (Band band : box.lane().bands()) {
+            double left = Math.max(frame.gutter(), frame.x(band.from()));
+            double right = Math.min(frame.right(), frame.x(band.to()));
+            if (right <= left || right < drawn + 0.5) {
+                continue;
+            }
+            bands.add(new BandBox(left, y, Math.max(0.75, right - left), height, box.index(), band,
+                    box.lane().ghost()));
+            drawn = right;
+            if (!box.folded()) {
+                word(band, left, right, y, changes);
+            }
+        }
+    }
+
+    /// The level's word stands in the first stretch of the band that no status change takes.
+    private void word(Band band, double left, double right, double y, List<Spot> changes) {
+        double width = Letters.width(band.word(), Text.Role.BAND);
+        double start = left + GAP;
+        for (Spot change : changes) {
+            if (change.x() + change.width() < start || change.x() > right) {
+                continue;
+            }
+            if (change.x() - GAP - start >= width) {
+                break;
+            }
+            start = Math.max(start, change.x() + change.width() + GAP);
+        }
+        boolean fits = start + width <= right - GAP
+                && (band.possibly() || clear(changes, start, width));
+        if (fits) {
+            room.place(new Text(band.word(), Text.Role.BAND, start, y + (BAND - Text.Role.BAND.height()) / 2, width,
+                    band.level(), band.possibly()));
+        }
+    }
+
+    private static boolean clear(List<Spot> changes, double start, double width) {
+        return changes.stream().filter(change -> change.form() != Form.SOFT)
+                .noneMatch(change -> change.x() < start + width && change.x() + change.width() > start);
+    }
+
+    private void names(LaneBox box, double y) {
+        Lane lane = box.lane();
+        double right = frame.gutter() - MARGIN;
+        double most = right - MARGIN;
+        String word = lane.ghost() ? "" : lane.word().isEmpty() ? wording.notAssessed() : lane.word();
+        if (box.folded()) {
+            double taken = place(word, Text.Role.LEVEL, right, box.y() + 7, most * 0.45, lane);
+            place(lane.name(), Text.Role.NAME, right - taken - 10, box.y() + 6, most - taken - 10, lane);
+        } else if (lane.ghost()) {
+            place(lane.name(), Text.Role.LEVEL, right, y + 3, most, lane);
+        } else {
+            place(lane.name(), Text.Role.NAME, right, y - 2, most, lane);
+            place(word, Text.Role.LEVEL, right, y + 18, most, lane);
+        }
+    }
+
+    /// Ends at `right`; says how wide it is.
+    private double place(String words, Text.Role role, double right, double y, double most, Lane lane) {
+        String cut = Letters.fit(words, role, most);
+        double width = Letters.width(cut, role);
+        room.place(new Text(cut, role, right - width, y, width, role == Text.Role.LEVEL ? lane.level() : 0,
+                lane.ghost()));
+        return width;
+    }
+
+    /// The levels placed so far.
+    List<BandBox> bands() {
+        return bands;
+    }
+
+    /// The marks placed so far.
+    List<Spot> spots() {
+        return spots;
+    }
+}

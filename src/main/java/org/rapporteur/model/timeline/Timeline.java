@@ -1,0 +1,70 @@
+package org.rapporteur.model.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The whole relationship along time, as seen at one date.
+///
+/// @param asOf the effective date of the view
+/// @param lanes the issues, in the officer's order
+/// @param events the events, also those that lie ahead
+/// @param ties the influences of one record on another
+public record Timeline(LocalDate asOf, List<Lane> lanes, Row events, List<Tie> ties) {
+    private static final double HALF_A_YEAR = 183;
+
+    public Timeline {
+        lanes = List.copyOf(lanes);
+        ties = List.copyOf(ties);
+    }
+
+    /// Where the view's date ends.
+    public double now() {
+        return asOf.toEpochDay() + 1.0;
+    }
+
+    /// Whether there is nothing to show.
+    public boolean isEmpty() {
+        return lanes.isEmpty() && events.size() == 0;
+    }
+
+    /// How many marks it has: developments, events and influences.
+    public int size() {
+        return lanes.stream().mapToInt(lane -> lane.marks().size()).sum() + events.size() + ties.size();
+    }
+
+    /// From the first to the last mark, with room at both ends; half a year to the view's date
+    /// where there is none.
+    public Span extent() {
+        double[] ends = Stream.concat(lanes.stream().map(Lane::marks), Stream.of(events))
+                .flatMap(row -> row.marks().stream())
+                .flatMapToDouble(mark -> java.util.stream.DoubleStream.of(mark.from(), mark.to() + 1.0))
+                .toArray();
+        double from = java.util.Arrays.stream(ends).min().orElse(now() - HALF_A_YEAR);
+        double to = Math.max(now(), java.util.Arrays.stream(ends).max().orElse(now()));
+        double days = Math.clamp(Math.max(to - from, 7), Span.LEAST, Span.MOST / 2);
+        return new Span(to - days, to).padded(0.03);
+    }
+
+    /// The last `days` days up to the view's date, with a little room for what comes next.
+    public Span last(int days) {
+        return new Span(now() - days, now() + days * 0.04);
+    }
+
+    /// This timeline with the lanes and events of `other`, `days` later, each under its own issue;
+    /// issues that are not here follow at the end. `name` says of which side they are.
+    public Timeline beside(Timeline other, int days, String name) {
+        var rows = new ArrayList<Lane>();
+        for (Lane lane : lanes) {
+            rows.add(lane);
+            other.lanes.stream().filter(one -> one.issue().equals(lane.issue()))
+                    .forEach(one -> rows.add(one.shifted(days, name)));
+        }
+        other.lanes.stream().filter(one -> lanes.stream().noneMatch(lane -> lane.issue().equals(one.issue())))
+                .forEach(one -> rows.add(one.shifted(days, name + ": " + one.name())));
+        List<Mark> both = Stream.concat(events.marks().stream(),
+                other.events.marks().stream().map(mark -> mark.shifted(days))).toList();
+        return new Timeline(asOf, rows, Row.of(both), ties);
+    }
+}

@@ -1,0 +1,121 @@
+package org.rapporteur.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.rapporteur.exchange.timeline.Colours;
+import org.rapporteur.exchange.timeline.ImagePen;
+import org.rapporteur.exchange.timeline.Painter;
+import org.rapporteur.exchange.timeline.SvgPen;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.timeline.Frame;
+import org.rapporteur.model.timeline.Layout;
+import org.rapporteur.model.timeline.Mark;
+import org.rapporteur.model.timeline.Picture;
+import org.rapporteur.model.timeline.Shown;
+import org.rapporteur.model.timeline.Span;
+import org.rapporteur.model.timeline.Timeline;
+
+/// Timelines as files and as pictures for papers: always light, with all lanes, and without a
+/// display.
+///
+/// ```java
+/// var files = new TimelineFiles(messages);
+/// byte[] png = files.png(files.page("United States – China", timeline, lanes, span));
+/// ```
+public final class TimelineFiles {
+    /// The width of a page in pixels, and how many pixels of a PNG one of them is.
+    public static final double WIDTH = 1200;
+    private static final double SCALE = 2;
+    private static final double GUTTER = 214;
+    private static final double LANE = 64;
+    private static final double MOST_HEIGHT = 12_000;
+
+    private final MarkWords words;
+    private final Messages messages;
+
+    /// A timeline ready to be written.
+    ///
+    /// @param title what it is of
+    /// @param picture what stands where
+    public record Page(String title, Picture picture) {}
+
+    /// With the words of `messages`.
+    public TimelineFiles(Messages messages) {
+        this.messages = messages;
+        this.words = new MarkWords(messages);
+    }
+
+    /// `lanes` of `timeline` over `span`, as wide as a page and as high as they need.
+    public Page page(String title, Timeline timeline, List<Shown> lanes, Span span) {
+        double height = Math.min(MOST_HEIGHT, Layout.height(lanes, LANE));
+        var frame = new Frame(span, WIDTH, height, GUTTER, LANE, 0, null);
+        return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame));
+    }
+
+    /// As SVG with real text and words for who cannot see it.
+    public String svg(Page page) {
+        Frame frame = page.picture().frame();
+        var pen = new SvgPen(frame.width(), frame.height(), page.title(), messages.get("timeline.file.about",
+                words.day(frame.span().first()), words.day(frame.span().last()), page.picture().lanes().size()));
+        new Painter(Colours.of(false), words::line).draw(page.picture(), pen);
+        return pen.document();
+    }
+
+    /// As PNG, two pixels for one.
+    public byte[] png(Page page) {
+        Frame frame = page.picture().frame();
+        var pen = new ImagePen(frame.width(), frame.height(), SCALE);
+        new Painter(Colours.of(false), Mark::what).draw(page.picture(), pen);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(pen.image(), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// Writes `page` into `file`, as SVG or as PNG by its ending.
+    ///
+    /// @param overwrite whether a file that is there may be replaced
+    /// @throws UserProblem if there is a file, its ending is neither, or it cannot be written
+    public void write(Page page, Path file, boolean overwrite) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        Optional<byte[]> bytes = name.endsWith(".svg")
+                ? Optional.of(svg(page).getBytes(StandardCharsets.UTF_8))
+                : name.endsWith(".png") ? Optional.of(png(page)) : Optional.empty();
+        put(bytes.orElseThrow(() -> new UserProblem("timelineEnding", file.getFileName())), file, overwrite);
+    }
+
+    /// What was half written is never seen under the name of the file.
+    private static void put(byte[] bytes, Path file, boolean overwrite) {
+        Path whole = file.toAbsolutePath();
+        if (!overwrite && Files.exists(whole)) {
+            throw new UserProblem("fileExists", file.toString());
+        }
+        try {
+            Path part = Files.createTempFile(whole.getParent(), ".timeline", ".part");
+            Files.write(part, bytes);
+            if (overwrite) {
+                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.move(part, whole);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw UserProblem.because(e, "fileExists", file.toString());
+        } catch (IOException e) {
+            throw UserProblem.because(e, "cannotWrite", file.toString());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.service;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.timeline.Timeline;
+import org.rapporteur.repository.Events;
+import org.rapporteur.repository.Links;
+import org.rapporteur.repository.Records;
+
+/// The whole relationship along time: what the Timeline and `rapporteur timeline` show.
+///
+/// Both dates of a view are obeyed: developments that cannot have happened by the effective date
+/// are not shown, nor is what was recorded after the knowledge date. Events that lie ahead are
+/// shown, as what is in the diary.
+public final class Timelines {
+    private final OpenTracker open;
+    private final Dashboards dashboards;
+
+    /// The timeline of `open`.
+    public Timelines(OpenTracker open) {
+        this.open = open;
+        this.dashboards = new Dashboards(open);
+    }
+
+    /// Everything at `asOf`, read in one go.
+    public Timeline at(AsOf asOf) {
+        return open.read(sql -> {
+            long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
+            return new TimelineReading(dashboards.snapshot(sql, asOf), Sources.of(sql, known)).timeline(
+                    Records.known(sql, Events.KIND, known, "1"), Records.known(sql, Links.KIND, known, "1"));
+        });
+    }
+
+    /// Everything that the tracker in `file` tells on `day`; it is opened to read, and closed.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if it is no tracker, of another version, or damaged
+    public Timeline other(Path file, LocalDate day) {
+        try (var second = OpenTracker.read(file, open.clock())) {
+            return new Timelines(second).at(AsOf.of(day));
+        }
+    }
+
+    /// The name under which a tracker is known: its title.
+    public String title() {
+        return open.tracker().content().title();
+    }
+
+    /// What is kept of how the timeline was left; empty where nothing is.
+    public Optional<String> kept(String key) {
+        return new ViewState(open).get("timeline-" + key);
+    }
+
+    /// Keeps how the timeline is left.
+    public void keep(String key, String value) {
+        new ViewState(open).put("timeline-" + key, value);
+    }
+
+    /// Has `listener` told, on any thread, whenever something was recorded.
+    ///
+    /// @return ends it
+    public Runnable onChange(Runnable listener) {
+        return open.changes().listen(changed -> listener.run());
+    }
+}
