@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
@@ -32,8 +33,8 @@ public final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "DATE")
     private @Nullable LocalDate from;
 
-    @Option(names = "--until", paramLabel = "DATE")
-    private @Nullable LocalDate until;
+    @Option(names = "--to", paramLabel = "DATE")
+    private @Nullable LocalDate to;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "command.asOf")
     private @Nullable LocalDate asOf;
@@ -79,9 +80,9 @@ public final class TimelineCommand implements Callable<Integer> {
     private Span span(Timeline timeline) {
         Span all = timeline.extent();
         LocalDate first = from == null ? all.first() : from;
-        LocalDate last = until == null ? all.last() : until;
+        LocalDate last = to == null ? all.last() : to;
         if (last.isBefore(first)) {
-            throw new UserProblem("endsBeforeStart", first, last);
+            throw new UserProblem("spanTurned", first, last);
         }
         return Span.of(first, last);
     }
@@ -96,6 +97,6 @@ public final class TimelineCommand implements Callable<Integer> {
     /// Named as what it is, whatever was typed.
     private static Path ended(Path file, String ending) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 }

@@ -31,7 +31,7 @@ public final class MarkWords {
 
     /// What it is: "Status change".
     public String kind(Mark mark) {
-        return messages.of(mark.kind());
+        return messages.get("timeline.kind." + mark.kind().name());
     }
 
     /// How many articles speak for it, or that none does.

@@ -37,7 +37,7 @@ public final class TimelineFiles {
     /// The width of a page in pixels, and how many pixels of a PNG one of them is.
     public static final double WIDTH = 1200;
     private static final double SCALE = 2;
-    private static final double GUTTER = 214;
+    private static final double GUTTER = 232;
     private static final double LANE = 64;
     private static final double MOST_HEIGHT = 12_000;
 

@@ -76,7 +76,7 @@ public final class Painter {
                 continue;
             }
             double alpha = spot.faint() ? 0.3 : 0.55;
-            if (spot.form() == Spot.Form.DAYS || spot.form() == Spot.Form.SOFT) {
+            if (spot.form() == Spot.Shape.DAYS || spot.form() == Spot.Shape.SOFT) {
                 pen.soft(colours.of("event"), alpha * 0.12, spot.x(), Frame.TOP, spot.width(), bottom - Frame.TOP);
             } else {
                 pen.line(colours.of("event"), alpha,
@@ -159,7 +159,7 @@ public final class Painter {
                 case AXIS, FLAG, TIE -> false;
             };
             if (inLane == lanes) {
-                pen.text(text, colour(text), text.faint() && text.role() != Text.Role.BAND ? 0.75 : 1);
+                pen.text(text, colour(text), text.faint() && text.role() != Text.Lettering.BAND ? 0.75 : 1);
             }
         }
     }

@@ -92,9 +92,11 @@ public final class SvgPen implements Pen {
     /// As wide as it was laid out, whatever face a viewer has: so words never run into each other.
     @Override
     public void text(Text text, int colour, double alpha) {
-        svg.append("<text").append(pair("x", text.x())).append(pair("y", text.baseline()))
-                .append(pair("font-size", text.role().size())).append(text.role().strong() ? " font-weight=\"600\"" : "")
-                .append(pair("textLength", Letters.width(text.words(), text.role())))
+        double width = Letters.width(text.words(), text.role());
+        boolean toRight = text.role() == Text.Lettering.NAME || text.role() == Text.Lettering.LEVEL;
+        svg.append("<text").append(pair("x", toRight ? text.x() + width : text.x())).append(pair("y", text.baseline()))
+                .append(toRight ? " text-anchor=\"end\"" : "").append(pair("font-size", text.role().size()))
+                .append(text.role().strong() ? " font-weight=\"600\"" : "").append(pair("textLength", width))
                 .append(" lengthAdjust=\"spacingAndGlyphs\"").append(paint("fill", colour, alpha)).append('>')
                 .append(escape(text.words())).append("</text>\n");
     }

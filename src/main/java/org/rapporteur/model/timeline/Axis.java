@@ -64,7 +64,7 @@ final class Axis {
     private Step step(String widest) {
         for (Step step : Step.values()) {
             String sample = step.months >= 12 ? "2028" : step.months > 0 ? "Sept 28" : widest;
-            if (step.days * frame.dayWidth() >= Letters.width(sample, Text.Role.AXIS) + GAP) {
+            if (step.days * frame.dayWidth() >= Letters.width(sample, Text.Lettering.AXIS) + GAP) {
                 return step;
             }
         }
@@ -107,6 +107,6 @@ final class Axis {
     }
 
     private static Text text(String words, double x) {
-        return new Text(words, Text.Role.AXIS, x, Y, Letters.width(words, Text.Role.AXIS), 0, false);
+        return new Text(words, Text.Lettering.AXIS, x, Y, Letters.width(words, Text.Lettering.AXIS), 0, false);
     }
 }

@@ -41,8 +41,8 @@ final class FlagLayout {
 
     /// Above its flag, to the right, around it or to the left, in the lowest row that is free.
     private void name(Spot spot) {
-        String words = Letters.fit(spot.marks().getFirst().what(), Text.Role.FLAG, MOST);
-        double width = Letters.width(words, Text.Role.FLAG);
+        String words = Letters.fit(spot.marks().getFirst().what(), Text.Lettering.FLAG, MOST);
+        double width = Letters.width(words, Text.Lettering.FLAG);
         double at = Math.clamp(spot.middle(), frame.gutter(), frame.right());
         for (double y : ROWS) {
             for (double x : new double[] {at - 6, at - width / 2, at + 6 - width}) {
@@ -55,6 +55,6 @@ final class FlagLayout {
 
     /// Held clear of its neighbours by a gap.
     private boolean free(String words, double x, double y, double width, Spot spot) {
-        return room.place(new Text(words, Text.Role.FLAG, x, y, width + GAP, 0, spot.faint()));
+        return room.place(new Text(words, Text.Lettering.FLAG, x, y, width + GAP, 0, spot.faint()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.model.timeline.Picture.BandBox;
 import org.rapporteur.model.timeline.Picture.LaneBox;
-import org.rapporteur.model.timeline.Spot.Form;
+import org.rapporteur.model.timeline.Spot.Shape;
 
 /// Places what one lane shows: its name, its levels, its status changes and its developments.
 final class LaneLayout {
@@ -63,7 +63,7 @@ final class LaneLayout {
 
     /// The level's word stands in the first stretch of the band that no status change takes.
     private void word(Band band, double left, double right, double y, List<Spot> changes) {
-        double width = Letters.width(band.word(), Text.Role.BAND);
+        double width = Letters.width(band.word(), Text.Lettering.BAND);
         double start = left + GAP;
         for (Spot change : changes) {
             if (change.x() + change.width() < start || change.x() > right) {
@@ -77,13 +77,14 @@ final class LaneLayout {
         boolean fits = start + width <= right - GAP
                 && (band.possibly() || clear(changes, start, width));
         if (fits) {
-            room.place(new Text(band.word(), Text.Role.BAND, start, y + (BAND - Text.Role.BAND.height()) / 2, width,
-                    band.level(), band.possibly()));
+            double top = y + (BAND - Text.Lettering.BAND.height()) / 2;
+            room.place(new Text(
+                    band.word(), Text.Lettering.BAND, start, top, width, band.level(), band.possibly()));
         }
     }
 
     private static boolean clear(List<Spot> changes, double start, double width) {
-        return changes.stream().filter(change -> change.form() != Form.SOFT)
+        return changes.stream().filter(change -> change.form() != Shape.SOFT)
                 .noneMatch(change -> change.x() < start + width && change.x() + change.width() > start);
     }
 
@@ -93,21 +94,21 @@ final class LaneLayout {
         double most = right - MARGIN;
         String word = lane.ghost() ? "" : lane.word().isEmpty() ? wording.notAssessed() : lane.word();
         if (box.folded()) {
-            double taken = place(word, Text.Role.LEVEL, right, box.y() + 7, most * 0.45, lane);
-            place(lane.name(), Text.Role.NAME, right - taken - 10, box.y() + 6, most - taken - 10, lane);
+            double taken = place(word, Text.Lettering.LEVEL, right, box.y() + 7, most * 0.45, lane);
+            place(lane.name(), Text.Lettering.NAME, right - taken - 10, box.y() + 6, most - taken - 10, lane);
         } else if (lane.ghost()) {
-            place(lane.name(), Text.Role.LEVEL, right, y + 3, most, lane);
+            place(lane.name(), Text.Lettering.LEVEL, right, y + 3, most, lane);
         } else {
-            place(lane.name(), Text.Role.NAME, right, y - 2, most, lane);
-            place(word, Text.Role.LEVEL, right, y + 18, most, lane);
+            place(lane.name(), Text.Lettering.NAME, right, y - 2, most, lane);
+            place(word, Text.Lettering.LEVEL, right, y + 18, most, lane);
         }
     }
 
     /// Ends at `right`; says how wide it is.
-    private double place(String words, Text.Role role, double right, double y, double most, Lane lane) {
+    private double place(String words, Text.Lettering role, double right, double y, double most, Lane lane) {
         String cut = Letters.fit(words, role, most);
         double width = Letters.width(cut, role);
-        room.place(new Text(cut, role, right - width, y, width, role == Text.Role.LEVEL ? lane.level() : 0,
+        room.place(new Text(cut, role, right - width, y, width, role == Text.Lettering.LEVEL ? lane.level() : 0,
                 lane.ghost()));
         return width;
     }

@@ -29,7 +29,7 @@ public final class Letters {
     private Letters() {}
 
     /// How many pixels `words` take in `role`.
-    public static double width(String words, Text.Role role) {
+    public static double width(String words, Text.Lettering role) {
         int[] table = role.strong() ? STRONG : REGULAR;
         int sum = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -42,7 +42,7 @@ public final class Letters {
 
     /// `words`, cut short with an ellipsis where they are wider than `room`; empty where not even
     /// three letters fit.
-    public static String fit(String words, Text.Role role, double room) {
+    public static String fit(String words, Text.Lettering role, double room) {
         if (width(words, role) <= room) {
             return words;
         }

@@ -15,10 +15,10 @@ import java.util.List;
 /// @param level the level whose colour it takes, or 0
 /// @param faint whether it lies ahead, or is of the other side of a comparison
 public record Spot(
-        Form form, double x, double y, double width, double height, int lane, boolean upper, List<Mark> marks,
+        Shape form, double x, double y, double width, double height, int lane, boolean upper, List<Mark> marks,
         int level, boolean faint) {
     /// How a spot is drawn.
-    public enum Form {
+    public enum Shape {
         /// A development on one day.
         TICK,
         /// A status change on one day.

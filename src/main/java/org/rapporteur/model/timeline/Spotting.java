@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.rapporteur.model.timeline.Spot.Form;
+import org.rapporteur.model.timeline.Spot.Shape;
 
 /// Makes spots of the marks of one row.
 ///
@@ -28,10 +28,10 @@ record Spotting(Frame frame, Style style, int lane, double y, double height) {
     /// @param width how wide one is
     /// @param apart how far from each other two must stand, or they are one cluster
     /// @param cell how wide a cell is
-    record Style(Form form, double width, double apart, double cell) {
-        static final Style TICK = new Style(Form.TICK, 3, 5, 24);
-        static final Style CIRCLE = new Style(Form.CIRCLE, 12, 11, 28);
-        static final Style FLAG = new Style(Form.FLAG, 10, 11, 26);
+    record Style(Shape form, double width, double apart, double cell) {
+        static final Style TICK = new Style(Shape.TICK, 3, 5, 24);
+        static final Style CIRCLE = new Style(Shape.CIRCLE, 12, 11, 28);
+        static final Style FLAG = new Style(Shape.FLAG, 10, 11, 26);
     }
 
     /// Hands the spots of what is in view to `into`, and the numbers of clusters to `room`.
@@ -64,14 +64,14 @@ record Spotting(Frame frame, Style style, int lane, double y, double height) {
             return;
         }
         if (mark.exact()) {
-            into.accept(spot(Form.DAYS, left(row.from(i)) + 0.5, right(row.until(i)) - 0.5, List.of(mark)));
+            into.accept(spot(Shape.DAYS, left(row.from(i)) + 0.5, right(row.until(i)) - 0.5, List.of(mark)));
         } else {
             wide.computeIfAbsent(((long) mark.from() << 32) ^ mark.to(), days -> new ArrayList<>()).add(mark);
         }
     }
 
     private Spot soft(List<Mark> marks) {
-        return spot(Form.SOFT, left(marks.getFirst().from()), right(marks.getFirst().to() + 1.0), marks);
+        return spot(Shape.SOFT, left(marks.getFirst().from()), right(marks.getFirst().to() + 1.0), marks);
     }
 
     private double left(double day) {
@@ -82,13 +82,13 @@ record Spotting(Frame frame, Style style, int lane, double y, double height) {
         return Math.min(frame.right(), frame.x(day));
     }
 
-    private Spot spot(Form form, double left, double right, List<Mark> marks) {
+    private Spot spot(Shape form, double left, double right, List<Mark> marks) {
         return new Spot(form, left, y, Math.max(1, right - left), height, lane, upper(), marks, level(marks),
                 faint(marks));
     }
 
     private boolean upper() {
-        return style.form() != Form.TICK;
+        return style.form() != Shape.TICK;
     }
 
     private void flush(Row row, List<Integer> here, double start, Room room, Consumer<Spot> into) {
@@ -118,8 +118,8 @@ record Spotting(Frame frame, Style style, int lane, double y, double height) {
         double clear = Math.min(4, style.width() / 2);
         double at = Math.clamp(frame.x(row.at(i)), cellLeft + clear, cellLeft + style.cell() - clear);
         Mark mark = row.mark(i);
-        Form form = mark.exact() || style.form() != Form.TICK ? style.form() : Form.SOFT;
-        double width = form == Form.SOFT ? 6 : style.width();
+        Shape form = mark.exact() || style.form() != Shape.TICK ? style.form() : Shape.SOFT;
+        double width = form == Shape.SOFT ? 6 : style.width();
         return new Spot(form, at - width / 2, y, width, height, lane, upper(), List.of(mark), mark.level(),
                 faint(List.of(mark)));
     }
@@ -127,20 +127,20 @@ record Spotting(Frame frame, Style style, int lane, double y, double height) {
     private Spot cluster(Row row, List<Integer> here, double cellLeft, Room room) {
         double mean = here.stream().mapToDouble(i -> frame.x(row.at(i))).average().orElse(0);
         String number = Spot.number(here.size());
-        double words = Letters.width(number, Text.Role.COUNT);
-        double width = Math.max(style.form() == Form.CIRCLE ? 16 : 14, words + 6);
+        double words = Letters.width(number, Text.Lettering.COUNT);
+        double width = Math.max(style.form() == Shape.CIRCLE ? 16 : 14, words + 6);
         double x = Math.clamp(mean - width / 2, cellLeft, cellLeft + style.cell() - width);
-        double high = style.form() == Form.CIRCLE ? 16 : CLUSTER;
+        double high = style.form() == Shape.CIRCLE ? 16 : CLUSTER;
         double top = y + (height - high) / 2;
         List<Mark> marks = here.stream().map(row::mark).toList();
-        room.place(new Text(number, Text.Role.COUNT, x + (width - words) / 2,
-                top + (high - Text.Role.COUNT.height()) / 2, words, numberLevel(marks), faint(marks)));
-        return new Spot(Form.CLUSTER, x, top, width, high, lane, upper(), marks, level(marks), faint(marks));
+        room.place(new Text(number, Text.Lettering.COUNT, x + (width - words) / 2,
+                top + (high - Text.Lettering.COUNT.height()) / 2, words, numberLevel(marks), faint(marks)));
+        return new Spot(Shape.CLUSTER, x, top, width, high, lane, upper(), marks, level(marks), faint(marks));
     }
 
     /// Only the number of status changes takes the colour of a level.
     private int numberLevel(List<Mark> marks) {
-        return style.form() == Form.CIRCLE ? level(marks) : lane < 0 ? -1 : 0;
+        return style.form() == Shape.CIRCLE ? level(marks) : lane < 0 ? -1 : 0;
     }
 
     /// The level of a cluster is that of its last mark.

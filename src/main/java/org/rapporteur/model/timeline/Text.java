@@ -9,9 +9,9 @@ package org.rapporteur.model.timeline;
 /// @param width how wide it runs
 /// @param level the level whose colour it takes; 0 where none, -1 among the events
 /// @param faint whether it belongs to what lies ahead or to the other side of a comparison
-public record Text(String words, Role role, double x, double y, double width, int level, boolean faint) {
+public record Text(String words, Lettering role, double x, double y, double width, int level, boolean faint) {
     /// What words are there for, with their size in pixels.
-    public enum Role {
+    public enum Lettering {
         /// The name of an issue.
         NAME(13.5, true),
         /// The word of its level.
@@ -30,7 +30,7 @@ public record Text(String words, Role role, double x, double y, double width, in
         private final double size;
         private final boolean strong;
 
-        Role(double size, boolean strong) {
+        Lettering(double size, boolean strong) {
             this.size = size;
             this.strong = strong;
         }
@@ -53,7 +53,7 @@ public record Text(String words, Role role, double x, double y, double width, in
 
     /// Whether it stands among the events, above all lanes.
     public boolean flag() {
-        return role == Role.FLAG || (role == Role.COUNT && level < 0);
+        return role == Lettering.FLAG || (role == Lettering.COUNT && level < 0);
     }
 
     /// How high it is.

@@ -70,13 +70,13 @@ final class TieLayout {
 
     private void word(Arrow arrow) {
         String words = wording.tie().apply(arrow.tie().form());
-        double width = Letters.width(words, Text.Role.TIE);
+        double width = Letters.width(words, Text.Lettering.TIE);
         for (double part : PARTS) {
             double[] on = arrow.at(part);
-            double y = on[1] - Text.Role.TIE.height() / 2;
+            double y = on[1] - Text.Lettering.TIE.height() / 2;
             for (double x : new double[] {on[0] - width - 7, on[0] + 7}) {
                 boolean inside = x >= frame.gutter() - 14 && x + width <= frame.right() && y > Frame.TOP - 12;
-                if (inside && room.place(new Text(words, Text.Role.TIE, x, y, width, 0, arrow.faint()))) {
+                if (inside && room.place(new Text(words, Text.Lettering.TIE, x, y, width, 0, arrow.faint()))) {
                     return;
                 }
             }

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-import org.rapporteur.model.timeline.Spot.Form;
+import org.rapporteur.model.timeline.Spot.Shape;
 
 /// What holds of a picture whatever happened and however near one looks.
 class LayoutProperties {
@@ -57,7 +57,7 @@ class LayoutProperties {
         for (int lane = -1; lane < timeline.lanes().size(); lane++) {
             List<Spot> pointed = (lane < 0 ? picture.spots().stream().filter(spot -> spot.lane() < 0).toList()
                     : lower(picture, lane)).stream()
-                    .filter(spot -> spot.form() != Form.SOFT && spot.form() != Form.DAYS).toList();
+                    .filter(spot -> spot.form() != Shape.SOFT && spot.form() != Shape.DAYS).toList();
             for (int i = 1; i < pointed.size(); i++) {
                 assertTrue(pointed.get(i - 1).middle() <= pointed.get(i).middle() + 0.001);
                 assertTrue(pointed.get(i - 1).marks().getLast().from() <= pointed.get(i).marks().getFirst().to());
@@ -71,7 +71,7 @@ class LayoutProperties {
 
         for (int i = 0; i < picture.spots().size(); i++) {
             Spot spot = picture.spots().get(i);
-            if (spot.form() == Form.CLUSTER || spot.form() == Form.FLAG) {
+            if (spot.form() == Shape.CLUSTER || spot.form() == Shape.FLAG) {
                 Spot hit = picture.spotAt(spot.middle(), spot.y() + spot.height() / 2).orElseThrow();
                 boolean covered = hit != spot && picture.spots().indexOf(hit) > i
                         && hit.hit(spot.middle(), spot.y() + spot.height() / 2);
@@ -95,7 +95,7 @@ class LayoutProperties {
                 Span.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)), 1200);
 
         Spot spot = picture.spotOf(month).orElseThrow();
-        assertSame(Form.SOFT, spot.form());
+        assertSame(Shape.SOFT, spot.form());
         assertEquals(29 * picture.frame().dayWidth(), spot.width(), 0.5);
     }
 
