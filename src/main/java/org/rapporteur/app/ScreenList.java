@@ -50,6 +50,8 @@ import org.rapporteur.ui.issue.IssueView;
 import org.rapporteur.ui.issue.IssueViewModel;
 import org.rapporteur.ui.overview.OverviewView;
 import org.rapporteur.ui.overview.OverviewViewModel;
+import org.rapporteur.ui.record.HistoryView;
+import org.rapporteur.ui.record.HistoryViewModel;
 import org.rapporteur.ui.settings.SetupView;
 import org.rapporteur.ui.settings.SetupViewModel;
 import org.rapporteur.ui.shell.Found;
@@ -116,7 +118,10 @@ final class ScreenList {
                         () -> new ChronologyView(
                                 chronology, file -> importing.files(List.of(file)), words)),
                 Screen.outsideRail(words.get("screen.article"), Feather.FILE_TEXT, Destination.ArticlePage.class,
-                        () -> new ArticlePageView(article(), reading, navigator)));
+                        () -> new ArticlePageView(article(), reading, navigator)),
+                Screen.outsideRail(words.get("screen.history"), Feather.CLOCK, Destination.HistoryPage.class,
+                        () -> new HistoryView(
+                                new HistoryViewModel(open, background, words, voice), navigator, words)));
     }
 
     /// Lets screens and commands be found by their names in the search field.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
@@ -26,13 +27,19 @@ public final class Undo {
         this.kinds = kinds;
     }
 
-    /// The last gesture that was not itself an undo and has not been undone.
-    public static Optional<LastGesture> last(Sql sql) {
+    /// The gestures that were taken back, and were not brought back since.
+    static Set<UUID> undone(Sql sql) {
         var undone = new HashSet<UUID>();
         sql.list("select id, undoes from change where undoes is not null order by recorded_at desc, id desc",
                 row -> new UUID[] {Bytes.uuid(row.bytes(1)), Bytes.uuid(row.bytes(2))}).stream()
                 // An undo that was undone itself, which comes first here, does not count.
                 .filter(undo -> !undone.contains(undo[0])).forEach(undo -> undone.add(undo[1]));
+        return undone;
+    }
+
+    /// The last gesture that was not itself an undo and has not been undone.
+    public static Optional<LastGesture> last(Sql sql) {
+        Set<UUID> undone = undone(sql);
         return sql.list("""
                 select id, recorded_at, author, gesture from change where undoes is null
                 order by recorded_at desc, id desc""",

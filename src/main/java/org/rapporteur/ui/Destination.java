@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Passage;
@@ -47,4 +48,7 @@ public sealed interface Destination {
         /// The parts of the screen.
         public enum Section { ISSUES, SCALES, TRACKER }
     }
+
+    /// The history of a record of any kind: who recorded what and when.
+    record HistoryPage(Id<? extends Content> record) implements Destination {}
 }

@@ -1,0 +1,112 @@
+package org.rapporteur.ui.record;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.service.RecordHistory;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.Labels;
+
+/// One version of a record: when and by whom, and what differed from the version before.
+final class VersionCard {
+    private static final double NAME = 168;
+
+    private final RecordHistory.Version version;
+    private final boolean first;
+    private final HistoryViewModel viewModel;
+    private final Messages messages;
+    private final SaidWords words;
+
+    VersionCard(RecordHistory.Version version, boolean first, HistoryViewModel viewModel, Messages messages) {
+        this.version = version;
+        this.first = first;
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.words = new SaidWords(messages);
+    }
+
+    /// The panel.
+    Card build() {
+        var card = new Card(messages.get("record.version", day(), time(), version.author()));
+        card.withActions(tags().toArray(Node[]::new));
+        version.differences().forEach(difference -> card.getChildren().add(row(difference)));
+        if (version.differences().isEmpty()) {
+            card.getChildren().add(Labels.wrapping(
+                    messages.get(version.deletes() ? "record.deletes" : "record.same"), "muted"));
+        }
+        var hash = Labels.wrapping(messages.get("record.hash", version.hash().hex()), "muted", "small");
+        card.getChildren().add(new Fold(messages.get("record.ledger"), hash));
+        return card;
+    }
+
+    private List<Node> tags() {
+        var tags = new ArrayList<Node>();
+        if (version.undone()) {
+            tags.add(Labels.of(messages.get("record.undone"), "state-tag"));
+        }
+        if (version.undo()) {
+            tags.add(Labels.of(messages.get("record.undo"), "state-tag"));
+        }
+        if (version.stands()) {
+            tags.add(Labels.of(messages.get("record.stands"), "state-tag"));
+        } else if (!version.deletes()) {
+            var restore = new Button(messages.get("record.restore"));
+            restore.getStyleClass().add("small");
+            restore.setAccessibleText(messages.get("record.restoreOf", day(), time()));
+            restore.setOnAction(event -> viewModel.restore(version));
+            tags.add(restore);
+        }
+        if (first) {
+            tags.addFirst(Labels.of(messages.get("record.first"), "muted", "small"));
+        }
+        return tags;
+    }
+
+    private Node row(RecordHistory.Difference difference) {
+        Label name = Labels.wrapping(messages.get("field." + difference.field()), "muted");
+        name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
+        name.setMaxWidth(NAME);
+        var values = new VBox(2);
+        if (difference.reordered()) {
+            values.getChildren().add(Labels.wrapping(messages.get("record.reordered"), "muted", "small"));
+        } else {
+            difference.before().forEach(item -> values.getChildren().add(
+                    Labels.wrapping(messages.get("record.was", words.of(item)), "muted", "was")));
+            difference.after().forEach(item -> values.getChildren().add(Labels.wrapping(words.of(item))));
+            if (difference.after().isEmpty()) {
+                values.getChildren().add(Labels.wrapping(messages.get("record.emptied"), "muted", "small"));
+            }
+        }
+        HBox.setHgrow(values, Priority.ALWAYS);
+        values.setMinWidth(0);
+        values.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        var row = new HBox(12, name, values);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        return row;
+    }
+
+    private String day() {
+        return new DateWords(messages).of(PartialDate.of(at().toLocalDate()));
+    }
+
+    private String time() {
+        return at().format(DateTimeFormatter.ofPattern("HH:mm", messages.locale()));
+    }
+
+    private ZonedDateTime at() {
+        return version.at().atZone(viewModel.zone());
+    }
+}

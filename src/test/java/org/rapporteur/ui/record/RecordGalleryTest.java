@@ -1,0 +1,44 @@
+package org.rapporteur.ui.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Register;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.task.Background;
+
+@Tag("gallery")
+class RecordGalleryTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theHistoryOfADevelopmentIsDrawn() {
+        try (var desk = SampleDesk.in(folder)) {
+            Gallery.render("history", () -> history(desk));
+            assertEquals(List.of(), Gallery.misfits(() -> history(desk), 1024, 700));
+        }
+    }
+
+    private static Parent history(SampleDesk desk) {
+        var said = new ArrayList<UserProblem>();
+        var view = new HistoryView(new HistoryViewModel(desk.open(), Background.inline(), desk.messages(),
+                new Voice((sentence, actions) -> { }, said::add)), desk.navigator(), desk.messages());
+        var root = view.build();
+        view.shown(new Destination.HistoryPage(new Register(desk.open()).all(Development.class).stream()
+                .filter(one -> one.content().what().startsWith("China suspends counternarcotics"))
+                .findFirst().orElseThrow().id()));
+        return root;
+    }
+}

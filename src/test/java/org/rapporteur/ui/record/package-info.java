@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.ui.record;
+
+import org.jspecify.annotations.NullMarked;
