@@ -1,5 +1,7 @@
 package org.rapporteur.model;
 
+import java.time.LocalDate;
+
 /// What an officer holds possible for a month ahead, in the manner of the International Crisis
 /// Group's [CrisisWatch](https://www.crisisgroup.org/crisiswatch/about-crisiswatch).
 ///
@@ -15,5 +17,10 @@ public record Flag(Id<Issue> issue, Form form, PartialDate month, String why, St
         RISK,
         /// An opportunity to resolve it.
         OPPORTUNITY
+    }
+
+    /// Whether it is of use on `day`: its month is the present one or the next.
+    public boolean isAheadOn(LocalDate day) {
+        return !month.latest().isBefore(day) && !month.earliest().isAfter(day.plusMonths(1));
     }
 }

@@ -1,7 +1,11 @@
 package org.rapporteur.repository;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.rapporteur.db.Sql;
 import org.rapporteur.model.Brief;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.RevisionId;
 
@@ -34,7 +38,34 @@ public final class Briefs {
                     row.list("brief_statement", Brief.Statement.class), row.digest("document"),
                     row.digestOrNull("sent"), row.textOrNull("sent_name"), row.text("marking")));
 
+    private static final String KNOWN =
+            "%1$s.deleted = 0 and %1$s.since <= ? and (%1$s.until is null or %1$s.until > ?)";
+
     private Briefs() {}
+
+    /// For each brief that stands on something that no longer holds, how many of its statements do,
+    /// as known at the instant `until`: the record says something else by now or is deleted, or
+    /// each source that speaks for it is deleted or under a [org.rapporteur.model.Caveat].
+    public static Map<Id<Brief>, Integer> superseded(Sql sql, long until) {
+        String holds = """
+                exists (select 1 from known h where h.revision = s.said and %s) and (
+                    not exists (select 1 from citation c where c.revision = s.said and c.role = 'SUPPORTS')
+                    or exists (select 1 from citation c join known a on a.record = c.article
+                        where c.revision = s.said and c.role = 'SUPPORTS' and %s and not exists (
+                            select 1 from caveat v join known d on d.revision = v.revision
+                            where v.article = c.article and (v.passage is null or v.passage = c.passage) and %s)))
+                """.formatted(known("h"), known("a"), known("d"));
+        var counts = new LinkedHashMap<Id<Brief>, Integer>();
+        sql.list("select w.record, count(*) from known w join brief_statement s on s.revision = w.revision"
+                        + " where w.kind = 'brief' and " + known("w") + " and not (" + holds + ") group by w.record",
+                row -> counts.put(Bytes.id(row.bytes(1)), (int) row.number(2)),
+                until, until, until, until, until, until, until, until);
+        return counts;
+    }
+
+    private static String known(String table) {
+        return KNOWN.formatted(table);
+    }
 
     private static Brief.Statement statement(Rows.Item row) {
         return new Brief.Statement(row.text("text"), row.id("record"), new RevisionId(row.uuid("said")));

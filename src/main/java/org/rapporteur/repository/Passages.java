@@ -1,6 +1,7 @@
 package org.rapporteur.repository;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
@@ -31,5 +32,26 @@ public final class Passages {
         return Records.heads(sql, KIND, "k.article = ?", Bytes.of(article)).stream()
                 .sorted((one, other) -> Integer.compare(one.content().start(), other.content().start()))
                 .toList();
+    }
+
+    /// The passages cited by what was known at the instant `until` whose words no longer stand where
+    /// they did, because their article has another text now. Articles whose text is not held are
+    /// passed over.
+    public static List<Stored<Passage>> astray(Sql sql, long until) {
+        return Records.known(sql, KIND, until, """
+                exists (select 1 from known a join article t on t.revision = a.revision
+                    where a.record = k.article and a.deleted = 0 and a.since <= ? and (a.until is null or a.until > ?)
+                        and t.body is not null and t.body <> k.body)
+                and exists (select 1 from citation c join known r on r.revision = c.revision
+                    where c.passage = w.record and r.deleted = 0 and r.since <= ? and (r.until is null or r.until > ?))
+                """, until, until, until, until).stream()
+                .filter(passage -> !stands(sql, passage.content(), until)).toList();
+    }
+
+    private static boolean stands(Sql sql, Passage passage, long until) {
+        return Records.known(sql, Articles.KIND, until, "w.record = ?", Bytes.of(passage.article())).stream()
+                .flatMap(article -> Stream.ofNullable(article.content().body()))
+                .flatMap(body -> Contents.text(sql, body).stream())
+                .allMatch(passage::standsIn);
     }
 }

@@ -3,32 +3,42 @@ package org.rapporteur.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
-import org.rapporteur.model.Article;
 import org.rapporteur.model.Assessment;
-import org.rapporteur.model.Confidence;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentStanding;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Direction;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
-import org.rapporteur.model.PresentRun;
+import org.rapporteur.model.Rating;
 import org.rapporteur.model.Standing;
+import org.rapporteur.model.Stored;
 import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.When;
 import org.rapporteur.repository.Arrivals;
-import org.rapporteur.repository.Articles;
-import org.rapporteur.repository.Developments;
-import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Briefs;
+import org.rapporteur.repository.Commitments;
+import org.rapporteur.repository.Events;
+import org.rapporteur.repository.Lookouts;
 import org.rapporteur.repository.Records;
 
 /// What follows from a view for the officer's day. All of it counts to the view's date.
 final class Agenda {
+    /// How many days before it happens an event is shown, and how many before it is due a promise.
+    private static final int EVENTS_AHEAD = 60;
+    private static final int PROMISES_AHEAD = 30;
+
     private final Sql sql;
     private final TrackerSnapshot view;
     private final Map<Id<Issue>, Standing> standings;
@@ -44,13 +54,18 @@ final class Agenda {
         this.day = view.asOf().effective();
     }
 
-    /// What waits, the most pressing first.
+    /// What waits: what has a day by that day, then the rest, the most pressing first.
     List<DoNext> doNext() {
         var tasks = new ArrayList<DoNext>();
-        if (!view.issues().isEmpty() && !Arrivals.anyArticle(sql)) {
-            tasks.add(new DoNext.FirstArticle());
-        }
+        Records.known(sql, Lookouts.TASKS, known, "k.done = 0").forEach(task ->
+                tasks.add(new DoNext.Todo(task, inView(task.content().issues()))));
+        tasks.addAll(events());
+        tasks.addAll(promises());
         view.issues().forEach(issue -> forecast(issue).ifPresent(tasks::add));
+        tasks.sort(Comparator.comparing(Agenda::lastDay));
+        if (!view.issues().isEmpty() && !Arrivals.anyArticle(sql)) {
+            tasks.addFirst(new DoNext.FirstArticle());
+        }
         Arrivals.inbox(sql, known).map(this::inbox).ifPresent(tasks::add);
         view.issues().stream().filter(this::sentenceIsOld)
                 .forEach(issue -> tasks.add(new DoNext.Sentence(issue, standings.get(issue.issue().id()))));
@@ -61,20 +76,51 @@ final class Agenda {
         return tasks;
     }
 
-    /// What rests on little, the worst first.
-    List<LooseEnd> looseEnds() {
-        var ends = new ArrayList<LooseEnd>();
-        Records.conflicts(sql).forEach(record -> ends.add(conflict(record)));
-        Records.known(sql, Developments.KIND, known, "k.happened_from <= ?", day.toEpochDay()).stream()
-                .filter(stored -> stored.content().isDraft())
-                .forEach(draft -> ends.add(new LooseEnd.Unsourced(draft)));
-        view.issues().stream().filter(Agenda::isHeldWithLowConfidence)
-                .map(LooseEnd.LowConfidence::new).forEach(ends::add);
-        view.issues().stream().filter(issue -> issue.status().stale()).map(LooseEnd.Stale::new).forEach(ends::add);
-        view.issues().stream().filter(issue -> issue.status().assessed() && issue.status().independentSources() == 1)
-                .map(LooseEnd.OneOrigin::new).forEach(ends::add);
-        undated().forEach(ends::add);
-        return ends;
+    private static LocalDate lastDay(DoNext task) {
+        When due = task.due();
+        return due == null ? LocalDate.MAX : due.latest();
+    }
+
+    private List<IssueSnapshot> inView(List<Id<Issue>> ids) {
+        return view.issues().stream().filter(issue -> ids.contains(issue.issue().id())).toList();
+    }
+
+    private List<DoNext> events() {
+        List<Stored<Event>> ahead = Records.known(sql, Events.KIND, known, "k.held_to >= ? and k.held_from <= ?",
+                day.toEpochDay(), day.plusDays(EVENTS_AHEAD).toEpochDay());
+        if (ahead.isEmpty()) {
+            return List.of();
+        }
+        List<String> briefed = Records.known(sql, Briefs.KIND, known, "k.issued_from <= ?", day.toEpochDay()).stream()
+                .map(Stored::content).map(Brief::meeting).filter(meeting -> !meeting.isBlank()).toList();
+        return ahead.stream().<DoNext>map(event -> new DoNext.Upcoming(event, inView(event.content().issues()),
+                isMeeting(event.content()) && briefed.stream().noneMatch(meeting -> names(meeting, event.content()))))
+                .toList();
+    }
+
+    private static boolean isMeeting(Event event) {
+        return event.form() == EventForm.MEETING || event.form() == EventForm.CALL || event.form() == EventForm.VISIT;
+    }
+
+    private static boolean names(String meeting, Event event) {
+        String one = meeting.toLowerCase(Locale.ROOT);
+        String other = event.name().toLowerCase(Locale.ROOT);
+        return one.contains(other) || other.contains(one);
+    }
+
+    private List<DoNext> promises() {
+        List<Stored<Commitment>> due = Records.known(sql, Commitments.KIND, known, "k.made_from <= ? and k.due_to <= ?",
+                day.toEpochDay(), day.plusDays(PROMISES_AHEAD).toEpochDay());
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Map<Id<Commitment>, List<Stored<Rating>>> ratings = Records.known(sql, Commitments.RATINGS, known, "1").stream()
+                .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+        return due.stream().<DoNext>map(promise -> new DoNext.Promised(promise, promise.content().due(),
+                        CommitmentStanding.of(ratings.getOrDefault(promise.id(), List.of()), day,
+                                view.tracker().content().zone())))
+                .filter(promised -> !((DoNext.Promised) promised).standing().isSettled())
+                .toList();
     }
 
     private DoNext inbox(Arrivals.Waiting waiting) {
@@ -97,31 +143,6 @@ final class Agenda {
         }
         Standing standing = standings.get(issue.issue().id());
         return standing == null || standing.asOf().isBefore(issue.status().newest().earliest());
-    }
-
-    private static boolean isHeldWithLowConfidence(IssueSnapshot issue) {
-        return PresentRun.of(issue).stream().filter(entry -> assessment(entry) != null).findFirst()
-                .filter(entry -> assessment(entry).confidence() == Confidence.LOW).isPresent();
-    }
-
-    private Stream<LooseEnd> undated() {
-        var seen = new HashSet<Id<Article>>();
-        return view.issues().stream()
-                .flatMap(issue -> issue.history().stream())
-                .flatMap(entry -> entry.sources().stream())
-                .filter(source -> source.article().content().published() == null && seen.add(source.article().id()))
-                .map(LooseEnd.Undated::new);
-    }
-
-    private LooseEnd conflict(UUID record) {
-        return Records.find(sql, Developments.KIND, new Id<>(record))
-                .map(found -> new LooseEnd.Conflict(
-                        found.content().what(), found.content().issues().getFirst().issue(), null))
-                .or(() -> Records.find(sql, Issues.KIND, new Id<>(record))
-                        .map(found -> new LooseEnd.Conflict(found.content().name(), found.id(), null)))
-                .or(() -> Records.find(sql, Articles.KIND, new Id<>(record))
-                        .map(found -> new LooseEnd.Conflict(found.content().title(), null, found.id())))
-                .orElseGet(() -> new LooseEnd.Conflict("", null, null));
     }
 
     private static Assessment assessment(DevelopmentEntry entry) {

@@ -45,6 +45,11 @@ public final class Dashboards {
         return open.read(sql -> snapshot(sql, asOf));
     }
 
+    /// The issues that were put away by `asOf`'s knowledge date, by rank.
+    public List<IssueSnapshot> archived(AsOf asOf) {
+        return open.read(sql -> new Reading(sql, asOf, knownUntil(sql, asOf)).issues("k.archived = 1"));
+    }
+
     /// One issue at `asOf`, also an archived one.
     ///
     /// @throws UserProblem if there was no such issue
@@ -57,7 +62,7 @@ public final class Dashboards {
     /// The same within a reading of the caller’s.
     TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
         return open.snapshots().of(asOf, Ledger.changes(sql), () -> new TrackerSnapshot(
-                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues()));
+                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues("k.archived = 0")));
     }
 
     /// The highest handling label of anything that stands in the tracker.
@@ -91,11 +96,11 @@ public final class Dashboards {
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
         }
 
-        List<IssueSnapshot> issues() {
+        List<IssueSnapshot> issues(String which) {
             Map<Id<Issue>, List<Happened>> byIssue = new HashMap<>();
             developments().forEach(d -> d.development().content().issues().stream().map(on -> on.issue()).distinct()
                     .forEach(issue -> byIssue.computeIfAbsent(issue, i -> new ArrayList<>()).add(d)));
-            return Records.known(sql, Issues.KIND, known, "k.archived = 0").stream()
+            return Records.known(sql, Issues.KIND, known, which).stream()
                     .sorted((one, other) -> Integer.compare(one.content().rank(), other.content().rank()))
                     .map(issue -> snapshot(issue, byIssue.getOrDefault(issue.id(), List.of())))
                     .toList();

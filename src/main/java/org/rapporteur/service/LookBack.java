@@ -1,6 +1,8 @@
 package org.rapporteur.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,50 +10,78 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentStanding;
+import org.rapporteur.model.CommitmentState;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Rating;
+import org.rapporteur.model.Stored;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.repository.Arrivals;
+import org.rapporteur.repository.Commitments;
 import org.rapporteur.repository.Developments;
+import org.rapporteur.repository.Events;
+import org.rapporteur.repository.Kind;
+import org.rapporteur.repository.Positions;
 import org.rapporteur.repository.Records;
 
-/// Compares a view with what the ledger said when somebody last looked.
+/// Compares a view with what the ledger said at an earlier moment.
 ///
 /// New is what had no source then, or was not there. A development that was there is a new
-/// status change if it sets another level now.
+/// status change if it sets another level now, a position if it says something else, a commitment
+/// is rated anew if it stands elsewhere on the ladder.
 final class LookBack {
+    private final Sql sql;
+    private final TrackerSnapshot view;
+    private final long since;
+    private final long until;
+    private final LocalDate day;
+    private final ZoneId zone;
     private final Map<Id<Development>, Development> then = new HashMap<>();
 
-    private LookBack(Sql sql, Instant since) {
-        Records.known(sql, Developments.KIND, since.toEpochMilli(), "1").stream()
+    /// Compares `view`, which reads the ledger up to `until`, with the ledger at `since`; both in
+    /// milliseconds.
+    LookBack(Sql sql, TrackerSnapshot view, long since, long until) {
+        this.sql = sql;
+        this.view = view;
+        this.since = since;
+        this.until = until;
+        this.day = view.asOf().effective();
+        this.zone = view.tracker().content().zone();
+        Records.known(sql, Developments.KIND, since, "1").stream()
                 .filter(stored -> !stored.content().isDraft())
                 .forEach(stored -> then.put(stored.id(), stored.content()));
     }
 
-    /// What is new in `view`, which reads the ledger up to `until`, since the instant `since`.
-    static News since(Sql sql, TrackerSnapshot view, Instant since, long until) {
-        var before = new LookBack(sql, since);
+    /// What is new, told as `moment`.
+    News news(News.Since moment) {
         Set<Id<Development>> fresh = new HashSet<>();
         List<News.StatusNews> changes = new ArrayList<>();
         for (IssueSnapshot issue : view.issues()) {
             for (DevelopmentEntry entry : issue.history()) {
-                if (!before.then.containsKey(entry.development().id())) {
+                if (!then.containsKey(entry.development().id())) {
                     fresh.add(entry.development().id());
                 }
-                if (before.isNewChange(entry, issue.issue().id())) {
+                if (isNewChange(entry, issue.issue().id())) {
                     changes.add(new News.StatusNews(issue, entry));
                 }
             }
         }
         changes.sort(Comparator.comparing((News.StatusNews news) -> news.entry().happened().latest()).reversed());
-        return new News(since, changes, fresh.size(),
-                Arrivals.articles(sql, since.toEpochMilli(), until, view.asOf().effective()));
+        return new News(moment, changes, fresh.size(), Arrivals.articles(sql, since, until, day),
+                ratings(), positions(), events());
     }
 
     private boolean isNewChange(DevelopmentEntry entry, Id<Issue> issue) {
@@ -62,5 +92,60 @@ final class LookBack {
         int level = entry.change().to();
         return before == null
                 || before.levelOn(issue).map(LevelChoice::level).filter(set -> set == level).isEmpty();
+    }
+
+    private List<News.RatingNews> ratings() {
+        Map<Id<Commitment>, List<Stored<Rating>>> now = ratings(until);
+        Map<Id<Commitment>, List<Stored<Rating>>> before = ratings(since);
+        return Records.known(sql, Commitments.KIND, until, "k.made_from <= ?", day.toEpochDay()).stream()
+                .flatMap(commitment -> inForce(now, commitment).flatMap(rating -> {
+                    CommitmentState was = inForce(before, commitment)
+                            .filter(old -> old.content().party().equals(rating.content().party()))
+                            .map(old -> old.content().state()).findFirst().orElse(CommitmentState.NOT_RATED);
+                    return was == rating.content().state()
+                            ? Stream.of() : Stream.of(new News.RatingNews(commitment, rating, was));
+                }))
+                .sorted(Comparator.comparing((News.RatingNews news) -> news.rating().content().since().latest())
+                        .reversed())
+                .toList();
+    }
+
+    private Map<Id<Commitment>, List<Stored<Rating>>> ratings(long instant) {
+        return Records.known(sql, Commitments.RATINGS, instant, "1").stream()
+                .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+    }
+
+    private Stream<Stored<Rating>> inForce(
+            Map<Id<Commitment>, List<Stored<Rating>>> ratings, Stored<Commitment> commitment) {
+        var standing = CommitmentStanding.of(ratings.getOrDefault(commitment.id(), List.of()), day, zone);
+        return Stream.concat(Stream.ofNullable(standing.whole()), standing.parts().stream());
+    }
+
+    private List<News.PositionNews> positions() {
+        Map<Id<Position>, Stored<Position>> before = at(Positions.KIND, since);
+        return Records.known(sql, Positions.KIND, until, "k.stated_from <= ?", day.toEpochDay()).stream()
+                .filter(position -> !before.containsKey(position.id())
+                        || !before.get(position.id()).content().text().equals(position.content().text()))
+                .flatMap(position -> view.issues().stream()
+                        .filter(issue -> issue.issue().id().equals(position.content().issue()))
+                        .map(issue -> new News.PositionNews(issue, position)))
+                .sorted(Comparator.comparing((News.PositionNews news) -> news.position().content().stated().latest())
+                        .reversed())
+                .toList();
+    }
+
+    private List<Stored<Event>> events() {
+        Map<Id<Event>, Stored<Event>> before = at(Events.KIND, since);
+        LocalDate sinceDay = Instant.ofEpochMilli(since).atZone(zone).toLocalDate();
+        return Records.known(sql, Events.KIND, until, "k.held_to <= ?", day.toEpochDay()).stream()
+                .filter(event -> !before.containsKey(event.id())
+                        || event.content().when().latest().isAfter(sinceDay))
+                .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
+                .toList();
+    }
+
+    private <T extends Content> Map<Id<T>, Stored<T>> at(Kind<T> kind, long instant) {
+        return Records.known(sql, kind, instant, "1").stream()
+                .collect(Collectors.toMap(Stored::id, stored -> stored));
     }
 }

@@ -2,10 +2,14 @@ package org.rapporteur.service;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 
@@ -18,14 +22,32 @@ public sealed interface LooseEnd {
     /// @param article the article that it is, or null
     record Conflict(String name, @Nullable Id<Issue> issue, @Nullable Id<Article> article) implements LooseEnd {}
 
+    /// Something rests on what was corrected, withdrawn or is no longer believed.
+    ///
+    /// @param title that of the article
+    /// @param resting how many records
+    record Doubted(Stored<Caveat> caveat, String title, int resting) implements LooseEnd {}
+
+    /// A paper that left the desk says what no longer holds.
+    ///
+    /// @param statements how many of its statements
+    record Superseded(Stored<Brief> brief, int statements) implements LooseEnd {}
+
     /// A development without a source that speaks for it, which counts nowhere.
     record Unsourced(Stored<Development> draft) implements LooseEnd {}
 
-    /// The status of an issue goes back to one origin.
-    record OneOrigin(IssueSnapshot issue) implements LooseEnd {}
+    /// What the status of an issue rests on is contradicted by one of its own sources, and nothing
+    /// logged since puts it right.
+    record Contradicted(IssueSnapshot issue, DevelopmentEntry entry) implements LooseEnd {}
+
+    /// A cited quote no longer stands where it did: its article has another text now.
+    record Lost(Stored<Passage> passage, String title) implements LooseEnd {}
 
     /// The status of an issue is held with low confidence.
     record LowConfidence(IssueSnapshot issue) implements LooseEnd {}
+
+    /// The status of an issue goes back to one origin.
+    record OneOrigin(IssueSnapshot issue) implements LooseEnd {}
 
     /// Nothing was logged on an issue for longer than it allows.
     record Stale(IssueSnapshot issue) implements LooseEnd {}

@@ -3,18 +3,28 @@ package org.rapporteur.service;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Standing;
+import org.rapporteur.model.Stored;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.repository.Arrivals;
+import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.Lookouts;
 import org.rapporteur.repository.Records;
 
 /// The tracker at a glance: what changed since one last looked, what to do next, where each
@@ -24,7 +34,8 @@ public final class Overview {
     private static final String TABLE = "overview-as-table";
 
     /// What the answer depends on.
-    private record Question(AsOf asOf, long changes, Optional<Instant> looked, LocalDate firstDay) {}
+    private record Question(
+            AsOf asOf, long changes, Optional<Instant> looked, SinceWhen since, LocalDate firstDay) {}
 
     private record Answer(Question question, OverviewAt overview) {}
 
@@ -43,7 +54,7 @@ public final class Overview {
     /// All that the Overview tells at `asOf`. Asked again of an unchanged ledger it is the same
     /// object, so that nothing need be drawn anew.
     public OverviewAt at(AsOf asOf) {
-        var question = new Question(asOf, open.read(Ledger::changes), state.looked(), state.firstDay());
+        var question = new Question(asOf, open.read(Ledger::changes), state.looked(), state.since(), state.firstDay());
         Answer answer = last;
         if (answer == null || !answer.question().equals(question)) {
             answer = new Answer(question, read(question));
@@ -60,11 +71,49 @@ public final class Overview {
                 ? Records.NOW : asOf.knownUntil(view.tracker().content().zone()).toEpochMilli();
         return open.read(sql -> {
             Map<Id<Issue>, Standing> standings = standings(sql, view, known);
-            var agenda = new Agenda(sql, view, standings, known);
-            News news = question.looked().map(since -> LookBack.since(sql, view, since, known)).orElse(null);
-            return new OverviewAt(view, standings, news, agenda.doNext(), agenda.looseEnds(),
+            Stored<Brief> lastBrief = lastBrief(sql, asOf, known);
+            News news = moment(sql, question, view, lastBrief)
+                    .map(since -> new LookBack(sql, view, since.instant().toEpochMilli(), known).news(since))
+                    .orElse(null);
+            return new OverviewAt(view, standings, flags(sql, asOf, known), news, lastBrief,
+                    new Agenda(sql, view, standings, known).doNext(), new LooseEnds(sql, view, known).all(),
                     present ? seenUpTo(sql) : null);
         });
+    }
+
+    /// Where no paper has left the desk, what is new since one last looked is told instead.
+    private static Optional<News.Since> moment(
+            Sql sql, Question question, TrackerSnapshot view, @Nullable Stored<Brief> brief) {
+        SinceWhen when = question.since();
+        if (when.moment() == SinceWhen.Moment.BRIEF && brief != null) {
+            Instant issued = Records.revisions(sql, Briefs.KIND, brief.id()).getFirst().recordedAt();
+            return Optional.of(new News.Since(when, issued, brief));
+        }
+        if (when.moment() == SinceWhen.Moment.DAY) {
+            ZoneId zone = view.tracker().content().zone();
+            return Optional.of(new News.Since(
+                    when, when.day().atStartOfDay(zone).toInstant().minusMillis(1), null));
+        }
+        return question.looked().map(looked -> new News.Since(SinceWhen.LOOKED, looked, null));
+    }
+
+    private static @Nullable Stored<Brief> lastBrief(Sql sql, AsOf asOf, long known) {
+        return Records.known(sql, Briefs.KIND, known, "k.issued_from <= ?", asOf.effective().toEpochDay()).stream()
+                .max(Comparator.comparing((Stored<Brief> brief) -> brief.content().issued().latest())
+                        .thenComparing(Stored::recordedAt))
+                .orElse(null);
+    }
+
+    private static List<Stored<Flag>> flags(Sql sql, AsOf asOf, long known) {
+        return Records.known(sql, Lookouts.FLAGS, known, "1").stream()
+                .filter(flag -> flag.content().isAheadOn(asOf.effective()))
+                .sorted(Comparator.comparing((Stored<Flag> flag) -> flag.content().month().earliest()))
+                .toList();
+    }
+
+    /// Keeps since when the officer wants to know what is new.
+    public void since(SinceWhen when) {
+        state.since(when);
     }
 
     /// Remembers that all that was recorded up to `upTo` has been seen. Where nothing was recorded
@@ -77,6 +126,28 @@ public final class Overview {
         if (!justNow) {
             state.looked(upTo);
         }
+    }
+
+    /// The issues that are put away, at `asOf`.
+    public List<IssueSnapshot> archived(AsOf asOf) {
+        return dashboards.archived(asOf);
+    }
+
+    /// Where tasks are entered.
+    public TaskList tasks() {
+        return new TaskList(open);
+    }
+
+    /// Where flags are entered.
+    public Lookout lookout() {
+        return new Lookout(open);
+    }
+
+    /// Takes a change back.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if something recorded later builds on it
+    public void undo(UUID change) {
+        open.undo(change);
     }
 
     /// Whether the officer last looked at the issues as a table rather than as cards.

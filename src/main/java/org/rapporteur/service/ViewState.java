@@ -10,6 +10,7 @@ import org.rapporteur.repository.Workspace;
 public final class ViewState {
     private static final String OPENS_AT = "opens-at";
     private static final String LOOKED = "looked";
+    private static final String SINCE = "since";
 
     private final OpenTracker open;
 
@@ -41,6 +42,16 @@ public final class ViewState {
     /// Remembers that the Overview was looked at.
     public void looked(Instant at) {
         put(LOOKED, at.toString());
+    }
+
+    /// Since when the officer wants to know what is new.
+    public SinceWhen since() {
+        return get(SINCE).map(SinceWhen::parse).orElse(SinceWhen.LOOKED);
+    }
+
+    /// Keeps since when the officer wants to know what is new.
+    public void since(SinceWhen when) {
+        put(SINCE, when.toString());
     }
 
     /// What was kept under `key`, as a half-typed form.

@@ -36,11 +36,15 @@ final class IssueCards {
     private final OverviewViewModel viewModel;
     private final Messages messages;
     private final DateWords words;
+    private final FlagChips flags;
+    private final IssueMenu menu;
 
     IssueCards(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.words = new DateWords(messages);
+        this.flags = new FlagChips(messages);
+        this.menu = new IssueMenu(viewModel, messages);
     }
 
     Region build(List<IssueLine> lines, AsOf asOf) {
@@ -55,8 +59,13 @@ final class IssueCards {
                 .since(asOf.effective().minusYears(YEARS)), CHART_PLACES));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        var card = Card.plain(head(line), Labels.wrapping(line.sentence(), "lead"), gap, spark, chips(line),
-                foot(line.issue().status()));
+        var card = Card.plain(head(line));
+        if (!line.flags().isEmpty()) {
+            card.getChildren().add(flags.of(line.flags()));
+        }
+        card.getChildren().addAll(
+                Labels.wrapping(line.sentence(), "lead"), gap, spark, chips(line), foot(line.issue().status()));
+        menu.on(card, line);
         card.getStyleClass().add("issue-card");
         card.setMaxHeight(Double.MAX_VALUE);
         return card;
@@ -69,7 +78,7 @@ final class IssueCards {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setOnAction(event -> viewModel.openIssue(line.issue().issue().id()));
+        name.setOnAction(event -> viewModel.ways().openIssue(line.issue().issue().id()));
         HBox.setHgrow(name, Priority.ALWAYS);
         var chips = new VBox(3, LevelChip.of(status, messages));
         chips.setAlignment(Pos.TOP_RIGHT);
@@ -87,7 +96,7 @@ final class IssueCards {
         var chips = new FlowPane();
         chips.getStyleClass().add("flow");
         line.sources().stream().limit(CHIPS)
-                .map(source -> CitationChip.dated(source, messages, viewModel::openSource))
+                .map(source -> CitationChip.dated(source, messages, viewModel.ways()::openSource))
                 .forEach(chips.getChildren()::add);
         if (line.sources().size() > CHIPS) {
             chips.getChildren().add(Labels.of(

@@ -16,7 +16,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Flag;
 import org.rapporteur.model.Status;
+import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.LevelChip;
@@ -59,6 +61,9 @@ final class IssueTable {
         table.getColumns().add(words(messages.get("overview.column.issue"), 130, 190, line -> line.issue().name()));
         table.getColumns().add(level());
         table.getColumns().add(words(messages.get("overview.column.trend"), 78, 84, this::trend));
+        if (table.getItems().stream().anyMatch(line -> !line.flags().isEmpty())) {
+            table.getColumns().add(flags());
+        }
         table.getColumns().add(date(messages.get("overview.column.since"), line -> status(line).since()));
         table.getColumns().add(words(messages.get("overview.column.headline"), 120, 420, IssueLine::sentence));
         table.getColumns().add(number(messages.get("overview.column.sources"), line -> status(line).sources()));
@@ -69,6 +74,14 @@ final class IssueTable {
 
     private TableRow<IssueLine> row() {
         var row = new TableRow<IssueLine>();
+        var menu = new IssueMenu(viewModel, messages);
+        row.itemProperty().subscribe(line -> {
+            if (line == null) {
+                row.setOnContextMenuRequested(null);
+            } else {
+                menu.on(row, line);
+            }
+        });
         row.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open(row.getItem());
@@ -79,7 +92,7 @@ final class IssueTable {
 
     private void open(@Nullable IssueLine line) {
         if (line != null) {
-            viewModel.openIssue(line.issue().issue().id());
+            viewModel.ways().openIssue(line.issue().issue().id());
         }
     }
 
@@ -96,6 +109,16 @@ final class IssueTable {
                 messages.get("overview.column.level"), 112, 130, IssueTable::status,
                 status -> new Shown("", LevelChip.of(status, messages)));
         column.setComparator(Comparator.comparingInt(Status::level));
+        return column;
+    }
+
+    private TableColumn<IssueLine, List<Stored<Flag>>> flags() {
+        var chips = new FlagChips(messages);
+        TableColumn<IssueLine, List<Stored<Flag>>> column = column(
+                messages.get("overview.column.flag"), 148, 156, IssueLine::flags,
+                flags -> new Shown("", flags.isEmpty() ? null : chips.of(flags.getFirst().content())));
+        column.setComparator(Comparator.comparing(
+                flags -> flags.isEmpty() ? "" : flags.getFirst().content().form().name()));
         return column;
     }
 

@@ -7,28 +7,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.model.Id;
-import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.PresentRun;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.service.DoNext;
-import org.rapporteur.service.LooseEnd;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.OverviewAt;
-import org.rapporteur.ui.Destination;
+import org.rapporteur.service.SinceWhen;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.task.Background;
@@ -38,13 +35,15 @@ public final class OverviewViewModel {
     private final Overview overview;
     private final ObservableValue<AsOf> asOf;
     private final Background background;
-    private final Navigator navigator;
-    private final Consumer<EntryIntent> log;
+    private final Ways ways;
+    private final Lookouts lookouts;
 
     private final ReadOnlyObjectWrapper<@Nullable OverviewAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final BooleanProperty asTable = new SimpleBooleanProperty();
+    private final ObjectProperty<IssueFilter> filter = new SimpleObjectProperty<>(IssueFilter.NONE);
+    private final ReadOnlyObjectWrapper<List<IssueSnapshot>> archived = new ReadOnlyObjectWrapper<>(List.of());
     private boolean visible;
     private boolean tableKnown;
 
@@ -58,11 +57,12 @@ public final class OverviewViewModel {
         this.overview = overview;
         this.asOf = asOf;
         this.background = background;
-        this.navigator = navigator;
-        this.log = log;
+        this.ways = new Ways(navigator, log);
+        this.lookouts = new Lookouts(overview, asOf, background);
         overview.onChange(() -> background.home(this::refresh));
         asOf.addListener((dates, old, now) -> refresh());
         asTable.addListener((property, old, now) -> keepForm(now));
+        filter.addListener((property, old, now) -> readArchived(old));
     }
 
     /// What is shown; null until it was read once.
@@ -83,6 +83,26 @@ public final class OverviewViewModel {
     /// Whether the issues stand in a table rather than as cards and lines; kept with the tracker.
     public BooleanProperty asTableProperty() {
         return asTable;
+    }
+
+    /// Which issues are listed.
+    public ObjectProperty<IssueFilter> filterProperty() {
+        return filter;
+    }
+
+    /// The issues that are put away; read when the filter asks for them.
+    public ReadOnlyObjectProperty<List<IssueSnapshot>> archivedProperty() {
+        return archived.getReadOnlyProperty();
+    }
+
+    /// Where the lines lead.
+    public Ways ways() {
+        return ways;
+    }
+
+    /// The commands for tasks and flags.
+    public Lookouts lookouts() {
+        return lookouts;
     }
 
     /// The Overview comes into view.
@@ -112,82 +132,61 @@ public final class OverviewViewModel {
         }
     }
 
+    /// Tells what is new since `when` from now on.
+    public void since(SinceWhen when) {
+        background.write(() -> {
+            overview.since(when);
+            return when;
+        }).then(kept -> reload()).start();
+    }
+
     /// Reads everything anew.
     public void reload() {
         AsOf at = asOf.getValue();
+        readArchived(IssueFilter.NONE);
         background.call(() -> overview.at(at)).busy(loading).latest("overview")
                 .then(this::show).recover(problem::set).start();
     }
 
-    /// The issues whose level moved lately, the last moved first.
+    /// Those of [#lines] whose level moved lately, the last moved first.
     public List<IssueLine> changed() {
         return lines().stream().filter(IssueLine::changed)
                 .sorted(Comparator.comparing((IssueLine line) -> lastChange(line.issue())).reversed())
                 .toList();
     }
 
-    /// The other issues, in the officer's order.
+    /// The others of [#lines], in the officer's order.
     public List<IssueLine> unchanged() {
         return lines().stream().filter(line -> !line.changed()).toList();
     }
 
-    /// All issues in the officer's order.
+    /// The issues that the filter lets through, in the officer's order.
     public List<IssueLine> lines() {
+        return all().stream().filter(filter.get()::lets).toList();
+    }
+
+    /// What the filter chooses from: the issues that are put away where it asks for them, else the
+    /// others.
+    public List<IssueLine> all() {
         OverviewAt now = shown.get();
-        return now == null ? List.of() : now.snapshot().issues().stream().map(issue -> line(now, issue)).toList();
+        if (now == null) {
+            return List.of();
+        }
+        boolean away = filter.get().marks().contains(IssueFilter.Mark.ARCHIVED);
+        return (away ? archived.get() : now.snapshot().issues()).stream().map(issue -> line(now, issue)).toList();
     }
 
     /// Over how many days a change counts as lately; 0 where issues differ in that.
     public int window() {
-        var windows = lines().stream().map(line -> line.issue().issue().content().trendDays()).distinct().toList();
+        var windows = all().stream().map(line -> line.issue().issue().content().trendDays()).distinct().toList();
         return windows.size() == 1 ? windows.getFirst() : 0;
     }
 
-    /// Opens the dashboard of an issue.
-    public void openIssue(Id<Issue> issue) {
-        navigator.open(new Destination.IssuePage(issue));
-    }
-
-    /// Opens a cited article with its passage in view.
-    public void openSource(Source source) {
-        navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
-    }
-
-    /// Opens the place where issues are set up.
-    public void openSettings() {
-        navigator.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
-    }
-
-    /// Goes where `task` is done.
-    public void open(DoNext task) {
-        switch (task) {
-            case DoNext.FirstArticle first -> navigator.open(new Destination.InboxPage(null));
-            case DoNext.Inbox inbox -> navigator.open(new Destination.InboxPage(null));
-            case DoNext.Forecast forecast -> openIssue(forecast.issue().issue().id());
-            case DoNext.Sentence sentence -> openIssue(sentence.issue().issue().id());
-            case DoNext.Points points -> openIssue(points.issue().issue().id());
-        }
-    }
-
-    /// Goes where `end` is tied up.
-    public void open(LooseEnd end) {
-        switch (end) {
-            case LooseEnd.Conflict conflict -> open(conflict);
-            case LooseEnd.Unsourced unsourced -> log.accept(new EntryIntent.AddSource(unsourced.draft().id()));
-            case LooseEnd.OneOrigin one -> openIssue(one.issue().issue().id());
-            case LooseEnd.LowConfidence low -> openIssue(low.issue().issue().id());
-            case LooseEnd.Stale stale -> openIssue(stale.issue().issue().id());
-            case LooseEnd.Undated undated -> openSource(undated.source());
-        }
-    }
-
-    private void open(LooseEnd.Conflict conflict) {
-        if (conflict.issue() != null) {
-            openIssue(conflict.issue());
-        } else if (conflict.article() != null) {
-            navigator.open(new Destination.ArticlePage(conflict.article(), null));
-        } else {
-            openSettings();
+    private void readArchived(IssueFilter before) {
+        if (filter.get().marks().contains(IssueFilter.Mark.ARCHIVED)
+                && !before.marks().contains(IssueFilter.Mark.ARCHIVED)) {
+            AsOf at = asOf.getValue();
+            background.call(() -> overview.archived(at)).latest("overview-archived").then(archived::set).start();
         }
     }
 
@@ -217,7 +216,7 @@ public final class OverviewViewModel {
     }
 
     private static IssueLine line(OverviewAt now, IssueSnapshot issue) {
-        return new IssueLine(issue, sentence(now, issue), PresentRun.sources(issue));
+        return new IssueLine(issue, sentence(now, issue), PresentRun.sources(issue), now.flags(issue.issue().id()));
     }
 
     /// The officer's sentence, unless something happened since he wrote it, or the level was

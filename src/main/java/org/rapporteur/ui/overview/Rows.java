@@ -28,7 +28,8 @@ final class Rows extends VBox {
             }
         });
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            boolean own = event.getTarget() == row;
+            if (own && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
                 open.run();
                 event.consume();
             }
@@ -38,10 +39,12 @@ final class Rows extends VBox {
 
     private void keyPressed(KeyEvent event) {
         int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int at = focused() + step;
         if (step != 0) {
-            if (at >= 0 && at < getChildren().size()) {
-                getChildren().get(at).requestFocus();
+            for (int at = focused() + step; at >= 0 && at < getChildren().size(); at += step) {
+                if (getChildren().get(at).isFocusTraversable()) {
+                    getChildren().get(at).requestFocus();
+                    break;
+                }
             }
             event.consume();
         }
@@ -50,7 +53,7 @@ final class Rows extends VBox {
     private int focused() {
         for (int i = 0; i < getChildren().size(); i++) {
             Node row = getChildren().get(i);
-            if (row.isFocused()) {
+            if (row.isFocusWithin()) {
                 return i;
             }
         }

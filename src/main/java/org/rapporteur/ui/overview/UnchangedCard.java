@@ -1,13 +1,16 @@
 package org.rapporteur.ui.overview;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Status;
@@ -19,6 +22,8 @@ import org.rapporteur.ui.control.LevelChip;
 
 /// The issues that did not move, a line each.
 final class UnchangedCard {
+    /// How many lines are made at a time.
+    private static final int AT_ONCE = 20;
     private static final double NAME = 164;
     private static final double NAME_LEAST = 112;
     private static final double NAME_PART = 0.24;
@@ -29,26 +34,42 @@ final class UnchangedCard {
     private final OverviewViewModel viewModel;
     private final Messages messages;
     private final DateWords words;
+    private final FlagChips flags;
+    private final IssueMenu menu;
 
     UnchangedCard(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.words = new DateWords(messages);
+        this.flags = new FlagChips(messages);
+        this.menu = new IssueMenu(viewModel, messages);
     }
 
-    Region build(List<IssueLine> lines, AsOf asOf) {
+    /// The card of `lines`; those beyond the first few are made when `reached` says that the end of
+    /// those that are there comes into view.
+    Region build(List<IssueLine> lines, AsOf asOf, Consumer<Runnable> reached) {
         var rows = new Rows();
         double chip = lines.stream().mapToDouble(line -> level(line.issue().status()).length() * LETTER + AROUND)
                 .max().orElse(0);
-        for (IssueLine line : lines) {
-            HBox row = row(line, chip, asOf.effective(), rows.widthProperty().map(UnchangedCard::nameWidth));
-            String spoken = messages.get("overview.spoken", line.issue().name(), level(line.issue().status()),
-                    line.sentence());
-            rows.add(row, spoken, () -> viewModel.openIssue(line.issue().issue().id()));
-        }
+        var left = new ArrayDeque<>(lines);
+        Runnable more = () -> {
+            for (int n = 0; n < AT_ONCE && !left.isEmpty(); n++) {
+                add(rows, left.removeFirst(), chip, asOf);
+            }
+        };
+        more.run();
+        reached.accept(more);
         var card = new Card(messages.get("overview.unchanged"), rows);
         card.setId("unchanged-card");
         return card;
+    }
+
+    private void add(Rows rows, IssueLine line, double chip, AsOf asOf) {
+        HBox row = row(line, chip, asOf.effective(), rows.widthProperty().map(UnchangedCard::nameWidth));
+        menu.on(row, line);
+        String spoken = messages.get("overview.spoken", line.issue().name(), level(line.issue().status()),
+                line.sentence());
+        rows.add(row, spoken, () -> viewModel.ways().openIssue(line.issue().issue().id()));
     }
 
     private HBox row(IssueLine line, double chipWidth, LocalDate day, ObservableValue<Double> nameWidth) {
@@ -66,9 +87,12 @@ final class UnchangedCard {
         boolean nothing = line.sentence().isEmpty();
         Label sentence = nothing
                 ? Labels.wrapping(messages.get("overview.nothingLogged"), "faint") : Labels.wrapping(line.sentence());
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(name, chips, sentence, Labels.of(date(status.newest(), day), "muted", "small"));
+        var words = new VBox(4, sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (!line.flags().isEmpty()) {
+            words.getChildren().addFirst(flags.of(line.flags()));
+        }
+        var row = new HBox(name, chips, words, Labels.of(date(status.newest(), day), "muted", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -38,7 +38,7 @@ final class DashboardPages {
             shell.issues().add(new IssueEntry(issue.issue().id(), issue.name(), issue.status().level(), word));
         }
         List<Screen> screens = List.of(
-                Screen.of("Overview", Feather.GRID, new Destination.OverviewPage(), () -> overview(desk)),
+                Screen.of("Overview", Feather.GRID, new Destination.OverviewPage(), () -> overview(desk, overlay.notices())),
                 Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class,
                         () -> issue(desk, overlay.notices())));
         overlay.setContent(new ShellView(shell, screens, new Shortcuts(), desk.messages()).build());
@@ -50,8 +50,8 @@ final class DashboardPages {
                 desk.navigator(), desk.asked()::add), desk.messages(), notices);
     }
 
-    static OverviewView overview(SampleDesk desk) {
+    static OverviewView overview(SampleDesk desk, Notices notices) {
         return new OverviewView(new OverviewViewModel(new Overview(desk.open()), desk.asOf(), Background.inline(),
-                desk.navigator(), desk.asked()::add), desk.messages());
+                desk.navigator(), desk.asked()::add), desk.messages(), notices);
     }
 }

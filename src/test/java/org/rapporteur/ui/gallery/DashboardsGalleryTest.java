@@ -32,6 +32,15 @@ class DashboardsGalleryTest {
     }
 
     @Test
+    void theOverviewWithEverythingIsDrawn() {
+        try (var desk = BusyDesk.of(SampleDesk.in(folder)); var warnings = new CssWarnings()) {
+            Gallery.render("overview-busy", () -> overview(desk));
+            Gallery.render("overview-busy-table", () -> table(desk));
+            assertEquals(List.of(), warnings.all());
+        }
+    }
+
+    @Test
     void theOverviewOfANewTrackerIsDrawn() {
         try (var desk = SampleDesk.emptyIn(folder)) {
             Gallery.render("overview-empty", () -> overview(desk));

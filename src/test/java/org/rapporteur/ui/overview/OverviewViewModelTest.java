@@ -171,7 +171,7 @@ class OverviewViewModelTest {
         DoNext inbox = overview.shownProperty().get().doNext().stream()
                 .filter(DoNext.Inbox.class::isInstance).findFirst().orElse(new DoNext.FirstArticle());
 
-        overview.open(inbox);
+        overview.ways().open(inbox);
 
         assertEquals(new Destination.InboxPage(null), desk.navigator().currentProperty().get());
     }
@@ -204,7 +204,7 @@ class OverviewViewModelTest {
         LooseEnd unsourced = overview.shownProperty().get().looseEnds().stream()
                 .filter(LooseEnd.Unsourced.class::isInstance).findFirst().orElseThrow();
 
-        overview.open(unsourced);
+        overview.ways().open(unsourced);
 
         assertTrue(desk.asked().getFirst() instanceof EntryIntent.AddSource);
     }
@@ -236,7 +236,7 @@ class OverviewViewModelTest {
     void aSourceOpensWithItsPassage() {
         var source = overview.changed().getFirst().sources().getFirst();
 
-        overview.openSource(source);
+        overview.ways().openSource(source);
 
         assertEquals(new Destination.ArticlePage(source.article().id(), source.citation().passage()),
                 desk.navigator().currentProperty().get());

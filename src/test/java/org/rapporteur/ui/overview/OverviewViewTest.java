@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.Overview;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Misfits;
 import org.rapporteur.ui.gallery.SampleDesk;
@@ -36,7 +37,7 @@ class OverviewViewTest {
         desk = SampleDesk.in(folder);
         stage = Gallery.show(() -> {
             var view = new OverviewView(new OverviewViewModel(new Overview(desk.open()), desk.asOf(),
-                    Background.inline(), desk.navigator(), desk.asked()::add), desk.messages());
+                    Background.inline(), desk.navigator(), desk.asked()::add), desk.messages(), new Notices(desk.messages()));
             var root = view.build();
             view.shown(new Destination.OverviewPage());
             return root;

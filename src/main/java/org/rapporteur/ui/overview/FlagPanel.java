@@ -1,0 +1,37 @@
+package org.rapporteur.ui.overview;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Flag;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+
+/// Asks why an issue is flagged for the month ahead: a flag without a reason helps nobody.
+final class FlagPanel extends VBox {
+    /// @param flag takes the reason
+    FlagPanel(String issue, Flag.Form form, Lookouts lookouts, Messages messages, Consumer<String> flag) {
+        getStyleClass().add("flag-panel");
+        boolean risk = form == Flag.Form.RISK;
+        String month = new DateWords(messages).of(lookouts.monthAhead());
+        var why = new TextField();
+        why.setId("flag-why");
+        why.setPromptText(messages.get("overview.flag.why"));
+        why.setAccessibleText(messages.get("overview.flag.why"));
+        var set = new Button(messages.get("overview.flag.set"));
+        set.getStyleClass().add("accent");
+        set.disableProperty().bind(why.textProperty().map(String::isBlank));
+        set.setOnAction(event -> flag.accept(why.getText()));
+        why.setOnAction(event -> set.fire());
+        setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(
+                Labels.wrapping(messages.get(risk ? "overview.flag.riskFor" : "overview.flag.opportunityFor",
+                        issue, month), "strong"),
+                Labels.wrapping(messages.get(
+                        risk ? "overview.flag.riskMeans" : "overview.flag.opportunityMeans"), "muted", "small"),
+                why, set);
+    }
+}

@@ -1,0 +1,118 @@
+package org.rapporteur.ui.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.service.OverviewAt;
+import org.rapporteur.ui.control.Labels;
+
+/// The issues, as cards and lines or as a table, under what chooses among them.
+final class IssuesPane extends VBox {
+    private final OverviewViewModel viewModel;
+    private final Messages messages;
+    private final Consumer<Runnable> reached;
+    private final Label title = Labels.wrapping("", "card-title");
+    private final VBox body = new VBox();
+
+    /// @param reached takes what makes more lines, to be run when the last of them comes into view
+    IssuesPane(OverviewViewModel viewModel, Messages messages, Consumer<Runnable> reached) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.reached = reached;
+        getStyleClass().add("column");
+        body.getStyleClass().add("column");
+        setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(header(), new FilterRow(viewModel, messages), body);
+    }
+
+    /// Lists the issues anew.
+    void fill() {
+        OverviewAt now = viewModel.shownProperty().get();
+        if (now == null) {
+            return;
+        }
+        boolean table = viewModel.asTableProperty().get();
+        title.setText(title(table));
+        AsOf asOf = now.snapshot().asOf();
+        body.getChildren().setAll(table ? List.of(table()) : cards(asOf));
+    }
+
+    private String title(boolean table) {
+        int days = viewModel.window();
+        return table ? messages.get("overview.allIssues")
+                : days == 0 ? messages.get("overview.changedLately") : messages.get("overview.changed", days);
+    }
+
+    private Node table() {
+        var lines = viewModel.lines();
+        return lines.isEmpty() ? none() : new IssueTable(viewModel, messages).build(lines);
+    }
+
+    private List<Node> cards(AsOf asOf) {
+        var parts = new ArrayList<Node>();
+        var changed = viewModel.changed();
+        var unchanged = viewModel.unchanged();
+        if (!changed.isEmpty()) {
+            parts.add(new IssueCards(viewModel, messages).build(changed, asOf));
+        } else {
+            parts.add(viewModel.filterProperty().get().isNone()
+                    ? Labels.wrapping(messages.get("overview.noneChanged"), "muted") : none());
+        }
+        if (!unchanged.isEmpty()) {
+            if (changed.isEmpty() && !viewModel.filterProperty().get().isNone()) {
+                parts.clear();
+            }
+            parts.add(new UnchangedCard(viewModel, messages).build(unchanged, asOf, reached));
+        }
+        return parts;
+    }
+
+    private Node none() {
+        return Labels.wrapping(messages.get("overview.filter.none"), "muted");
+    }
+
+    private Node header() {
+        boolean table = viewModel.asTableProperty().get();
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var group = new ToggleGroup();
+        var cards = choice(messages.get("overview.cards"), "as-cards", !table, group);
+        var rows = choice(messages.get("overview.table"), "as-table", table, group);
+        group.selectedToggleProperty().addListener((property, old, chosen) -> choose(group, old, chosen));
+        viewModel.asTableProperty().subscribe(now -> group.selectToggle(now ? rows : cards));
+        var header = new HBox(title, cards, rows);
+        header.getStyleClass().add("page-header");
+        return header;
+    }
+
+    /// One of the two is always chosen.
+    private void choose(ToggleGroup group, @Nullable Toggle old, @Nullable Toggle chosen) {
+        if (chosen == null) {
+            group.selectToggle(old);
+        } else {
+            viewModel.asTableProperty().set(((ToggleButton) chosen).getId().equals("as-table"));
+        }
+    }
+
+    private static ToggleButton choice(String words, String id, boolean chosen, ToggleGroup group) {
+        var button = new ToggleButton(words);
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setSelected(chosen);
+        button.setToggleGroup(group);
+        return button;
+    }
+}

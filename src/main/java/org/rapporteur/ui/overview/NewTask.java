@@ -1,0 +1,92 @@
+package org.rapporteur.ui.overview;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.When;
+import org.rapporteur.service.OverviewAt;
+import org.rapporteur.ui.control.CompletionField;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.PartialDateField;
+
+/// One line in which a task is typed; Enter enters it. A date at the end of the line is its day;
+/// below it the day and the issue can be given apart.
+final class NewTask extends VBox {
+    private final OverviewViewModel viewModel;
+    private final Messages messages;
+    private final TextField line = new TextField();
+    private final PartialDateField due;
+    private final CompletionField<IssueSnapshot> issue = new CompletionField<>(IssueSnapshot::name);
+    private final VBox more;
+
+    NewTask(OverviewViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.due = new PartialDateField(messages);
+        getStyleClass().add("new-task");
+        line.setId("new-task");
+        line.setPromptText(messages.get("overview.newTask"));
+        line.setAccessibleText(messages.get("overview.newTask"));
+        due.field().setId("new-task-due");
+        due.field().setPromptText(messages.get("overview.newTaskDue"));
+        due.field().setAccessibleText(messages.get("overview.newTaskDue"));
+        issue.setId("new-task-issue");
+        issue.setPromptText(messages.get("overview.newTaskIssue"));
+        issue.setAccessibleText(messages.get("overview.newTaskIssue"));
+        var read = Labels.wrapping("", "date-reading", "small");
+        read.textProperty().bind(line.textProperty().map(this::said));
+        show(read, line.textProperty().map(text -> !said(text).isEmpty()));
+        more = new VBox(read, due, issue);
+        more.getStyleClass().add("new-task");
+        show(more, line.textProperty().map(text -> !text.isBlank()));
+        getChildren().addAll(line, more);
+        line.setOnAction(event -> add());
+        due.field().setOnAction(event -> add());
+        issue.setOnAction(event -> add());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !line.getText().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+    }
+
+    private static void show(javafx.scene.Node node, javafx.beans.value.ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    /// Offers the issues of `now`, and is there only where what is entered is seen.
+    void show(OverviewAt now) {
+        issue.setChoices(now.snapshot().issues());
+        setVisible(now.isEditable());
+        setManaged(now.isEditable());
+    }
+
+    private String said(String text) {
+        When when = TaskLine.read(text).due();
+        return when == null ? "" : messages.get("overview.newTaskBy", new DateWords(messages).of(when));
+    }
+
+    private void add() {
+        if (line.getText().isBlank() || due.problemProperty().get() != null) {
+            return;
+        }
+        @Nullable IssueSnapshot about = issue.valueProperty().get();
+        viewModel.lookouts().addTask(
+                line.getText(), due.valueProperty().get(), about == null ? null : about.issue().id());
+        clear();
+    }
+
+    private void clear() {
+        line.clear();
+        due.setValue(null);
+        issue.clear();
+        line.requestFocus();
+    }
+}

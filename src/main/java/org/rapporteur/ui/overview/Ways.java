@@ -1,0 +1,120 @@
+package org.rapporteur.ui.overview;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.rapporteur.model.Caveat;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.PresentRun;
+import org.rapporteur.model.Source;
+import org.rapporteur.service.DoNext;
+import org.rapporteur.service.LooseEnd;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.Navigator;
+
+/// Where the lines of the Overview lead: to the place where each is done or mended.
+public final class Ways {
+    private final Navigator navigator;
+    private final Consumer<EntryIntent> entry;
+
+    Ways(Navigator navigator, Consumer<EntryIntent> entry) {
+        this.navigator = navigator;
+        this.entry = entry;
+    }
+
+    /// Opens the dashboard of an issue.
+    public void openIssue(Id<Issue> issue) {
+        navigator.open(new Destination.IssuePage(issue));
+    }
+
+    /// Opens a cited article with its passage in view.
+    public void openSource(Source source) {
+        navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+
+    /// Opens the place where issues are set up.
+    public void openSettings() {
+        navigator.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
+    }
+
+    /// Begins a brief on `issues`.
+    public void brief(List<IssueSnapshot> issues) {
+        navigator.open(new Destination.BriefPage(issues.stream().map(issue -> issue.issue().id()).toList()));
+    }
+
+    /// Opens a commitment.
+    public void open(Id<Commitment> commitment) {
+        navigator.open(new Destination.CommitmentPage(commitment));
+    }
+
+    /// Goes where `task` is done.
+    public void open(DoNext task) {
+        switch (task) {
+            case DoNext.FirstArticle first -> navigator.open(new Destination.InboxPage(null));
+            case DoNext.Inbox inbox -> navigator.open(new Destination.InboxPage(null));
+            case DoNext.Todo todo -> todo.issues().stream().findFirst().ifPresent(this::open);
+            case DoNext.Upcoming event -> open(event);
+            case DoNext.Promised promised -> open(promised.commitment().id());
+            case DoNext.Forecast forecast -> open(forecast.issue());
+            case DoNext.Sentence sentence -> open(sentence.issue());
+            case DoNext.Points points -> open(points.issue());
+        }
+    }
+
+    /// To the points that are missing before the paper that will print them.
+    private void open(DoNext.Upcoming event) {
+        if (!event.withoutPoints().isEmpty()) {
+            open(event.withoutPoints().getFirst());
+        } else if (event.unbriefed()) {
+            brief(event.issues());
+        } else {
+            event.issues().stream().findFirst().ifPresent(this::open);
+        }
+    }
+
+    /// Goes where `end` is tied up.
+    public void open(LooseEnd end) {
+        switch (end) {
+            case LooseEnd.Conflict conflict -> open(conflict);
+            case LooseEnd.Doubted doubted -> open(doubted.caveat().content());
+            case LooseEnd.Superseded superseded ->
+                navigator.open(new Destination.BriefPage(superseded.brief().content().issues()));
+            case LooseEnd.Unsourced unsourced -> entry.accept(new EntryIntent.AddSource(unsourced.draft().id()));
+            case LooseEnd.Contradicted contradicted -> open(contradicted.issue());
+            case LooseEnd.Lost lost -> open(lost.passage().content(), lost.passage().id());
+            case LooseEnd.LowConfidence low -> open(low.issue());
+            case LooseEnd.OneOrigin one -> entry.accept(new EntryIntent.AddSource(
+                    PresentRun.of(one.issue()).getFirst().development().id()));
+            case LooseEnd.Stale stale -> entry.accept(EntryIntent.add(
+                    EntryKind.DEVELOPMENT, stale.issue().issue().id()));
+            case LooseEnd.Undated undated -> openSource(undated.source());
+        }
+    }
+
+    private void open(IssueSnapshot issue) {
+        openIssue(issue.issue().id());
+    }
+
+    private void open(Caveat caveat) {
+        navigator.open(new Destination.ArticlePage(caveat.article(), caveat.passage()));
+    }
+
+    private void open(Passage passage, Id<Passage> id) {
+        navigator.open(new Destination.ArticlePage(passage.article(), id));
+    }
+
+    private void open(LooseEnd.Conflict conflict) {
+        if (conflict.issue() != null) {
+            openIssue(conflict.issue());
+        } else if (conflict.article() != null) {
+            navigator.open(new Destination.ArticlePage(conflict.article(), null));
+        } else {
+            openSettings();
+        }
+    }
+}
