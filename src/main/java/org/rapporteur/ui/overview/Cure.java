@@ -11,7 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Cure extends Button {
     private Cure(String words, Runnable action) {
         super(words);
-        getStyleClass().addAll("flat", "small", "cure");
+        getStyleClass().addAll("flat", "small", "side-cure");
         setMinWidth(Region.USE_PREF_SIZE);
         setMinHeight(Region.USE_PREF_SIZE);
         setMnemonicParsing(false);

@@ -126,8 +126,8 @@ final class DoNextCard {
     private String when(DoNext task, LocalDate day) {
         When due = task.due();
         if (due != null) {
-            return due.date().isDay() && due.latest().getYear() == day.getYear()
-                    ? words.shorter(due) : words.of(due);
+            return due.latest().getYear() == day.getYear()
+                    ? words.of(due).replace(" " + day.getYear(), "") : words.of(due);
         }
         return switch (task) {
             case DoNext.FirstArticle first -> messages.get("overview.when.inbox");

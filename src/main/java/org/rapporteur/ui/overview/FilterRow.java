@@ -36,10 +36,7 @@ final class FilterRow extends FlowPane {
         levels.setOnShowing(event -> offerLevels());
         clear.setText(messages.get("overview.filter.clear"));
         clear.getStyleClass().add("small");
-        clear.setOnAction(event -> {
-            words.clear();
-            set(IssueFilter.NONE);
-        });
+        clear.setOnAction(event -> clear());
         getChildren().addAll(words, levels);
         for (IssueFilter.Mark mark : IssueFilter.Mark.values()) {
             getChildren().add(chip(mark));
@@ -47,6 +44,17 @@ final class FilterRow extends FlowPane {
         getChildren().add(clear);
         viewModel.filterProperty().subscribe(this::say);
         offerLevels();
+    }
+
+    /// Moves the focus to the words.
+    void focus() {
+        words.requestFocus();
+    }
+
+    /// Lets all issues through.
+    void clear() {
+        words.clear();
+        set(IssueFilter.NONE);
     }
 
     private IssueFilter filter() {

@@ -35,7 +35,8 @@ final class IssuesPane extends VBox {
         body.getStyleClass().add("column");
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(header(), new FilterRow(viewModel, messages), body);
+        var filters = new FilterRow(viewModel, messages);
+        getChildren().addAll(header(filters), filters, body);
     }
 
     /// Lists the issues anew.
@@ -84,7 +85,7 @@ final class IssuesPane extends VBox {
         return Labels.wrapping(messages.get("overview.filter.none"), "muted");
     }
 
-    private Node header() {
+    private Node header(FilterRow filters) {
         boolean table = viewModel.asTableProperty().get();
         HBox.setHgrow(title, Priority.ALWAYS);
         var group = new ToggleGroup();
@@ -92,7 +93,17 @@ final class IssuesPane extends VBox {
         var rows = choice(messages.get("overview.table"), "as-table", table, group);
         group.selectedToggleProperty().addListener((property, old, chosen) -> choose(group, old, chosen));
         viewModel.asTableProperty().subscribe(now -> group.selectToggle(now ? rows : cards));
-        var header = new HBox(title, cards, rows);
+        var filter = choice(messages.get("overview.filter"), "filter", false, null);
+        filters.visibleProperty().bind(filter.selectedProperty());
+        filters.managedProperty().bind(filter.selectedProperty());
+        filter.setOnAction(event -> {
+            if (filter.isSelected()) {
+                filters.focus();
+            } else {
+                filters.clear();
+            }
+        });
+        var header = new HBox(title, filter, cards, rows);
         header.getStyleClass().add("page-header");
         return header;
     }
@@ -106,7 +117,8 @@ final class IssuesPane extends VBox {
         }
     }
 
-    private static ToggleButton choice(String words, String id, boolean chosen, ToggleGroup group) {
+    private static ToggleButton choice(
+            String words, String id, boolean chosen, @Nullable ToggleGroup group) {
         var button = new ToggleButton(words);
         button.setId(id);
         button.getStyleClass().add("small");

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,9 +46,7 @@ final class SinceCard {
 
     Region build(OverviewAt now, News news) {
         var chooser = new SinceChooser(viewModel, messages, now, news);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(8, chooser.menu(), gap);
+        var head = new HBox(8, chooser.menu());
         head.setAlignment(Pos.CENTER_LEFT);
         var card = Card.plain(head, chooser.dayLine());
         card.setId("since-card");
@@ -56,7 +55,9 @@ final class SinceCard {
             card.getChildren().add(Labels.wrapping(messages.get("overview.nothingNew"), "muted"));
             return card;
         }
-        head.getChildren().add(Labels.of(counts(news), "muted", "small"));
+        Label counts = Labels.wrapping(counts(news), "muted", "small", "since-counts");
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        head.getChildren().add(counts);
         if (now.seenUpTo() != null) {
             var seen = new Button(messages.get("overview.seen"));
             seen.setId("seen");
@@ -127,7 +128,8 @@ final class SinceCard {
         String party = news.rating().content().party();
         String moved = messages.get("overview.new.rated", messages.of(news.before()),
                 messages.of(news.rating().content().state()));
-        return line(Feather.CHECK_SQUARE, link(party.isEmpty() ? moved : party + ": " + moved,
+        String whose = party.isEmpty() ? String.join(", ", commitment.obligors()) : party;
+        return line(Feather.CHECK_SQUARE, link(messages.get("overview.new.whose", whose, moved),
                 () -> viewModel.ways().open(news.commitment().id())), commitment.what(),
                 words.of(news.rating().content().since()));
     }
