@@ -177,7 +177,7 @@ final class ScreenList {
         var overview = new OverviewViewModel(
                 new Overview(open), frame.asOfProperty(), background, navigator, log());
         overview.shownProperty().addListener((property, old, now) -> Painted.afterNextFrame());
-        return new OverviewView(overview, words, notices);
+        return new WithEntryDock(new OverviewView(overview, words, notices), log, navigator, words);
     }
 
     private Page inbox() {

@@ -35,6 +35,12 @@ public final class WithEntryDock implements Page {
         content.setMinWidth(0);
         var columns = new HBox(content, dock);
         columns.getStyleClass().add("with-dock");
+        // Who comes to the screen comes to its content.
+        columns.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                content.requestFocus();
+            }
+        });
         log.openProperty().addListener((property, old, open) -> {
             if (!open && hasFocus(columns, dock)) {
                 content.requestFocus();

@@ -104,7 +104,7 @@ final class DoNextCard {
                     messages.get("overview.cure.doneSpoken", todo.task().content().what()),
                     () -> viewModel.lookouts().done(id));
         }
-        return Cure.of(say.cure(task), say.cure(task) + ": " + spoken, () -> viewModel.ways().open(task));
+        return Cure.of(say.cure(task), say.cure(task) + ": " + spoken, () -> viewModel.ways().cure(task));
     }
 
     private Label whenLabel(DoNext task, LocalDate day) {

@@ -66,6 +66,15 @@ public final class Ways {
         }
     }
 
+    /// Does what `task` asks for, in place where that can be.
+    public void cure(DoNext task) {
+        if (task instanceof DoNext.Promised promised) {
+            entry.accept(EntryIntent.rate(promised.commitment().id()));
+        } else {
+            open(task);
+        }
+    }
+
     /// To the points that are missing before the paper that will print them.
     private void open(DoNext.Upcoming event) {
         if (!event.withoutPoints().isEmpty()) {
