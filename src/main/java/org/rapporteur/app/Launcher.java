@@ -63,7 +63,8 @@ public final class Launcher {
         var display = new DisplayCheck(machine, terminal.messages());
         var authorship = new Authorship(
                 new Preferences(dirs.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
-        var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship, Intake::new);
+        var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship,
+                dirs.data().resolve("papers"), Intake::new);
         var launcher = new Launcher(
                 terminal,
                 failures,

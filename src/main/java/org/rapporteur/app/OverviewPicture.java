@@ -70,7 +70,7 @@ final class OverviewPicture {
             stage.setScene(scene);
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                    SaveAs.desktop(), messages))
+                    Path.of("papers"), SaveAs.desktop(), messages))
                     .build());
             stage.show();
             new AnimationTimer() {

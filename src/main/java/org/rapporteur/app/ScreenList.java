@@ -1,18 +1,20 @@
 package org.rapporteur.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableIntegerValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.model.Id;
 import org.rapporteur.service.ChronologyImport;
 import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
-import org.rapporteur.model.Id;
+import org.rapporteur.service.Papers;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
@@ -30,22 +32,22 @@ import org.rapporteur.ui.commitments.CommitmentsView;
 import org.rapporteur.ui.commitments.CommitmentsViewModel;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.entry.Desk;
+import org.rapporteur.ui.entry.EntryViewModel;
+import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.entry.WithEntryDock;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
 import org.rapporteur.ui.inbox.AddViewModel;
 import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
 import org.rapporteur.ui.inbox.Chronologies;
-import org.rapporteur.ui.entry.Desk;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.ImportStrip;
 import org.rapporteur.ui.inbox.ImportViewModel;
 import org.rapporteur.ui.inbox.InboxView;
 import org.rapporteur.ui.inbox.InboxViewModel;
-import org.rapporteur.ui.entry.EntryViewModel;
 import org.rapporteur.ui.inbox.Reading;
 import org.rapporteur.ui.inbox.ReadingPane;
-import org.rapporteur.ui.entry.Voice;
-import org.rapporteur.ui.entry.WithEntryDock;
 import org.rapporteur.ui.issue.IssueView;
 import org.rapporteur.ui.issue.IssueViewModel;
 import org.rapporteur.ui.overview.OverviewView;
@@ -74,10 +76,12 @@ final class ScreenList {
     private final ImportActions imports;
     private final ChronologyViewModel chronology;
     private final SaveAs saveAs;
+    private final Path papers;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
         this.open = open;
         this.saveAs = around.saveAs();
+        this.papers = around.papers();
         this.frame = frame;
         this.background = around.background();
         this.notices = around.overlay().notices();
@@ -209,7 +213,8 @@ final class ScreenList {
     }
 
     private Page brief() {
-        return new BriefView(new BriefViewModel(open, background, navigator, frame.asOfProperty(), words),
+        return new BriefView(new BriefViewModel(
+                open, new Papers(words, papers), background, navigator, frame.asOfProperty(), words),
                 background, notices, saveAs, words);
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -41,16 +42,18 @@ final class Shell {
     /// What a shell stands in.
     ///
     /// @param later where what is to be done a little later waits
+    /// @param papers the folder of the user's own forms of paper
     /// @param saveAs asks under which name a file is to be written
     record Surroundings(
             Stage stage,
             Overlay overlay,
             Background background,
             ScheduledExecutorService later,
+            Path papers,
             SaveAs saveAs,
             Messages messages) {
         private Surroundings with(Background other) {
-            return new Surroundings(stage, overlay, other, later, saveAs, messages);
+            return new Surroundings(stage, overlay, other, later, papers, saveAs, messages);
         }
     }
 

@@ -208,7 +208,7 @@ final class Window {
         leave();
         remember(tracker.database().file());
         Shell opened = new Shell(tracker, new Shell.Surroundings(
-                stage, overlay, background, trackers.later(), saveAs, messages));
+                stage, overlay, background, trackers.later(), data.resolve("papers"), saveAs, messages));
         shell = opened;
         overlay.setContent(opened.build());
         opened.focus();

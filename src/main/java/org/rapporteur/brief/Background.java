@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Development;
@@ -28,23 +27,23 @@ final class Background {
 
     private final Messages messages;
     private final PaperDates dates;
-    private final References references;
-    private final Ceiling ceiling;
+    private final Composing composing;
 
-    Background(Messages messages, Ceiling ceiling) {
-        this.messages = messages;
-        this.dates = new PaperDates(messages);
-        this.references = new References(messages);
-        this.ceiling = ceiling;
+    Background(Composing composing) {
+        this.composing = composing;
+        this.messages = composing.messages();
+        this.dates = composing.dates();
     }
 
-    /// A paragraph for each of `issues` with its developments from `since` on; without that day,
-    /// those of its present run that happened within the year before `asOf`, and always the one
-    /// that began the run. A development on several issues is told at the first.
-    List<Block.Paragraph> paragraphs(List<IssueSnapshot> issues, @Nullable LocalDate since, LocalDate asOf) {
+    /// A paragraph for each issue with its developments from the day asked for on; without such a
+    /// day, those of its present run that happened within the year before the paper's day, and
+    /// always the one that began the run. A development on several issues is told at the first.
+    List<Block.Paragraph> paragraphs() {
+        LocalDate since = composing.request().since();
+        LocalDate asOf = composing.day();
         List<Block.Paragraph> paragraphs = new ArrayList<>();
         Set<Id<Development>> told = new HashSet<>();
-        for (IssueSnapshot issue : issues) {
+        for (IssueSnapshot issue : composing.issues()) {
             List<Statement> statements = issue.history().stream()
                     .filter(entry -> since == null
                             ? bearsOn(issue, entry, asOf)
@@ -68,20 +67,20 @@ final class Background {
                 : entry.equals(start) || (recent && ORDER.compare(entry, start) > 0);
     }
 
-    private Stream<Statement> tell(DevelopmentEntry entry) {
-        String marking = ceiling.markingOf(List.of(entry.sourced()));
-        List<Pin> told = List.of(Pin.of(entry.sourced()));
-        var fact = new Statement(
-                Statement.Kind.FACT, fact(entry), references.evidence(List.of(entry.sourced())), marking, told);
+    /// What happened, then the officer's judgement on it.
+    Stream<Statement> tell(DevelopmentEntry entry) {
+        Statement fact = composing.fact(fact(entry), List.of(entry.sourced()));
         Assessment assessment = entry.development().content().assessment();
         Stream<Statement> judgements = assessment == null
                 ? Stream.empty()
                 : judgement(assessment).stream()
-                        .map(text -> new Statement(Statement.Kind.JUDGEMENT, text, null, marking, told));
+                        .map(text -> new Statement(Statement.Kind.JUDGEMENT, text, null, fact.marking(),
+                                fact.rests()));
         return Stream.concat(Stream.of(fact), judgements);
     }
 
-    private String fact(DevelopmentEntry entry) {
+    /// What happened, dated, as one sentence.
+    String fact(DevelopmentEntry entry) {
         Development development = entry.development().content();
         boolean disputed = entry.sources().stream().anyMatch(References::contradicts);
         String what = disputed
@@ -90,8 +89,8 @@ final class Background {
         String when = dates.of(development.happened());
         boolean later = development.reported() != null && !development.reported().equals(development.happened());
         return Sentences.stopped(later
-                ? messages.get("brief.dated.reported", capital(when), what, dates.of(development.reported()))
-                : messages.get("brief.dated", capital(when), what));
+                ? messages.get("brief.dated.reported", composing.capital(when), what, dates.of(development.reported()))
+                : messages.get("brief.dated", composing.capital(when), what));
     }
 
     /// The judgement, then the confidence, then the outlook: a sentence each, because a
@@ -120,10 +119,5 @@ final class Background {
             parts.add(messages.get("brief.by", dates.of(assessment.by())));
         }
         return messages.get("brief.outlook", String.join(" ", parts));
-    }
-
-    private String capital(String text) {
-        int end = text.offsetByCodePoints(0, 1);
-        return text.substring(0, end).toUpperCase(messages.locale()) + text.substring(end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A piece of a section.
 public sealed interface Block {
@@ -15,6 +16,11 @@ public sealed interface Block {
 
     /// The block with each statement replaced.
     Block map(UnaryOperator<Statement> change);
+
+    /// The block without any trace of its sources.
+    default Block clean() {
+        return map(Statement::clean);
+    }
 
     /// Statements that run on as one paragraph.
     ///
@@ -52,6 +58,40 @@ public sealed interface Block {
         @Override
         public Block map(UnaryOperator<Statement> change) {
             return new Bullets(statements.stream().map(change).toList());
+        }
+    }
+
+    /// An entry of a chronology.
+    ///
+    /// @param statement what happened
+    /// @param links the addresses of its sources, each once
+    /// @param quotes what is quoted beneath it, a paragraph each
+    record Entry(Statement statement, List<String> links, List<Statement> quotes) implements Block {
+        public Entry {
+            links = List.copyOf(links);
+            quotes = List.copyOf(quotes);
+        }
+
+        @Override
+        public List<Statement> statements() {
+            return Stream.concat(Stream.of(statement), quotes.stream()).toList();
+        }
+
+        @Override
+        public Optional<Block> keep(Predicate<Statement> test) {
+            return test.test(statement)
+                    ? Optional.of(new Entry(statement, links, quotes.stream().filter(test).toList()))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Block map(UnaryOperator<Statement> change) {
+            return new Entry(change.apply(statement), links, quotes.stream().map(change).toList());
+        }
+
+        @Override
+        public Block clean() {
+            return new Entry(statement.clean(), List.of(), quotes.stream().map(Statement::clean).toList());
         }
     }
 

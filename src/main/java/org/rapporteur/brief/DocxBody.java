@@ -3,6 +3,7 @@ package org.rapporteur.brief;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -15,19 +16,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// Title, sections and notice of a paper as paragraphs and tables.
 final class DocxBody {
-    /// Widths of the columns of the status table, in twentieths of a point: the text width.
-    private static final List<Integer> COLUMNS = List.of(2700, 1900, 4426);
+    /// Widths of the columns of the status table, in hundredths of the text width.
+    private static final List<Integer> SHARES = List.of(30, 21, 49);
 
     private final XWPFDocument document;
     private final DocxNotes notes;
+    private final Paper paper;
+    private final List<Integer> columns;
 
-    DocxBody(XWPFDocument document, DocxNotes notes) {
+    DocxBody(XWPFDocument document, DocxNotes notes, Paper paper) {
         this.document = document;
         this.notes = notes;
+        this.paper = paper;
+        int width = DocxTemplate.textWidth(paper.template().look());
+        this.columns = SHARES.stream().map(share -> width * share / 100).toList();
     }
 
-    /// Appends all of `paper` to the document.
-    void write(Paper paper) {
+    /// Appends all of the paper to the document.
+    void write() {
         run(paragraph("Title"), paper.title());
         run(paragraph("Subtitle"), paper.subtitle());
         paper.sections().forEach(this::section);
@@ -59,6 +65,7 @@ final class DocxBody {
                 case Block.Paragraph paragraph -> prose(section, paragraph);
                 case Block.Bullets(var statements) -> statements.forEach(
                         statement -> say(paragraph("ListBullet"), statement.text(), statement));
+                case Block.Entry entry -> entry(entry);
                 case Block.StatusTable(var rows) -> table(rows);
             }
         }
@@ -85,8 +92,26 @@ final class DocxBody {
         run(paragraph, " ");
     }
 
+    /// An entry of a chronology: its words carry the links, and what is quoted stands beneath.
+    private void entry(Block.Entry entry) {
+        XWPFParagraph paragraph = paragraph("Normal");
+        for (LinkedWords.Piece piece : LinkedWords.of(entry.statement().text(), entry.links())) {
+            if (piece.address() == null) {
+                run(paragraph, piece.text());
+            } else {
+                XWPFHyperlinkRun link = paragraph.createHyperlinkRun(piece.address());
+                text(link.getCTR(), piece.text());
+                link.setStyle("Hyperlink");
+            }
+        }
+        if (entry.links().isEmpty()) {
+            say(paragraph, "", entry.statement());
+        }
+        entry.quotes().forEach(quote -> run(paragraph("Quote"), quote.text()));
+    }
+
     private void table(List<Block.Row> rows) {
-        XWPFTable table = document.createTable(rows.size(), COLUMNS.size());
+        XWPFTable table = document.createTable(rows.size(), columns.size());
         var properties = table.getCTTbl().getTblPr();
         properties.unsetTblBorders();
         table.setStyleID("Standings");
@@ -94,12 +119,12 @@ final class DocxBody {
         properties.addNewTblLook().setFirstColumn(true);
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(COLUMNS.stream().mapToInt(Integer::intValue).sum()));
+        width.setW(BigInteger.valueOf(columns.stream().mapToInt(Integer::intValue).sum()));
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
         grid.setGridColArray(null);
-        COLUMNS.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+        columns.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
         for (int i = 0; i < rows.size(); i++) {
             row(table, i, rows.get(i));
         }
@@ -112,9 +137,9 @@ final class DocxBody {
         say(cell(table, index, 2), row.since(), row.statement());
     }
 
-    private static XWPFParagraph cell(XWPFTable table, int row, int column) {
+    private XWPFParagraph cell(XWPFTable table, int row, int column) {
         XWPFTableCell cell = table.getRow(row).getCell(column);
-        cell.setWidth(String.valueOf(COLUMNS.get(column)));
+        cell.setWidth(String.valueOf(columns.get(column)));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle("TableText");
         return paragraph;
@@ -122,7 +147,9 @@ final class DocxBody {
 
     private void say(XWPFParagraph paragraph, String text, Statement statement) {
         run(paragraph, text);
-        statement.sources().ifPresent(evidence -> notes.mark(paragraph, evidence));
+        if (paper.template().notes() != PaperTemplate.Notes.LINKS) {
+            statement.sources().ifPresent(evidence -> notes.mark(paragraph, evidence));
+        }
     }
 
     private XWPFParagraph paragraph(String style) {

@@ -3,24 +3,32 @@ package org.rapporteur.brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/// Styles, numbering, page and settings of an empty document: A4, margins of one inch.
+/// Styles, numbering, page and settings of an empty document.
 ///
 /// Styles and numbering are data, `styles.xml` and `numbering.xml`; lengths are in twentieths
 /// of a point.
 final class DocxTemplate {
     private static final int A4_WIDTH = 11906;
     private static final int A4_HEIGHT = 16838;
-    private static final int INCH = 1440;
+    private static final int LETTER_WIDTH = 12240;
+    private static final int LETTER_HEIGHT = 15840;
+    private static final double PER_MILLIMETRE = 1440 / 25.4;
+    private static final int USUAL_MARGIN = 1440;
+    private static final List<String> SMALL = List.of("Header", "Footer");
     private static final int TO_EDGE = 708;
     /// Word's layout since 2013; without it the document opens in compatibility mode.
     private static final String WORD_2013 = "15";
@@ -29,19 +37,21 @@ final class DocxTemplate {
 
     /// Makes `document` ready for text in the language of `locale`; what serves notes only is
     /// left out unless it is `sourced`.
-    static void apply(XWPFDocument document, Locale locale, boolean sourced) throws IOException {
+    static void apply(XWPFDocument document, Locale locale, boolean sourced, PaperTemplate.Look look)
+            throws IOException {
         try (InputStream styles = open("styles.xml"); InputStream numbering = open("numbering.xml")) {
             CTStyles sheet = StylesDocument.Factory.parse(styles).getStyles();
             if (!sourced) {
                 dropNoteStyles(sheet);
             }
+            look(sheet, look);
             document.createStyles().setStyles(sheet);
             document.getStyles().setSpellingLanguage(locale.toLanguageTag());
             document.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException e) {
             throw new IllegalStateException("a template of the program is damaged", e);
         }
-        page(document, sourced);
+        page(document, sourced, look);
         settings(document);
     }
 
@@ -53,22 +63,57 @@ final class DocxTemplate {
         }
     }
 
-    private static void page(XWPFDocument document, boolean sourced) {
+    /// The font of the whole document and its two sizes, of which Word counts halves of a point.
+    private static void look(CTStyles sheet, PaperTemplate.Look look) {
+        CTRPr usual = sheet.getDocDefaults().getRPrDefault().getRPr();
+        size(usual, look.size());
+        if (look.font() != null) {
+            CTFonts fonts = usual.getRFontsArray(0);
+            fonts.setAscii(look.font());
+            fonts.setHAnsi(look.font());
+        }
+        for (int i = 0; i < sheet.sizeOfStyleArray(); i++) {
+            CTStyle style = sheet.getStyleArray(i);
+            if (SMALL.contains(style.getStyleId())) {
+                size(style.getRPr(), look.small());
+            }
+        }
+    }
+
+    private static void size(CTRPr properties, int points) {
+        BigInteger halves = BigInteger.valueOf(2L * points);
+        properties.getSzArray(0).setVal(halves);
+        properties.getSzCsArray(0).setVal(halves);
+    }
+
+    private static void page(XWPFDocument document, boolean sourced, PaperTemplate.Look look) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         if (sourced) {
             section.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         }
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
+        size.setW(BigInteger.valueOf(look.letter() ? LETTER_WIDTH : A4_WIDTH));
+        size.setH(BigInteger.valueOf(look.letter() ? LETTER_HEIGHT : A4_HEIGHT));
         var margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(INCH));
-        margins.setBottom(BigInteger.valueOf(INCH));
-        margins.setLeft(BigInteger.valueOf(INCH));
-        margins.setRight(BigInteger.valueOf(INCH));
+        BigInteger inset = BigInteger.valueOf(margin(look));
+        margins.setTop(inset);
+        margins.setBottom(inset);
+        margins.setLeft(inset);
+        margins.setRight(inset);
         margins.setHeader(BigInteger.valueOf(TO_EDGE));
         margins.setFooter(BigInteger.valueOf(TO_EDGE));
         margins.setGutter(BigInteger.ZERO);
+    }
+
+    /// In twentieths of a point; an inch where 25 millimetres are asked for.
+    private static long margin(PaperTemplate.Look look) {
+        return look.margin() == PaperTemplate.Look.USUAL.margin()
+                ? USUAL_MARGIN : Math.round(look.margin() * PER_MILLIMETRE);
+    }
+
+    /// The width of the text in twentieths of a point.
+    static int textWidth(PaperTemplate.Look look) {
+        return (int) ((look.letter() ? LETTER_WIDTH : A4_WIDTH) - 2 * margin(look));
     }
 
     private static void settings(XWPFDocument document) {

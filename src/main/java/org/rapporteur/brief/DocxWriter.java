@@ -32,9 +32,9 @@ public final class DocxWriter {
         var buffer = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             boolean sourced = !paper.notes().isEmpty();
-            DocxTemplate.apply(document, messages.locale(), sourced);
+            DocxTemplate.apply(document, messages.locale(), sourced, paper.template().look());
             DocxFrame.write(document, Sentences.banner(paper.marking()), messages.get("brief.page", "{0}", "{1}"));
-            new DocxBody(document, new DocxNotes(document, paper.notes())).write(paper);
+            new DocxBody(document, new DocxNotes(document, paper.notes()), paper).write();
             describe(document, paper);
             document.write(buffer);
         }

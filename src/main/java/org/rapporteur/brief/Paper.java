@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice the line that says so, or null where nothing was left out
 /// @param author who stands in the file's properties as its creator
 /// @param made when it was made, for the file's properties
+/// @param template its form
 public record Paper(
         String title,
         String subtitle,
@@ -26,7 +27,8 @@ public record Paper(
         int withheld,
         @Nullable Statement notice,
         String author,
-        Instant made) {
+        Instant made,
+        PaperTemplate template) {
     public Paper {
         sections = List.copyOf(sections);
     }
@@ -37,8 +39,11 @@ public record Paper(
         return Stream.concat(said, Stream.ofNullable(notice)).toList();
     }
 
-    /// The notes in the order of first mention; none in a clean copy.
+    /// The notes in the order of first mention; none in a clean copy, or where links stand for them.
     public List<Note> notes() {
+        if (template.notes() == PaperTemplate.Notes.LINKS) {
+            return List.of();
+        }
         SequencedSet<Evidence> distinct = new LinkedHashSet<>();
         statements().forEach(statement -> statement.sources().ifPresent(distinct::add));
         List<Note> notes = new ArrayList<>();
@@ -49,7 +54,7 @@ public record Paper(
     /// The copy for readers whose papers carry no notes: the same statements and markings
     /// without any trace of a citation.
     public Paper clean() {
-        List<Section> bare = sections.stream().map(section -> section.map(Statement::clean)).toList();
-        return new Paper(title, subtitle, marking, bare, withheld, notice, author, made);
+        List<Section> bare = sections.stream().map(Section::clean).toList();
+        return new Paper(title, subtitle, marking, bare, withheld, notice, author, made, template);
     }
 }

@@ -37,6 +37,10 @@ public record Section(String heading, boolean runIn, List<Block> blocks) {
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, runIn, kept));
     }
 
+    Section clean() {
+        return new Section(heading, runIn, blocks.stream().map(Block::clean).toList());
+    }
+
     Section map(UnaryOperator<Statement> change) {
         return new Section(heading, runIn, blocks.stream().map(block -> block.map(change)).toList());
     }

@@ -21,11 +21,11 @@ final class Standings {
     private final References references;
     private final Ceiling ceiling;
 
-    Standings(Messages messages, Ceiling ceiling) {
-        this.messages = messages;
-        this.dates = new PaperDates(messages);
-        this.references = new References(messages);
-        this.ceiling = ceiling;
+    Standings(Composing composing) {
+        this.messages = composing.messages();
+        this.dates = composing.dates();
+        this.references = composing.references();
+        this.ceiling = composing.ceiling();
     }
 
     /// The row of one issue.

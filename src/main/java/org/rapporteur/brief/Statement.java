@@ -36,6 +36,16 @@ public record Statement(Kind kind, String text, @Nullable Evidence evidence, Str
         return Optional.ofNullable(evidence);
     }
 
+    /// The same statement under another marking.
+    Statement marked(String other) {
+        return new Statement(kind, text, evidence, other, rests);
+    }
+
+    /// The same statement in other words.
+    Statement worded(String other) {
+        return new Statement(kind, other, evidence, marking, rests);
+    }
+
     /// The same statement without its sources.
     Statement clean() {
         return new Statement(kind, text, null, marking, rests);

@@ -3,9 +3,11 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Part;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -13,12 +15,13 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.service.Briefing;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Papers;
 import org.rapporteur.service.ViewState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `rapporteur brief FILE --to brief.docx`: the paper for a meeting.
+/// `rapporteur brief FILE --to brief.docx`: a paper, by default the one for a meeting.
 @Command(name = "brief", sortOptions = false)
 public final class BriefCommand implements Callable<Integer> {
     private final Desk desk;
@@ -26,8 +29,11 @@ public final class BriefCommand implements Callable<Integer> {
     @Mixin
     private TrackerFile tracker = new TrackerFile();
 
-    @Option(names = "--to", required = true, paramLabel = "FILE.docx|FILE.pdf")
+    @Option(names = "--to", required = true, paramLabel = "FILE")
     private Path to = Path.of("");
+
+    @Option(names = "--paper", paramLabel = "NAME|FILE.yaml")
+    private String paper = "checklist";
 
     @Option(names = "--issues", split = ";", paramLabel = "NAME")
     private List<String> issues = List.of();
@@ -52,6 +58,9 @@ public final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--bottom-line", paramLabel = "SENTENCE")
     private String bottomLine = "";
+
+    @Option(names = "--press", paramLabel = "SENTENCE")
+    private String press = "";
 
     @Option(names = "--clean")
     private boolean clean;
@@ -87,8 +96,10 @@ public final class BriefCommand implements Callable<Integer> {
         List<Id<Issue>> chosen = issues.stream().filter(name -> !name.isBlank())
                 .map(book::named).map(Stored::id).toList();
         return new BriefRequest(
-                audience, purpose, bottomLine, chosen.isEmpty() ? usual.issues() : chosen, since, meeting,
-                ceiling == null ? usual.ceiling() : ceiling, !clean,
+                new Papers(desk.messages(), desk.papers()).named(paper), audience,
+                Map.of(Part.PURPOSE, purpose, Part.BOTTOM_LINE, bottomLine, Part.PRESS, press),
+                chosen.isEmpty() ? usual.issues() : chosen, since, meeting,
+                ceiling == null ? usual.ceiling() : ceiling, !clean, List.of(),
                 desk.authorship().name(author.name).orElse(""), desk.clock().instant());
     }
 

@@ -14,8 +14,9 @@ import org.rapporteur.service.OpenTracker;
 /// @param terminal where they speak
 /// @param clock the time that is recorded, and the zone of a new tracker
 /// @param authorship whose name stands under what they record
+/// @param papers the folder of the user's own forms of paper
 /// @param intake makes what reads documents; the command that asks closes it
-public record Desk(Terminal terminal, Clock clock, Authorship authorship, Supplier<Intake> intake) {
+public record Desk(Terminal terminal, Clock clock, Authorship authorship, Path papers, Supplier<Intake> intake) {
     /// Opens `tracker` for reading alone, beside whoever may have it open.
     ///
     /// @throws org.rapporteur.model.UserProblem if that cannot be

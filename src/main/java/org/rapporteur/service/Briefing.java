@@ -4,19 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
-import org.rapporteur.brief.BriefingChecklist;
+import org.rapporteur.brief.Composer;
 import org.rapporteur.brief.DocxWriter;
+import org.rapporteur.brief.HtmlWriter;
+import org.rapporteur.brief.MarkdownWriter;
+import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.PdfPages;
 import org.rapporteur.brief.PdfWriter;
 import org.rapporteur.brief.Statement;
+import org.rapporteur.brief.TemplateReader;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
@@ -64,16 +71,20 @@ public final class Briefing {
     }
 
     private final OpenTracker open;
-    private final BriefingChecklist checklist;
+    private final Composer composer;
+    private final PaperTemplate usual;
     private final DocxWriter docx;
     private final PdfWriter pdf;
+    private final HtmlWriter html;
 
     /// The papers of `open` in the language of `messages`.
     public Briefing(OpenTracker open, Messages messages) {
         this.open = open;
-        this.checklist = new BriefingChecklist(messages);
+        this.composer = new Composer(messages);
+        this.usual = new TemplateReader(messages).shipped().getFirst();
         this.docx = new DocxWriter(messages);
         this.pdf = new PdfWriter(messages);
+        this.html = new HtmlWriter(messages);
     }
 
     /// A request to start from: the usual issues at `asOf`, sourced, no marking above the
@@ -81,8 +92,9 @@ public final class Briefing {
     public BriefRequest request(AsOf asOf) {
         TrackerSnapshot snapshot = new Dashboards(open).snapshot(asOf);
         return new BriefRequest(
-                "", "", "", usualIssues(snapshot), null, null, snapshot.tracker().content().lowestMarking(), true,
-                open.author(), open.clock().instant());
+                usual, "", Map.of(), usualIssues(snapshot), null, null,
+                snapshot.tracker().content().lowestMarking(), true, List.of(), open.author(),
+                open.clock().instant());
     }
 
     /// The issues whose level changed within their trend window, then those of the highest
@@ -104,12 +116,17 @@ public final class Briefing {
     /// @throws UserProblem if no issue is chosen, one is not in the tracker at that date, or the
     ///     ceiling is none of the tracker's markings
     public Paper compose(AsOf asOf, BriefRequest request) {
-        return compose(new Dashboards(open).snapshot(asOf), request);
+        return compose(material(asOf), request);
     }
 
-    /// The same from a snapshot that is at hand.
-    public Paper compose(TrackerSnapshot snapshot, BriefRequest request) {
-        return checklist.compose(snapshot, request);
+    /// The same from what is at hand.
+    public Paper compose(Material material, BriefRequest request) {
+        return composer.compose(material, request);
+    }
+
+    /// All that papers are made from, at `asOf`.
+    public Material material(AsOf asOf) {
+        return new Materials(open).at(new Dashboards(open).snapshot(asOf));
     }
 
     /// `paper` as PDF, for a preview of exactly what is printed.
@@ -123,7 +140,8 @@ public final class Briefing {
         }
     }
 
-    /// Writes `paper` to `file`, as DOCX or PDF by the file's extension: whole or not at all.
+    /// Writes `paper` to `file`, as DOCX, PDF, HTML, Markdown or text by the file's extension: whole
+    /// or not at all.
     ///
     /// @param overwrite whether a file that is there may be replaced
     /// @throws UserProblem if the extension is another, the file is there, or it cannot be written
@@ -138,7 +156,18 @@ public final class Briefing {
             WholeFile.write(file, overwrite, (OutputStream out) -> docx.write(paper, out));
             return written(paper, file, null, List.of());
         }
+        String text = text(paper, name);
+        if (text != null) {
+            WholeFile.write(file, overwrite, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            return written(paper, file, null, List.of());
+        }
         throw new UserProblem("brief.extension", String.valueOf(file.getFileName()));
+    }
+
+    private @Nullable String text(Paper paper, String name) {
+        return name.endsWith(".html") ? html.text(paper)
+                : name.endsWith(".md") ? MarkdownWriter.markdown().text(paper)
+                : name.endsWith(".txt") ? MarkdownWriter.plainText().text(paper) : null;
     }
 
     private static Written written(Paper paper, Path file, @Nullable Integer pages, List<Warning> warnings) {

@@ -92,7 +92,7 @@ class WholeWindowGalleryTest {
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
         overlay.setContent(new Shell(desk.open(), new Shell.Surroundings(
-                stage, overlay, Background.inline(), later, SaveAs.desktop(), desk.messages())).build());
+                stage, overlay, Background.inline(), later, Path.of("papers"), SaveAs.desktop(), desk.messages())).build());
         Platform.runLater(() -> then.accept(overlay));
         return overlay;
     }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -105,6 +106,10 @@ final class Desk {
         return new DevelopmentEntry(entry.development(), entry.sources(), entry.change(), true);
     }
 
+    static PaperTemplate checklist() {
+        return new TemplateReader(MESSAGES).shipped().getFirst();
+    }
+
     static LevelChange change(List<String> scale, int from, int to) {
         return new LevelChange(from, from == 0 ? "Not assessed" : scale.get(from - 1), to, scale.get(to - 1));
     }
@@ -155,16 +160,17 @@ final class Desk {
 
     static BriefRequest request(TrackerSnapshot snapshot, String ceiling, boolean sourced) {
         return new BriefRequest(
-                "the Ambassador", "Reaffirm the channels reopened at Woodside; press on support for Russia.",
-                "The channels hold. Chinese support for Russia’s arms industry is now the issue most likely to set "
-                        + "the relationship back.",
+                checklist(), "the Ambassador",
+                Map.of(Part.PURPOSE, "Reaffirm the channels reopened at Woodside; press on support for Russia.",
+                        Part.BOTTOM_LINE, "The channels hold. Chinese support for Russia’s arms industry is now the "
+                                + "issue most likely to set the relationship back."),
                 snapshot.issues().stream().map(issue -> issue.issue().id()).toList(), null, "29 April 2024",
-                ceiling, sourced, "A. Officer", MADE);
+                ceiling, sourced, List.of(), "A. Officer", MADE);
     }
 
     static Paper paper() {
         TrackerSnapshot desk = typical();
-        return new BriefingChecklist(MESSAGES).compose(desk, request(desk));
+        return new Composer(MESSAGES).compose(Material.of(desk), request(desk));
     }
 
     /// The desk of every day: four issues, one of them with Chinese names and awkward signs.

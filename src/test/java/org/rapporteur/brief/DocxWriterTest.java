@@ -120,7 +120,7 @@ class DocxWriterTest {
     @Test
     void nothingAboveTheCeilingIsInAnyPart() throws IOException {
         TrackerSnapshot desk = DeskSecrets.snapshot();
-        Paper paper = new BriefingChecklist(Desk.MESSAGES).compose(desk, Desk.request(desk, Desk.FREE, true));
+        Paper paper = new Composer(Desk.MESSAGES).compose(Material.of(desk), Desk.request(desk, Desk.FREE, true));
 
         parts(paper).forEach((name, content) -> {
             assertFalse(content.contains(DeskSecrets.SECRET), name);
@@ -134,7 +134,7 @@ class DocxWriterTest {
         Paper paper = new Paper(
                 awkward, "", Desk.FREE,
                 List.of(Section.runIn("Purpose", List.of(Statement.fixed(awkward, Desk.FREE)))), 0, null, "",
-                Desk.MADE);
+                Desk.MADE, Desk.checklist());
 
         try (XWPFDocument document = open(paper)) {
             assertTrue(text(document).contains("a < b & c > d \"e\" ]]> “f” 王小洪   \uD83D\uDE00 "), text(document));

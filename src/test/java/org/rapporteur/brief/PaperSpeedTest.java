@@ -20,7 +20,7 @@ class PaperSpeedTest {
         TrackerSnapshot desk = Desk.large(10, 20);
         for (int round = 1; round <= ROUNDS; round++) {
             long start = CPU.getCurrentThreadCpuTime();
-            Paper paper = new BriefingChecklist(Desk.MESSAGES).compose(desk, Desk.request(desk));
+            Paper paper = new Composer(Desk.MESSAGES).compose(Material.of(desk), Desk.request(desk));
             long composed = CPU.getCurrentThreadCpuTime();
             new DocxWriter(Desk.MESSAGES).write(paper, new ByteArrayOutputStream());
             long docx = CPU.getCurrentThreadCpuTime();

@@ -45,7 +45,7 @@ class PdfWriterTest {
     @Test
     void everyNoteAppears() throws IOException {
         TrackerSnapshot desk = Desk.snapshot(DeskIssues.taiwan());
-        Paper paper = new BriefingChecklist(Desk.MESSAGES).compose(desk, Desk.request(desk));
+        Paper paper = new Composer(Desk.MESSAGES).compose(Material.of(desk), Desk.request(desk));
         String text = text(paper);
 
         paper.notes().forEach(note -> assertTrue(
@@ -133,7 +133,7 @@ class PdfWriterTest {
     @Test
     void nothingAboveTheCeilingIsInTheText() throws IOException {
         TrackerSnapshot desk = DeskSecrets.snapshot();
-        Paper paper = new BriefingChecklist(Desk.MESSAGES).compose(desk, Desk.request(desk, Desk.FREE, true));
+        Paper paper = new Composer(Desk.MESSAGES).compose(Material.of(desk), Desk.request(desk, Desk.FREE, true));
 
         assertFalse(text(paper).contains(DeskSecrets.SECRET));
         assertTrue(text(paper).contains(squeeze("3 statements above the ceiling")));
@@ -203,7 +203,7 @@ class PdfWriterTest {
     @Test
     void aMarkingCannotEndTheStyleSheet() throws IOException {
         Paper paper = new Paper(
-                "Title", "For me", "a\"; } </style> <b>\\", said("Text").sections(), 0, null, "", Desk.MADE);
+                "Title", "For me", "a\"; } </style> <b>\\", said("Text").sections(), 0, null, "", Desk.MADE, Desk.checklist());
 
         assertTrue(text(paper).contains(squeeze("A\"; } </STYLE> <B>\\")), text(paper));
     }
@@ -227,7 +227,7 @@ class PdfWriterTest {
     private static Paper said(String text) {
         return new Paper(
                 "Title", "For me", Desk.FREE,
-                List.of(Section.runIn("Purpose", List.of(Statement.fixed(text, Desk.FREE)))), 0, null, "", Desk.MADE);
+                List.of(Section.runIn("Purpose", List.of(Statement.fixed(text, Desk.FREE)))), 0, null, "", Desk.MADE, Desk.checklist());
     }
 
     private static byte[] bytes(Paper paper) throws IOException {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.settings.Preferences;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /// The help of every command says what it does and what each of its words means.
 class CommandHelpTest {
@@ -88,7 +88,7 @@ class CommandHelpTest {
         var terminal = new Terminal(
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), messages);
         var authorship = new Authorship(new Preferences(Path.of("none")), "");
-        var desk = new Desk(terminal, Clock.systemUTC(), authorship, Intake::new);
+        var desk = new Desk(terminal, Clock.systemUTC(), authorship, Path.of("papers"), Intake::new);
         var root = Commands.line(terminal, new Failures(terminal, Path.of("logs")),
                 AllCommands.of(desk, (tracker, picture) -> Optional.empty()));
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())

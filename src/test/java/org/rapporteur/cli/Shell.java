@@ -55,7 +55,8 @@ final class Shell {
         var terminal = new Terminal(
                 new PrintWriter(out, true), new PrintWriter(err, true), new Messages(Locale.ENGLISH));
         var clock = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
-        var desk = new Desk(terminal, clock, new Authorship(new Preferences(folder.resolve("config")), ""), Intake::new);
+        var desk = new Desk(terminal, clock, new Authorship(new Preferences(folder.resolve("config")), ""),
+                folder.resolve("papers"), Intake::new);
         return Commands.line(terminal, new Failures(terminal, folder.resolve("logs")),
                 AllCommands.of(desk, Shell::picture)).execute(words);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Part;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
@@ -112,7 +114,7 @@ class BriefingTest {
 
     @Test
     void anotherExtensionIsRefused() {
-        assertEquals("brief.extension", refused(folder.resolve("brief.txt"), false));
+        assertEquals("brief.extension", refused(folder.resolve("brief.odt"), false));
         assertEquals("brief.extension", refused(folder.resolve("brief"), false));
     }
 
@@ -137,7 +139,9 @@ class BriefingTest {
     @Test
     void noIssueIsRefused() {
         var request = briefing.request(AS_OF);
-        var none = new BriefRequest("", "", "", List.of(), null, null, request.ceiling(), true, "", request.made());
+        var none = new BriefRequest(
+                request.template(), "", Map.of(), List.of(), null, null, request.ceiling(), true, List.of(), "",
+                request.made());
 
         assertEquals("brief.noIssue",
                 assertThrows(UserProblem.class, () -> briefing.compose(AS_OF, none)).key());
@@ -156,8 +160,9 @@ class BriefingTest {
     private Paper paper() {
         BriefRequest plain = briefing.request(AS_OF);
         return briefing.compose(AS_OF, new BriefRequest(
-                "the Ambassador", "Press on support for Russia.", "", plain.issues(), null, "29 April 2024",
-                plain.ceiling(), true, plain.author(), plain.made()));
+                plain.template(), "the Ambassador", Map.of(Part.PURPOSE, "Press on support for Russia."),
+                plain.issues(), null, "29 April 2024", plain.ceiling(), true, List.of(), plain.author(),
+                plain.made()));
     }
 
     private String refused(Path file, boolean overwrite) {

@@ -14,21 +14,25 @@ import org.rapporteur.model.Issue;
 
 /// What is typed and chosen for a paper, as the tracker file keeps it between two openings.
 ///
+/// @param paper the name of the paper's form, or empty for the usual one
 /// @param audience for whom
 /// @param meeting the occasion
 /// @param since the start of the background as typed, readable or not
 /// @param purpose the officer's words
 /// @param bottomLine the officer's words
+/// @param press the officer's words
 /// @param ceiling the highest marking wanted, or empty for the tracker's lowest
 /// @param sourced whether notes are wanted
 /// @param order all issues in the order of the list
 /// @param chosen those that the paper takes
 record BriefDraft(
+        String paper,
         String audience,
         String meeting,
         String since,
         String purpose,
         String bottomLine,
+        String press,
         String ceiling,
         boolean sourced,
         List<Id<Issue>> order,
@@ -39,11 +43,13 @@ record BriefDraft(
     /// The text from which [#read] makes the same draft again.
     String write() {
         var values = new Properties();
+        values.setProperty("paper", paper);
         values.setProperty("audience", audience);
         values.setProperty("meeting", meeting);
         values.setProperty("since", since);
         values.setProperty("purpose", purpose);
         values.setProperty("bottomLine", bottomLine);
+        values.setProperty("press", press);
         values.setProperty("ceiling", ceiling);
         values.setProperty("sourced", String.valueOf(sourced));
         values.setProperty("order", ids(order));
@@ -74,9 +80,11 @@ record BriefDraft(
             throw new UncheckedIOException(e);
         }
         return new BriefDraft(
-                values.getProperty("audience", ""), values.getProperty("meeting", ""),
+                values.getProperty("paper", ""), values.getProperty("audience", ""),
+                values.getProperty("meeting", ""),
                 values.getProperty("since", ""), values.getProperty("purpose", ""),
-                values.getProperty("bottomLine", ""), values.getProperty("ceiling", ""),
+                values.getProperty("bottomLine", ""), values.getProperty("press", ""),
+                values.getProperty("ceiling", ""),
                 Boolean.parseBoolean(values.getProperty("sourced", "true")),
                 ids(values.getProperty("order", "")), ids(values.getProperty("chosen", "")));
     }

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.Part;
 import org.rapporteur.model.DateReading;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -25,11 +31,14 @@ import org.rapporteur.service.Briefing;
 
 /// All that is typed and chosen for a paper.
 final class BriefForm {
+    private final ObservableList<PaperTemplate> papers = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable PaperTemplate> paper = new SimpleObjectProperty<>();
     private final StringProperty audience = text();
     private final StringProperty meeting = text();
     private final StringProperty since = text();
     private final StringProperty purpose = text();
     private final StringProperty bottomLine = text();
+    private final StringProperty press = text();
     private final StringProperty ceiling = text();
     private final BooleanProperty sourced = new SimpleBooleanProperty(true);
     private final ObservableList<IssueChoice> issues = FXCollections.observableArrayList();
@@ -39,6 +48,7 @@ final class BriefForm {
 
     BriefForm() {
         sourced.addListener(changed -> edited());
+        paper.addListener(changed -> edited());
     }
 
     private StringProperty text() {
@@ -56,6 +66,20 @@ final class BriefForm {
     /// Counts what the officer changed; loading does not count.
     ReadOnlyIntegerProperty edits() {
         return edits.getReadOnlyProperty();
+    }
+
+    /// The forms of paper that can be chosen, the usual one first.
+    ObservableList<PaperTemplate> papers() {
+        return papers;
+    }
+
+    /// The form of the paper; null before the first loading.
+    ObjectProperty<@Nullable PaperTemplate> paper() {
+        return paper;
+    }
+
+    StringProperty press() {
+        return press;
     }
 
     StringProperty audience() {
@@ -114,6 +138,9 @@ final class BriefForm {
     /// Takes the words and choices of `draft`, and the issues and markings of `snapshot`.
     void load(BriefDraft draft, TrackerSnapshot snapshot) {
         loading = true;
+        paper.set(papers.stream().filter(one -> one.name().equals(draft.paper())).findFirst()
+                .orElse(papers.getFirst()));
+        press.set(draft.press());
         audience.set(draft.audience());
         meeting.set(draft.meeting());
         since.set(draft.since());
@@ -145,15 +172,17 @@ final class BriefForm {
 
     /// What is typed and chosen, to be kept.
     BriefDraft draft() {
+        PaperTemplate chosen = paper.get();
         return new BriefDraft(
-                audience.get(), meeting.get(), since.get(), purpose.get(), bottomLine.get(), ceiling.get(),
-                sourced.get(), issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen());
+                chosen == null ? "" : chosen.name(), audience.get(), meeting.get(), since.get(),
+                purpose.get(), bottomLine.get(), press.get(), ceiling.get(), sourced.get(),
+                issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen());
     }
 
     /// A draft without words, on `wanted` first, or on the usual issues where that is empty.
     static BriefDraft fresh(TrackerSnapshot snapshot, List<Id<Issue>> wanted) {
         List<Id<Issue>> chosen = wanted.isEmpty() ? Briefing.usualIssues(snapshot) : wanted;
-        return new BriefDraft("", "", "", "", "", "", true, chosen, chosen);
+        return new BriefDraft("", "", "", "", "", "", "", "", true, chosen, chosen);
     }
 
     /// The request for a sourced paper.
@@ -161,8 +190,10 @@ final class BriefForm {
     /// @throws UserProblem if the start of the background cannot be read as a date
     BriefRequest request(String author, Instant made) {
         return new BriefRequest(
-                audience.get(), purpose.get(), bottomLine.get(), chosen(), firstDay(),
-                meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true, author, made);
+                Objects.requireNonNull(paper.get()), audience.get(),
+                Map.of(Part.PURPOSE, purpose.get(), Part.BOTTOM_LINE, bottomLine.get(), Part.PRESS, press.get()),
+                chosen(), firstDay(), meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true, List.of(),
+                author, made);
     }
 
     private @Nullable LocalDate firstDay() {

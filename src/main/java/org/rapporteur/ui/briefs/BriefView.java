@@ -118,7 +118,9 @@ public final class BriefView implements Page {
     private HBox columns() {
         var wishes = new WishCards(viewModel.form(), messages);
         var looks = new LookCards(viewModel, messages);
-        var left = column(wishes.reader(), wishes.words(), wishes.issues());
+        var left = column(
+                wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
+                wishes.issues());
         var right = column(looks.checks(), wishes.copies(), looks.notes());
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);

@@ -12,8 +12,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PdfPages;
 import org.rapporteur.i18n.Messages;
@@ -24,8 +27,8 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Briefing;
-import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Papers;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
@@ -42,19 +45,22 @@ public final class BriefViewModel {
     private final ObservableValue<AsOf> asOf;
     private final Messages messages;
     private final BriefForm form = new BriefForm();
+    private final ObservableList<String> templateProblems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty exporting = new SimpleBooleanProperty();
     private final BooleanProperty empty = new SimpleBooleanProperty();
-    private @Nullable TrackerSnapshot snapshot;
+    private final Papers papers;
+    private @Nullable Material material;
     private boolean onShow;
 
     /// The papers of `tracker`, at the date `asOf`.
     public BriefViewModel(
-            OpenTracker tracker, Background background, Navigator navigator, ObservableValue<AsOf> asOf,
-            Messages messages) {
+            OpenTracker tracker, Papers papers, Background background, Navigator navigator,
+            ObservableValue<AsOf> asOf, Messages messages) {
         this.tracker = tracker;
+        this.papers = papers;
         this.briefing = new Briefing(tracker, messages);
         this.kept = new ViewState(tracker);
         this.background = background;
@@ -68,6 +74,16 @@ public final class BriefViewModel {
     /// What is typed and chosen.
     BriefForm form() {
         return form;
+    }
+
+    /// What is wrong with forms of paper that cannot be chosen.
+    ObservableList<String> templateProblems() {
+        return templateProblems;
+    }
+
+    /// Where the user's own forms of paper lie.
+    Path templateFolder() {
+        return papers.folder();
     }
 
     /// The paper as it was last drawn; null before that and where there is none.
@@ -98,32 +114,39 @@ public final class BriefViewModel {
     /// Comes on show with `wanted` chosen, or with the draft as it was left where that is empty.
     void shown(List<Id<Issue>> wanted) {
         onShow = true;
-        boolean first = snapshot == null;
+        boolean first = material == null;
         var at = asOf.getValue();
-        background.call(() -> new Opening(new Dashboards(tracker).snapshot(at), kept.get(BriefDraft.KEY)))
+        background.call(() -> new Opening(
+                        briefing.material(at), papers.shelf(), kept.get(BriefDraft.KEY)))
                 .latest("brief-open")
                 .then(opening -> open(opening, first, wanted))
                 .start();
     }
 
-    private record Opening(TrackerSnapshot snapshot, Optional<String> draft) {}
+    private record Opening(Material material, Papers.Shelf shelf, Optional<String> draft) {
+        TrackerSnapshot snapshot() {
+            return material.snapshot();
+        }
+    }
 
     private void open(Opening opening, boolean first, List<Id<Issue>> wanted) {
+        form.papers().setAll(opening.shelf().templates());
+        templateProblems.setAll(opening.shelf().problems().stream().map(messages::of).toList());
         BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted);
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
-        take(opening.snapshot(), wanted.isEmpty() ? words : choosing(words, wanted));
+        take(opening.material(), wanted.isEmpty() ? words : choosing(words, wanted));
     }
 
     private static BriefDraft choosing(BriefDraft words, List<Id<Issue>> wanted) {
         return new BriefDraft(
-                words.audience(), words.meeting(), words.since(), words.purpose(), words.bottomLine(),
-                words.ceiling(), words.sourced(), wanted, wanted);
+                words.paper(), words.audience(), words.meeting(), words.since(), words.purpose(), words.bottomLine(),
+                words.press(), words.ceiling(), words.sourced(), wanted, wanted);
     }
 
-    private void take(TrackerSnapshot now, BriefDraft draft) {
-        snapshot = now;
-        empty.set(now.issues().isEmpty());
-        form.load(draft, now);
+    private void take(Material now, BriefDraft draft) {
+        material = now;
+        empty.set(now.snapshot().issues().isEmpty());
+        form.load(draft, now.snapshot());
         draw();
     }
 
@@ -134,9 +157,9 @@ public final class BriefViewModel {
     }
 
     private void reload() {
-        if (onShow && snapshot != null) {
+        if (onShow && material != null) {
             var at = asOf.getValue();
-            background.call(() -> new Dashboards(tracker).snapshot(at))
+            background.call(() -> briefing.material(at))
                     .latest("brief-open")
                     .then(now -> take(now, form.draft()))
                     .start();
@@ -150,7 +173,7 @@ public final class BriefViewModel {
     }
 
     private void keep() {
-        if (snapshot != null) {
+        if (material != null) {
             String draft = form.draft().write();
             background.write(() -> {
                 kept.put(BriefDraft.KEY, draft);
@@ -160,8 +183,8 @@ public final class BriefViewModel {
     }
 
     private void draw() {
-        TrackerSnapshot from = snapshot;
-        if (from == null || from.issues().isEmpty()) {
+        Material from = material;
+        if (from == null || from.snapshot().issues().isEmpty()) {
             return;
         }
         try {
@@ -174,7 +197,7 @@ public final class BriefViewModel {
         }
     }
 
-    private Preview preview(TrackerSnapshot from, BriefRequest request, boolean sourced) throws IOException {
+    private Preview preview(Material from, BriefRequest request, boolean sourced) throws IOException {
         Paper paper = briefing.compose(from, request);
         Paper copy = sourced ? paper : paper.clean();
         Briefing.Printed printed = briefing.print(copy);
@@ -198,7 +221,7 @@ public final class BriefViewModel {
 
     /// The name that a file of this paper would have, without its extension.
     String fileName() {
-        String title = snapshot == null ? "" : snapshot.tracker().content().title();
+        String title = material == null ? "" : material.snapshot().tracker().content().title();
         return (title + " " + asOf.getValue().effective()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
@@ -206,7 +229,7 @@ public final class BriefViewModel {
     ///
     /// @param overwrite whether a file that is there may be replaced
     void export(Path file, boolean overwrite, Consumer<Briefing.Written> done, Consumer<UserProblem> failed) {
-        TrackerSnapshot from = snapshot;
+        Material from = material;
         if (from == null) {
             return;
         }
@@ -227,15 +250,16 @@ public final class BriefViewModel {
     ///
     /// @return puts back what was there
     Runnable startOver() {
-        TrackerSnapshot now = snapshot;
-        if (now == null) {
+        Material before = material;
+        if (before == null) {
             return () -> {};
         }
-        BriefDraft before = form.draft();
+        TrackerSnapshot now = before.snapshot();
+        BriefDraft draft = form.draft();
         form.load(BriefForm.fresh(now, List.of()), now);
         refresh();
         return () -> {
-            form.load(before, snapshot == null ? now : snapshot);
+            form.load(draft, material == null ? now : material.snapshot());
             refresh();
         };
     }

@@ -1,15 +1,21 @@
 package org.rapporteur.ui.briefs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Note;
 import org.rapporteur.brief.Paper;
-import org.rapporteur.brief.Reference;
+import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.Part;
+import org.rapporteur.brief.Promise;
+import org.rapporteur.brief.Section;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.brief.TalkingPoints;
 import org.rapporteur.i18n.Messages;
@@ -17,6 +23,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Sourced;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.TrackerSnapshot;
@@ -29,13 +36,15 @@ final class Checks {
     private static final String ALTERED = "machine-altered";
 
     private final Messages messages;
+    private final Material material;
     private final TrackerSnapshot snapshot;
     private final BriefRequest request;
     private final Paper paper;
 
-    Checks(Messages messages, TrackerSnapshot snapshot, BriefRequest request, Paper paper) {
+    Checks(Messages messages, Material material, BriefRequest request, Paper paper) {
         this.messages = messages;
-        this.snapshot = snapshot;
+        this.material = material;
+        this.snapshot = material.snapshot();
         this.request = request;
         this.paper = paper;
     }
@@ -43,11 +52,21 @@ final class Checks {
     /// The notes of the paper, each with the sources that it names.
     List<NoteLine> notes() {
         Map<String, Source> sources = new LinkedHashMap<>();
-        snapshot.issues().stream().flatMap(issue -> issue.history().stream())
-                .flatMap(entry -> entry.sources().stream())
+        sources()
                 .forEach(source -> sources.putIfAbsent(
                         key(source.article().id(), source.citation().passage()), source));
         return paper.notes().stream().map(note -> line(note, sources)).toList();
+    }
+
+    private Stream<Source> sources() {
+        Stream<? extends Sourced<?>> around = Stream.of(
+                material.positions().stream(), material.commitments().stream().map(Promise::commitment),
+                material.commitments().stream().flatMap(promise -> promise.rating().stream()),
+                material.events().stream(), material.people().stream()).flatMap(records -> records);
+        return Stream.concat(
+                snapshot.issues().stream().flatMap(issue -> issue.history().stream())
+                        .flatMap(entry -> entry.sources().stream()),
+                around.flatMap(record -> record.sources().stream()));
     }
 
     private NoteLine line(Note note, Map<String, Source> sources) {
@@ -67,10 +86,9 @@ final class Checks {
     List<Check> all(int pages, List<NoteLine> notes, List<Warning> warnings) {
         List<Check> checks = new ArrayList<>();
         checks.add(sourced());
-        checks.add(pages == 1
-                ? Check.good(messages.get("briefs.check.onePage"))
-                : Check.look(messages.get("briefs.check.pages", pages), null));
+        length(pages, checks);
         words(checks);
+        prose(checks);
         asks(checks);
         snapshot.issues().stream().filter(issue -> request.issues().contains(issue.issue().id()))
                 .forEach(issue -> issue(issue, checks));
@@ -91,11 +109,41 @@ final class Checks {
                 : Check.look(messages.get("briefs.check.bare", facts, bare), null);
     }
 
+    /// Over the limit it says which part is the longest: that is where to cut first.
+    private void length(int pages, List<Check> checks) {
+        int most = request.template().pages();
+        if (most > 0) {
+            checks.add(pages <= most
+                    ? Check.good(messages.get("briefs.check.fits", pages))
+                    : Check.look(messages.get("briefs.check.pages", pages, most, longest()), null));
+        }
+    }
+
+    private String longest() {
+        return paper.sections().stream()
+                .max(Comparator.comparingInt(
+                        section -> section.statements().mapToInt(one -> one.text().length()).sum()))
+                .map(Section::heading).orElse("");
+    }
+
+    private void prose(List<Check> checks) {
+        PaperTemplate template = request.template();
+        paper.statements().forEach(statement -> {
+            String words = statement.text().toLowerCase(messages.locale());
+            template.banned().stream().filter(banned -> words.contains(banned.toLowerCase(messages.locale())))
+                    .forEach(banned -> checks.add(Check.look(
+                            messages.get("briefs.check.banned", banned, statement.text()), null)));
+        });
+        if (template.analytic()) {
+            new Tradecraft(messages).look(paper, sentence -> checks.add(Check.look(sentence, null)));
+        }
+    }
+
     private void words(List<Check> checks) {
-        if (request.purpose().isBlank()) {
+        if (request.template().has(Part.PURPOSE) && request.words(Part.PURPOSE).isEmpty()) {
             checks.add(Check.look(messages.get("briefs.check.noPurpose"), null));
         }
-        if (request.bottomLine().isBlank()) {
+        if (request.template().has(Part.BOTTOM_LINE) && request.words(Part.BOTTOM_LINE).isEmpty()) {
             checks.add(Check.look(messages.get("briefs.check.noBottomLine"), null));
         }
     }

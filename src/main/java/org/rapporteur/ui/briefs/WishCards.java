@@ -1,9 +1,16 @@
 package org.rapporteur.ui.briefs;
 
+import java.nio.file.Path;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Field;
@@ -18,6 +25,32 @@ final class WishCards {
     WishCards(BriefForm form, Messages messages) {
         this.form = form;
         this.messages = messages;
+    }
+
+    /// Which paper.
+    Card paper(ObservableList<String> problems, Path folder) {
+        var choice = new ComboBox<>(form.papers());
+        choice.setId("brief-paper");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setAccessibleText(messages.get("briefs.paperCard"));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable PaperTemplate template) {
+                return template == null ? "" : capital(template.title());
+            }
+
+            @Override
+            public @Nullable PaperTemplate fromString(String title) {
+                return null;
+            }
+        });
+        choice.valueProperty().bindBidirectional(form.paper());
+        var wrong = new VBox();
+        problems.subscribe(() -> wrong.getChildren().setAll(problems.stream()
+                .map(problem -> Labels.wrapping(problem, "warning", "small")).toList()));
+        var tip = new Tooltip(messages.get("briefs.ownPapers", folder));
+        choice.setTooltip(tip);
+        return new Card(messages.get("briefs.paperCard"), choice, wrong);
     }
 
     /// For whom, for which occasion, and from when the background is told.
@@ -38,7 +71,8 @@ final class WishCards {
     Card words() {
         return new Card(messages.get("briefs.wordsCard"),
                 new Field(messages.get("briefs.purpose"), Field.lines("brief-purpose", form.purpose(), 4)),
-                new Field(messages.get("briefs.bottomLine"), Field.lines("brief-bottom-line", form.bottomLine(), 4)));
+                new Field(messages.get("briefs.bottomLine"), Field.lines("brief-bottom-line", form.bottomLine(), 4)),
+                new Field(messages.get("briefs.press"), Field.lines("brief-press", form.press(), 3)));
     }
 
     /// Which issues, in which order.
@@ -60,6 +94,11 @@ final class WishCards {
         ceiling.valueProperty().bindBidirectional(form.ceiling());
         return new Card(messages.get("briefs.copies"), sourced, clean,
                 new Field(messages.get("briefs.ceiling"), ceiling));
+    }
+
+    private String capital(String title) {
+        int end = title.isEmpty() ? 0 : title.offsetByCodePoints(0, 1);
+        return title.substring(0, end).toUpperCase(messages.locale()) + title.substring(end);
     }
 
     private static RadioButton radio(String id, String words, ToggleGroup group) {

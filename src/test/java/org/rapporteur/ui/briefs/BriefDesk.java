@@ -19,6 +19,7 @@ import org.rapporteur.service.Changes;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Papers;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
@@ -36,7 +37,7 @@ public final class BriefDesk implements AutoCloseable {
 
     private BriefDesk(OpenTracker open) {
         this.open = open;
-        this.viewModel = new BriefViewModel(open, Background.inline(), navigator, asOf, MESSAGES);
+        this.viewModel = new BriefViewModel(open, new Papers(MESSAGES, Path.of("no-such-folder")), Background.inline(), navigator, asOf, MESSAGES);
     }
 
     /// The sample, made in `folder` unless it is there.

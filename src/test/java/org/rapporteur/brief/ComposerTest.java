@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 
-class BriefingChecklistTest {
-    private final BriefingChecklist checklist = new BriefingChecklist(Desk.MESSAGES);
+class ComposerTest {
+    private final Composer composer = new Composer(Desk.MESSAGES);
 
     @Test
     void theSectionsStandInTheOrderOfTheForm() {
@@ -61,7 +62,7 @@ class BriefingChecklistTest {
     void anIssueWithoutALevelIsSaidToBeNotAssessed() {
         TrackerSnapshot desk = Desk.snapshot(Desk.issue("Red Sea", Desk.COOPERATION, Direction.STEADY, List.of()));
 
-        Block.Row row = rows(checklist.compose(desk, Desk.request(desk))).getFirst();
+        Block.Row row = rows(composer.compose(Material.of(desk), Desk.request(desk))).getFirst();
 
         assertEquals("Not assessed", row.level());
         assertNull(row.statement().evidence());
@@ -98,10 +99,10 @@ class BriefingChecklistTest {
         TrackerSnapshot desk = Desk.typical();
         BriefRequest all = Desk.request(desk);
         var request = new BriefRequest(
-                all.audience(), all.purpose(), all.bottomLine(), all.issues(), LocalDate.of(2024, 4, 2),
-                all.meeting(), all.ceiling(), true, all.author(), all.made());
+                all.template(), all.audience(), all.words(), all.issues(), LocalDate.of(2024, 4, 2), all.meeting(),
+                all.ceiling(), true, List.of(), all.author(), all.made());
 
-        assertEquals(4, facts(checklist.compose(desk, request), "Background").size());
+        assertEquals(4, facts(composer.compose(Material.of(desk), request), "Background").size());
     }
 
     @Test
@@ -174,7 +175,7 @@ class BriefingChecklistTest {
     void thePaperBearsTheHighestMarkingOfWhatContributes() {
         TrackerSnapshot desk = DeskSecrets.snapshot();
 
-        Paper paper = checklist.compose(desk, Desk.request(desk, Desk.SENSITIVE, true));
+        Paper paper = composer.compose(Material.of(desk), Desk.request(desk, Desk.SENSITIVE, true));
 
         assertEquals(Desk.SENSITIVE, paper.marking());
         assertEquals(0, paper.withheld());
@@ -184,7 +185,7 @@ class BriefingChecklistTest {
     void statementsAboveTheCeilingAreLeftOutAndCounted() {
         TrackerSnapshot desk = DeskSecrets.snapshot();
 
-        Paper paper = checklist.compose(desk, Desk.request(desk, Desk.FREE, true));
+        Paper paper = composer.compose(Material.of(desk), Desk.request(desk, Desk.FREE, true));
 
         assertEquals(Desk.FREE, paper.marking());
         assertEquals(3, paper.withheld());
@@ -202,7 +203,7 @@ class BriefingChecklistTest {
                 "Acute", When.of("2024-03-01"), Desk.change(Desk.FRICTION, 3, 2), Desk.SENSITIVE, null, source());
         TrackerSnapshot desk = Desk.snapshot(issue(start, before));
 
-        Paper paper = checklist.compose(desk, Desk.request(desk, Desk.FREE, true));
+        Paper paper = composer.compose(Material.of(desk), Desk.request(desk, Desk.FREE, true));
 
         assertTrue(paper.sections().stream().noneMatch(s -> s.heading().equals("Where the issues stand")));
     }
@@ -225,7 +226,8 @@ class BriefingChecklistTest {
     void anIssueThatTheTrackerDoesNotHoldIsRefused() {
         BriefRequest all = Desk.request(Desk.typical());
         var request = new BriefRequest(
-                "", "", "", List.of(new Id<>(new UUID(9, 9))), null, null, all.ceiling(), true, "", all.made());
+                all.template(), "", Map.of(), List.of(new Id<>(new UUID(9, 9))), null, null, all.ceiling(), true,
+                List.of(), "", all.made());
 
         assertEquals("brief.unknownIssue", problem(Desk.typical(), request));
     }
@@ -238,14 +240,14 @@ class BriefingChecklistTest {
     }
 
     private String problem(TrackerSnapshot desk, BriefRequest request) {
-        UserProblem problem = assertThrows(UserProblem.class, () -> checklist.compose(desk, request));
+        UserProblem problem = assertThrows(UserProblem.class, () -> composer.compose(Material.of(desk), request));
         assertFalse(Desk.MESSAGES.of(problem).isBlank());
         return problem.key();
     }
 
     private Paper compose(IssueSnapshot... issues) {
         TrackerSnapshot desk = Desk.snapshot(issues);
-        return checklist.compose(desk, Desk.request(desk));
+        return composer.compose(Material.of(desk), Desk.request(desk));
     }
 
     private static IssueSnapshot issue(DevelopmentEntry... history) {

@@ -1,0 +1,34 @@
+package org.rapporteur.brief;
+
+import java.util.List;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Sourced;
+import org.rapporteur.model.TrackerSnapshot;
+
+/// All that papers are made from, at one date.
+///
+/// @param snapshot the issues and their histories
+/// @param positions what parties said up to that date, oldest first
+/// @param commitments what was promised up to that date, oldest first
+/// @param events all events on record, also those ahead, in the order of their days
+/// @param people who is on record, by name
+public record Material(
+        TrackerSnapshot snapshot,
+        List<Sourced<Position>> positions,
+        List<Promise> commitments,
+        List<Sourced<Event>> events,
+        List<Sourced<Person>> people) {
+    public Material {
+        positions = List.copyOf(positions);
+        commitments = List.copyOf(commitments);
+        events = List.copyOf(events);
+        people = List.copyOf(people);
+    }
+
+    /// Issues alone.
+    public static Material of(TrackerSnapshot snapshot) {
+        return new Material(snapshot, List.of(), List.of(), List.of(), List.of());
+    }
+}

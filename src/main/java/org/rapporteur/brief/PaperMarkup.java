@@ -1,0 +1,148 @@
+package org.rapporteur.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a paper as XHTML, for print and for browsers alike: headings, lists, tables, notes
+/// linked both ways.
+final class PaperMarkup {
+    private static final int LONGEST_WORD = 30;
+
+    private final Paper paper;
+    private final UnaryOperator<String> escape;
+    private final Map<Evidence, Note> notes;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Note> mentioned = new ArrayList<>();
+
+    /// The text of `paper`; `escape` makes a text fit for markup.
+    PaperMarkup(Paper paper, UnaryOperator<String> escape) {
+        this.paper = paper;
+        this.escape = escape;
+        this.notes = paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
+    }
+
+    /// What stands in the body.
+    String body() {
+        out.append("<h1>").append(shown(paper.title())).append("</h1>");
+        paragraph("subtitle", paper.subtitle());
+        for (int i = 0; i < paper.sections().size(); i++) {
+            section(paper.sections().get(i), "s" + i);
+        }
+        if (paper.notice() != null) {
+            paragraph("notice", paper.notice().text());
+        }
+        notes();
+        return out.toString();
+    }
+
+    private void section(Section section, String id) {
+        if (!section.runIn()) {
+            out.append("<h2 id=\"").append(id).append("\">").append(shown(section.heading())).append("</h2>");
+        }
+        for (Block block : section.blocks()) {
+            switch (block) {
+                case Block.Paragraph paragraph -> prose(section, paragraph, id);
+                case Block.Bullets(var statements) -> {
+                    out.append("<ul>");
+                    statements.forEach(s -> say("<li>", s.text(), s.evidence(), "</li>"));
+                    out.append("</ul>");
+                }
+                case Block.Entry entry -> entry(entry);
+                case Block.StatusTable(var rows) -> {
+                    out.append("<table>");
+                    rows.forEach(this::row);
+                    out.append("</table>");
+                }
+            }
+        }
+    }
+
+    private void entry(Block.Entry entry) {
+        out.append("<p>");
+        for (LinkedWords.Piece piece : LinkedWords.of(entry.statement().text(), entry.links())) {
+            if (piece.address() == null) {
+                out.append(shown(piece.text()));
+            } else {
+                out.append("<a class=\"link\" href=\"").append(shown(piece.address())).append("\">")
+                        .append(shown(piece.text())).append("</a>");
+            }
+        }
+        out.append("</p>");
+        entry.quotes().forEach(quote -> paragraph("quote", quote.text()));
+    }
+
+    private void prose(Section section, Block.Paragraph paragraph, String id) {
+        out.append("<p>");
+        if (section.runIn() && paragraph == section.blocks().getFirst()) {
+            out.append("<strong id=\"").append(id).append("\">")
+                    .append(shown(Sentences.stopped(section.heading()))).append("</strong> ");
+        }
+        if (!paragraph.lead().isEmpty()) {
+            out.append("<em>").append(shown(Sentences.stopped(paragraph.lead()))).append("</em> ");
+        }
+        paragraph.statements().forEach(statement -> say("", statement.text(), statement.evidence(), " "));
+        out.append("</p>");
+    }
+
+    private void row(Block.Row row) {
+        out.append("<tr><td class=\"issue\">").append(shown(row.issue()));
+        out.append("</td><td class=\"level\">").append(shown(row.level())).append("</td>");
+        say("<td>", row.since(), row.statement().evidence(), "</td></tr>");
+    }
+
+    private void say(String before, String text, @Nullable Evidence evidence, String after) {
+        int end = evidence == null || text.isEmpty() || !notes.containsKey(evidence) ? text.length() : endOf(text);
+        out.append(before).append(shown(text.substring(0, end)));
+        if (evidence != null && notes.containsKey(evidence)) {
+            out.append("<span class=\"end\">").append(shown(text.substring(end)));
+            mark(Objects.requireNonNull(notes.get(evidence)));
+            out.append("</span>");
+        }
+        out.append(after);
+    }
+
+    /// Where the last word begins, which stays on one line with its mark; of text without
+    /// blanks, as in Chinese, the last character.
+    private static int endOf(String text) {
+        int word = text.lastIndexOf(' ') + 1;
+        return text.length() - word <= LONGEST_WORD && word < text.length()
+                ? word
+                : text.offsetByCodePoints(text.length(), -1);
+    }
+
+    private void mark(Note note) {
+        out.append("<sup><a ");
+        if (!mentioned.contains(note)) {
+            mentioned.add(note);
+            out.append("id=\"r").append(note.number()).append("\" ");
+        }
+        out.append("href=\"#n").append(note.number()).append("\">").append(note.number()).append("</a></sup>");
+    }
+
+    private void notes() {
+        if (paper.notes().isEmpty()) {
+            return;
+        }
+        out.append("<div class=\"notes\" id=\"notes\"><div class=\"rule\"></div>");
+        for (Note note : paper.notes()) {
+            out.append("<p id=\"n").append(note.number()).append("\"><sup><a href=\"#r").append(note.number())
+                    .append("\">").append(note.number()).append("</a></sup> ")
+                    .append(shown(note.evidence().text())).append("</p>");
+        }
+        out.append("</div>");
+    }
+
+    private void paragraph(String style, String text) {
+        out.append("<p class=\"").append(style).append("\">").append(shown(text)).append("</p>");
+    }
+
+    private String shown(String text) {
+        return escape.apply(text);
+    }
+}

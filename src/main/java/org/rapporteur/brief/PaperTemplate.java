@@ -1,0 +1,64 @@
+package org.rapporteur.brief;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The form of a paper: which parts in which order, how long, on what paper, with what rules. Data
+/// that a user can copy and edit; [TemplateReader] says how it is written.
+///
+/// @param name the name of its file without extension, by which drafts and issued papers name it
+/// @param title what follows the tracker's title, as printed
+/// @param pages how many pages it may have, or 0 where it may have any number
+/// @param analytic whether the rules of analytic papers are checked: likelihood and confidence never
+///     in one sentence, one column of likelihood words
+/// @param notes where its sources stand
+/// @param look its page
+/// @param banned words and phrases that the paper should not contain
+/// @param parts what it consists of, in order
+public record PaperTemplate(
+        String name,
+        String title,
+        int pages,
+        boolean analytic,
+        Notes notes,
+        Look look,
+        List<String> banned,
+        List<Entry> parts) {
+    /// Where sources stand.
+    public enum Notes {
+        /// After the text.
+        ENDNOTES,
+        /// At the foot of the page that mentions them.
+        FOOTNOTES,
+        /// Behind the words themselves, as links; there are no notes.
+        LINKS
+    }
+
+    /// A part of the paper.
+    ///
+    /// @param part what it tells
+    /// @param heading as printed
+    public record Entry(Part part, String heading) {}
+
+    /// How the page looks.
+    ///
+    /// @param letter whether it is US Letter rather than A4
+    /// @param font the family of the text, or null for the program's own serif
+    /// @param size of the text in points
+    /// @param small of header, footer and notes in points
+    /// @param margin on all sides, in millimetres
+    public record Look(boolean letter, @Nullable String font, int size, int small, int margin) {
+        /// A4, 12 and 10 points, margins of one inch.
+        public static final Look USUAL = new Look(false, null, 12, 10, 25);
+    }
+
+    public PaperTemplate {
+        banned = List.copyOf(banned);
+        parts = List.copyOf(parts);
+    }
+
+    /// Whether it has `part`.
+    public boolean has(Part part) {
+        return parts.stream().anyMatch(entry -> entry.part() == part);
+    }
+}

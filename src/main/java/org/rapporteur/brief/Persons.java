@@ -1,0 +1,85 @@
+package org.rapporteur.brief;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Sourced;
+
+/// Who takes part, and who is who. A post is named only where it may have been held on the day.
+final class Persons {
+    private final Composing composing;
+
+    Persons(Composing composing) {
+        this.composing = composing;
+    }
+
+    /// A line for everybody on record who takes part in the event that the paper is for: the
+    /// nearest ahead, or on the day itself.
+    List<Block> participants() {
+        Set<Id<Person>> wanted = new HashSet<>(next());
+        List<Statement> lines = composing.material().people().stream()
+                .filter(person -> wanted.contains(person.record().id())).map(this::line).toList();
+        return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(lines));
+    }
+
+    private List<Id<Person>> next() {
+        return composing.material().events().stream().map(Sourced::content)
+                .filter(event -> !event.when().latest().isBefore(composing.day()))
+                .filter(event -> event.issues().isEmpty() || composing.isOn(event.issues()))
+                .findFirst().map(Event::people).orElse(List.of());
+    }
+
+    /// A section a person: the line, what the desk noted, what the person stated on the issues.
+    Stream<Section> notes() {
+        return composing.material().people().stream().map(person -> {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Paragraph("", Stream.concat(Stream.of(line(person)), note(person)).toList()));
+            List<Statement> stated = stated(person);
+            if (!stated.isEmpty()) {
+                blocks.add(new Block.Bullets(stated));
+            }
+            return Section.headed(name(person.content()), blocks);
+        });
+    }
+
+    private Stream<Statement> note(Sourced<Person> person) {
+        String note = person.content().note();
+        return note.isBlank() ? Stream.empty() : Stream.of(new Statement(Statement.Kind.JUDGEMENT,
+                Sentences.stopped(note), null, person.content().marking(), List.of(Pin.of(person))));
+    }
+
+    private List<Statement> stated(Sourced<Person> person) {
+        return composing.material().positions().reversed().stream()
+                .filter(position -> person.record().id().equals(position.content().speaker()))
+                .filter(position -> !composing.nameOf(position.content().issue()).isEmpty())
+                .map(this::statement).toList();
+    }
+
+    private Statement statement(Sourced<Position> position) {
+        Position said = position.content();
+        return composing.fact(composing.messages().get("brief.stated", composing.nameOf(said.issue()),
+                Sentences.unstopped(said.text()), composing.dates().of(said.stated())), List.of(position));
+    }
+
+    private Statement line(Sourced<Person> person) {
+        Person who = person.content();
+        String posts = who.postsOn(composing.day()).stream().map(Person.Post::title)
+                .collect(Collectors.joining(", "));
+        String about = Stream.of(posts, who.party()).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return composing.fact(Sentences.stopped(about.isEmpty()
+                ? name(who) : composing.messages().get("brief.person", name(who), about)), List.of(person));
+    }
+
+    private String name(Person who) {
+        return who.nativeName().isBlank()
+                ? who.name() : composing.messages().get("brief.person.native", who.name(), who.nativeName());
+    }
+}

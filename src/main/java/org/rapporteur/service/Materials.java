@@ -1,0 +1,105 @@
+package org.rapporteur.service;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.brief.Material;
+import org.rapporteur.brief.Promise;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Cited;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentStanding;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Rating;
+import org.rapporteur.model.Sourced;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.When;
+import org.rapporteur.repository.Commitments;
+import org.rapporteur.repository.Events;
+import org.rapporteur.repository.Kind;
+import org.rapporteur.repository.People;
+import org.rapporteur.repository.Positions;
+import org.rapporteur.repository.Records;
+
+/// Reads what stands around the issues of a snapshot, for papers.
+final class Materials {
+    private final OpenTracker open;
+
+    Materials(OpenTracker open) {
+        this.open = open;
+    }
+
+    /// The material of `snapshot`, at its two dates.
+    Material at(TrackerSnapshot snapshot) {
+        AsOf asOf = snapshot.asOf();
+        ZoneId zone = snapshot.tracker().content().zone();
+        long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(zone).toEpochMilli();
+        return open.read(sql -> new Reading(sql, known, asOf.effective(), zone).material(snapshot));
+    }
+
+    /// One consistent look.
+    private static final class Reading {
+        private final Sql sql;
+        private final long known;
+        private final LocalDate day;
+        private final ZoneId zone;
+        private final Sources sources;
+
+        Reading(Sql sql, long known, LocalDate day, ZoneId zone) {
+            this.sql = sql;
+            this.known = known;
+            this.day = day;
+            this.zone = zone;
+            this.sources = Sources.of(sql, known);
+        }
+
+        Material material(TrackerSnapshot snapshot) {
+            return new Material(snapshot,
+                    past(Positions.KIND, position -> position.stated()), promises(),
+                    all(Events.KIND).sorted(Comparator.comparing(
+                            (Sourced<Event> event) -> event.content().when().latest())).toList(),
+                    all(People.KIND).sorted(Comparator.comparing(
+                            (Sourced<Person> person) -> person.content().name())).toList());
+        }
+
+        private List<Promise> promises() {
+            Map<Id<Commitment>, List<Stored<Rating>>> ratings = Records
+                    .known(sql, Commitments.RATINGS, known, "1").stream()
+                    .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+            return past(Commitments.KIND, Commitment::made).stream()
+                    .map(made -> promise(made, ratings.getOrDefault(made.record().id(), List.of()))).toList();
+        }
+
+        private Promise promise(Sourced<Commitment> commitment, List<Stored<Rating>> ratings) {
+            CommitmentStanding standing = CommitmentStanding.of(ratings, day, zone);
+            return new Promise(commitment, standing,
+                    Stream.concat(Stream.ofNullable(standing.whole()), standing.parts().stream())
+                            .filter(Objects::nonNull).map(this::sourced).toList());
+        }
+
+        /// Those that had happened for sure, oldest first.
+        private <T extends Cited> List<Sourced<T>> past(Kind<T> kind, Function<T, When> date) {
+            return all(kind).filter(record -> !date.apply(record.content()).latest().isAfter(day))
+                    .sorted(Comparator.comparing((Sourced<T> record) -> date.apply(record.content()).latest()))
+                    .toList();
+        }
+
+        private <T extends Cited> Stream<Sourced<T>> all(Kind<T> kind) {
+            return Records.known(sql, kind, known, "1").stream().map(this::sourced);
+        }
+
+        private <T extends Cited> Sourced<T> sourced(Stored<T> record) {
+            return new Sourced<>(record, sources.of(record.content().citations()));
+        }
+    }
+}
