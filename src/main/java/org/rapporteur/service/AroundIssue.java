@@ -23,6 +23,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Position;
@@ -109,9 +110,7 @@ final class AroundIssue {
                 .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
         return nearby.commitments().stream()
                 .filter(commitment -> !commitment.content().made().earliest().isAfter(day))
-                .map(commitment -> new IssueAround.Pledge(commitment,
-                        CommitmentStanding.of(ratings.getOrDefault(commitment.id(), List.of()), day, zone),
-                        sources.of(commitment.content().citations())))
+                .map(commitment -> pledge(commitment, ratings.getOrDefault(commitment.id(), List.of())))
                 .sorted(Comparator.<IssueAround.Pledge, Boolean>comparing(pledge -> pledge.standing().isSettled())
                         .thenComparing(pledge -> pledge.commitment().content().made().latest(),
                                 Comparator.reverseOrder())
@@ -119,17 +118,24 @@ final class AroundIssue {
                 .toList();
     }
 
+    private IssueAround.Pledge pledge(Stored<Commitment> commitment, List<Stored<Rating>> ratings) {
+        var standing = CommitmentStanding.of(ratings, day, zone);
+        Stored<Rating> whole = standing.whole();
+        return new IssueAround.Pledge(commitment, standing, sources.of(commitment.content().citations()),
+                whole == null ? List.of() : sources.of(whole.content().citations()));
+    }
+
     /// What stands at the other end of a link.
-    private record End(IssueAround.Sort sort, String name) {}
+    private record End(IssueAround.Sort sort, String name, @Nullable Id<Issue> on) {}
 
     private List<IssueAround.Tie> ties() {
         var ends = new HashMap<UUID, End>();
         nearby.linkedIssues().forEach(end -> ends.put(
-                end.id().value(), new End(IssueAround.Sort.ISSUE, end.content().name())));
+                end.id().value(), new End(IssueAround.Sort.ISSUE, end.content().name(), null)));
         nearby.linkedEvents().forEach(end -> ends.put(
-                end.id().value(), new End(IssueAround.Sort.EVENT, end.content().name())));
+                end.id().value(), new End(IssueAround.Sort.EVENT, end.content().name(), null)));
         nearby.linkedDevelopments().forEach(end -> ends.put(
-                end.id().value(), new End(IssueAround.Sort.DEVELOPMENT, end.content().what())));
+                end.id().value(), new End(IssueAround.Sort.DEVELOPMENT, end.content().what(), on(end.content()))));
         return nearby.links().stream()
                 .filter(link -> !link.content().when().earliest().isAfter(day))
                 .sorted(Comparator.<Stored<Link>, LocalDate>comparing(link -> link.content().when().earliest())
@@ -140,9 +146,15 @@ final class AroundIssue {
     private IssueAround.Tie tie(Stored<Link> link, Map<UUID, End> ends) {
         boolean incoming = link.content().target().equals(issue);
         Id<?> other = incoming ? link.content().source() : link.content().target();
-        End end = ends.getOrDefault(other.value(), new End(IssueAround.Sort.GONE, ""));
+        End end = ends.getOrDefault(other.value(), new End(IssueAround.Sort.GONE, "", null));
         return new IssueAround.Tie(
-                link, incoming, other, end.sort(), end.name(), sources.of(link.content().citations()));
+                link, incoming, other, end.sort(), end.name(), end.on(), sources.of(link.content().citations()));
+    }
+
+    /// Where a development is seen: on this issue if it can be.
+    private @Nullable Id<Issue> on(Development development) {
+        return development.isOn(issue) ? issue
+                : development.issues().stream().map(OnIssue::issue).findFirst().orElse(null);
     }
 
     private List<IssueAround.Wire> wires() {

@@ -9,6 +9,7 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.Position;
 import org.rapporteur.model.Source;
@@ -62,10 +63,16 @@ public record IssueAround(
         }
     }
 
-    /// A commitment, how far it is, and where it was promised.
-    public record Pledge(Stored<Commitment> commitment, CommitmentStanding standing, List<Source> sources) {
+    /// A commitment and how far it is.
+    ///
+    /// @param sources where it was promised
+    /// @param evidence what the rating in force stands on
+    public record Pledge(
+            Stored<Commitment> commitment, CommitmentStanding standing, List<Source> sources,
+            List<Source> evidence) {
         public Pledge {
             sources = List.copyOf(sources);
+            evidence = List.copyOf(evidence);
         }
     }
 
@@ -86,10 +93,17 @@ public record IssueAround(
     /// @param incoming whether the other record bears on the issue, rather than the issue on it
     /// @param other the other record
     /// @param name what it is called, or empty where it is gone
+    /// @param on the issue on whose dashboard a development is seen, else null
     public record Tie(
-            Stored<Link> link, boolean incoming, Id<?> other, Sort sort, String name, List<Source> sources) {
+            Stored<Link> link, boolean incoming, Id<?> other, Sort sort, String name, @Nullable Id<Issue> on,
+            List<Source> sources) {
         public Tie {
             sources = List.copyOf(sources);
+        }
+
+        /// Whether the other record is seen on the dashboard of an issue.
+        public boolean isOnDashboard() {
+            return sort == Sort.ISSUE || on != null;
         }
     }
 

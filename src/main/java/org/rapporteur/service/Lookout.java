@@ -46,14 +46,16 @@ public final class Lookout {
                 issue, level(wanted), what, clean(wanted.signs()), null, marking)).change();
     }
 
-    /// Words a tripwire anew; whether it was met stays.
+    /// Words a tripwire anew; whether it was met stays. A level that stays keeps the wording of the
+    /// scale that it was chosen from.
     ///
     /// @throws UserProblem if there is none, or it does not say what would have to happen
     public UUID revise(Id<Tripwire> id, Wanted wanted) {
         String what = required(wanted.what(), "tripwireBlank");
         Tripwire now = register.get(Tripwire.class, id).content();
+        LevelChoice level = now.level().level() == wanted.level() ? now.level() : level(wanted);
         return register.revise(Tripwire.class, id, List.of(), List.of(), (citations, marking) -> new Tripwire(
-                now.issue(), level(wanted), what, clean(wanted.signs()), now.met(), now.marking())).change();
+                now.issue(), level, what, clean(wanted.signs()), now.met(), now.marking())).change();
     }
 
     /// Says that `development` met a tripwire; with null it is set again.
@@ -82,8 +84,17 @@ public final class Lookout {
         return there == null
                 ? register.add(Flag.class, List.of(),
                         (citations, marking) -> new Flag(issue, form, month, because, marking)).change()
-                : register.revise(Flag.class, there.id(), List.of(), List.of(),
-                        (citations, marking) -> new Flag(issue, form, month, because, marking)).change();
+                : reviseFlag(there.id(), form, month, because);
+    }
+
+    /// Words a flag anew.
+    ///
+    /// @throws UserProblem if there is none, or it does not say why
+    public UUID reviseFlag(Id<Flag> id, Flag.Form form, PartialDate month, String why) {
+        String because = required(why, "flagBlank");
+        Flag now = register.get(Flag.class, id).content();
+        return register.revise(Flag.class, id, List.of(), List.of(),
+                (citations, marking) -> new Flag(now.issue(), form, month, because, now.marking())).change();
     }
 
     /// Takes a flag away; its history stays.

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.control;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,13 +52,19 @@ public final class Card extends VBox {
 
     /// The same panel with `actions` at the right of its title.
     public Card withActions(Node... actions) {
+        setActions(List.of(actions));
+        return this;
+    }
+
+    /// Puts other actions at the right of the title.
+    public void setActions(List<? extends Node> actions) {
         for (Node action : actions) {
             if (action instanceof Region region) {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         }
+        header.getChildren().setAll(heading);
         header.getChildren().addAll(actions);
-        return this;
     }
 
     /// Changes the title.

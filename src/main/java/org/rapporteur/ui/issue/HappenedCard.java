@@ -1,6 +1,8 @@
 package org.rapporteur.ui.issue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
@@ -8,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
@@ -19,15 +20,19 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Source;
 import org.rapporteur.service.IssueAt;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 
 /// The history of an issue, newest first. Only the rows in view are built.
 ///
-/// Keys in the list: Enter or F2 edits, S adds a source, O opens the first source, Delete deletes.
+/// Keys in the list: Enter or F2 edits, S adds a source, C corrects, O opens the first source,
+/// Space folds or unfolds the particulars, Delete deletes.
 final class HappenedCard {
     private static final double ROW_MARGIN = 8;
 
@@ -36,6 +41,7 @@ final class HappenedCard {
     private final ListView<DevelopmentEntry> list = new ListView<>();
     private final ToggleButton all = new ToggleButton();
     private final ToggleButton changes = new ToggleButton();
+    private final Set<Id<Development>> unfolded = new HashSet<>();
 
     HappenedCard(IssueViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -50,7 +56,7 @@ final class HappenedCard {
         list.setMinHeight(260);
         list.setPrefHeight(320);
         list.setPlaceholder(new EmptyState(Feather.CLOCK, messages.get("issue.nothingHappened"))
-                .withAction(messages.get("issue.log"), viewModel::logDevelopment));
+                .withAction(messages.get("issue.log"), () -> viewModel.asks().add(EntryKind.DEVELOPMENT)));
         list.setContextMenu(menu());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         viewModel.entries().addListener((ListChangeListener<DevelopmentEntry>) change -> count());
@@ -108,7 +114,7 @@ final class HappenedCard {
     }
 
     private ContextMenu menu() {
-        var menu = new ContextMenu(item(messages.get("issue.edit"), () -> with(viewModel::edit)));
+        var menu = new ContextMenu(RowTools.item(messages.get("issue.edit"), () -> with(this::edit)));
         menu.setOnShowing(event -> fill(menu));
         return menu;
     }
@@ -116,23 +122,21 @@ final class HappenedCard {
     private void fill(ContextMenu menu) {
         DevelopmentEntry chosen = list.getSelectionModel().getSelectedItem();
         menu.getItems().setAll(
-                item(messages.get("issue.edit"), () -> with(viewModel::edit)),
-                item(messages.get("issue.addSource"), () -> with(viewModel::addSource)),
-                item(messages.get("issue.delete"), () -> with(viewModel::delete)));
+                RowTools.item(messages.get("issue.edit"), () -> with(this::edit)),
+                RowTools.item(messages.get("issue.addSource"), () -> with(viewModel.asks()::addSource)),
+                RowTools.item(messages.get("issue.correct"), () -> with(viewModel.asks()::correct)),
+                RowTools.item(messages.get("issue.delete"), () -> with(viewModel::delete)));
         menu.getItems().forEach(item -> item.setDisable(chosen == null || !editable()));
         if (chosen != null) {
             menu.getItems().add(new SeparatorMenuItem());
             chosen.sources().forEach(source -> menu.getItems().add(
-                    item(messages.get("issue.openSource", source.article().content().title()),
+                    RowTools.item(messages.get("issue.openSource", source.article().content().title()),
                             () -> viewModel.openSource(source))));
         }
     }
 
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
+    private void edit(DevelopmentEntry entry) {
+        viewModel.asks().edit(EntryKind.DEVELOPMENT, entry.development().id());
     }
 
     private void with(Consumer<DevelopmentEntry> command) {
@@ -153,9 +157,11 @@ final class HappenedCard {
         }
         switch (event.getCode()) {
             case O -> with(entry -> entry.sources().stream().findFirst().ifPresent(this::open));
-            case ENTER, F2 -> change(viewModel::edit);
-            case S -> change(viewModel::addSource);
+            case ENTER, F2 -> change(this::edit);
+            case S -> change(viewModel.asks()::addSource);
+            case C -> change(viewModel.asks()::correct);
             case DELETE -> change(viewModel::delete);
+            case SPACE -> with(this::toggle);
             default -> {
                 return;
             }
@@ -173,6 +179,24 @@ final class HappenedCard {
         viewModel.openSource(source);
     }
 
+    /// Folds or unfolds what corrects `entry`, and what its sources say where they disagree.
+    private void toggle(DevelopmentEntry entry) {
+        Id<Development> id = entry.development().id();
+        if (!unfolded.remove(id)) {
+            unfolded.add(id);
+        }
+        list.refresh();
+        list.getSelectionModel().select(entry);
+        list.requestFocus();
+    }
+
+    private HappenedRow row(DevelopmentEntry entry) {
+        DevelopmentEntry first = viewModel.corrections().first(entry);
+        var manner = new HappenedRow.Manner(viewModel.corrections().of(entry), first == entry ? null : first,
+                unfolded.contains(entry.development().id()), () -> toggle(entry));
+        return new HappenedRow(entry, manner, messages, viewModel::openSource);
+    }
+
     private final class Cell extends ListCell<DevelopmentEntry> {
         Cell() {
             // As wide as the list: what is too long runs on below, never to the right.
@@ -183,7 +207,7 @@ final class HappenedCard {
         protected void updateItem(@Nullable DevelopmentEntry entry, boolean empty) {
             super.updateItem(entry, empty);
             setText(null);
-            setGraphic(empty || entry == null ? null : new HappenedRow(entry, messages, viewModel::openSource));
+            setGraphic(empty || entry == null ? null : row(entry));
             setAccessibleText(empty || entry == null ? null : entry.what());
         }
 

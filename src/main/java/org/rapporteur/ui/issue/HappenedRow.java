@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Citation;
@@ -18,6 +22,7 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelMove;
 
@@ -27,26 +32,78 @@ final class HappenedRow extends HBox {
     private static final double DATE = 92;
     private static final double WIDER_THAN_ANY = 4000;
 
+    /// How a row is shown.
+    ///
+    /// @param corrections what puts the entry right, oldest first
+    /// @param corrected what the entry itself puts right, or null
+    /// @param unfolded whether the particulars are on show
+    /// @param toggle folds or unfolds them
+    record Manner(
+            List<DevelopmentEntry> corrections, @Nullable DevelopmentEntry corrected, boolean unfolded,
+            Runnable toggle) {
+        Manner {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
     private final DevelopmentEntry entry;
+    private final Manner manner;
     private final Messages messages;
     private final DateWords words;
     private final Consumer<Source> open;
 
-    HappenedRow(DevelopmentEntry entry, Messages messages, Consumer<Source> open) {
+    HappenedRow(DevelopmentEntry entry, Manner manner, Messages messages, Consumer<Source> open) {
         this.entry = entry;
+        this.manner = manner;
         this.messages = messages;
         this.words = new DateWords(messages);
         this.open = open;
         getStyleClass().add("happened");
         setMinHeight(USE_PREF_SIZE);
-        var body = new VBox(sentence(), sources());
+        var body = new VBox(sentence(), sources(entry));
         body.getStyleClass().add("happened-body");
+        if (Disagreement.among(entry.sources())) {
+            body.getChildren().add(disagreement());
+        }
         judgements().forEach(said -> body.getChildren().add(Labels.wrapping(said, "muted", "small")));
+        manner.corrections().forEach(correction -> body.getChildren().add(correction(correction)));
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
         // Wants more than there is: a box asks how high a part is at its wish, and then only narrows it.
         body.setPrefWidth(WIDER_THAN_ANY);
         getChildren().addAll(date(), body);
+    }
+
+    private VBox disagreement() {
+        var fold = new VBox(4, toggle(messages.get("issue.disagree",
+                Disagreement.count(entry.sources(), Citation.Role.SUPPORTS),
+                Disagreement.count(entry.sources(), Citation.Role.CONTRADICTS)), "warn-link"));
+        if (manner.unfolded()) {
+            fold.getChildren().add(new Disagreement(entry.sources(), messages, open));
+        }
+        return fold;
+    }
+
+    /// What puts this entry right: one line, and on whose word when it is unfolded.
+    private VBox correction(DevelopmentEntry correction) {
+        String line = messages.get("issue.corrected", words.of(correction.happened()), correction.what());
+        Hyperlink head = toggle(line, "correction-head");
+        head.setWrapText(true);
+        head.setMinWidth(0);
+        head.setMinHeight(USE_PREF_SIZE);
+        var fold = new VBox(4, head);
+        fold.getStyleClass().add("correction");
+        if (manner.unfolded()) {
+            fold.getChildren().add(sources(correction));
+        }
+        return fold;
+    }
+
+    private Hyperlink toggle(String line, String styleClass) {
+        Hyperlink head = Fields.link(line, manner.toggle());
+        head.setGraphic(new FontIcon(manner.unfolded() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+        head.getStyleClass().add(styleClass);
+        return head;
     }
 
     private VBox date() {
@@ -72,29 +129,31 @@ final class HappenedRow extends HBox {
             line.getChildren().add(new LevelMove(entry.change(), entry.possibly(), messages));
         }
         line.getChildren().add(what);
+        if (!manner.corrections().isEmpty()) {
+            what.getStyleClass().add("muted");
+            line.getChildren().add(Labels.of(messages.get("issue.isCorrected"), "state-tag", "warn"));
+        }
         return line;
     }
 
-    private FlowPane sources() {
+    private FlowPane sources(DevelopmentEntry of) {
         var flow = new FlowPane();
         flow.getStyleClass().add("flow");
-        chips(flow, Citation.Role.SUPPORTS, "");
-        var supporting = entry.sources().stream().filter(Source::supports).toList();
+        chips(of, flow, Citation.Role.SUPPORTS, "");
+        var supporting = of.sources().stream().filter(Source::supports).toList();
         if (supporting.stream().map(source -> source.article().id()).distinct().count() == 1) {
             flow.getChildren().add(Labels.of(messages.get("issue.singleSource"), "muted", "small"));
         } else if (supporting.stream().map(Source::origin).distinct().count() == 1) {
             flow.getChildren().add(Labels.of(messages.get("issue.oneOrigin"), "muted", "small"));
         }
-        chips(flow, Citation.Role.CONTRADICTS, messages.get("issue.contradictedBy"));
-        chips(flow, Citation.Role.CONTEXT, messages.get("issue.context"));
+        chips(of, flow, Citation.Role.CONTEXT, messages.get("issue.context"));
         return flow;
     }
 
-    private void chips(FlowPane flow, Citation.Role role, String lead) {
-        List<Source> sources = entry.sources().stream().filter(source -> source.citation().role() == role).toList();
+    private void chips(DevelopmentEntry of, FlowPane flow, Citation.Role role, String lead) {
+        List<Source> sources = of.sources().stream().filter(source -> source.citation().role() == role).toList();
         if (!sources.isEmpty() && !lead.isEmpty()) {
-            flow.getChildren().add(Labels.of(lead,
-                    role == Citation.Role.CONTRADICTS ? "warn" : "muted", "small"));
+            flow.getChildren().add(Labels.of(lead, "muted", "small"));
         }
         sources.forEach(source -> flow.getChildren().add(CitationChip.quoting(source, messages, open)));
     }
@@ -105,6 +164,10 @@ final class HappenedRow extends HBox {
         When reported = entry.development().content().reported();
         if (entry.possibly()) {
             said.add(messages.get("issue.possibly"));
+        }
+        DevelopmentEntry corrected = manner.corrected();
+        if (corrected != null) {
+            said.add(messages.get("issue.corrects", corrected.what(), words.of(corrected.happened())));
         }
         if (reported != null && !reported.equals(entry.happened())) {
             said.add(messages.get("issue.reported", words.of(reported)));

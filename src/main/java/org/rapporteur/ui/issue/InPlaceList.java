@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// A few sentences that are edited, added, moved and removed where they stand. Each change
@@ -24,6 +21,9 @@ final class InPlaceList extends VBox {
     private final Messages messages;
     private final String addWords;
     private final Consumer<List<String>> save;
+    private int shown = Integer.MAX_VALUE;
+    private int most = Integer.MAX_VALUE;
+    private boolean unfolded;
     private List<String> sentences = List.of();
     private boolean editable = true;
 
@@ -36,6 +36,14 @@ final class InPlaceList extends VBox {
         this.save = save;
     }
 
+    /// Keeps the list short: `few` sentences on show, the rest behind a link with a word about it,
+    /// and none to be added beyond `outside`.
+    InPlaceList shortTo(int few, int outside) {
+        shown = few;
+        most = outside;
+        return this;
+    }
+
     /// Shows `newSentences`; `may` says whether they can be changed. What is shown already is left
     /// alone, with what is being typed there.
     void show(List<String> newSentences, boolean may) {
@@ -45,12 +53,27 @@ final class InPlaceList extends VBox {
         sentences = List.copyOf(newSentences);
         editable = may;
         getChildren().clear();
-        for (int i = 0; i < sentences.size(); i++) {
+        boolean folded = !unfolded && sentences.size() > shown;
+        for (int i = 0; i < (folded ? shown : sentences.size()); i++) {
             getChildren().add(row(i));
         }
-        if (editable) {
+        if (folded) {
+            getChildren().add(Fields.link(messages.get("issue.more", sentences.size() - shown), this::unfold));
+        }
+        if (sentences.size() >= shown && editable) {
+            getChildren().add(Labels.wrapping(messages.get(
+                    sentences.size() >= most ? "issue.pointsMost" : "issue.pointsFew", shown, most), "faint", "small"));
+        }
+        if (editable && sentences.size() < most) {
             getChildren().add(adding());
         }
+    }
+
+    private void unfold() {
+        unfolded = true;
+        List<String> same = sentences;
+        sentences = List.of();
+        show(same, editable);
     }
 
     private Node row(int at) {
@@ -68,22 +91,13 @@ final class InPlaceList extends VBox {
         return row;
     }
 
-    private MenuButton tools(int at) {
-        var up = item(messages.get("issue.moveUp"), () -> move(at, -1));
+    private RowTools tools(int at) {
+        var up = RowTools.item(messages.get("issue.moveUp"), () -> move(at, -1));
         up.setDisable(at == 0);
-        var down = item(messages.get("issue.moveDown"), () -> move(at, 1));
+        var down = RowTools.item(messages.get("issue.moveDown"), () -> move(at, 1));
         down.setDisable(at == sentences.size() - 1);
-        var tools = new MenuButton("", new FontIcon(Feather.MORE_VERTICAL),
-                up, down, item(messages.get("issue.remove"), () -> replace(at, "")));
-        tools.getStyleClass().addAll("flat", "button-icon", "small", "no-arrow");
-        tools.setAccessibleText(messages.get("issue.pointTools", sentences.get(at)));
-        return tools;
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setOnAction(event -> action.run());
-        return item;
+        return new RowTools(messages.get("issue.pointTools", sentences.get(at)), up, down,
+                RowTools.item(messages.get("issue.remove"), () -> replace(at, "")));
     }
 
     private Node adding() {

@@ -11,5 +11,13 @@ public enum IssueEdit {
     /// The words by which articles are recognised.
     TERMS,
     /// A development was deleted.
-    DELETED
+    DELETED,
+    /// What would move it.
+    TRIPWIRE,
+    /// A tripwire was taken away.
+    TRIPWIRE_DELETED,
+    /// What the month ahead may bring.
+    FLAG,
+    /// A flag was taken away.
+    FLAG_DELETED
 }

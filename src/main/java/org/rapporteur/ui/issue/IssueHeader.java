@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import org.rapporteur.model.Direction;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.Status;
 import org.rapporteur.service.IssueAt;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
@@ -49,13 +51,13 @@ final class IssueHeader extends VBox {
     }
 
     private HBox top(IssueViewModel viewModel) {
-        Button log = KeyHint.button(
-                messages.get("issue.log"), messages.get("issue.logKeys"), viewModel::logDevelopment);
+        Button log = KeyHint.button(messages.get("issue.log"), messages.get("issue.logKeys"),
+                () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
         log.setId("log-development");
         log.getStyleClass().add("accent");
         var top = new HBox(8, title,
                 button("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief),
-                button("change-status", messages.get("issue.changeStatus"), viewModel::changeStatus), log);
+                button("change-status", messages.get("issue.changeStatus"), viewModel.asks()::changeStatus), log);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setMinHeight(USE_PREF_SIZE);
         return top;
@@ -72,6 +74,11 @@ final class IssueHeader extends VBox {
             title.getChildren().add(new TrendArrow(status.trend(), status.level(), messages));
         }
         title.getChildren().add(Labels.of(since(status), "muted"));
+        now.around().flags().forEach(flag -> {
+            Label chip = FlagsCard.chip(flag.content(), messages);
+            chip.setTooltip(new Tooltip(flag.content().why()));
+            title.getChildren().add(chip);
+        });
         Standing sentence = now.standing();
         standing.setEditable(now.standingEditable());
         stands.setVisible(sentence != null || now.standingEditable());

@@ -17,6 +17,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueAt;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Card;
@@ -40,6 +41,7 @@ public final class IssueView implements Page {
     private final Notices notices;
     private final IssueHeader header;
     private final IssueSide side;
+    private final StancesRow stances;
     private final HappenedCard happened;
     private final StepChart chart;
     private final Card chartCard;
@@ -55,6 +57,7 @@ public final class IssueView implements Page {
         this.notices = notices;
         this.header = new IssueHeader(viewModel, messages);
         this.side = new IssueSide(viewModel, messages);
+        this.stances = new StancesRow(viewModel, messages);
         this.happened = new HappenedCard(viewModel, messages);
         this.chart = StepChart.whole(messages, this::reveal);
         this.chartCard = Card.plain(chart);
@@ -74,6 +77,7 @@ public final class IssueView implements Page {
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
         viewModel.onDone(this::tell);
+        viewModel.onShow(this::reveal);
         viewModel.onRefused(notices::problem);
         return scroll;
     }
@@ -91,7 +95,7 @@ public final class IssueView implements Page {
     }
 
     private HBox columns() {
-        var main = new VBox(chartCard, happened.build());
+        var main = new VBox(stances, chartCard, happened.build());
         main.getStyleClass().add("column");
         main.setMinWidth(0);
         main.setMaxWidth(Double.MAX_VALUE);
@@ -133,6 +137,7 @@ public final class IssueView implements Page {
     private void fill(IssueAt now) {
         header.show(now);
         side.show(now);
+        stances.show(now);
         boolean drawn = !now.issue().history().isEmpty();
         chartCard.setVisible(drawn);
         chartCard.setManaged(drawn);
@@ -163,7 +168,7 @@ public final class IssueView implements Page {
             }
         }
         if (now != null) {
-            logBefore = now.getAccelerators().put(LOG, viewModel::logDevelopment);
+            logBefore = now.getAccelerators().put(LOG, () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
         }
     }
 }

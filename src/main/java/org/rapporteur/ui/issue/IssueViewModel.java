@@ -3,6 +3,7 @@ package org.rapporteur.ui.issue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,17 +18,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Corrections;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.IssueAround;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
-import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.task.Background;
 
@@ -43,7 +45,7 @@ public final class IssueViewModel {
     private final ObservableValue<AsOf> asOf;
     private final Background background;
     private final Navigator navigator;
-    private final Consumer<EntryIntent> log;
+    private final IssueAsks asks;
 
     private final ReadOnlyObjectWrapper<@Nullable IssueAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
@@ -52,13 +54,16 @@ public final class IssueViewModel {
     private final ObservableList<DevelopmentEntry> entries = FXCollections.observableArrayList();
     private Consumer<Done> onDone = done -> {};
     private Consumer<UserProblem> onRefused = refused -> {};
+    private Consumer<DevelopmentEntry> onShow = entry -> {};
+    private final IssueLookouts lookouts;
+    private Corrections corrections = Corrections.in(List.of());
     private @Nullable Id<Issue> issue;
     private boolean visible;
 
     /// The dashboards of a tracker, one at a time.
     ///
     /// @param asOf the two dates of every view
-    /// @param log opens the log panel
+    /// @param log opens the entry dock
     public IssueViewModel(
             IssueDesk desk, ObservableValue<AsOf> asOf, Background background, Navigator navigator,
             Consumer<EntryIntent> log) {
@@ -66,7 +71,8 @@ public final class IssueViewModel {
         this.asOf = asOf;
         this.background = background;
         this.navigator = navigator;
-        this.log = log;
+        this.asks = new IssueAsks(() -> issue, log);
+        this.lookouts = new IssueLookouts(desk.lookout(), () -> issue, this::record);
         desk.onChange(() -> background.home(this::refresh));
         asOf.addListener((dates, old, now) -> refresh());
         changesOnly.addListener((property, old, now) -> list());
@@ -107,6 +113,21 @@ public final class IssueViewModel {
         onRefused = listener;
     }
 
+    /// Has `listener` bring an entry into view when it is asked for.
+    public void onShow(Consumer<DevelopmentEntry> listener) {
+        onShow = listener;
+    }
+
+    /// What the officer looks out for on this issue.
+    public IssueLookouts lookouts() {
+        return lookouts;
+    }
+
+    /// Which developments put others right.
+    public Corrections corrections() {
+        return corrections;
+    }
+
     /// Shows `id`; the dashboard comes into view.
     public void enter(Id<Issue> id) {
         if (!id.equals(issue)) {
@@ -139,24 +160,9 @@ public final class IssueViewModel {
         withIssue(id -> navigator.open(new Destination.BriefPage(List.of(id))));
     }
 
-    /// Opens the log panel for a new development.
-    public void logDevelopment() {
-        withIssue(id -> log.accept(EntryIntent.add(EntryKind.DEVELOPMENT, id)));
-    }
-
-    /// Opens the log panel for a development that changes the status.
-    public void changeStatus() {
-        withIssue(id -> log.accept(EntryIntent.changeStatus(id)));
-    }
-
-    /// Opens the log panel at an entry.
-    public void edit(DevelopmentEntry entry) {
-        log.accept(EntryIntent.edit(EntryKind.DEVELOPMENT, entry.development().id()));
-    }
-
-    /// Asks for one more source of an entry.
-    public void addSource(DevelopmentEntry entry) {
-        log.accept(new EntryIntent.AddSource(entry.development().id()));
+    /// What is asked of the entry dock.
+    public IssueAsks asks() {
+        return asks;
     }
 
     /// Deletes an entry.
@@ -167,6 +173,29 @@ public final class IssueViewModel {
     /// Opens a cited article with its passage in view.
     public void openSource(Source source) {
         navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+
+    /// Brings an entry of the history into view.
+    public void show(DevelopmentEntry entry) {
+        onShow.accept(entry);
+    }
+
+    /// Goes to the other end of a link.
+    public void open(IssueAround.Tie tie) {
+        Optional<DevelopmentEntry> here = entry(tie.other());
+        if (here.isPresent()) {
+            show(here.get());
+        } else if (tie.sort() == IssueAround.Sort.ISSUE) {
+            navigator.open(new Destination.IssuePage(new Id<>(tie.other().value())));
+        } else if (tie.on() != null) {
+            navigator.open(new Destination.IssuePage(tie.on()));
+        }
+    }
+
+    private Optional<DevelopmentEntry> entry(Id<?> development) {
+        IssueAt now = shown.get();
+        return now == null ? Optional.empty() : now.issue().history().stream()
+                .filter(entry -> entry.development().id().equals(development)).findFirst();
     }
 
     /// Writes where the issue stands on the day of the view.
@@ -199,12 +228,14 @@ public final class IssueViewModel {
         }).recover(refused -> onRefused.accept(refused)).start();
     }
 
-    /// Lets the list show `entry`, and says at which place it stands; -1 if it is not there.
+    /// Lets the list show `entry`, or what it is folded under, and says at which place that stands;
+    /// -1 if it is not there.
     public int reveal(DevelopmentEntry entry) {
-        if (!entries.contains(entry)) {
+        DevelopmentEntry at = corrections.isFolded(entry) ? corrections.first(entry) : entry;
+        if (!entries.contains(at)) {
             changesOnly.set(false);
         }
-        return entries.indexOf(entry);
+        return entries.indexOf(at);
     }
 
     private void withIssue(Consumer<Id<Issue>> command) {
@@ -214,8 +245,15 @@ public final class IssueViewModel {
     }
 
     private void record(IssueEdit edit, Callable<UUID> work) {
-        background.write(work).then(change -> onDone.accept(new Done(edit, change)))
-                .recover(refused -> onRefused.accept(refused)).start();
+        record(edit, work, () -> {}, null);
+    }
+
+    private void record(
+            IssueEdit edit, Callable<UUID> work, Runnable after, @Nullable Consumer<UserProblem> refused) {
+        background.write(work).then(change -> {
+            after.run();
+            onDone.accept(new Done(edit, change));
+        }).recover(problem -> (refused == null ? onRefused : refused).accept(problem)).start();
     }
 
     private void refresh() {
@@ -233,7 +271,9 @@ public final class IssueViewModel {
     private void list() {
         IssueAt now = shown.get();
         if (now != null) {
-            entries.setAll(changesOnly.get() ? now.issue().statusChanges() : now.issue().history());
+            corrections = Corrections.in(now.issue().history());
+            entries.setAll((changesOnly.get() ? now.issue().statusChanges() : now.issue().history()).stream()
+                    .filter(entry -> !corrections.isFolded(entry)).toList());
         }
     }
 }

@@ -50,6 +50,13 @@ public final class Gallery {
         return file;
     }
 
+    /// Draws `stage` as it is, as `target/gallery/<name>-<light|dark>-<WxH>.png`.
+    public static void snapshot(String name, ColorScheme scheme, Stage stage) {
+        Image image = Toolkit.onFx(() -> stage.getScene().snapshot(null));
+        write(image, Path.of("target", "gallery", name + (scheme == ColorScheme.DARK ? "-dark-" : "-light-")
+                + (int) image.getWidth() + "x" + (int) image.getHeight() + ".png"));
+    }
+
     /// Draws `stage` and what pops up over it at the moment, as `<name>-popup-<n>`: popups that are
     /// windows are no part of their owner's picture.
     public static void renderPopups(String name, ColorScheme scheme, Stage stage) {

@@ -189,9 +189,9 @@ class IssueViewModelTest {
 
     @Test
     void theLogPanelIsAskedForThisIssue() {
-        dashboard.logDevelopment();
-        dashboard.changeStatus();
-        dashboard.edit(dashboard.entries().getFirst());
+        dashboard.asks().add(EntryKind.DEVELOPMENT);
+        dashboard.asks().changeStatus();
+        dashboard.asks().edit(EntryKind.DEVELOPMENT, dashboard.entries().getFirst().development().id());
 
         assertEquals(EntryIntent.add(EntryKind.DEVELOPMENT, fentanyl), desk.asked().get(0));
         assertEquals(EntryIntent.changeStatus(fentanyl), desk.asked().get(1));

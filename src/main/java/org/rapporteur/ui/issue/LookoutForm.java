@@ -1,0 +1,121 @@
+package org.rapporteur.ui.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Labels;
+
+/// A small form within a card: some choices, a sentence, and what belongs to it. Enter saves,
+/// Escape leaves things as they were.
+final class LookoutForm extends VBox {
+    private static final int LONGEST = 2000;
+
+    private final Messages messages;
+    private final Label problem = Labels.wrapping("", "danger", "small");
+    private final List<TextArea> areas = new ArrayList<>();
+    private Consumer<LookoutForm> save = form -> {};
+    private Runnable cancel = () -> {};
+
+    LookoutForm(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("lookout-form");
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// A row of choices, one of which is always chosen.
+    ///
+    /// @param words what each is called, in order
+    /// @param chosen which at first
+    /// @return which is chosen now, by its place
+    ToggleGroup choice(String name, List<String> words, int chosen) {
+        var group = new ToggleGroup();
+        var row = new FlowPane();
+        row.getStyleClass().add("flow");
+        for (int i = 0; i < words.size(); i++) {
+            var toggle = new ToggleButton(words.get(i));
+            toggle.setUserData(i);
+            toggle.getStyleClass().add("small");
+            toggle.setMinWidth(USE_PREF_SIZE);
+            toggle.setToggleGroup(group);
+            toggle.setSelected(i == chosen);
+            toggle.setAccessibleText(messages.get("issue.choice", name, words.get(i)));
+            row.getChildren().add(toggle);
+        }
+        group.selectedToggleProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            }
+        });
+        getChildren().add(Fields.named(name, row));
+        return group;
+    }
+
+    /// A field for a sentence or two.
+    TextArea text(String name, String now, String prompt) {
+        TextArea area = Fields.area(2);
+        area.setText(now);
+        area.setPromptText(prompt);
+        area.setAccessibleText(name);
+        area.textProperty().addListener((property, old, typed) -> {
+            if (typed.length() > LONGEST) {
+                area.setText(old);
+            }
+        });
+        areas.add(area);
+        getChildren().add(Fields.named(name, area));
+        return area;
+    }
+
+    /// Ends the form with its buttons and puts the cursor into its first field.
+    LookoutForm ending(Consumer<LookoutForm> onSave, Runnable onCancel) {
+        save = onSave;
+        cancel = onCancel;
+        var done = new Button(messages.get("issue.save"));
+        done.getStyleClass().addAll("small", "accent");
+        done.setOnAction(event -> save.accept(this));
+        var back = new Button(messages.get("issue.cancel"));
+        back.getStyleClass().add("small");
+        back.setOnAction(event -> cancel.run());
+        getChildren().addAll(problem, new HBox(6, done, back));
+        return this;
+    }
+
+    /// The cursor goes into the first field.
+    void begin() {
+        areas.getFirst().requestFocus();
+        areas.getFirst().end();
+    }
+
+    /// Says in place what is missing.
+    void refuse(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(true);
+        begin();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean inArea = event.getTarget() instanceof Node node && areas.contains(node);
+        if (event.getCode() == KeyCode.ESCAPE) {
+            cancel.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && inArea && !event.isShiftDown()) {
+            save.accept(this);
+            event.consume();
+        }
+    }
+}
