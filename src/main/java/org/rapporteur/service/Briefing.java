@@ -22,6 +22,7 @@ import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.PdfPages;
 import org.rapporteur.brief.PdfWriter;
+import org.rapporteur.brief.SheetWriter;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.brief.TemplateReader;
 import org.rapporteur.i18n.Messages;
@@ -76,6 +77,7 @@ public final class Briefing {
     private final DocxWriter docx;
     private final PdfWriter pdf;
     private final HtmlWriter html;
+    private final SheetWriter sheet;
 
     /// The papers of `open` in the language of `messages`.
     public Briefing(OpenTracker open, Messages messages) {
@@ -85,6 +87,7 @@ public final class Briefing {
         this.docx = new DocxWriter(messages);
         this.pdf = new PdfWriter(messages);
         this.html = new HtmlWriter(messages);
+        this.sheet = new SheetWriter(messages);
     }
 
     /// A request to start from: the usual issues at `asOf`, sourced, no marking above the
@@ -140,8 +143,8 @@ public final class Briefing {
         }
     }
 
-    /// Writes `paper` to `file`, as DOCX, PDF, HTML, Markdown or text by the file's extension: whole
-    /// or not at all.
+    /// Writes `paper` to `file`, as DOCX, PDF, HTML, Markdown or text by the file's extension, a
+    /// chronology as a sheet too: whole or not at all.
     ///
     /// @param overwrite whether a file that is there may be replaced
     /// @throws UserProblem if the extension is another, the file is there, or it cannot be written
@@ -154,6 +157,10 @@ public final class Briefing {
         }
         if (name.endsWith(".docx")) {
             WholeFile.write(file, overwrite, (OutputStream out) -> docx.write(paper, out));
+            return written(paper, file, null, List.of());
+        }
+        if (name.endsWith(".xlsx")) {
+            WholeFile.write(file, overwrite, (OutputStream out) -> sheet.write(paper, out));
             return written(paper, file, null, List.of());
         }
         String text = text(paper, name);

@@ -1,0 +1,77 @@
+package org.rapporteur.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.model.UserProblem;
+
+class TemplateReaderTest {
+    private final TemplateReader reader = new TemplateReader(Desk.MESSAGES);
+
+    @Test
+    void sevenPapersShipAndTheChecklistIsTheFirst() {
+        List<PaperTemplate> shipped = reader.shipped();
+
+        assertEquals(7, shipped.size());
+        assertEquals("checklist", shipped.getFirst().name());
+        assertEquals("briefing checklist", shipped.getFirst().title());
+        assertEquals(1, shipped.getFirst().pages());
+    }
+
+    @Test
+    void aTemplateOfTheDesksOwnSaysAllOfIt() {
+        PaperTemplate own = reader.read("weekly", """
+                title: weekly note
+                pages: 2
+                analytic: true
+                notes: footnotes
+                look: {page: Letter, font: Georgia, size: 11, small: 9, margin: 20}
+                banned: [going forward]
+                parts:
+                  - {part: bottom_line, heading: In short}
+                  - part: BACKGROUND
+                """);
+
+        assertEquals(new PaperTemplate("weekly", "weekly note", 2, true, PaperTemplate.Notes.FOOTNOTES,
+                new PaperTemplate.Look(true, "Georgia", 11, 9, 20), List.of("going forward"),
+                List.of(new PaperTemplate.Entry(Part.BOTTOM_LINE, "In short"),
+                        new PaperTemplate.Entry(Part.BACKGROUND, "Background"))), own);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "template.missing|parts: [{part: BACKGROUND}]",
+        "template.missing|title: x",
+        "template.value|{title: x, parts: [{part: WEATHER}]}",
+        "template.field|{title: x, colour: red, parts: [{part: BACKGROUND}]}",
+        "template.value|{title: x, pages: -1, parts: [{part: BACKGROUND}]}",
+        "template.value|{title: x, look: {size: 400}, parts: [{part: BACKGROUND}]}",
+        "template.value|{title: x, analytic: perhaps, parts: [{part: BACKGROUND}]}",
+        "template.mapping|just words",
+        "template.syntax|{title: [}"
+    })
+    void aBrokenTemplateIsRefusedInASentence(String key, String yaml) {
+        UserProblem problem = assertThrows(UserProblem.class, () -> reader.read("mine", yaml));
+
+        assertEquals(key, problem.key());
+        assertTrue(Desk.MESSAGES.of(problem).contains("mine"), Desk.MESSAGES.of(problem));
+        assertFalse(Desk.MESSAGES.of(problem).contains("{"), Desk.MESSAGES.of(problem));
+    }
+
+    @Property(tries = 300)
+    void noTextIsMoreThanRefused(@ForAll String text) {
+        try {
+            reader.read("any", text);
+        } catch (UserProblem refused) {
+            assertTrue(refused.key().startsWith("template."));
+        }
+    }
+}
