@@ -23,12 +23,14 @@ public final class SearchRows {
     private final Sql sql;
     private final Kinds kinds;
     private final Marker marker;
+    private final RecentTexts texts;
     private final Map<UUID, String> outlets = new HashMap<>();
 
-    /// Rows for `query`, whose words are marked.
-    public SearchRows(Sql sql, Kinds kinds, Query query) {
+    /// Rows for `query`, whose words are marked; texts that `texts` has are not read again.
+    public SearchRows(Sql sql, Kinds kinds, Query query, RecentTexts texts) {
         this.sql = sql;
         this.kinds = kinds;
+        this.texts = texts;
         var sought = new ArrayList<Marker.Sought>();
         for (Clause.Text text : query.texts()) {
             boolean begun = text.manner() == Clause.Manner.BEGINNING || text.manner() == Clause.Manner.NAME;
@@ -39,12 +41,6 @@ public final class SearchRows {
             }
         }
         this.marker = new Marker(sought);
-    }
-
-    /// The record of `row`, if it is of `kind`.
-    public static <T extends Content> Optional<Stored<T>> record(Sql sql, Kind<T> kind, long row) {
-        return sql.first("select record from search_row where id = ? and kind = ?",
-                found -> Bytes.<T>id(found.bytes(1)), row, kind.name()).flatMap(id -> Records.find(sql, kind, id));
     }
 
     private record Found(
@@ -69,7 +65,7 @@ public final class SearchRows {
     /// Where the text does not have the words, what else is said of the record may.
     private Snippet snippet(Found found) {
         Snippet ofBody = found.body() == null ? Snippet.NONE
-                : marker.snippet(Contents.text(sql, Digest.ofRaw(found.body())).orElse(""));
+                : marker.snippet(texts.of(sql, Digest.ofRaw(found.body())));
         if (!ofBody.marks().isEmpty()) {
             return ofBody;
         }

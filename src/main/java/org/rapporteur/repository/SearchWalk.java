@@ -15,7 +15,7 @@ public final class SearchWalk {
     /// How many hits are weighed at the most when they are asked for by relevance.
     static final int WEIGHED = 4_000;
     /// The same where filters narrow: such hits lie in more blocks, of which each costs.
-    static final int WEIGHED_OF_FILTERED = 1_000;
+    static final int WEIGHED_OF_FILTERED = 400;
 
     private static final String NEWEST = """
             select rowid from search_text where search_text match ? and rowid >= ? and rowid < ?

@@ -23,9 +23,6 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.model.search.Clause;
-import org.rapporteur.model.search.Field;
-import org.rapporteur.model.search.Query;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Contents;
 import org.rapporteur.repository.Gesture;
@@ -33,8 +30,6 @@ import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
-import org.rapporteur.repository.SearchRows;
-import org.rapporteur.repository.SearchWalk;
 import org.rapporteur.repository.Trackers;
 
 /// The articles on the desk: reading them, sorting the inbox, describing them, and typing in
@@ -87,13 +82,6 @@ public final class ArticleDesk {
     /// All articles, newest published first.
     public List<Listed> all() {
         return open.read(sql -> listed(sql, Records.heads(sql, Articles.KIND)));
-    }
-
-    /// The articles that hold the words of `query`, newest first.
-    public List<Listed> search(String query, int limit) {
-        Query ofArticles = Query.of(query).and(new Clause.Filter(Field.KIND, Articles.KIND.name()));
-        return open.read(sql -> listed(sql, new SearchWalk(sql, ofArticles, () -> false).newest(limit).ids().stream()
-                .flatMap(row -> SearchRows.record(sql, Articles.KIND, row).stream()).toList()));
     }
 
     /// An article with its text and passages.
@@ -149,11 +137,6 @@ public final class ArticleDesk {
             ids.forEach(id -> gesture.revise(id, article(gesture.sql(), id).content().publishedBy(by)));
             return ids.size();
         });
-    }
-
-    /// Counts an article with the origin of another, or on its own again where `origin` is null.
-    public Ledger.Recorded<Integer> countWith(Id<Article> id, @Nullable Id<Article> origin) {
-        return each("set origin", List.of(id), article -> article.withOrigin(origin));
     }
 
     /// Records what the officer says of an article. A date that he changes rests on his word.

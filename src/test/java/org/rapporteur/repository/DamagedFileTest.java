@@ -24,9 +24,12 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
+import org.rapporteur.model.search.Order;
+import org.rapporteur.model.search.Query;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.search.Search;
 
 /// A file that is no tracker, or no longer a whole one, is refused in words or shows what it
 /// holds; it is never changed, and nothing stays beside it.
@@ -137,7 +140,7 @@ class DamagedFileTest {
         String texts = desk.all().stream()
                 .map(listed -> desk.open(listed.article().id()).toString()).toList().toString();
         return List.of(new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 1))).toString(), texts,
-                desk.search("minister", 10).toString());
+                new Search(open).run(Query.of("minister"), Order.NEWEST, 10).toString());
     }
 
     private byte[] tracker() throws IOException {

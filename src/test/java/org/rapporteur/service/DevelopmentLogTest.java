@@ -183,7 +183,7 @@ class DevelopmentLogTest {
         }
         try (OpenTracker late = at(file, "2024-03-01T12:00:00Z")) {
             var all = new ArticleDesk(late).all();
-            new ArticleDesk(late).countWith(all.getFirst().article().id(), all.getLast().article().id());
+            new Copies(late).countAsOne(all.getFirst().article().id(), all.getLast().article().id());
         }
         open = Fixtures.reopen(file);
         var day = LocalDate.of(2024, 5, 1);

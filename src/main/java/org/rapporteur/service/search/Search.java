@@ -18,6 +18,7 @@ import org.rapporteur.model.search.Query;
 import org.rapporteur.repository.ArticleOrder;
 import org.rapporteur.repository.FullText;
 import org.rapporteur.repository.Kinds;
+import org.rapporteur.repository.RecentTexts;
 import org.rapporteur.repository.SearchRows;
 import org.rapporteur.repository.SearchWalk;
 import org.rapporteur.service.OpenTracker;
@@ -29,17 +30,24 @@ import org.rapporteur.service.OpenTracker;
 /// ```
 ///
 /// By date the answer is exact. By relevance, which is BM25 with titles counting eight times, the
-/// newest 4,000 hits (1,000 under filters) or a few more are weighed, and [Found#ranked] tells how
+/// newest 4,000 hits (400 under filters) or a few more are weighed, and [Found#ranked] tells how
 /// many those were; how rare a word is, is reckoned over the weeks around each hit.
 public final class Search {
     private static final BooleanSupplier NEVER = () -> false;
 
     private final OpenTracker open;
+    private final RecentTexts texts = new RecentTexts();
     private final AtomicReference<Cancel> latest = new AtomicReference<>(new Cancel());
 
     /// Searches `open`.
     public Search(OpenTracker open) {
         this.open = open;
+        open.changes().listen(changed -> {
+            // As a purge tells, and a union: then no text that may have gone is kept.
+            if (changed.kinds().containsAll(Kinds.STANDARD.names())) {
+                texts.clear();
+            }
+        });
     }
 
     /// The first `limit` records for `query`. An empty query finds all there is.
@@ -92,12 +100,12 @@ public final class Search {
                         .newest(Integer.MAX_VALUE - 1).ids(), descending));
     }
 
-    private static Found find(Sql sql, Query query, Order order, int limit, BooleanSupplier overtaken) {
+    private Found find(Sql sql, Query query, Order order, int limit, BooleanSupplier overtaken) {
         var walk = new SearchWalk(sql, query, overtaken);
         boolean byDate = order == Order.NEWEST || query.filtersOnly();
         SearchWalk.Rows rows = byDate ? walk.newest(limit) : walk.heaviest(limit);
         List<Hit> hits = overtaken.getAsBoolean() ? List.of()
-                : new SearchRows(sql, Kinds.STANDARD, query).hits(rows.ids());
+                : new SearchRows(sql, Kinds.STANDARD, query, texts).hits(rows.ids());
         return new Found(query, hits, rows.more(), rows.weighed(), FullText.missing(sql, Kinds.STANDARD).size());
     }
 }
