@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.search.Field;
 import org.rapporteur.model.search.Hit;
 import org.rapporteur.model.search.Order;
 import org.rapporteur.model.search.Query;
@@ -65,7 +66,8 @@ final class Finder {
 
     private Found found(Hit hit) {
         String date = hit.date() == null ? "" : dates.of(hit.date());
-        String detail = hit.outlet() == null ? date : messages.get("finder.detail", hit.outlet(), date);
+        String first = hit.outlet() == null ? messages.get("finder.kind." + hit.kind()) : hit.outlet();
+        String detail = date.isEmpty() ? first : messages.get("finder.detail", first, date);
         return new Found(hit.record().toString(), icon(hit.kind()), hit.title(), detail, hit.snippet(), () -> go(hit));
     }
 
@@ -75,19 +77,31 @@ final class Finder {
             case "passage" -> Feather.MESSAGE_SQUARE;
             case "development" -> Feather.ACTIVITY;
             case "issue" -> Feather.TARGET;
+            case "event" -> Feather.CALENDAR;
+            case "readout" -> Feather.COLUMNS;
+            case "commitment" -> Feather.CHECK_SQUARE;
+            case "position" -> Feather.MESSAGE_CIRCLE;
+            case "person" -> Feather.USER;
+            case "task" -> Feather.CHECK_CIRCLE;
+            case "brief" -> Feather.BOOK_OPEN;
+            case "outlet" -> Feather.RSS;
             default -> Feather.CIRCLE;
         };
     }
 
     private void go(Hit hit) {
-        background.call(() -> leads.of(hit)).then(this::open).start();
+        background.call(() -> leads.of(hit))
+                .then(lead -> frame.navigator().open(destination(lead, hit.title().text()))).start();
     }
 
-    private void open(Leads.Lead lead) {
-        if (lead.article() != null) {
-            frame.navigator().open(new Destination.ArticlePage(lead.article(), lead.passage()));
-        } else if (lead.issue() != null) {
-            frame.navigator().open(new Destination.IssuePage(lead.issue()));
-        }
+    private static Destination destination(Leads.Lead lead, String name) {
+        return switch (lead.kind()) {
+            case "article" -> new Destination.ArticlePage(lead.id(), lead.passage());
+            case "issue" -> new Destination.IssuePage(lead.id());
+            case "commitment" -> new Destination.CommitmentPage(lead.id());
+            case "outlet" -> new Destination.ArticlesPage(Field.OUTLET.word() + ":\"" + name + '"');
+            // What has no page of its own is shown as it came about.
+            default -> new Destination.HistoryPage(lead.id());
+        };
     }
 }

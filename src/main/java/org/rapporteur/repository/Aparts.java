@@ -13,6 +13,7 @@ public final class Aparts {
     public static final Kind<Apart> KIND = Kind.of("apart", Apart.class)
             .reference("one", Apart::one)
             .reference("two", Apart::two)
+            .found(Kind.Finding.NEVER)
             .read(row -> new Apart(row.id("one"), row.id("two")));
 
     private Aparts() {}

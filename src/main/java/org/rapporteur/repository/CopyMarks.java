@@ -53,15 +53,25 @@ final class CopyMarks {
 
     /// Makes all of it again from truth.
     static void rebuild(Sql sql) {
-        List.of("copy_pair", "copy_mark", "copy_text").forEach(table -> sql.update("delete from " + table));
+        clear(sql);
         complete(sql);
+    }
+
+    /// Forgets all texts.
+    static void clear(Sql sql) {
+        List.of("copy_pair", "copy_mark", "copy_text").forEach(table -> sql.update("delete from " + table));
+    }
+
+    /// The texts that were not taken in yet, in the order of their coming.
+    static List<Digest> missing(Sql sql) {
+        return sql.list(MISSING, row -> Digest.ofRaw(row.bytes(1)));
     }
 
     /// Takes in the texts that have come in from elsewhere.
     static void complete(Sql sql) {
         sql.list("select body from copy_text where body in (select target from tombstone where what = 'body')",
                 row -> row.bytes(1)).forEach(body -> drop(sql, body));
-        sql.list(MISSING, row -> row.bytes(1)).forEach(body -> add(sql, body));
+        missing(sql).forEach(body -> add(sql, body.raw()));
     }
 
     /// Whether there are texts, but none was ever taken in: the file was made before this was kept.
@@ -79,7 +89,8 @@ final class CopyMarks {
         });
     }
 
-    private static void add(Sql sql, byte[] body) {
+    /// Takes in the text `body`, unless it was.
+    static void add(Sql sql, byte[] body) {
         Optional<String> text = sql.number("select count(*) from copy_text where body = ?", body) > 0
                 ? Optional.empty() : Contents.text(sql, Digest.ofRaw(body));
         text.ifPresent(one -> {

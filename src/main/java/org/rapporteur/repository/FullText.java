@@ -1,10 +1,9 @@
 package org.rapporteur.repository;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -180,10 +179,12 @@ public final class FullText {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row, record, document.kind(), block,
                 document.title(), document.date(), document.outlet(), Bytes.orNull(document.body()),
                 document.digest().raw());
-        var words = new Signed(SearchBlocks.Block.sign(block));
+        var words = new Signed(sql, SearchBlocks.Block.sign(block));
         sql.update(INSERT, row, words.of(document.title()), words.of(document.text(sql)),
                 words.of(document.about()), words.facets(document.facets()));
-        SearchWords.add(sql, words.met);
+        if (!words.unknown.isEmpty()) {
+            SearchWords.add(sql, words.unknown);
+        }
     }
 
     private static void remove(Sql sql, byte[] record) {
@@ -197,10 +198,12 @@ public final class FullText {
 
     /// Words with the sign of their block, divided by spaces.
     private static final class Signed {
+        private final Sql sql;
         private final String sign;
-        private final Set<String> met = new HashSet<>();
+        private final List<String> unknown = new ArrayList<>();
 
-        Signed(String sign) {
+        Signed(Sql sql, String sign) {
+            this.sql = sql;
             this.sign = sign;
         }
 
@@ -208,7 +211,10 @@ public final class FullText {
             var out = new StringBuilder(text.length() * 2);
             Words.each(text, (word, start, end) -> {
                 out.append(sign).append(word).append(' ');
-                return met.add(word) || true;
+                if (SearchWords.isNew(sql, word)) {
+                    unknown.add(word);
+                }
+                return true;
             });
             return out.toString();
         }

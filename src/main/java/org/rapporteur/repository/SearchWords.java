@@ -3,7 +3,6 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import org.rapporteur.db.Sql;
 
@@ -16,15 +15,17 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /// Remembers the words of one record, of which most are known.
-    static void add(Sql sql, Set<String> words) {
-        SnowballStemmer stemmer = null;
+    /// Whether `word` has forms and was not met since the file was opened; asked once of each.
+    static boolean isNew(Sql sql, String word) {
+        return isEnglish(word) && sql.note(word);
+    }
+
+    /// Remembers `words`, each of which is new.
+    static void add(Sql sql, List<String> words) {
+        SnowballStemmer stemmer = stemmer();
         for (String word : words) {
-            if (isEnglish(word) && sql.note(word)) {
-                stemmer = stemmer == null ? stemmer() : stemmer;
-                sql.update("insert or ignore into search_word (word, stem) values (?, ?)",
-                        word, stemmer.stem(word).toString());
-            }
+            sql.update("insert or ignore into search_word (word, stem) values (?, ?)",
+                    word, stemmer.stem(word).toString());
         }
     }
 

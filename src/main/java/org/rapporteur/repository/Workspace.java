@@ -31,10 +31,15 @@ public final class Workspace {
 
     /// Keeps `value` under `key`.
     public static void put(Database database, String key, String value, Instant now) {
-        database.write(sql -> sql.update("""
+        database.write(sql -> put(sql, key, value, now));
+    }
+
+    /// The same, within the transaction of `sql`.
+    public static int put(Sql sql, String key, String value, Instant now) {
+        return sql.update("""
                 insert into workspace (key, value, saved_at) values (?, ?, ?)
                 on conflict (key) do update set value = excluded.value, saved_at = excluded.saved_at""",
-                key, value, now.toEpochMilli()));
+                key, value, now.toEpochMilli());
     }
 
     /// Forgets what is kept under `key`.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -33,7 +34,9 @@ public final class ArticleList {
     /// @param outlet its publisher, or null where not stated
     /// @param issues the names of the issues that it is filed under or cited on
     /// @param citations how many developments cite it
-    public record Line(Stored<Article> article, @Nullable Outlet outlet, List<String> issues, int citations) {
+    /// @param copies how many other articles count as one origin with it
+    public record Line(
+            Stored<Article> article, @Nullable Outlet outlet, List<String> issues, int citations, int copies) {
         public Line {
             issues = List.copyOf(issues);
         }
@@ -81,6 +84,7 @@ public final class ArticleList {
 
     private final OpenTracker open;
     private final Search search;
+    private volatile @Nullable Map<UUID, Integer> copies;
 
     /// The articles of `open`.
     public ArticleList(OpenTracker open) {
@@ -90,6 +94,7 @@ public final class ArticleList {
 
     /// The articles for `query`, all of them; an empty query finds every one.
     public List<Id<Article>> ids(Query query, Column by, boolean descending) {
+        copies = null;
         return search.articles(query, by.order, descending);
     }
 
@@ -104,9 +109,10 @@ public final class ArticleList {
             var names = new HashMap<Id<Issue>, String>();
             var outlets = new HashMap<Id<Outlet>, Outlet>();
             var lines = new ArrayList<Line>();
+            Map<UUID, Integer> copies = copies(sql);
             for (Id<Article> id : ids) {
                 Records.find(sql, Articles.KIND, id)
-                        .ifPresent(article -> lines.add(line(sql, article, names, outlets)));
+                        .ifPresent(article -> lines.add(line(sql, article, names, outlets, copies)));
             }
             return lines;
         });
@@ -123,7 +129,8 @@ public final class ArticleList {
     }
 
     private static Line line(
-            Sql sql, Stored<Article> article, Map<Id<Issue>, String> names, Map<Id<Outlet>, Outlet> outlets) {
+            Sql sql, Stored<Article> article, Map<Id<Issue>, String> names, Map<Id<Outlet>, Outlet> outlets,
+            Map<UUID, Integer> copies) {
         List<Stored<Development>> citing = Developments.citing(sql, article.id());
         var issues = new TreeSet<String>();
         Stream.concat(
@@ -138,7 +145,25 @@ public final class ArticleList {
                 article,
                 outlet == null ? null : outlets.computeIfAbsent(outlet, id -> outlet(sql, id)),
                 List.copyOf(issues),
-                citing.size());
+                citing.size(),
+                copies.getOrDefault(article.id().value(), 0));
+    }
+
+    /// For each article that shares its origin, with how many others: read once and kept until the
+    /// list is made anew, because it follows from all pairs of articles at once.
+    private Map<UUID, Integer> copies(Sql sql) {
+        Map<UUID, Integer> known = copies;
+        if (known == null) {
+            Map<UUID, Id<Article>> roots = Origins.of(sql, Records.NOW);
+            Map<Id<Article>, Integer> sizes = new HashMap<>();
+            roots.values().forEach(root -> sizes.merge(root, 1, Integer::sum));
+            known = new HashMap<>();
+            for (var entry : roots.entrySet()) {
+                known.put(entry.getKey(), sizes.get(entry.getValue()) - 1);
+            }
+            copies = known;
+        }
+        return known;
     }
 
     private static String name(Sql sql, Id<Issue> id) {

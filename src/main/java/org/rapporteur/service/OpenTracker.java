@@ -146,19 +146,10 @@ public final class OpenTracker implements AutoCloseable {
         return read(sql -> Check.problems(sql, Kinds.STANDARD));
     }
 
-    /// Makes what is derived, as the full text, again from what is recorded. Nothing recorded
-    /// changes.
-    public void rebuild() {
-        database.write(sql -> {
-            Derived.rebuild(sql, Kinds.STANDARD);
-            return true;
-        });
-    }
-
     private void complete() {
         if (read(Derived::incomplete)) {
             database.write(sql -> {
-                Derived.complete(sql);
+                Derived.takeIn(sql, Derived.uncompared(sql));
                 return true;
             });
         }

@@ -26,6 +26,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Kinship;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
+import org.rapporteur.service.search.SearchIndex;
 
 class CopiesTest {
     private static final String STORY = "The two sides opened the working group in Beijing on Tuesday, after months in "
@@ -168,7 +169,7 @@ class CopiesTest {
         var one = Fixtures.article(open, "One", STORY);
         Fixtures.article(open, "Two", STORY.replace("eleven", "seventeen"));
         var before = new Copies(open).of(one).members().stream().map(Copies.Beside::how).toList();
-        open.rebuild();
+        new SearchIndex(open).rebuild((done, all) -> true);
 
         assertEquals(before, new Copies(open).of(one).members().stream().map(Copies.Beside::how).toList());
     }
@@ -185,7 +186,7 @@ class CopiesTest {
         open = Fixtures.reopen(file);
 
         assertEquals(List.of("checkCopies"), open.check().stream().map(warning -> warning.key()).toList());
-        open.rebuild();
+        new SearchIndex(open).rebuild((done, all) -> true);
         open.close();
         open = Fixtures.reopen(file);
     }

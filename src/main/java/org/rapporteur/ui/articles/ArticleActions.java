@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.Ris;
@@ -110,13 +111,14 @@ public final class ArticleActions {
         }
     }
 
-    /// The issues to file under.
-    public List<Stored<Issue>> issues() {
-        return desk.issues().issues();
+    /// Gives `to` the issues to file under, once they are read.
+    public void issues(Consumer<List<Stored<Issue>>> to) {
+        background.call(desk.issues()::issues).then(to).recover(voice.problem()).start();
     }
 
-    /// The names of the publishers known.
-    public List<String> outlets() {
-        return desk.articles().outlets().stream().map(outlet -> outlet.content().name()).toList();
+    /// Gives `to` the names of the publishers known, once they are read.
+    public void outlets(Consumer<List<String>> to) {
+        background.call(() -> desk.articles().outlets().stream().map(outlet -> outlet.content().name()).toList())
+                .then(to).recover(voice.problem()).start();
     }
 }

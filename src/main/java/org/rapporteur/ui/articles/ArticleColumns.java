@@ -45,6 +45,7 @@ final class ArticleColumns {
         text("issues", null, 150, line -> String.join(", ", line.issues()));
         text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations())
                 .setMinWidth(CITED);
+        text("copies", null, 64, line -> line.copies() == 0 ? "" : "" + line.copies()).setMinWidth(CITED);
         hidden(text("form", Column.FORM, 150, line -> messages.of(line.article().content().form())));
         hidden(text("state", Column.STATE, 84, line -> messages.of(line.article().content().state())));
         hidden(text("marking", Column.MARKING, 120, line -> line.article().content().marking()));

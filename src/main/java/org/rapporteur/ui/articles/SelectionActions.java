@@ -1,6 +1,7 @@
 package org.rapporteur.ui.articles;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -14,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Stored;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
@@ -61,15 +64,24 @@ final class SelectionActions extends HBox {
         menu.setId("file-under");
         menu.getStyleClass().add("small");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setOnShowing(event -> menu.getItems().setAll(actions.issues().stream().map(issue -> {
+        // Offered as they were the last time until they are read anew. A menu without items opens nothing.
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(event -> actions.issues(issues -> offer(menu, issues)));
+        selected.addListener((InvalidationListener) change -> {
+            if (selected.size() == 1) {
+                actions.issues(issues -> offer(menu, issues));
+            }
+        });
+        return menu;
+    }
+
+    private void offer(MenuButton menu, List<Stored<Issue>> issues) {
+        menu.getItems().setAll(issues.stream().map(issue -> {
             var item = new MenuItem(issue.content().name());
             item.setMnemonicParsing(false);
             item.setOnAction(chosen -> actions.file(ids(), issue));
             return item;
-        }).toList()));
-        // A menu button without items opens nothing, and asks for none.
-        menu.getItems().add(new MenuItem());
-        return menu;
+        }).toList());
     }
 
     /// Stars the selected rows, or takes the star from them where all have it.
@@ -87,7 +99,7 @@ final class SelectionActions extends HBox {
         List<Id<Article>> ids = ids();
         var name = new CompletionField<String>(outlet -> outlet);
         name.setId("outlet-name");
-        name.setChoices(actions.outlets());
+        actions.outlets(name::setChoices);
         var content = new VBox(new Field(messages.get("articles.outlet"), name));
         content.getStyleClass().add("sheet-content");
         overlay.show(new Sheet(messages.get("articles.setOutlet"), content)

@@ -68,7 +68,8 @@ final class SmartLists extends FlowPane {
         name.setId("search-name");
         var issue = new ComboBox<IssueOption>();
         issue.getItems().add(new IssueOption(messages.get("articles.noIssue"), null));
-        actions.issues().forEach(one -> issue.getItems().add(new IssueOption(one.content().name(), one.id())));
+        actions.issues(issues -> issues.forEach(one ->
+                issue.getItems().add(new IssueOption(one.content().name(), one.id()))));
         issue.getSelectionModel().selectFirst();
         issue.setId("search-issue");
         var content = new VBox(new Field(messages.get("articles.searchName"), name),

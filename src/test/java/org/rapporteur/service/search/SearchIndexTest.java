@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -60,6 +61,24 @@ class SearchIndexTest {
             assertEquals(List.of(), open.check());
             assertTrue(index.complete((done, all) -> true));
             assertEquals(40, new Search(open).run(Query.of("minister"), Order.NEWEST, 50).hits().size());
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void makingItAgainGoesOnWhereItWasBrokenOff() {
+        try (OpenTracker open = Fixtures.tracker(folder.resolve("again.rapporteur"))) {
+            for (int n = 0; n < 60; n++) {
+                Fixtures.article(open, "Article " + n, "Text of number " + n + ". " + Fixtures.TEXT);
+            }
+            var index = new SearchIndex(open);
+
+            assertFalse(index.rebuild((done, all) -> done < 60));
+            assertEquals(60, index.missing(), "the texts to compare");
+            var steps = new ArrayList<Integer>();
+            assertTrue(index.rebuild((done, all) -> steps.add(done)));
+            assertEquals(List.of(0), steps);
+            assertEquals(0, index.missing());
             assertEquals(List.of(), open.check());
         }
     }
