@@ -228,15 +228,11 @@ final class ScreenList {
 
     private Consumer<EntryIntent> log() {
         return intent -> {
-            switch (intent) {
-                case EntryIntent.New wanted -> log.openOn(wanted.issue());
-                case EntryIntent.Edit wanted -> log.edit(new Id<>(wanted.record().value()));
-                case EntryIntent.Doubt wanted -> navigator.open(
-                        new Destination.ArticlePage(wanted.article(), wanted.passage()));
-                case EntryIntent.AddSource wanted -> {
-                    navigator.open(new Destination.ArticlesPage(""));
-                    notices.say(words.get("screen.addSource"));
-                }
+            if (intent instanceof EntryIntent.AddSource) {
+                navigator.open(new Destination.ArticlesPage(""));
+                notices.say(words.get("screen.addSource"));
+            } else {
+                log.take(intent);
             }
         };
     }

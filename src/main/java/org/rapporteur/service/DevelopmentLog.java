@@ -35,23 +35,28 @@ public final class DevelopmentLog {
     ///
     /// @throws UserProblem if it says nothing, names no issue, or a quote is not in its article
     public Ledger.Recorded<Id<Development>> log(NewDevelopment entered) {
-        return open.record("log development", gesture -> {
-            Id<Development> id = gesture.add(development(gesture, entered, List.of(), List.of()));
-            Citing.fileCited(gesture, entered.sources());
-            return id;
-        });
+        return open.record("log development", gesture -> log(gesture, entered));
+    }
+
+    static Id<Development> log(Gesture gesture, NewDevelopment entered) {
+        Id<Development> id = gesture.add(development(gesture, entered, List.of(), List.of()));
+        Citing.fileCited(gesture, entered.sources());
+        return id;
     }
 
     /// Records another wording, date, level or set of sources of `id`. `kept` are those of its
     /// present citations that stay, in order; new sources follow them. A level that stays keeps the
     /// wording of the scale that it was chosen from.
     public Ledger.Recorded<Id<Development>> revise(Id<Development> id, NewDevelopment entered, List<Citation> kept) {
-        return open.record("revise development", gesture -> {
-            List<OnIssue> before = development(gesture.sql(), id).content().issues();
-            gesture.revise(id, development(gesture, entered, kept, before));
-            Citing.fileCited(gesture, entered.sources());
-            return id;
-        });
+        return open.record("revise development", gesture -> revise(gesture, id, entered, kept));
+    }
+
+    static Id<Development> revise(
+            Gesture gesture, Id<Development> id, NewDevelopment entered, List<Citation> kept) {
+        List<OnIssue> before = development(gesture.sql(), id).content().issues();
+        gesture.revise(id, development(gesture, entered, kept, before));
+        Citing.fileCited(gesture, entered.sources());
+        return id;
     }
 
     /// Adds sources, also from other articles, to a development.

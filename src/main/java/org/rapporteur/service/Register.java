@@ -2,16 +2,14 @@ package org.rapporteur.service;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Kind;
-import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Records;
 
@@ -31,17 +29,19 @@ public final class Register {
         this.open = open;
     }
 
+    /// Records all that `work` does as one gesture of the name `gesture`.
+    ///
+    /// @throws UserProblem if any of it cannot be recorded; nothing is, then
+    public <R> Ledger.Recorded<R> together(String gesture, Function<Scribe, R> work) {
+        return open.record(gesture, recording -> work.apply(new Scribe(recording)));
+    }
+
     /// Records a new record of `type` on `sources`, and files the articles cited that are still in
     /// the inbox.
     ///
     /// @throws UserProblem if a quote is not in its article
     public <T extends Content> Ledger.Recorded<Id<T>> add(Class<T> type, List<SourceRef> sources, Making<T> making) {
-        return open.record("add " + kind(type).name(), gesture -> {
-            T content = content(gesture, List.of(), sources, making);
-            Id<T> id = gesture.add(content);
-            Citing.fileCited(gesture, sources);
-            return id;
-        });
+        return open.record("add " + kind(type).name(), gesture -> new Scribe(gesture).add(type, sources, making));
     }
 
     /// Records what `id` says from now on. `kept` are those of its present citations that stay, in
@@ -50,12 +50,8 @@ public final class Register {
     /// @throws UserProblem if there is no such record, or a quote is not in its article
     public <T extends Content> Ledger.Recorded<Id<T>> revise(
             Class<T> type, Id<T> id, List<Citation> kept, List<SourceRef> sources, Making<T> making) {
-        return open.record("edit " + kind(type).name(), gesture -> {
-            Records.find(gesture.sql(), kind(type), id).orElseThrow(Register::gone);
-            gesture.revise(id, content(gesture, kept, sources, making));
-            Citing.fileCited(gesture, sources);
-            return id;
-        });
+        return open.record("edit " + kind(type).name(),
+                gesture -> new Scribe(gesture).revise(type, id, kept, sources, making));
     }
 
     /// Deletes a record; its history stays.
@@ -91,15 +87,8 @@ public final class Register {
         return asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
     }
 
-    private static <T extends Content> T content(
-            Gesture gesture, List<Citation> kept, List<SourceRef> sources, Making<T> making) {
-        List<Citation> citations = Stream.concat(
-                kept.stream(), sources.stream().map(source -> Citing.cite(gesture, source))).toList();
-        return making.apply(citations, Citing.marking(gesture.sql(), null, citations));
-    }
-
     private static <T extends Content> Kind<T> kind(Class<T> type) {
-        return Kinds.STANDARD.of(type);
+        return Scribe.kind(type);
     }
 
     private static UserProblem gone() {

@@ -52,10 +52,7 @@ public final class Fields {
     /// A list to choose one of `options` from; the first line, `none`, is null.
     public static <E> ComboBox<@Nullable E> choice(List<E> options, String none, Function<E, String> words) {
         var box = new ComboBox<@Nullable E>();
-        var all = new ArrayList<@Nullable E>();
-        all.add(null);
-        all.addAll(options);
-        box.getItems().setAll(all);
+        box.getItems().setAll(withNone(options));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setConverter(new StringConverter<>() {
@@ -70,6 +67,14 @@ public final class Fields {
             }
         });
         return box;
+    }
+
+    /// `options` after null, which stands for none of them.
+    public static <E> List<@Nullable E> withNone(List<E> options) {
+        var all = new ArrayList<@Nullable E>();
+        all.add(null);
+        all.addAll(options);
+        return all;
     }
 
     /// A sentence in place that says what is wrong; nothing while `sentence` is null.

@@ -6,6 +6,7 @@ import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Register;
 import org.rapporteur.service.Suggesting;
 import org.rapporteur.service.ViewState;
 
@@ -19,6 +20,7 @@ import org.rapporteur.service.ViewState;
 /// @param uses what rests on its articles
 /// @param state its half-typed forms
 /// @param suggesting what its articles offer to who reads them
+/// @param register what stands around its developments
 public record Desk(
         OpenTracker open,
         ArticleDesk articles,
@@ -27,11 +29,12 @@ public record Desk(
         Dashboards dashboards,
         ArticleUses uses,
         ViewState state,
-        Suggesting suggesting) {
+        Suggesting suggesting,
+        Register register) {
     /// The services of `open`.
     public static Desk of(OpenTracker open) {
         return new Desk(open, new ArticleDesk(open), new DevelopmentLog(open), new IssueBook(open),
                 new Dashboards(open), new ArticleUses(open), new ViewState(open),
-                new Suggesting(open));
+                new Suggesting(open), new Register(open));
     }
 }

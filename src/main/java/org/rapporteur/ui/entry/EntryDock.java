@@ -8,12 +8,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
-/// The place of the log panel on a screen: the panel while it is open, a way back to a half-typed
+/// The place of the entry panel on a screen: the panel while it is open, a way back to a half-typed
 /// form while there is one, else nothing.
 public final class EntryDock extends VBox {
     private final EntryViewModel viewModel;
@@ -28,9 +29,11 @@ public final class EntryDock extends VBox {
         Fields.showWhile(panel, viewModel.openProperty());
         Card kept = kept();
         LogForm form = viewModel.form();
+        EntryForms forms = viewModel.forms();
         BooleanBinding unfinished = Bindings.createBooleanBinding(
-                () -> !viewModel.openProperty().get() && !form.isEmpty(),
-                viewModel.openProperty(), form.whatProperty(), form.quotes(), form.judgementProperty());
+                () -> !viewModel.openProperty().get() && !forms.isEmpty(),
+                viewModel.openProperty(), form.whatProperty(), form.quotes(), form.judgementProperty(),
+                form.editingProperty());
         Fields.showWhile(kept, unfinished);
         getChildren().addAll(panel, kept);
         Fields.showWhile(this, viewModel.openProperty().or(unfinished));
@@ -43,7 +46,11 @@ public final class EntryDock extends VBox {
         var buttons = new FlowPane(
                 button("log.continue", viewModel::reopen), button("log.discard", viewModel::discard));
         buttons.getStyleClass().add("flow");
-        return new Card(messages.get("log.unfinished"), what, buttons);
+        var card = new Card("", what, buttons);
+        viewModel.kindProperty().subscribe(kind -> card.setTitle(kind == EntryKind.DEVELOPMENT
+                ? messages.get("log.unfinished") : messages.get(
+                        "entry.unfinished", messages.of(kind).toLowerCase(messages.locale()))));
+        return card;
     }
 
     private Button button(String key, Runnable action) {

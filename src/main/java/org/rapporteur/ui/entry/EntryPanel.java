@@ -1,8 +1,8 @@
 package org.rapporteur.ui.entry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,17 +25,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Scale;
-import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Card;
-import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
-import org.rapporteur.ui.control.PartialDateField;
 
-/// The form that logs a development. Ctrl+Enter logs; Escape puts it away as it is.
+/// The form that enters a record. Ctrl+Enter records; Escape puts it away as it is; the keys of
+/// [KindKeys] turn to another kind.
 ///
 /// Several panels may show the one form of the window, each on its screen.
 public final class EntryPanel extends VBox {
@@ -43,39 +42,52 @@ public final class EntryPanel extends VBox {
 
     private final EntryViewModel viewModel;
     private final LogForm form;
-    private final Navigator navigator;
     private final Messages messages;
-    private final TextArea what = Fields.area(2);
-    private final VBox quotes = new VBox();
-    private final VBox levels = new VBox();
-    private final VBox offers = new VBox();
-    private @Nullable Fold status;
+    private final FieldNodes nodes;
+    private final VBox fields = new VBox();
+    private final Map<EntryKind, VBox> made = new EnumMap<>(EntryKind.class);
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /// A panel on the form of `viewModel`; a click on a quote's source opens it by `navigator`.
     public EntryPanel(EntryViewModel viewModel, Navigator navigator, Messages messages) {
         this.viewModel = viewModel;
         this.form = viewModel.form();
-        this.navigator = navigator;
         this.messages = messages;
+        this.nodes = new FieldNodes(viewModel, navigator, messages);
         getStyleClass().add("log-panel");
-        var card = new Card(messages.get("log.title"),
-                whatField(), whenField(), issueField(), quoteField(), line(), statusFold(), line(), assessmentFold(),
-                markingField(), foot());
+        var card = new Card("", new KindRow(viewModel, messages), fields, markingField(), foot());
         card.getStyleClass().add("active");
         getChildren().add(card.withActions(closing()));
-        viewModel.editingProperty().subscribe(editing ->
-                card.setTitle(messages.get(editing ? "log.edit" : "log.title")));
+        viewModel.kindProperty().subscribe(kind -> fields.getChildren().setAll(made.computeIfAbsent(kind, this::make)));
+        viewModel.kindProperty().subscribe(kind -> card.setTitle(title()));
+        viewModel.editingProperty().subscribe(editing -> card.setTitle(title()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         pause.setOnFinished(event -> keepWhileShowing());
         form.whatProperty().addListener((property, old, now) -> pause.playFromStart());
         form.judgementProperty().addListener((property, old, now) -> pause.playFromStart());
-        viewModel.askedProperty().addListener((property, old, now) -> what.requestFocus());
+        viewModel.askedProperty().addListener((property, old, now) -> focusFirst());
         viewModel.openProperty().subscribe(open -> {
             if (!open) {
                 pause.stop();
             }
         });
+    }
+
+    private VBox make(EntryKind kind) {
+        var box = new VBox();
+        box.getStyleClass().add("entry-fields");
+        viewModel.forms().of(kind).fields().forEach(field -> box.getChildren().add(nodes.of(field)));
+        return box;
+    }
+
+    private String title() {
+        EntryKind kind = viewModel.kindProperty().get();
+        boolean editing = viewModel.editingProperty().get();
+        if (kind == EntryKind.DEVELOPMENT) {
+            return messages.get(editing ? "log.edit" : "log.title");
+        }
+        return messages.get(
+                editing ? "entry.edit" : "entry.new", messages.of(kind).toLowerCase(messages.locale()));
     }
 
     /// A window that was closed meanwhile has kept the form, and its tracker may be closed too.
@@ -85,100 +97,33 @@ public final class EntryPanel extends VBox {
         }
     }
 
-    private VBox whatField() {
-        what.setId("what");
-        what.setPromptText(messages.get("log.whatPrompt"));
-        what.textProperty().bindBidirectional(form.whatProperty());
-        return Fields.named(messages.get("log.what"), what,
-                Fields.problem(viewModel.problemsProperty().map(LogProblems::what)));
+    /// The first field into which one types, empty ones before others.
+    private void focusFirst() {
+        Node shown = fields.getChildren().getFirst();
+        shown.applyCss();
+        Stream.concat(typed(shown).filter(field -> field.getText() == null || field.getText().isEmpty()), typed(shown))
+                .findFirst().ifPresent(Node::requestFocus);
     }
 
-    private VBox whenField() {
-        var when = new PartialDateField(messages);
-        when.field().setId("when");
-        when.bindTo(form.whenProperty());
-        Label basis = Labels.wrapping("", "muted", "small");
-        basis.textProperty().bind(form.basisProperty());
-        Fields.showWhile(basis, form.basisProperty().isNotEmpty());
-        viewModel.offers().addListener((ListChangeListener<DateOffer>) change -> showOffers());
-        form.whenProperty().subscribe(now -> showOffers());
-        return Fields.named(messages.get("log.when"), when, basis, offers,
-                Fields.problem(viewModel.problemsProperty().map(LogProblems::when)));
-    }
-
-    private void showOffers() {
-        var dates = new DateWords(messages);
-        offers.getChildren().setAll(viewModel.offers().stream()
-                .filter(offer -> !offer.when().equals(form.whenProperty().get()))
-                .map(offer -> Fields.link(messages.get("log.offerDate", dates.of(offer.when()), offer.basis()),
-                        () -> viewModel.accept(offer)))
-                .toList());
-        offers.setVisible(!offers.getChildren().isEmpty());
-        offers.setManaged(offers.isVisible());
-    }
-
-    private VBox issueField() {
-        return Fields.named(messages.get("log.issue"), new IssueChips(viewModel, messages),
-                Fields.problem(viewModel.problemsProperty().map(LogProblems::issue)));
-    }
-
-    private VBox quoteField() {
-        quotes.getStyleClass().add("form");
-        form.quotes().addListener((ListChangeListener<Quoted>) change -> showQuotes());
-        showQuotes();
-        return Fields.named(messages.get("log.quote"), quotes);
-    }
-
-    private void showQuotes() {
-        var rows = new ArrayList<Node>();
-        form.quotes().forEach(quote -> rows.add(new QuoteRow(
-                form, quote, () -> navigator.open(new Destination.ArticlePage(quote.article(), null)), messages)));
-        if (rows.isEmpty()) {
-            rows.add(Labels.wrapping(messages.get("log.noQuote"), "muted", "small"));
-        }
-        quotes.getChildren().setAll(rows);
-    }
-
-    private Fold statusFold() {
-        levels.getStyleClass().add("form-fields");
-        form.issues().addListener((ListChangeListener<ChosenIssue>) change -> showLevels());
-        showLevels();
-        status = unfoldedWhile(new Fold(messages.get("log.changesStatus"), levels), form::changesStatus);
-        return status;
-    }
-
-    private void showLevels() {
-        List<Node> pickers = new ArrayList<>(
-                form.issues().stream().map(chosen -> new LevelPicker(chosen, messages)).toList());
-        if (pickers.isEmpty()) {
-            pickers.add(Labels.wrapping(messages.get("log.issueFirst"), "muted", "small"));
-        }
-        levels.getChildren().setAll(pickers);
-    }
-
-    private Fold assessmentFold() {
-        return unfoldedWhile(
-                new Fold(messages.get("log.assessment"), new AssessmentFields(form, messages)), form::isAssessed);
-    }
-
-    /// A fold begins folded with each new form, unfolded where a kept form has something in it.
-    private Fold unfoldedWhile(Fold fold, BooleanSupplier filled) {
-        viewModel.openProperty().subscribe(open -> fold.unfoldedProperty().set(filled.getAsBoolean()));
-        return fold;
+    private static Stream<TextInputControl> typed(Node shown) {
+        return shown.lookupAll("#" + Common.WHAT).stream().map(TextInputControl.class::cast);
     }
 
     private Node markingField() {
         var box = new VBox();
-        viewModel.markings().addListener((ListChangeListener<String>) change -> showMarkings(box));
+        var markings = viewModel.choices().markings();
+        markings.addListener((ListChangeListener<String>) change -> showMarkings(box));
         showMarkings(box);
         return box;
     }
 
     private void showMarkings(VBox box) {
+        var markings = viewModel.choices().markings();
         box.getChildren().clear();
-        if (viewModel.markings().size() > 1) {
+        if (markings.size() > 1) {
             ComboBox<@Nullable String> marking = Fields.choice(
-                    viewModel.markings(), messages.get("log.markingOfSources"), word -> word);
+                    markings, messages.get("log.markingOfSources"), word -> word);
+            marking.setId("marking");
             marking.valueProperty().bindBidirectional(form.markingProperty());
             box.getChildren().add(Fields.named(messages.get("log.marking"), marking));
         }
@@ -187,9 +132,11 @@ public final class EntryPanel extends VBox {
 
     private HBox foot() {
         Label hint = Labels.wrapping("", "muted", "small");
-        hint.textProperty().bind(Bindings.createStringBinding(this::hint, form.quotes()));
+        hint.textProperty().bind(Bindings.createStringBinding(this::hint, form.quotes(), viewModel.kindProperty()));
         HBox.setHgrow(hint, Priority.ALWAYS);
-        Button log = KeyHint.button(messages.get("log.log"), messages.get("log.logKeys"), viewModel::log);
+        Button log = KeyHint.button("", messages.get("log.logKeys"), viewModel::log);
+        log.textProperty().bind(viewModel.kindProperty().map(kind ->
+                messages.get(kind == EntryKind.DEVELOPMENT ? "log.log" : "entry.record")));
         log.setId("log");
         log.getStyleClass().add("accent");
         log.disableProperty().bind(viewModel.busyProperty());
@@ -200,8 +147,8 @@ public final class EntryPanel extends VBox {
     }
 
     private String hint() {
-        boolean supported = form.quotes().stream().anyMatch(
-                quote -> quote.role() == Citation.Role.SUPPORTS);
+        boolean supported = viewModel.kindProperty().get() != EntryKind.DEVELOPMENT || form.quotes().stream()
+                .anyMatch(quote -> quote.role() == Citation.Role.SUPPORTS);
         return supported ? "" : messages.get("log.staysDraft");
     }
 
@@ -211,12 +158,6 @@ public final class EntryPanel extends VBox {
         close.setAccessibleText(messages.get("log.close"));
         close.setOnAction(event -> viewModel.close());
         return close;
-    }
-
-    private static Region line() {
-        var line = new Region();
-        line.getStyleClass().add("form-line");
-        return line;
     }
 
     private void keyPressed(KeyEvent event) {
@@ -229,15 +170,21 @@ public final class EntryPanel extends VBox {
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
             setLevel(event.getCode().getName());
             event.consume();
+        } else {
+            KindKeys.asked(event).ifPresent(kind -> {
+                viewModel.turnTo(kind);
+                event.consume();
+            });
         }
     }
 
     /// Ctrl and a digit set the level of the first issue from wherever the focus is.
     private void setLevel(String digit) {
         int level = digit.charAt(digit.length() - 1) - '0';
-        if (level <= Scale.LEVELS && !form.issues().isEmpty()) {
+        boolean sets = viewModel.kindProperty().get() == EntryKind.DEVELOPMENT;
+        if (sets && level <= Scale.LEVELS && !form.issues().isEmpty()) {
             form.issues().getFirst().levelProperty().set(level);
-            if (status != null) {
+            if (fields.lookup(".fold") instanceof Fold status) {
                 status.unfoldedProperty().set(true);
             }
         }

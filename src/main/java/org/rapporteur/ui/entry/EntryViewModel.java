@@ -1,7 +1,7 @@
 package org.rapporteur.ui.entry;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -14,49 +14,38 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
-import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.Done;
-import org.rapporteur.service.NewDevelopment;
-import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
-import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.task.Background;
 
-/// Logs a development: the one form of the window, which stays as it is while one goes from
-/// article to article to gather quotes.
+/// Enters records: the one form of the window, which stays as it is while one goes from article
+/// to article to gather quotes, and turns from one kind of record to another.
 ///
-/// [#quote] and [#openOn] open it, [#log] records it, [#close] puts it away half-typed.
+/// [#quote] and [#take] open it, [#log] records it, [#close] puts it away half-typed.
 public final class EntryViewModel {
-    private static final String KEPT = "log-form";
-
-    private record Kept(LogChoices prepared, LogDraft draft) {}
-
     private final Desk desk;
     private final Background background;
-    private final Navigator navigator;
     private final ObservableValue<AsOf> asOf;
     private final Messages messages;
     private final Voice voice;
-    private final LogForm form = new LogForm();
-    private final ObservableList<IssueChoice> choices = FXCollections.observableArrayList();
-    private final ObservableList<IssueChoice> likely = FXCollections.observableArrayList();
-    private final ObservableList<DateOffer> offers = FXCollections.observableArrayList();
-    private final ObservableList<String> markings = FXCollections.observableArrayList();
+    private final EntryForms forms;
+    private final HalfTyped halfTyped;
+    private final Recorder recorder;
+    private final Waiting waiting;
+    private final DateOffers dates;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<LogProblems> problems = new ReadOnlyObjectWrapper<>(LogProblems.NONE);
+    private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final List<Consumer<Id<Development>>> listeners = new CopyOnWriteArrayList<>();
-    private @Nullable When offered;
+    private final List<Consumer<Id<?>>> listeners = new CopyOnWriteArrayList<>();
 
     /// The form of a window; `asOf` is the date at which the present levels are shown.
     public EntryViewModel(
@@ -64,145 +53,158 @@ public final class EntryViewModel {
             Voice voice) {
         this.desk = desk;
         this.background = background;
-        this.navigator = navigator;
         this.asOf = asOf;
         this.messages = messages;
         this.voice = voice;
-        form.whenProperty().addListener((property, old, now) -> {
-            if (!Objects.equals(now, offered)) {
-                form.basisProperty().set("");
-            }
-        });
+        this.forms = new EntryForms(messages);
+        this.halfTyped = new HalfTyped(desk.state(), background, forms);
+        this.recorder = new Recorder(desk, background, navigator, messages, voice);
+        this.waiting = new Waiting(forms, messages);
+        this.dates = new DateOffers(form(), desk.suggesting(), background, messages);
     }
 
     /// Fetches what was left half-typed when the program ended last; call once, at the start.
     public void restore() {
-        background.call(() -> desk.state().get(KEPT).map(LogDraft::read)
-                .map(draft -> new Kept(prepare(List.of(), ""), draft)))
-                .then(found -> found.ifPresent(this::restore)).start();
-    }
-
-    private void restore(Kept kept) {
-        take(kept.prepared());
-        offered = kept.draft().happened();
-        form.restore(kept.draft(), choices);
+        halfTyped.restore(() -> prepare(List.of(), ""), draft -> dates.taken(draft.happened()));
     }
 
     /// Opens the form, or goes on with it, with the words from `from` to `to` of an opened
     /// article as one more source. Where nothing is selected, an article that may be cited as a
     /// whole is; of any other the form asks for words.
     public void quote(ArticleDesk.Opened article, int from, int to) {
+        quote(forms.kindProperty().get(), article, from, to);
+    }
+
+    /// The same, for a record of `kind`.
+    public void quote(EntryKind kind, ArticleDesk.Opened article, int from, int to) {
+        if (form().editingProperty().get() == null) {
+            forms.turnTo(kind);
+        }
         if (from < to) {
             addQuote(Quoted.of(article, from, to, messages));
         } else if (article.article().content().citableWhole() || article.text() == null) {
             addQuote(Quoted.whole(article, messages));
         }
-        offers.setAll(DateOffer.of(article, from, to, messages));
-        if (form.whenProperty().get() == null && !offers.isEmpty()) {
-            accept(offers.getFirst());
-        }
-        background.call(() -> new MentionedDates(desk.suggesting(), messages).of(article, from)).latest("log-dates")
-                .then(found -> DateOffer.add(form.quotes().isEmpty() ? List.of() : found, offers)).start();
+        dates.look(article, from, to, open::get);
         String text = article.text() == null ? "" : article.text();
-        prepareThen(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
-                article.article().content().title() + '\n' + text, null);
+        open(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
+                article.article().content().title() + '\n' + text, null,
+                () -> forms.offer(new Selected(article, from, to)));
+    }
+
+    /// Does what a screen asks.
+    public void take(EntryIntent intent) {
+        switch (intent) {
+            case EntryIntent.New wanted -> begin(wanted);
+            case EntryIntent.Edit wanted -> edit(wanted.kind(), wanted.record());
+            case EntryIntent.AddSource wanted -> edit(EntryKind.DEVELOPMENT, wanted.development());
+            case EntryIntent.Doubt wanted -> background.call(() -> desk.articles().open(wanted.article()))
+                    .then(opened -> open(List.of(), "", null, () -> forms.doubt(opened, wanted.passage())))
+                    .recover(voice.problem()).start();
+        }
+    }
+
+    private void begin(EntryIntent.New wanted) {
+        Id<?> about = wanted.about();
+        if (form().editingProperty().get() != null) {
+            discardFields();
+        }
+        forms.turnTo(wanted.kind());
+        open(List.of(), "", wanted.issue(), () -> {
+            if (about != null) {
+                forms.current().about(about);
+            }
+        });
     }
 
     /// Opens the form with `issue` chosen, if any, and no source yet.
     public void openOn(@Nullable Id<Issue> issue) {
-        prepareThen(List.of(), "", issue);
+        open(List.of(), "", issue, () -> { });
     }
 
-    /// Opens the form with a development on record, to say it otherwise or to add sources; what
-    /// was half-typed gives way.
-    public void edit(Id<Development> id) {
-        background.call(() -> new Kept(prepare(List.of(), ""), Recorded.of(
-                desk.log().development(id).content(), desk.articles(), messages).draft(id.toString())))
-                .latest("log-form").then(kept -> {
+    /// Opens the form with a record, to say it otherwise or to add sources; what was half-typed
+    /// gives way.
+    public void edit(EntryKind kind, Id<?> id) {
+        background.call(() -> OnRecord.read(desk, kind, id, prepare(List.of(), ""), messages)).latest("log-form")
+                .then(found -> {
                     discardFields();
-                    restore(kept);
+                    forms.choices().take(found.choices());
+                    found.fill(forms, id.value());
+                    dates.taken(form().whenProperty().get());
                     open.set(true);
                     asked.set(asked.get() + 1);
                 }).recover(voice.problem()).start();
     }
 
-    private void prepareThen(List<String> quoted, String text, @Nullable Id<Issue> wanted) {
+    /// Turns to another kind of record; quotes, words, date and issues stay. A record that is being
+    /// changed stays what it is.
+    public void turnTo(EntryKind kind) {
+        if (form().editingProperty().get() == null) {
+            forms.turnTo(kind);
+            problems.set(Map.of());
+            asked.set(asked.get() + 1);
+        }
+    }
+
+    private void open(List<String> quoted, String text, @Nullable Id<Issue> wanted, Runnable then) {
         open.set(true);
         asked.set(asked.get() + 1);
         background.call(() -> prepare(quoted, text)).latest("log-form").then(prepared -> {
-            take(prepared);
+            forms.choices().take(prepared);
             Id<Issue> best = wanted != null || prepared.likely().isEmpty()
                     ? wanted : prepared.likely().getFirst().id();
-            if (best != null && (wanted != null || form.issues().isEmpty())) {
+            if (best != null && (wanted != null || form().issues().isEmpty())) {
                 choose(best);
             }
+            then.run();
         }).start();
     }
 
-    private LogChoices prepare(List<String> quoted, String text) {
-        return LogChoices.of(desk, asOf.getValue(), quoted, text, messages);
-    }
-
-    private void take(LogChoices prepared) {
-        choices.setAll(prepared.issues());
-        markings.setAll(prepared.markings());
-        likely.setAll(prepared.likely());
+    private EntryChoices prepare(List<String> quoted, String text) {
+        return EntryChoices.of(desk, asOf.getValue(), quoted, text, messages);
     }
 
     private void addQuote(Quoted quote) {
-        boolean there = form.quotes().stream().anyMatch(one -> one.article().equals(quote.article())
+        boolean there = form().quotes().stream().anyMatch(one -> one.article().equals(quote.article())
                 && one.from() == quote.from() && one.to() == quote.to());
         if (!there) {
-            form.quotes().add(quote);
+            form().quotes().add(quote);
         }
     }
 
     /// Takes over a date that a source gives.
     public void accept(DateOffer offer) {
-        offered = offer.when();
-        form.whenProperty().set(offer.when());
-        form.basisProperty().set(offer.basis());
+        dates.accept(offer);
     }
 
-    /// Puts the development under an issue too.
+    /// Puts the record under an issue too.
     public void choose(Id<Issue> issue) {
-        choices.stream().filter(choice -> choice.id().equals(issue) && !form.has(issue)).findFirst()
-                .ifPresent(choice -> form.issues().add(new ChosenIssue(choice)));
+        forms.choices().issue(issue).filter(choice -> !form().has(issue))
+                .ifPresent(choice -> form().issues().add(new ChosenIssue(choice)));
     }
 
-    /// Records the development; where something is missing says so in place and records nothing.
+    /// Puts the record under this one issue, before any other.
+    void chooseFirst(Id<Issue> issue) {
+        form().issues().removeIf(chosen -> chosen.id().equals(issue));
+        forms.choices().issue(issue).ifPresent(choice -> {
+            if (form().issues().isEmpty()) {
+                form().issues().add(new ChosenIssue(choice));
+            } else {
+                form().issues().set(0, new ChosenIssue(choice));
+            }
+        });
+    }
+
+    /// Records what is in the form; where something is missing says so in place and records nothing.
     public void log() {
-        problems.set(LogProblems.of(form, messages));
-        When happened = form.whenProperty().get();
-        if (problems.get().any() || happened == null || busy.get()) {
-            return;
+        problems.set(forms.current().problems());
+        if (problems.get().isEmpty() && !busy.get()) {
+            recorder.record(forms, busy, recorded -> {
+                discardFields();
+                open.set(false);
+                listeners.forEach(listener -> listener.accept(recorded));
+            });
         }
-        NewDevelopment entered = form.development(happened);
-        List<IssueChoice> under = form.issues().stream().map(ChosenIssue::issue).toList();
-        Id<Development> edited = form.editingProperty().get();
-        background.write(() -> {
-            Done<Id<Development>> done = edited == null ? Done.of(desk.log().log(entered)) : revise(edited, entered);
-            desk.state().remove(KEPT);
-            return done;
-        }).busy(busy).then(done -> logged(done, under)).recover(voice.problem()).start();
-    }
-
-    private Done<Id<Development>> revise(Id<Development> id, NewDevelopment entered) {
-        Development before = desk.log().development(id).content();
-        var whole = new NewDevelopment(entered.what(), entered.happened(), before.reported(), entered.issues(),
-                entered.assessment(), entered.marking(), entered.sources());
-        return Done.of(desk.log().revise(id, whole, Recorded.of(before, desk.articles(), messages).kept()));
-    }
-
-    private void logged(Done<Id<Development>> done, List<IssueChoice> under) {
-        discardFields();
-        open.set(false);
-        Id<Issue> first = under.getFirst().id();
-        voice.say(messages.get("log.logged", String.join(", ", under.stream().map(IssueChoice::name).toList())),
-                Voice.undo(List.of(done.change()), desk.open(), background, messages),
-                new NoticeAction(messages.get("log.openIssue"),
-                        () -> navigator.open(new Destination.IssuePage(first))));
-        listeners.forEach(listener -> listener.accept(done.result()));
     }
 
     /// Puts the form away as it is; it comes back with the next quote, also after a restart.
@@ -213,20 +215,12 @@ public final class EntryViewModel {
 
     /// Brings the form back as it was left.
     public void reopen() {
-        prepareThen(List.of(), "", null);
+        openOn(null);
     }
 
     /// Keeps the form in the file as it is now; call when the officer pauses.
     public void keep() {
-        String json = form.isEmpty() ? null : form.draft().json();
-        background.write(() -> {
-            if (json == null) {
-                desk.state().remove(KEPT);
-            } else {
-                desk.state().put(KEPT, json);
-            }
-            return true;
-        }).latest("keep-log-form").start();
+        halfTyped.keep();
     }
 
     /// Empties the form and puts it away.
@@ -237,40 +231,44 @@ public final class EntryViewModel {
     }
 
     private void discardFields() {
-        offered = null;
-        form.clear();
-        offers.clear();
-        problems.set(LogProblems.NONE);
+        forms.clear();
+        dates.clear();
+        problems.set(Map.of());
     }
 
-    /// Has `listener` told of each development that was logged here.
-    public void onLogged(Consumer<Id<Development>> listener) {
+    /// Has `listener` told of each record that was made or changed here.
+    public void onRecorded(Consumer<Id<?>> listener) {
         listeners.add(listener);
     }
 
-    /// The fields.
+    /// The fields that all kinds share.
     public LogForm form() {
-        return form;
+        return forms.shared();
     }
 
-    /// All issues that can be chosen.
-    public ObservableList<IssueChoice> choices() {
-        return choices;
+    /// The forms of all kinds.
+    public EntryForms forms() {
+        return forms;
     }
 
-    /// The issues that the article is likely to be about, likeliest first.
-    public ObservableList<IssueChoice> likely() {
-        return likely;
+    /// What can be chosen.
+    public Choices choices() {
+        return forms.choices();
+    }
+
+    /// The tripwires that a development may meet.
+    Waiting waiting() {
+        return waiting;
+    }
+
+    /// The kind that is being entered.
+    public ReadOnlyObjectProperty<EntryKind> kindProperty() {
+        return forms.kindProperty();
     }
 
     /// The dates that the article quoted last gives.
     public ObservableList<DateOffer> offers() {
-        return offers;
-    }
-
-    /// The handling labels in use, lowest first.
-    public ObservableList<String> markings() {
-        return markings;
+        return dates.all();
     }
 
     /// Whether the form is on show.
@@ -283,17 +281,17 @@ public final class EntryViewModel {
         return asked.getReadOnlyProperty();
     }
 
-    /// What is wrong with the form, since it was last tried to log it.
-    public ReadOnlyObjectProperty<LogProblems> problemsProperty() {
+    /// What is wrong with the form, field by field, since it was last tried to record it.
+    public ReadOnlyObjectProperty<Map<String, String>> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
 
     /// Whether the form revises what is on record.
     public ObservableBooleanValue editingProperty() {
-        return form.editingProperty().isNotNull();
+        return form().editingProperty().isNotNull();
     }
 
-    /// Whether a development is being recorded.
+    /// Whether something is being recorded.
     public BooleanProperty busyProperty() {
         return busy;
     }

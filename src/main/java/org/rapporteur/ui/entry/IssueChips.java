@@ -10,18 +10,21 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.CompletionField;
 
-/// The issues of a development as chips: those chosen, those that it is likely to belong to, and
+/// The issues of a record as chips: those chosen, those that it is likely to belong to, and
 /// a field for any other.
 final class IssueChips extends VBox {
     private static final int OFFERED = 3;
 
     private final EntryViewModel viewModel;
+    private final boolean one;
     private final Messages messages;
     private final FlowPane chips = new FlowPane();
     private final CompletionField<IssueChoice> other = new CompletionField<>(IssueChoice::name);
 
-    IssueChips(EntryViewModel viewModel, Messages messages) {
+    /// The issues, or the first of them alone where `one` is set.
+    IssueChips(EntryViewModel viewModel, boolean one, Messages messages) {
         this.viewModel = viewModel;
+        this.one = one;
         this.messages = messages;
         getStyleClass().add("form");
         chips.getStyleClass().add("flow");
@@ -29,26 +32,36 @@ final class IssueChips extends VBox {
         other.setPromptText(messages.get("log.otherIssue"));
         other.valueProperty().addListener((property, old, now) -> {
             if (now != null) {
-                viewModel.choose(now.id());
+                choose(now);
                 other.clear();
             }
         });
         viewModel.form().issues().addListener((ListChangeListener<ChosenIssue>) change -> show());
-        viewModel.likely().addListener((ListChangeListener<IssueChoice>) change -> show());
-        viewModel.choices().addListener((ListChangeListener<IssueChoice>) change -> offer());
+        viewModel.choices().likely().addListener((ListChangeListener<IssueChoice>) change -> show());
+        viewModel.choices().issues().addListener((ListChangeListener<IssueChoice>) change -> offer());
         getChildren().addAll(chips, other);
         show();
         offer();
     }
 
+    private void choose(IssueChoice choice) {
+        if (one) {
+            viewModel.chooseFirst(choice.id());
+        } else {
+            viewModel.choose(choice.id());
+        }
+    }
+
     private void offer() {
-        other.setChoices(viewModel.choices().stream().sorted(Comparator.comparing(IssueChoice::name)).toList());
+        other.setChoices(viewModel.choices().issues().stream()
+                .sorted(Comparator.comparing(IssueChoice::name)).toList());
     }
 
     private void show() {
         chips.getChildren().clear();
-        viewModel.form().issues().forEach(chosen -> chips.getChildren().add(chip(chosen)));
-        viewModel.likely().stream()
+        viewModel.form().issues().stream().limit(one ? 1 : Long.MAX_VALUE)
+                .forEach(chosen -> chips.getChildren().add(chip(chosen)));
+        viewModel.choices().likely().stream()
                 .filter(choice -> !viewModel.form().has(choice.id()))
                 .limit(OFFERED)
                 .forEach(choice -> chips.getChildren().add(offered(choice)));
@@ -65,7 +78,7 @@ final class IssueChips extends VBox {
 
     private Node offered(IssueChoice choice) {
         Button chip = button(messages.get("log.offeredIssue", choice.name()), "offered");
-        chip.setOnAction(event -> viewModel.choose(choice.id()));
+        chip.setOnAction(event -> choose(choice));
         return chip;
     }
 

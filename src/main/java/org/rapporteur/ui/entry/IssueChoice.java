@@ -4,6 +4,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Scale;
 
 /// An issue that can be chosen in a form, with where it stands.
@@ -13,12 +14,15 @@ import org.rapporteur.model.Scale;
 /// @param level its present level, 0 for not assessed
 /// @param levelName that level's word
 /// @param scale the levels that can be set
-public record IssueChoice(Id<Issue> id, String name, int level, String levelName, Scale scale) {
+/// @param scaleAs their wording as it stands now
+public record IssueChoice(
+        Id<Issue> id, String name, int level, String levelName, Scale scale, RevisionId scaleAs) {
     /// The choice that `snapshot` is.
     static IssueChoice of(IssueSnapshot snapshot, Messages messages) {
         String word = snapshot.status().levelName();
         return new IssueChoice(
                 snapshot.issue().id(), snapshot.name(), snapshot.status().level(),
-                word == null ? messages.get("level.notAssessed") : word, snapshot.scale().content());
+                word == null ? messages.get("level.notAssessed") : word, snapshot.scale().content(),
+                snapshot.scale().revision());
     }
 }

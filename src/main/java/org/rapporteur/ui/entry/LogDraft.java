@@ -1,6 +1,8 @@
 package org.rapporteur.ui.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Confidence;
@@ -9,6 +11,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.When;
+import org.rapporteur.ui.EntryKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -30,7 +33,11 @@ record LogDraft(
         @Nullable Direction next,
         @Nullable Likelihood likelihood,
         @Nullable String by,
-        @Nullable String editing) {
+        @Nullable String editing,
+        @Nullable EntryKind kind,
+        @Nullable Map<String, String> own,
+        @Nullable List<String> met,
+        @Nullable Record corrects) {
     private static final Logger LOG = LoggerFactory.getLogger(LogDraft.class);
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -49,6 +56,32 @@ record LogDraft(
         Quoted quoted() {
             return new Quoted(Id.parse(article), from, to, words, outlet, date, marking, role);
         }
+    }
+
+    /// A record that was chosen.
+    record Record(String id, String name) {
+        static Record of(Named named) {
+            return new Record(named.id().toString(), named.name());
+        }
+
+        Named named() {
+            return new Named(UUID.fromString(id), name);
+        }
+    }
+
+    /// The kind that was being entered; a form kept before there were others is a development.
+    EntryKind ofKind() {
+        return kind == null ? EntryKind.DEVELOPMENT : kind;
+    }
+
+    /// The values that only that kind has.
+    Map<String, String> ownValues() {
+        return own == null ? Map.of() : own;
+    }
+
+    /// The tripwires met.
+    List<String> meets() {
+        return met == null ? List.of() : met;
     }
 
     /// When it happened, as it was typed or taken from a source; null where it was not.

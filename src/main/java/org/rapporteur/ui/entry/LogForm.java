@@ -1,6 +1,8 @@
 package org.rapporteur.ui.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,15 +12,17 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Confidence;
-import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.Tripwire;
 import org.rapporteur.model.When;
 import org.rapporteur.service.NewDevelopment;
+import org.rapporteur.ui.EntryKind;
 
-/// The fields of a development that is being logged.
+/// What is gathered for a record before it is made: what all kinds of record share, and what a
+/// development has beside.
 public final class LogForm {
     private final StringProperty what = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable When> when = new SimpleObjectProperty<>();
@@ -31,9 +35,12 @@ public final class LogForm {
     private final ObjectProperty<@Nullable Direction> next = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Likelihood> likelihood = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable When> by = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Id<Development>> editing = new SimpleObjectProperty<>();
+    private final ObservableList<Id<Tripwire>> met = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Named> corrects = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UUID> editing = new SimpleObjectProperty<>();
+    private String suggested = "";
 
-    /// What happened, one sentence.
+    /// What happened, one sentence; of other kinds their own sentence or name.
     public StringProperty whatProperty() {
         return what;
     }
@@ -88,14 +95,40 @@ public final class LogForm {
         return by;
     }
 
-    /// The development on record that is revised, or null where a new one is logged.
-    ObjectProperty<@Nullable Id<Development>> editingProperty() {
+    /// The tripwires that it meets, by the officer's word.
+    ObservableList<Id<Tripwire>> met() {
+        return met;
+    }
+
+    /// The development that it puts right, or null.
+    public ObjectProperty<@Nullable Named> correctsProperty() {
+        return corrects;
+    }
+
+    /// Puts `words` where nothing is typed yet; they go when another kind is turned to.
+    void suggest(String words) {
+        if (what.get().isBlank()) {
+            suggested = words;
+            what.set(words);
+        }
+    }
+
+    /// Takes back what was suggested and left as it was.
+    void withdraw() {
+        if (!suggested.isEmpty() && what.get().equals(suggested)) {
+            what.set("");
+        }
+        suggested = "";
+    }
+
+    /// The record that is revised, or null where a new one is made.
+    ObjectProperty<@Nullable UUID> editingProperty() {
         return editing;
     }
 
     /// Whether nothing was typed or quoted.
     public boolean isEmpty() {
-        return what.get().isBlank() && quotes.isEmpty() && judgement.get().isBlank();
+        return what.get().isBlank() && quotes.isEmpty() && judgement.get().isBlank() && editing.get() == null;
     }
 
     /// Whether a level is set on any issue.
@@ -126,18 +159,23 @@ public final class LogForm {
         next.set(null);
         likelihood.set(null);
         by.set(null);
+        met.clear();
+        corrects.set(null);
+        suggested = "";
         editing.set(null);
     }
 
     /// The development, whose date must be there.
-    NewDevelopment development(When happened) {
+    NewDevelopment development(When happened, @Nullable When reported) {
         return new NewDevelopment(
-                what.get().strip(), happened, null, issues.stream().map(ChosenIssue::entered).toList(), assessment(),
-                marking.get(), quotes.stream().map(Quoted::source).toList());
+                what.get().strip(), happened, reported,
+                issues.stream().map(ChosenIssue::entered).toList(), assessment(),
+                marking.get(), quotes.stream().map(Quoted::source).toList(),
+                corrects.get() == null ? null : corrects.get().as());
     }
 
-    /// The form as it is kept.
-    LogDraft draft() {
+    /// What is gathered as it is kept, with the `own` values of the form for `kind`.
+    LogDraft draft(EntryKind kind, Map<String, String> own) {
         When happened = when.get();
         When until = by.get();
         return new LogDraft(
@@ -148,7 +186,9 @@ public final class LogForm {
                         .map(one -> new LogDraft.OnIssue(one.id().toString(), one.levelProperty().get())).toList(),
                 quotes.stream().map(LogDraft.Quote::of).toList(), marking.get(), judgement.get(), confidence.get(),
                 next.get(), likelihood.get(), until == null ? null : until.date().edtf(),
-                editing.get() == null ? null : editing.get().toString());
+                editing.get() == null ? null : editing.get().toString(), kind, own,
+                met.stream().map(Id::toString).toList(),
+                corrects.get() == null ? null : LogDraft.Record.of(corrects.get()));
     }
 
     /// Fills the form with what was kept; issues that are no longer among `choices` are left out.
@@ -171,7 +211,19 @@ public final class LogForm {
         next.set(draft.next());
         likelihood.set(draft.likelihood());
         by.set(draft.by() == null ? null : When.of(draft.by()));
-        editing.set(draft.editing() == null ? null : Id.parse(draft.editing()));
+        editing.set(draft.editing() == null ? null : UUID.fromString(draft.editing()));
+        met.setAll(draft.meets().stream().<Id<Tripwire>>map(Id::parse).toList());
+        corrects.set(draft.corrects() == null ? null : draft.corrects().named());
+    }
+
+    /// Takes over a judgement on record.
+    void judge(@Nullable Assessment assessment) {
+        boolean none = assessment == null;
+        judgement.set(none ? "" : assessment.judgement());
+        confidence.set(none ? null : assessment.confidence());
+        next.set(none ? null : assessment.next());
+        likelihood.set(none ? null : assessment.likelihood());
+        by.set(none || assessment.by() == null ? null : When.of(assessment.by()));
     }
 
     private @Nullable Assessment assessment() {

@@ -1,17 +1,19 @@
 package org.rapporteur.ui.entry;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.SideColumn;
 
-/// A screen without a reader, with the log panel beside it while that is open.
+/// A screen without a reader, with the entry dock beside it while that is open.
 public final class WithEntryDock implements Page {
     private final Page page;
     private final EntryViewModel log;
@@ -41,12 +43,23 @@ public final class WithEntryDock implements Page {
                 content.requestFocus();
             }
         });
+        columns.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         log.openProperty().addListener((property, old, open) -> {
             if (!open && hasFocus(columns, dock)) {
                 content.requestFocus();
             }
         });
         return columns;
+    }
+
+    /// The keys of a kind begin a record of it; a screen without a reader has no words to quote.
+    private void keyPressed(KeyEvent event) {
+        if (!event.isConsumed() && !log.openProperty().get()) {
+            KindKeys.asked(event).ifPresent(kind -> {
+                log.take(EntryIntent.add(kind));
+                event.consume();
+            });
+        }
     }
 
     private static boolean hasFocus(Region columns, Region dock) {

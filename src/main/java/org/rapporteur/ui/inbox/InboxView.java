@@ -70,7 +70,7 @@ public final class InboxView implements Page {
         var page = new VBox(header(), body);
         page.getStyleClass().addAll("page", "inbox-page");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        reading.log().onLogged(id -> list.requestFocus());
+        reading.log().onRecorded(id -> list.requestFocus());
         return page;
     }
 

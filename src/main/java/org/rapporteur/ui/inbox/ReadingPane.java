@@ -21,9 +21,12 @@ import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Passage;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.entry.KindKeys;
+import org.rapporteur.ui.entry.KindsMenu;
 import org.rapporteur.ui.entry.EntryPanel;
 
 /// The article on show, with what can be done with a selected passage; a sentence in its place
@@ -50,7 +53,8 @@ public final class ReadingPane extends StackPane {
         this.messages = reading.messages();
         getStyleClass().add("reading-pane");
         reader.setId("reader");
-        reader.setActions(logButton("small"), button("reader.addTo", this::addTo), button("reader.copy", this::copy));
+        reader.setActions(logButton("small"), new KindsMenu(this::log, messages), button("reader.addTo", this::addTo),
+                button("reader.copy", this::copy));
         findBar = new FindBar(reader, messages);
         setAlignment(findBar, Pos.TOP_RIGHT);
         setMargin(findBar, new Insets(12, 22, 0, 0));
@@ -174,11 +178,26 @@ public final class ReadingPane extends StackPane {
 
     /// Quotes what is selected in the form, which opens.
     void log() {
+        log(reading.log().kindProperty().get());
+    }
+
+    /// Quotes what is selected in the form of `kind`, which opens.
+    void log(EntryKind kind) {
         ArticleViewModel.Shown shown = article.shownProperty().get();
         if (shown != null) {
             IndexRange selection = selection();
-            reading.log().quote(shown.opened(), selection.getStart(), selection.getEnd());
+            reading.log().quote(kind, shown.opened(), selection.getStart(), selection.getEnd());
             reader.clearSelection();
+        }
+    }
+
+    /// The keys of a kind turn an open form to it; else they begin a record of it from what is
+    /// selected.
+    private void kindAsked(EntryKind kind) {
+        if (reading.log().openProperty().get() && selection().getLength() == 0) {
+            reading.log().turnTo(kind);
+        } else {
+            log(kind);
         }
     }
 
@@ -223,6 +242,9 @@ public final class ReadingPane extends StackPane {
             event.consume();
         } else if (shortcut && event.getCode() == KeyCode.F && !event.isShiftDown() && drawn != null) {
             findBar.open(reader.selectedText());
+            event.consume();
+        } else if (KindKeys.asked(event).isPresent()) {
+            KindKeys.asked(event).ifPresent(this::kindAsked);
             event.consume();
         } else if (event.getCode() == KeyCode.F8) {
             nextKey(event.isShiftDown());

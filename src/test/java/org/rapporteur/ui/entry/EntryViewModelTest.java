@@ -19,6 +19,7 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
 import org.rapporteur.ui.inbox.Bench;
 
@@ -119,9 +120,9 @@ class EntryViewModelTest {
 
         bench.log.log();
 
-        assertNotNull(bench.log.problemsProperty().get().what());
-        assertNotNull(bench.log.problemsProperty().get().when());
-        assertNotNull(bench.log.problemsProperty().get().issue());
+        assertNotNull(bench.log.problemsProperty().get().get("what"));
+        assertNotNull(bench.log.problemsProperty().get().get("when"));
+        assertNotNull(bench.log.problemsProperty().get().get("issue"));
         assertEquals(before, newest());
     }
 
@@ -199,7 +200,7 @@ class EntryViewModelTest {
         bench.log.log();
         Stored<Development> before = newest();
 
-        bench.log.edit(before.id());
+        bench.log.edit(EntryKind.DEVELOPMENT, before.id());
         assertEquals(List.of(QUOTE), form().quotes().stream().map(Quoted::words).toList());
         form().whatProperty().set("Sullivan warns of a crisis");
         bench.log.log();

@@ -1,5 +1,8 @@
 package org.rapporteur.ui.inbox;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +29,22 @@ import org.rapporteur.ui.task.Background;
 /// The sample tracker with the view-models of the daily path on it, everything done at once.
 public final class Bench implements AutoCloseable {
     public static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    /// The sample, built once for all tests and copied for each.
+    private static final class Built {
+        static final Path FILE = build();
+
+        private static Path build() {
+            try {
+                Path file = Files.createTempDirectory("sample").resolve("sample.rapporteur");
+                SampleBuilder.build(file);
+                file.toFile().deleteOnExit();
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /// What was said, and what can be done about it.
     public record Said(String sentence, List<NoticeAction> actions) {
@@ -58,7 +77,11 @@ public final class Bench implements AutoCloseable {
     /// A new sample in `folder`.
     public static Bench in(Path folder) {
         Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        try {
+            Files.copy(Built.FILE, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return on(file);
     }
 

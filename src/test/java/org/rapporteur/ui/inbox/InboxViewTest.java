@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -134,7 +135,7 @@ class InboxViewTest {
         robot.clickOn(node("#log"));
         Gallery.settle();
 
-        assertFalse(desktop.log.problemsProperty().get().any());
+        assertEquals(Map.of(), desktop.log.problemsProperty().get());
         assertEquals("Officials speak", newest().what());
         assertFalse(newest().isDraft());
     }

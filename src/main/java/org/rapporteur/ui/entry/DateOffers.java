@@ -1,0 +1,70 @@
+package org.rapporteur.ui.entry;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.When;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Suggesting;
+import org.rapporteur.ui.task.Background;
+
+/// The dates that the article quoted last gives for what is being entered. The likeliest is taken
+/// over where no date stands yet, and the form says from where it is until the officer changes it.
+final class DateOffers {
+    private final LogForm form;
+    private final Suggesting suggesting;
+    private final Background background;
+    private final Messages messages;
+    private final ObservableList<DateOffer> offers = FXCollections.observableArrayList();
+    private @Nullable When taken;
+
+    DateOffers(LogForm form, Suggesting suggesting, Background background, Messages messages) {
+        this.form = form;
+        this.suggesting = suggesting;
+        this.background = background;
+        this.messages = messages;
+        form.whenProperty().addListener((property, old, now) -> {
+            if (!Objects.equals(now, taken)) {
+                form.basisProperty().set("");
+            }
+        });
+    }
+
+    /// Looks for dates by the words from `from` to `to`; those named elsewhere in the article come
+    /// later, if they are still `wanted` then.
+    void look(ArticleDesk.Opened article, int from, int to, BooleanSupplier wanted) {
+        offers.setAll(DateOffer.of(article, from, to, messages));
+        if (form.whenProperty().get() == null && !offers.isEmpty()) {
+            accept(offers.getFirst());
+        }
+        background.call(() -> new MentionedDates(suggesting, messages).of(article, from)).latest("log-dates")
+                .then(found -> DateOffer.add(wanted.getAsBoolean() ? found : List.of(), offers)).start();
+    }
+
+    /// Takes over an offer.
+    void accept(DateOffer offer) {
+        taken = offer.when();
+        form.whenProperty().set(offer.when());
+        form.basisProperty().set(offer.basis());
+    }
+
+    /// The date `when` was taken over earlier.
+    void taken(@Nullable When when) {
+        taken = when;
+    }
+
+    /// Forgets all.
+    void clear() {
+        taken = null;
+        offers.clear();
+    }
+
+    /// Those that are offered, likeliest first.
+    ObservableList<DateOffer> all() {
+        return offers;
+    }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.ui.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.suggest.Suggestion;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.Tripwire;
+
+/// What a form that is opened can be filled with.
+///
+/// @param issues the issues, with where they stand
+/// @param likely those that the quoted words are likely to be about, likeliest first
+/// @param markings the handling labels in use, lowest first
+/// @param parties the names of the parties, the sides first
+/// @param people the people on record
+/// @param events the events, the latest first
+/// @param commitments the commitments, the latest recorded first
+/// @param developments the developments recorded last
+/// @param tripwires the tripwires, met or not
+record EntryChoices(
+        List<IssueChoice> issues,
+        List<IssueChoice> likely,
+        List<String> markings,
+        List<String> parties,
+        List<Named> people,
+        List<Named> events,
+        List<Stored<Commitment>> commitments,
+        List<Named> developments,
+        List<Stored<Tripwire>> tripwires) {
+    private static final int RECENT = 50;
+
+    /// The choices at `asOf`; issues are looked for in each of `quoted`, the narrowest first,
+    /// and last in the whole `text`.
+    static EntryChoices of(Desk desk, AsOf asOf, List<String> quoted, String text, Messages messages) {
+        TrackerSnapshot snapshot = desk.dashboards().snapshot(asOf);
+        List<IssueChoice> issues = snapshot.issues().stream().map(issue -> IssueChoice.of(issue, messages)).toList();
+        var reader = desk.suggesting().reader();
+        List<IssueChoice> likely = Stream.concat(
+                        quoted.stream().flatMap(place -> reader.inPassage(place).stream()),
+                        reader.issues("", text).stream())
+                .map(Suggestion::issue).distinct()
+                .flatMap(id -> issues.stream().filter(choice -> choice.id().equals(id)))
+                .toList();
+        var tracker = snapshot.tracker().content();
+        return new EntryChoices(
+                issues, likely, tracker.markings(), tracker.parties().stream().map(Party::name).toList(),
+                desk.register().all(Person.class).stream()
+                        .map(one -> Named.of(one.id(), one.content().name())).toList(),
+                desk.register().all(Event.class).stream()
+                        .sorted(Comparator.comparing((Stored<Event> one) -> one.content().when().latest()).reversed())
+                        .map(one -> Named.of(one.id(), one.content().name())).toList(),
+                desk.register().all(Commitment.class).reversed(),
+                desk.uses().recent(RECENT).stream().map(one -> Named.of(one.id(), one.content().what())).toList(),
+                desk.register().all(Tripwire.class));
+    }
+}

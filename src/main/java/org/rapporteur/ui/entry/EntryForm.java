@@ -1,0 +1,44 @@
+package org.rapporteur.ui.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Id;
+import org.rapporteur.ui.EntryKind;
+
+/// The form of one kind of record: its fields, what is wrong with them, and how it is recorded.
+/// What all kinds share, the sentence, the date, the issues, the quotes, the marking, is in the one
+/// [LogForm] of the window, so that it stays when the officer turns to another kind.
+///
+/// @param <T> what is recorded
+interface EntryForm<T extends Content> {
+    /// The kind.
+    EntryKind kind();
+
+    /// What is recorded.
+    Class<T> type();
+
+    /// The fields, from top to bottom.
+    List<FormField> fields();
+
+    /// The values that only this kind has.
+    FormValues values();
+
+    /// What is missing, a sentence for each field that lacks something.
+    Map<String, String> problems();
+
+    /// What the fields say now; asked only while there are no [#problems].
+    Recording<T> recording();
+
+    /// Fills the fields with a record; its sources are no business of the form.
+    void show(T content);
+
+    /// Fills in what an article and the words selected in it say, where nothing stands yet.
+    default void offer(Selected selected) {}
+
+    /// Fills in the record to which a new one is to belong.
+    default void about(Id<?> record) {}
+
+    /// The officer turns to another kind: gives back what it had taken from what is shared.
+    default void left() {}
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.ui.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.EntryKind;
+
+/// The form of an event. Those who took part and are not on record yet are added with it.
+final class EventEntry implements EntryForm<Event> {
+    private final Common common;
+    private final FormValues values = new FormValues();
+    private final ObjectProperty<@Nullable EventForm> form = values.choice("form", EventForm.class);
+    private final StringProperty place = values.text("place");
+    private final ObservableList<String> people = values.texts("people");
+
+    EventEntry(Common common) {
+        this.common = common;
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.EVENT;
+    }
+
+    @Override
+    public Class<Event> type() {
+        return Event.class;
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(
+                common.sentence("entry.name", "entry.eventPrompt", 2),
+                new FormField.Choice<>("form", "entry.form", Lists.constants(EventForm.class), "entry.chooseForm",
+                        form, common.messages()::of),
+                common.happened("log.when"), new FormField.Text("place", "entry.place", "", place, 1),
+                common.issues(false), new FormField.Quotes("quotes"),
+                new FormField.Several("people", "entry.people", common.choices().names(), people, true));
+    }
+
+    @Override
+    public FormValues values() {
+        return values;
+    }
+
+    @Override
+    public Map<String, String> problems() {
+        return common.lacking().where(common.words().isEmpty(), Common.WHAT, "entry.nameMissing")
+                .where(form.get() == null, "form", "entry.formMissing")
+                .where(common.form().whenProperty().get() == null, Common.WHEN, "log.whenMissing").sentences();
+    }
+
+    @Override
+    public Recording<Event> recording() {
+        String name = common.words();
+        EventForm sort = form.get() == null ? EventForm.OCCASION : form.get();
+        When when = common.when();
+        String where = place.get().strip();
+        List<Id<Issue>> issues = common.issues();
+        List<String> named = List.copyOf(people);
+        List<Named> known = List.copyOf(common.choices().people());
+        return (scribe, submission) -> {
+            var there = new ArrayList<Id<Person>>();
+            named.forEach(one -> there.add(Choices.called(known, one).map(Named::<Person>as)
+                    .orElseGet(() -> PersonChoice.add(scribe, one, ""))));
+            return submission.put(scribe, Event.class, (citations, marking) ->
+                    new Event(name, sort, when, where, issues, there, marking, citations));
+        };
+    }
+
+    @Override
+    public void show(Event content) {
+        common.show(content.name(), content.when(), content.issues(), content.marking());
+        form.set(content.form());
+        place.set(content.place());
+        people.setAll(content.people().stream()
+                .flatMap(id -> Choices.in(common.choices().people(), id).stream()).map(Named::name).toList());
+    }
+
+    @Override
+    public void offer(Selected selected) {
+        String title = selected.article().title();
+        common.form().suggest(title);
+        if (form.get() == null) {
+            form.set(EventGuess.of(title));
+        }
+    }
+}

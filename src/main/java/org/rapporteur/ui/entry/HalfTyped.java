@@ -1,0 +1,51 @@
+package org.rapporteur.ui.entry;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.rapporteur.service.ViewState;
+import org.rapporteur.ui.task.Background;
+
+/// Keeps a half-typed form in the file, and brings it back.
+final class HalfTyped {
+    /// Under which it is kept.
+    static final String KEY = "log-form";
+
+    private record Kept(EntryChoices prepared, LogDraft draft) {}
+
+    private final ViewState state;
+    private final Background background;
+    private final EntryForms forms;
+
+    HalfTyped(ViewState state, Background background, EntryForms forms) {
+        this.state = state;
+        this.background = background;
+        this.forms = forms;
+    }
+
+    /// Fills the forms with what was kept, if anything, and tells `restored` of it just before.
+    void restore(Callable<EntryChoices> prepare, Consumer<LogDraft> restored) {
+        background.call(() -> {
+            LogDraft draft = state.get(KEY).map(LogDraft::read).orElse(null);
+            return draft == null ? null : new Kept(prepare.call(), draft);
+        }).then(kept -> {
+            if (kept != null) {
+                forms.choices().take(kept.prepared());
+                restored.accept(kept.draft());
+                forms.restore(kept.draft());
+            }
+        }).start();
+    }
+
+    /// Keeps the forms as they are now.
+    void keep() {
+        String json = forms.isEmpty() ? null : forms.draft().json();
+        background.write(() -> {
+            if (json == null) {
+                state.remove(KEY);
+            } else {
+                state.put(KEY, json);
+            }
+            return true;
+        }).latest("keep-log-form").start();
+    }
+}

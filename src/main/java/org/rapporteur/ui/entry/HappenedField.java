@@ -1,0 +1,50 @@
+package org.rapporteur.ui.entry;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.PartialDateField;
+
+/// When it happened, from where that was taken, and what else the sources offer.
+final class HappenedField extends VBox {
+    private final EntryViewModel viewModel;
+    private final Messages messages;
+    private final PartialDateField when;
+    private final VBox offers = new VBox();
+
+    HappenedField(EntryViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("form");
+        when = new PartialDateField(messages);
+        LogForm form = viewModel.form();
+        when.bindTo(form.whenProperty());
+        Label basis = Labels.wrapping("", "muted", "small");
+        basis.textProperty().bind(form.basisProperty());
+        Fields.showWhile(basis, form.basisProperty().isNotEmpty());
+        viewModel.offers().addListener((ListChangeListener<DateOffer>) change -> showOffers());
+        form.whenProperty().subscribe(now -> showOffers());
+        getChildren().addAll(when, basis, offers);
+    }
+
+    /// The field in which it is typed.
+    TextField field() {
+        return when.field();
+    }
+
+    private void showOffers() {
+        var dates = new DateWords(messages);
+        offers.getChildren().setAll(viewModel.offers().stream()
+                .filter(offer -> !offer.when().equals(viewModel.form().whenProperty().get()))
+                .map(offer -> Fields.link(messages.get("log.offerDate", dates.of(offer.when()), offer.basis()),
+                        () -> viewModel.accept(offer)))
+                .toList());
+        offers.setVisible(!offers.getChildren().isEmpty());
+        offers.setManaged(offers.isVisible());
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.ui.entry;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.control.Fields;
+
+/// The kinds of record, one of which is being entered.
+final class KindRow extends FlowPane {
+    private final Map<EntryKind, ToggleButton> buttons = new EnumMap<>(EntryKind.class);
+
+    KindRow(EntryViewModel viewModel, Messages messages) {
+        getStyleClass().addAll("kind-row");
+        setId("kinds");
+        var group = new ToggleGroup();
+        for (EntryKind kind : EntryKind.values()) {
+            String keys = KindKeys.of(kind, messages);
+            var button = new ToggleButton(messages.of(kind));
+            button.setId("kind-" + kind.ordinal());
+            button.getStyleClass().add("kind");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setTooltip(new Tooltip(messages.get("entry.kindKeys", messages.of(kind), keys)));
+            button.setAccessibleText(messages.get("entry.kindKeys", messages.of(kind), keys));
+            button.setOnAction(event -> {
+                viewModel.turnTo(kind);
+                select(viewModel.kindProperty().get());
+            });
+            buttons.put(kind, button);
+            getChildren().add(button);
+        }
+        viewModel.kindProperty().subscribe(this::select);
+        Fields.showWhile(this, viewModel.editingProperty().map(editing -> !editing));
+    }
+
+    private void select(EntryKind kind) {
+        buttons.forEach((one, button) -> {
+            button.setSelected(one == kind);
+            // One stop for Tab; the keys reach the others.
+            button.setFocusTraversable(one == kind);
+        });
+    }
+}

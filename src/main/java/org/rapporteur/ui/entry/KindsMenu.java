@@ -1,0 +1,25 @@
+package org.rapporteur.ui.entry;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.EntryKind;
+
+/// The kinds of record, beside developments, that can be made of what is selected in a reader.
+public final class KindsMenu extends MenuButton {
+    /// A menu that hands the kind chosen to `begin`.
+    public KindsMenu(Consumer<EntryKind> begin, Messages messages) {
+        super(messages.get("reader.kinds"));
+        getStyleClass().add("small");
+        setId("kinds-menu");
+        Stream.of(EntryKind.values()).filter(kind -> kind != EntryKind.DEVELOPMENT && kind.isCited())
+                .forEach(kind -> {
+                    var item = new MenuItem(messages.get("entry.kindKeys",
+                            messages.of(kind), KindKeys.of(kind, messages)));
+                    item.setOnAction(event -> begin.accept(kind));
+                    getItems().add(item);
+                });
+    }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.ui.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.DateReading;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.EntryKind;
+
+/// The form of a person. Posts are typed a line each: title; since; until.
+final class PersonEntry implements EntryForm<Person> {
+    private final Common common;
+    private final FormValues values = new FormValues();
+    private final StringProperty nativeName = values.text("nativeName");
+    private final StringProperty others = values.text("otherNames");
+    private final StringProperty posts = values.text("posts");
+    private final StringProperty note = values.text("note");
+    private final PartyChoice party;
+
+    PersonEntry(Common common) {
+        this.common = common;
+        this.party = PartyChoice.in(values, common);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PERSON;
+    }
+
+    @Override
+    public Class<Person> type() {
+        return Person.class;
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(
+                common.sentence("entry.personName", "", 1),
+                new FormField.Text("native", "entry.nativeName", "", nativeName, 1),
+                party.field("entry.speaksFor", "entry.noParty"),
+                new FormField.Text("posts", "entry.posts", "entry.postsPrompt", posts, 2),
+                new FormField.Quotes("quotes"),
+                new FormField.Text("others", "entry.otherNames", "entry.otherNamesPrompt", others, 1),
+                new FormField.Text("note", "entry.note", "", note, 2));
+    }
+
+    @Override
+    public FormValues values() {
+        return values;
+    }
+
+    @Override
+    public Map<String, String> problems() {
+        boolean unread = false;
+        try {
+            posts();
+        } catch (UserProblem undated) {
+            unread = true;
+        }
+        return common.lacking()
+                .where(common.words().isEmpty() && nativeName.get().isBlank(), Common.WHAT, "entry.nameMissing")
+                .where(unread, "posts", "entry.postUnread").sentences();
+    }
+
+    private List<Person.Post> posts() {
+        return Lists.lines(posts.get()).stream().map(PersonEntry::post).toList();
+    }
+
+    private static Person.Post post(String line) {
+        String[] parts = line.split("[;；]", -1);
+        return new Person.Post(parts[0].strip(), date(parts, 1), date(parts, 2));
+    }
+
+    private static @Nullable PartialDate date(String[] parts, int at) {
+        return parts.length <= at || parts[at].isBlank() ? null : DateReading.read(parts[at].strip()).date();
+    }
+
+    @Override
+    public Recording<Person> recording() {
+        String own = nativeName.get().strip();
+        String name = common.words().isEmpty() ? own : common.words();
+        List<String> other = Lists.commas(others.get());
+        String whose = party.get();
+        List<Person.Post> held = posts();
+        String more = note.get().strip();
+        return (scribe, submission) -> submission.put(scribe, Person.class, (citations, marking) ->
+                new Person(name, own, other, whose, held, more, marking, citations));
+    }
+
+    @Override
+    public void show(Person content) {
+        common.show(content.name(), null, List.of(), content.marking());
+        nativeName.set(content.nativeName());
+        others.set(String.join(", ", content.otherNames()));
+        party.set(content.party());
+        posts.set(content.posts().stream().map(PersonEntry::line).collect(Collectors.joining("\n")));
+        note.set(content.note());
+    }
+
+    private static String line(Person.Post post) {
+        PartialDate from = post.from();
+        PartialDate until = post.until();
+        return Stream.of(post.title(), from == null ? "" : from.edtf(), until == null ? "" : until.edtf())
+                .collect(Collectors.joining("; ")).replaceFirst("(?:; )+$", "");
+    }
+
+    @Override
+    public void offer(Selected selected) {
+        String name = selected.name();
+        if (Selected.isHan(name) && nativeName.get().isBlank()) {
+            nativeName.set(name);
+        } else if (!Selected.isHan(name)) {
+            common.form().suggest(name);
+        }
+        party.offer(selected);
+    }
+}

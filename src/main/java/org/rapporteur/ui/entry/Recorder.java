@@ -1,0 +1,90 @@
+package org.rapporteur.ui.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Id;
+import org.rapporteur.service.Done;
+import org.rapporteur.service.SourceRef;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.task.Background;
+
+/// Records what is in the forms, says so, and offers to take it back.
+///
+/// @param desk the services
+/// @param background where it is recorded
+/// @param navigator goes to the issue
+/// @param messages the words
+/// @param voice says what was done
+record Recorder(Desk desk, Background background, Navigator navigator, Messages messages, Voice voice) {
+    /// Records the form that is being filled in, which lacks nothing; `then` gets the record.
+    void record(EntryForms forms, BooleanProperty busy, Consumer<Id<?>> then) {
+        record(forms.current(), forms.shared(), busy, then);
+    }
+
+    private <T extends Content> void record(
+            EntryForm<T> form, LogForm shared, BooleanProperty busy, Consumer<Id<?>> then) {
+        Recording<T> recording = form.recording();
+        UUID editing = shared.editingProperty().get();
+        List<SourceRef> sources = form.kind().isCited()
+                ? shared.quotes().stream().map(Quoted::source).toList() : List.of();
+        String marking = shared.markingProperty().get();
+        List<IssueChoice> under = shared.issues().stream().map(ChosenIssue::issue).toList();
+        background.write(() -> {
+            var submission = new Submission(editing == null ? null : new Id<T>(editing),
+                    kept(form.type(), editing), sources, marking);
+            Done<Id<T>> done = Done.of(desk.register().together(
+                    name(form.kind(), editing != null), scribe -> recording.record(scribe, submission)));
+            desk.state().remove(HalfTyped.KEY);
+            return done;
+        }).busy(busy).then(done -> {
+            then.accept(done.result());
+            say(done, form.kind(), under);
+        }).recover(voice.problem()).start();
+    }
+
+    /// The sources of a record that is changed and that the form could not show.
+    private <T extends Content> List<Citation> kept(Class<T> type, @Nullable UUID editing) {
+        return editing == null ? List.of()
+                : Recorded.of(OnRecord.content(desk, type, new Id<T>(editing)), desk.articles(), messages).kept();
+    }
+
+    private static String name(EntryKind kind, boolean again) {
+        if (kind == EntryKind.DEVELOPMENT) {
+            return again ? "revise development" : "log development";
+        }
+        return (again ? "edit " : "add ") + kind.type().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private void say(Done<?> done, EntryKind kind, List<IssueChoice> under) {
+        var actions = new ArrayList<NoticeAction>();
+        actions.add(Voice.undo(List.of(done.change()), desk.open(), background, messages));
+        if (!under.isEmpty()) {
+            Id<?> first = under.getFirst().id();
+            actions.add(new NoticeAction(messages.get("log.openIssue"),
+                    () -> navigator.open(new Destination.IssuePage(new Id<>(first.value())))));
+        }
+        voice.say(sentence(kind, under.stream().map(IssueChoice::name).collect(Collectors.joining(", "))),
+                actions.toArray(NoticeAction[]::new));
+    }
+
+    private String sentence(EntryKind kind, String under) {
+        if (kind == EntryKind.DEVELOPMENT) {
+            return messages.get("log.logged", under);
+        }
+        String word = messages.of(kind);
+        return under.isEmpty()
+                ? messages.get("entry.recorded", word) : messages.get("entry.recordedUnder", word, under);
+    }
+}
