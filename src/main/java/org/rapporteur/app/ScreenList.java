@@ -9,7 +9,6 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.model.Id;
 import org.rapporteur.service.ChronologyImport;
-import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.OpenTracker;
@@ -27,9 +26,6 @@ import org.rapporteur.ui.briefs.BriefView;
 import org.rapporteur.ui.briefs.BriefViewModel;
 import org.rapporteur.ui.chronology.ChronologyView;
 import org.rapporteur.ui.chronology.ChronologyViewModel;
-import org.rapporteur.ui.commitments.CommitmentActions;
-import org.rapporteur.ui.commitments.CommitmentsView;
-import org.rapporteur.ui.commitments.CommitmentsViewModel;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Desk;
@@ -105,6 +101,7 @@ final class ScreenList {
     /// that are due or overdue.
     List<Screen> screens(ObservableIntegerValue waiting, ObservableIntegerValue pressing) {
         log.restore();
+        var registers = new Registers(open, frame, background, words, voice, log());
         return List.of(
                 Screen.of(words.get("screen.overview"), Feather.GRID, new Destination.OverviewPage(), this::overview),
                 Screen.of(words.get("screen.inbox"), Feather.INBOX, new Destination.InboxPage(null), this::inbox)
@@ -112,7 +109,9 @@ final class ScreenList {
                 Screen.of(words.get("screen.articles"), Feather.FILE_TEXT, new Destination.ArticlesPage(""),
                         this::articles),
                 Screen.of(words.get("screen.commitments"), Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
-                        this::commitments).withBadge(pressing, false),
+                        () -> docked(registers.commitments())).withBadge(pressing, false),
+                Screen.of(words.get("screen.people"), Feather.USERS, new Destination.PersonPage(null),
+                        () -> docked(registers.people())),
                 Screen.of(words.get("screen.briefs"), Feather.BOOK_OPEN, new Destination.BriefPage(List.of()),
                         this::brief),
                 Screen.of(words.get("screen.setup"), Feather.SLIDERS,
@@ -134,6 +133,7 @@ final class ScreenList {
         place("screen.inbox", Feather.INBOX, new Destination.InboxPage(null));
         place("screen.articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""));
         place("screen.commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null));
+        place("screen.people", Feather.USERS, new Destination.PersonPage(null));
         place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));
         place("screen.setup", Feather.SLIDERS, new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
         command("import.files", imports::chooseFiles);
@@ -181,7 +181,11 @@ final class ScreenList {
         var overview = new OverviewViewModel(
                 new Overview(open), frame.asOfProperty(), background, navigator, log());
         overview.shownProperty().addListener((property, old, now) -> Painted.afterNextFrame());
-        return new WithEntryDock(new OverviewView(overview, words, notices), log, navigator, words);
+        return docked(new OverviewView(overview, words, notices));
+    }
+
+    private Page docked(Page page) {
+        return new WithEntryDock(page, log, navigator, words);
     }
 
     private Page inbox() {
@@ -196,20 +200,13 @@ final class ScreenList {
                 new ArticlesViewModel(desk, background, voice, preview),
                 new ArticleActions(desk, background, navigator, words, voice),
                 imports, new ReadingPane(preview, reading), reading, saveAs);
-        return new WithEntryDock(view, log, navigator, words);
+        return docked(view);
     }
 
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
                 new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices);
-        return new WithEntryDock(view, log, navigator, words);
-    }
-
-    private Page commitments() {
-        var view = new CommitmentsView(
-                new CommitmentsViewModel(new CommitmentDesk(open), frame.asOfProperty(), background, navigator),
-                new CommitmentActions(open, background, words, voice, log()), words);
-        return new WithEntryDock(view, log, navigator, words);
+        return docked(view);
     }
 
     private Page brief() {

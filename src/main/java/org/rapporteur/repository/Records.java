@@ -2,13 +2,17 @@ package org.rapporteur.repository;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -24,6 +28,9 @@ import org.rapporteur.model.Stored;
 public final class Records {
     /// The knowledge instant that means "all that is recorded".
     public static final long NOW = Long.MAX_VALUE;
+
+    /// The ids of a list that a statement takes as one value, so that it is prepared once.
+    static final String LISTED = "(select unhex(value) from json_each(?))";
 
     private static final Comparator<Stored<?>> BY_RECORDING =
             Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt)
@@ -68,6 +75,18 @@ public final class Records {
         }
         all.addAll(Arrays.asList(values));
         return later(read(sql, kind, where, all.toArray()));
+    }
+
+    /// What was known at the instant `until` of those of `ids` that were there.
+    public static <T extends Content> List<Stored<T>> known(
+            Sql sql, Kind<T> kind, long until, Collection<Id<T>> ids) {
+        return known(sql, kind, until, "w.record in " + LISTED, listed(ids.stream().map(Id::value)));
+    }
+
+    /// The value that [#LISTED] stands for.
+    static String listed(Stream<UUID> ids) {
+        return ids.distinct().map(id -> '"' + HexFormat.of().formatHex(Bytes.of(id)) + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     /// All revisions of a record that carry a content, oldest first.

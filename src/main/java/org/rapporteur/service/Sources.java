@@ -2,6 +2,7 @@ package org.rapporteur.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,23 +30,37 @@ public final class Sources {
     private final Map<Id<Outlet>, Stored<Outlet>> outlets;
     private final Map<UUID, Id<Article>> origins;
 
-    private Sources(Sql sql, long known, String citations) {
-        this.articles = byId(Records.known(sql, Articles.KIND, known, "w.record in (select x.article" + citations));
-        this.passages = byId(Records.known(sql, Passages.KIND, known, "w.record in (select x.passage" + citations));
+    private Sources(Sql sql, long known, List<Stored<Article>> articles, List<Stored<Passage>> passages) {
+        this.articles = byId(articles);
+        this.passages = byId(passages);
         this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
         this.origins = Origins.of(sql, known);
     }
 
     /// All that is cited, as known at the instant `known` in milliseconds, or [Records#NOW].
     public static Sources of(Sql sql, long known) {
-        return new Sources(sql, known, " from citation x)");
+        return in(sql, known, " from citation x)");
     }
 
     /// The same, of what records of these kinds cite alone; for views that show nothing else.
     public static Sources citedBy(Sql sql, long known, Kind<?>... kinds) {
         String names = Stream.of(kinds).map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
-        return new Sources(sql, known,
+        return in(sql, known,
                 " from known n join citation x on x.revision = n.revision where n.kind in (" + names + "))");
+    }
+
+    /// The same, of `citations` alone.
+    public static Sources of(Sql sql, long known, List<Citation> citations) {
+        return new Sources(sql, known,
+                Records.known(sql, Articles.KIND, known, citations.stream().map(Citation::article).toList()),
+                Records.known(sql, Passages.KIND, known, citations.stream().map(Citation::passage)
+                        .filter(Objects::nonNull).toList()));
+    }
+
+    private static Sources in(Sql sql, long known, String citations) {
+        return new Sources(sql, known,
+                Records.known(sql, Articles.KIND, known, "w.record in (select x.article" + citations),
+                Records.known(sql, Passages.KIND, known, "w.record in (select x.passage" + citations));
     }
 
     /// What `citation` points at; nothing where the article was not known, or is deleted.

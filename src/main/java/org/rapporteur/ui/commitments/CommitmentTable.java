@@ -54,6 +54,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         setItems(sorted);
         setPlaceholder(Labels.wrapping(messages.get("commitments.none"), "muted"));
         setRowFactory(view -> row());
+        TableCells.keepSelection(this, viewModel.lines(), CommitmentAt::id);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             CommitmentAt chosen = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
@@ -69,12 +70,13 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         getColumns().add(words("obligors", 92, 130, one -> String.join(", ", one.content().obligors())));
         getColumns().add(date("made", one -> one.content().made()));
         TableColumn<CommitmentAt, Due> due = TableCells.column(
-                messages.get("commitments.column.due"), 112, 150, CommitmentAt::due, this::due);
+                messages.get("commitments.column.due"), 120, 150, CommitmentAt::due, this::due);
         due.setId("due");
         due.setComparator(BY_DUE);
         getColumns().add(due);
         getColumns().add(words("issues", 84, 170, one ->
                 one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", "))));
+        getSortOrder().add(due);
         getColumns().add(date("rated", one -> one.lastRated() == null ? null : one.lastRated().content().since()));
     }
 

@@ -36,6 +36,7 @@ public final class CommitmentsView implements Page {
     private final VBox list = new VBox();
     private final OneCommitment one;
     private final StackPane content = new StackPane();
+    private boolean wantsFocus;
 
     /// The screen of `viewModel`.
     public CommitmentsView(CommitmentsViewModel viewModel, CommitmentActions actions, Messages messages) {
@@ -77,6 +78,10 @@ public final class CommitmentsView implements Page {
             show(new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.empty")));
         } else {
             show(list);
+            if (wantsFocus) {
+                wantsFocus = false;
+                table.requestFocus();
+            }
         }
     }
 
@@ -143,10 +148,9 @@ public final class CommitmentsView implements Page {
     @Override
     public void shown(Destination destination) {
         if (destination instanceof Destination.CommitmentPage page) {
+            wantsFocus = page.commitment() == null;
             viewModel.enter(page.commitment());
-            if (page.commitment() == null && table.getScene() != null) {
-                table.requestFocus();
-            }
+            draw();
         }
     }
 

@@ -23,12 +23,15 @@ final class DueWords {
     String distance(Due due) {
         return switch (due.state()) {
             case OVERDUE -> messages.get("commitments.overdue", due.days());
-            case NOW -> due.days() == 0 ? messages.get("commitments.dueToday")
-                    : messages.get("commitments.dueNow", due.days());
-            case AHEAD -> messages.get("commitments.dueAhead", due.days());
+            case NOW -> messages.get(isExact(due) ? "commitments.dueToday" : "commitments.dueNow");
+            case AHEAD -> messages.get(isExact(due) ? "commitments.dueAhead" : "commitments.dueAbout", due.days());
             case SETTLED -> due.when() == null ? "" : messages.get("commitments.settled");
             case NO_DATE -> "";
         };
+    }
+
+    private static boolean isExact(Due due) {
+        return due.when() != null && due.when().date().isDay();
     }
 
     /// The style class of those words.

@@ -1,11 +1,15 @@
 package org.rapporteur.ui.control;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,19 @@ public final class TableCells {
             }
         });
         return column;
+    }
+
+    /// Selects again what was selected, by its `key`, whenever the rows of `table` are read anew.
+    public static <S> void keepSelection(TableView<S> table, ObservableList<S> rows, Function<S, Object> key) {
+        var last = new AtomicReference<@Nullable Object>();
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
+            if (now != null) {
+                last.set(key.apply(now));
+            }
+        });
+        rows.addListener((ListChangeListener<S>) change -> table.getItems().stream()
+                .filter(row -> key.apply(row).equals(last.get())).findFirst()
+                .ifPresent(table.getSelectionModel()::select));
     }
 
     /// Words over two lines at the most; all of them are its tooltip's.

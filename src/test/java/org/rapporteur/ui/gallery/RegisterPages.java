@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,8 +14,10 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Person;
 import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
@@ -26,6 +27,9 @@ import org.rapporteur.ui.commitments.CommitmentActions;
 import org.rapporteur.ui.commitments.CommitmentsView;
 import org.rapporteur.ui.commitments.CommitmentsViewModel;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.people.PeopleActions;
+import org.rapporteur.ui.people.PeopleView;
+import org.rapporteur.ui.people.PeopleViewModel;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.shell.ShellView;
 import org.rapporteur.ui.shell.ShellViewModel;
@@ -66,6 +70,11 @@ public final class RegisterPages {
         return window(new Destination.CommitmentPage(id));
     }
 
+    /// The table of people, or one of them.
+    public Overlay person(@Nullable Id<Person> id) {
+        return window(new Destination.PersonPage(id));
+    }
+
     private Overlay window(Destination destination) {
         navigator.open(destination);
         var shell = new ShellViewModel(navigator, open.clock(), open.tracker().content());
@@ -73,14 +82,20 @@ public final class RegisterPages {
         var overlay = new Overlay(new Region(), messages);
         var pressing = new SimpleIntegerProperty(new CommitmentDesk(open).pressing(asOf.get()));
         List<Screen> screens = List.of(
-                screen("Commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
-                        () -> commitments(overlay)).withBadge(pressing, false));
+                Screen.of("Commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
+                        () -> commitments(overlay)).withBadge(pressing, false),
+                Screen.of("People", Feather.USERS, new Destination.PersonPage(null), () -> people(overlay)),
+                Screen.outsideRail("Elsewhere", Feather.CIRCLE, Destination.ArticlePage.class, Nowhere::new)
+                        .alsoServing(Destination.ArticlesPage.class).alsoServing(Destination.IssuePage.class));
         overlay.setContent(new ShellView(shell, screens, new Shortcuts(), messages).build());
         return overlay;
     }
 
-    private static Screen screen(String title, Feather icon, Destination home, Supplier<Page> page) {
-        return Screen.of(title, icon, home, page);
+    private Page people(Overlay overlay) {
+        Background background = Background.inline();
+        return new PeopleView(
+                new PeopleViewModel(new PeopleDesk(open), asOf, background, navigator),
+                new PeopleActions(open, background, messages, Voice.of(overlay.notices()), asked::add), messages);
     }
 
     private Page commitments(Overlay overlay) {
@@ -89,5 +104,16 @@ public final class RegisterPages {
                 new CommitmentsViewModel(new CommitmentDesk(open), asOf, background, navigator),
                 new CommitmentActions(open, background, messages, Voice.of(overlay.notices()),
                         asked::add), messages);
+    }
+
+    /// What is opened from these screens.
+    private static final class Nowhere implements Page {
+        @Override
+        public Region build() {
+            return new Region();
+        }
+
+        @Override
+        public void shown(Destination destination) {}
     }
 }

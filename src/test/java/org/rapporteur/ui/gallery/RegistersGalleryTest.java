@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Parent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Id;
+import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.service.Promises;
 
 @Tag("gallery")
@@ -32,10 +32,32 @@ class RegistersGalleryTest {
         }
     }
 
+    @Test
+    void theSamplesRegistersAreDrawn() {
+        try (var sample = SampleDesk.in(folder); var warnings = new CssWarnings()) {
+            var desk = new RegisterPages(sample.open(), "2024-04-26");
+            Gallery.render("commitments-sample", () -> desk.commitment(null));
+            Gallery.render("people", () -> desk.person(null));
+            List<PeopleDesk.Line> people = new PeopleDesk(sample.open()).at(desk.asOf().get());
+            Gallery.render("person", () -> desk.person(people.getFirst().id()));
+            Gallery.render("person-last", () -> desk.person(people.getLast().id()));
+            assertEquals(List.of(), warnings.all());
+            assertEquals(List.of(), Gallery.misfits(() -> desk.person(null), 1024, 700));
+            assertEquals(List.of(), Gallery.misfits(() -> desk.person(people.getFirst().id()), 1024, 700));
+        }
+    }
+
+    @Test
+    void aTrackerWithoutPeopleIsDrawn() {
+        try (var empty = SampleDesk.emptyIn(folder)) {
+            var desk = new RegisterPages(empty.open(), "2024-04-27");
+            Gallery.render("people-empty", () -> desk.person(null));
+        }
+    }
+
     private static List<String> misfits(RegisterPages desk, Id<Commitment> one) {
         List<String> table = Gallery.misfits(() -> desk.commitment(null), 1024, 700);
-        return table.isEmpty() ? Gallery.misfits((java.util.function.Supplier<Parent>) () -> desk.commitment(one),
-                1024, 700) : table;
+        return table.isEmpty() ? Gallery.misfits(() -> desk.commitment(one), 1024, 700) : table;
     }
 
     private static Id<Commitment> fill(Promises promises) {

@@ -1,0 +1,113 @@
+package org.rapporteur.service;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tracker;
+import org.rapporteur.model.When;
+import org.rapporteur.model.search.Words;
+import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.People;
+import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Trackers;
+import org.rapporteur.repository.WhereNamed;
+
+/// Where articles name people at a date.
+///
+/// @param mentions of those on record; who is named nowhere is missing
+/// @param speakers those whose words articles carry and who are not on record, the most frequent
+///     first, offices after people
+public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<PeopleDesk.Speaker> speakers) {
+    private static final Set<String> OFFICES = Set.of("agency", "bureau", "commission", "committee", "council",
+            "department", "embassy", "government", "house", "ministry", "office", "official", "officials", "部", "府");
+
+    /// Nobody was looked for yet.
+    public static final NamedPeople NONE = new NamedPeople(Map.of(), List.of());
+
+    public NamedPeople {
+        mentions = Map.copyOf(mentions);
+        speakers = List.copyOf(speakers);
+    }
+
+    /// How often articles name `person`.
+    public PeopleDesk.Mentions of(Id<Person> person) {
+        return mentions.getOrDefault(person, PeopleDesk.Mentions.NONE);
+    }
+
+    static NamedPeople of(Sql sql, AsOf asOf, long known) {
+        Map<Long, WhereNamed.Listed> articles = articles(sql, asOf, known);
+        List<Stored<Person>> people = Records.known(sql, People.KIND, known, "1");
+        var mentions = new HashMap<Id<Person>, PeopleDesk.Mentions>();
+        for (Stored<Person> person : people) {
+            List<WhereNamed.Listed> its = WhereNamed.rows(sql, person.content().names(), Articles.KIND).stream()
+                    .map(articles::get).filter(Objects::nonNull).toList();
+            if (!its.isEmpty()) {
+                mentions.put(person.id(), new PeopleDesk.Mentions(its.size(), last(its)));
+            }
+        }
+        return new NamedPeople(mentions, speakers(articles, people, Trackers.only(sql).content()));
+    }
+
+    /// The articles of a date, by the row in which the full text has them.
+    static Map<Long, WhereNamed.Listed> articles(Sql sql, AsOf asOf, long known) {
+        long until = asOf.effective().plusDays(1).atStartOfDay(Trackers.only(sql).content().zone())
+                .toInstant().toEpochMilli() - 1;
+        return WhereNamed.articles(sql, known, asOf.effective().toEpochDay(), until);
+    }
+
+    private static @Nullable When last(List<WhereNamed.Listed> articles) {
+        return articles.stream().map(WhereNamed.Listed::published).filter(Objects::nonNull)
+                .max(Comparator.comparing(When::latest)).orElse(null);
+    }
+
+    private static List<PeopleDesk.Speaker> speakers(
+            Map<Long, WhereNamed.Listed> articles, List<Stored<Person>> people, Tracker tracker) {
+        List<Names> names = people.stream().map(person -> Names.of(person.content())).toList();
+        var bySpeaker = new LinkedHashMap<List<String>, List<WhereNamed.Listed>>();
+        articles.values().stream().filter(article -> article.speaker() != null && !article.speaker().isBlank())
+                .forEach(article -> bySpeaker.computeIfAbsent(
+                        Words.folded(article.speaker()), words -> new ArrayList<>()).add(article));
+        return bySpeaker.values().stream()
+                .filter(its -> names.stream().noneMatch(name -> name.standIn(its.getFirst().speaker())))
+                .map(its -> speaker(its, tracker))
+                .sorted(Comparator.comparing(NamedPeople::isOffice)
+                        .thenComparing(Comparator.comparingInt(PeopleDesk.Speaker::articles).reversed())
+                        .thenComparing(PeopleDesk.Speaker::name))
+                .toList();
+    }
+
+    /// Whether a speaker is called by an office rather than by a name; such are offered last.
+    private static boolean isOffice(PeopleDesk.Speaker speaker) {
+        return Words.folded(speaker.name()).stream().anyMatch(OFFICES::contains);
+    }
+
+    private static PeopleDesk.Speaker speaker(List<WhereNamed.Listed> articles, Tracker tracker) {
+        return new PeopleDesk.Speaker(
+                mostFrequent(articles, WhereNamed.Listed::speaker), mostFrequent(articles, WhereNamed.Listed::party),
+                articles.size(), articles.stream().map(WhereNamed.Listed::marking)
+                        .reduce((one, other) -> tracker.higher(one, other).equals(one) ? other : one)
+                        .orElse(tracker.lowestMarking()));
+    }
+
+    private static String mostFrequent(
+            List<WhereNamed.Listed> articles,
+            Function<WhereNamed.Listed, @Nullable String> of) {
+        return articles.stream().map(of).filter(Objects::nonNull).map(String::strip).filter(word -> !word.isEmpty())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).orElse("");
+    }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.service;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
+import org.rapporteur.repository.People;
+import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Trackers;
+
+/// The people of a tracker at any date, and where articles name them.
+public final class PeopleDesk {
+    /// A person in the table.
+    ///
+    /// @param posts the posts that may have been held on the view's day
+    public record Line(Stored<Person> person, List<Person.Post> posts) {
+        public Line {
+            posts = List.copyOf(posts);
+        }
+
+        /// The record.
+        public Id<Person> id() {
+            return person.id();
+        }
+
+        /// What it says.
+        public Person content() {
+            return person.content();
+        }
+    }
+
+    /// How often articles name somebody.
+    ///
+    /// @param articles how many have one of the names in their text
+    /// @param last the latest date among those that state one, or null
+    public record Mentions(int articles, @Nullable When last) {
+        /// Nowhere.
+        public static final Mentions NONE = new Mentions(0, null);
+    }
+
+    /// Somebody whose words articles carry and who is not on record.
+    ///
+    /// @param name as the articles write it
+    /// @param party whom most of them say that he or she speaks for, or empty
+    /// @param articles how many
+    /// @param marking the lowest handling label among them: what the name alone may bear
+    public record Speaker(String name, String party, int articles, String marking) {}
+
+    private final OpenTracker open;
+
+    /// The people of `open`.
+    public PeopleDesk(OpenTracker open) {
+        this.open = open;
+    }
+
+    /// The people on record at `asOf`, oldest recording first.
+    public List<Line> at(AsOf asOf) {
+        return open.read(sql -> Records.known(sql, People.KIND, known(sql, asOf), "1").stream()
+                .map(person -> new Line(person, person.content().postsOn(asOf.effective()))).toList());
+    }
+
+    /// Where articles name people, those on record and others; takes longer than [#at].
+    public NamedPeople named(AsOf asOf) {
+        return open.read(sql -> NamedPeople.of(sql, asOf, known(sql, asOf)));
+    }
+
+    /// All that is known of one person at `asOf`.
+    ///
+    /// @throws UserProblem if the person was not on record then
+    public PersonAt get(Id<Person> id, AsOf asOf) {
+        return open.read(sql -> {
+            long known = known(sql, asOf);
+            Stored<Person> person = Records.known(sql, People.KIND, known, List.of(id)).stream().findFirst()
+                    .orElseThrow(() -> new UserProblem("personNotThen"));
+            return new PersonReading(sql, asOf, known, person).whole();
+        });
+    }
+
+    /// Puts somebody on record whom articles name; for the rest the officer is asked later.
+    public Done<Id<Person>> add(Speaker speaker) {
+        return Done.of(new Register(open).add(Person.class, List.of(), (citations, lowest) -> new Person(
+                speaker.name(), "", List.of(), speaker.party(), List.of(), "", speaker.marking(), citations)));
+    }
+
+    /// Deletes a person; the history stays.
+    ///
+    /// @return the change by which it is taken back
+    public UUID delete(Id<Person> id) {
+        return new Register(open).delete(Person.class, id).change();
+    }
+
+    /// Has `listener` told, on any thread, whenever something was recorded.
+    public Runnable onChange(Runnable listener) {
+        return open.changes().listen(changed -> listener.run());
+    }
+
+    private static long known(Sql sql, AsOf asOf) {
+        return asOf.known() == null ? Records.NOW
+                : asOf.knownUntil(Trackers.only(sql).content().zone()).toEpochMilli();
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Stored;
+import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Records;
+import org.rapporteur.repository.WhereNamed;
+
+/// One consistent look at all that is known of one person.
+record PersonReading(Sql sql, AsOf asOf, long known, Stored<Person> person) {
+    private static final Comparator<Source> NEWEST = Comparator
+            .<Source, LocalDate>comparing(source -> source.article().content().published() == null
+                    ? LocalDate.MIN : source.article().content().published().latest()).reversed()
+            .thenComparing(source -> source.article().id().value())
+            .thenComparing(source -> source.passage() == null ? 0 : source.passage().start());
+    private static final Comparator<Person.Post> LATEST_POST = Comparator.<Person.Post, LocalDate>comparing(
+            post -> post.from() == null ? LocalDate.MIN : post.from().latest()).reversed();
+
+    PersonAt whole() {
+        Map<Long, WhereNamed.Listed> articles = NamedPeople.articles(sql, asOf, known);
+        Set<Id<Article>> shown = new HashSet<>();
+        Set<Id<Article>> spoken = new HashSet<>();
+        Names names = Names.of(person.content());
+        var seen = new HashMap<String, Boolean>();
+        for (WhereNamed.Listed article : articles.values()) {
+            shown.add(article.article());
+            if (article.speaker() != null && seen.computeIfAbsent(article.speaker(), names::standIn)) {
+                spoken.add(article.article());
+            }
+        }
+        List<Stored<Passage>> said = WhereNamed.passagesOf(sql, known, spoken);
+        List<Stored<Passage>> mentioned = WhereNamed.passages(sql, known, person.content().names()).stream()
+                .filter(passage -> shown.contains(passage.content().article())
+                        && !spoken.contains(passage.content().article())).toList();
+        List<Stored<Position>> positions =
+                WhereNamed.positions(sql, known, person.id(), asOf.effective().toEpochDay());
+        Sources sources = sources(said, mentioned, positions);
+        return new PersonAt(person, person.content().posts().stream().sorted(LATEST_POST).toList(),
+                passages(said, sources), passages(mentioned, sources), stated(positions, sources), events(),
+                (int) WhereNamed.rows(sql, person.content().names(), Articles.KIND).stream()
+                        .map(articles::get).filter(Objects::nonNull).count(),
+                sources.of(person.content().citations()));
+    }
+
+    private Sources sources(
+            List<Stored<Passage>> said, List<Stored<Passage>> mentioned, List<Stored<Position>> positions) {
+        var all = new ArrayList<Citation>(person.content().citations());
+        Stream.concat(said.stream(), mentioned.stream()).map(PersonReading::citation).forEach(all::add);
+        positions.forEach(position -> all.addAll(position.content().citations()));
+        return Sources.of(sql, known, all);
+    }
+
+    private static Citation citation(Stored<Passage> passage) {
+        return new Citation(passage.content().article(), passage.id(), Citation.Role.CONTEXT, null);
+    }
+
+    private static List<Source> passages(List<Stored<Passage>> passages, Sources sources) {
+        return passages.stream().flatMap(passage -> sources.of(citation(passage)).stream()).sorted(NEWEST).toList();
+    }
+
+    private List<PersonAt.Stated> stated(List<Stored<Position>> positions, Sources sources) {
+        var names = new HashMap<Id<Issue>, String>();
+        Records.known(sql, Issues.KIND, known, positions.stream().map(position -> position.content().issue()).toList())
+                .forEach(issue -> names.put(issue.id(), issue.content().name()));
+        return positions.stream()
+                .sorted(Comparator.<Stored<Position>, LocalDate>comparing(
+                        position -> position.content().stated().latest()).reversed())
+                .map(position -> new PersonAt.Stated(position, names.getOrDefault(position.content().issue(), ""),
+                        sources.of(position.content().citations())))
+                .toList();
+    }
+
+    private List<Stored<Event>> events() {
+        return WhereNamed.events(sql, known, person.id()).stream()
+                .sorted(Comparator.<Stored<Event>, LocalDate>comparing(event -> event.content().when().latest())
+                        .reversed())
+                .toList();
+    }
+}

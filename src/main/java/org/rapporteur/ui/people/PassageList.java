@@ -1,0 +1,150 @@
+package org.rapporteur.ui.people;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.When;
+import org.rapporteur.model.Source;
+import org.rapporteur.service.PersonAt;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+
+/// What somebody said, or where others name him or her: passages, newest first. Enter opens one.
+final class PassageList extends VBox {
+    private final Messages messages;
+    private final Consumer<Source> open;
+    private final DateWords dates;
+    private final ObservableList<Source> shown = FXCollections.observableArrayList();
+    private final ListView<Source> list = new ListView<>(shown);
+    private final ToggleButton said = new ToggleButton();
+    private final ToggleButton mentioned = new ToggleButton();
+    private final Label none = Labels.wrapping("", "muted");
+    private List<Source> saidPassages = List.of();
+    private List<Source> mentionedPassages = List.of();
+
+    PassageList(Messages messages, Consumer<Source> open) {
+        this.messages = messages;
+        this.open = open;
+        this.dates = new DateWords(messages);
+        var group = new ToggleGroup();
+        for (ToggleButton button : List.of(said, mentioned)) {
+            button.setToggleGroup(group);
+            button.getStyleClass().add("small");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        said.setId("person-said");
+        mentioned.setId("person-mentioned");
+        said.setSelected(true);
+        said.setTooltip(new Tooltip(messages.get("people.saidTip")));
+        mentioned.setTooltip(new Tooltip(messages.get("people.mentionedTip")));
+        group.selectedToggleProperty().addListener((property, old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            } else {
+                fill();
+            }
+        });
+        list.setId("person-passages");
+        list.getStyleClass().add("passage-list");
+        list.setAccessibleText(messages.get("people.passages"));
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(none);
+        list.setMinHeight(160);
+        list.setOnKeyPressed(event -> {
+            Source chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var card = new Card(messages.get("people.passages"), list).withActions(said, mentioned);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        getChildren().add(card);
+        setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// Shows the passages of another person, or the same anew.
+    void show(PersonAt at) {
+        saidPassages = at.said();
+        mentionedPassages = at.mentioned();
+        said.setText(messages.get("people.said", at.said().size()));
+        mentioned.setText(messages.get("people.mentioned", at.mentioned().size()));
+        if (at.said().isEmpty() && !at.mentioned().isEmpty()) {
+            mentioned.setSelected(true);
+        }
+        fill();
+    }
+
+    private void fill() {
+        none.setText(messages.get(said.isSelected() ? "people.noneSaid" : "people.noneMentioned"));
+        List<Source> now = said.isSelected() ? saidPassages : mentionedPassages;
+        if (!shown.equals(now)) {
+            shown.setAll(now);
+        }
+    }
+
+    private final class Cell extends ListCell<Source> {
+        Cell() {
+            // As wide as the list: what is too long runs on below, never to the right.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Source source, boolean empty) {
+            super.updateItem(source, empty);
+            setText(null);
+            setGraphic(empty || source == null ? null : row(source));
+            setAccessibleText(empty || source == null ? null : quote(source));
+        }
+
+        private Region row(Source source) {
+            When published = source.article().content().published();
+            Label date = Labels.wrapping(
+                    published == null ? messages.get("citation.undated") : dates.of(published), "muted");
+            date.getStyleClass().add("rating-date");
+            var chip = new HBox(CitationChip.dated(source, messages, open));
+            chip.setAlignment(Pos.CENTER_LEFT);
+            var body = new VBox(5, Labels.wrapping(quote(source)), chip);
+            body.setMinWidth(0);
+            HBox.setHgrow(body, Priority.ALWAYS);
+            var row = new HBox(10, date, body);
+            row.getStyleClass().add("passage-row");
+            return row;
+        }
+
+        private String quote(Source source) {
+            return source.passage() == null ? source.article().content().title()
+                    : messages.get("citation.quote", source.passage().exact().strip().replaceAll("\\s+", " "));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null ? super.computePrefHeight(width)
+                    : Math.ceil(getGraphic().prefHeight(width < 0 ? getWidth() : width));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.rapporteur.ui.people;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.TableCells;
+
+/// All people in a table that sorts by any column. Enter or a double click opens one.
+final class PeopleTable extends TableView<PersonLine> {
+    private static final double ROW = 44;
+
+    private final PeopleViewModel viewModel;
+    private final Messages messages;
+    private final DateWords dates;
+
+    PeopleTable(PeopleViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+        setId("people");
+        getStyleClass().add("dense-table");
+        setAccessibleText(messages.get("people.title"));
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addColumns();
+        var sorted = new SortedList<>(viewModel.lines());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(Labels.wrapping(messages.get("people.none"), "muted"));
+        setRowFactory(view -> row());
+        TableCells.keepSelection(this, viewModel.lines(), line -> line.line().id());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            PersonLine chosen = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                viewModel.open(chosen);
+                event.consume();
+            }
+        });
+    }
+
+    private void addColumns() {
+        TableColumn<PersonLine, String> name = words("name", 120, 190, line -> line.person().name());
+        getColumns().add(name);
+        getColumns().add(words("nativeName", 84, 120, line -> line.person().nativeName()));
+        getColumns().add(words("party", 92, 130, line -> line.person().party()));
+        getColumns().add(words("post", 150, 340, PersonLine::posts));
+        getColumns().add(mentions());
+        TableColumn<PersonLine, @Nullable When> last = TableCells.column(messages.get("people.column.last"), 96, 110,
+                line -> line.mentions() == null ? null : line.mentions().last(),
+                when -> when == null ? new Label() : TableCells.twoLines(dates.of(when)));
+        last.setId("last");
+        last.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
+        getColumns().add(last);
+        getSortOrder().add(name);
+    }
+
+    private TableColumn<PersonLine, @Nullable Integer> mentions() {
+        TableColumn<PersonLine, @Nullable Integer> column = TableCells.column(
+                messages.get("people.column.mentions"), 84, 90,
+                line -> line.mentions() == null ? null : line.mentions().articles(),
+                count -> Labels.of(count == null || count == 0 ? "" : String.valueOf(count)));
+        column.setId("mentions");
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private TableColumn<PersonLine, String> words(
+            String key, double least, double width, Function<PersonLine, String> value) {
+        TableColumn<PersonLine, String> column = TableCells.column(
+                messages.get("people.column." + key), least, width, value, TableCells::twoLines);
+        column.setId(key);
+        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        return column;
+    }
+
+    private TableRow<PersonLine> row() {
+        var row = new TableRow<PersonLine>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && row.getItem() != null) {
+                viewModel.open(row.getItem());
+            }
+        });
+        return row;
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapporteur.ui.people;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Choice;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Labels;
+
+/// The people of the relationship in a table, or one of them.
+public final class PeopleView implements Page {
+    private final PeopleViewModel viewModel;
+    private final Messages messages;
+    private final PeopleTable table;
+    private final NamedStrip named;
+    private final OnePerson one;
+    private final TextField text = new TextField();
+    private final StackPane content = new StackPane();
+    private boolean wantsFocus;
+    private final VBox list = new VBox();
+
+    /// The screen of `viewModel`.
+    public PeopleView(PeopleViewModel viewModel, PeopleActions actions, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.table = new PeopleTable(viewModel, messages);
+        this.named = new NamedStrip(viewModel, actions, messages);
+        this.one = new OnePerson(viewModel, actions, messages);
+    }
+
+    @Override
+    public Region build() {
+        content.setId("people-screen");
+        content.setAlignment(Pos.TOP_LEFT);
+        content.getStylesheets().add(
+                PeopleView.class.getResource("/org/rapporteur/css/registers.css").toExternalForm());
+        var nobody = new EmptyState(Feather.USERS, messages.get("people.empty"));
+        nobody.visibleProperty().bind(Bindings.isEmpty(viewModel.all()));
+        table.visibleProperty().bind(nobody.visibleProperty().not());
+        var middle = new StackPane(table, nobody);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        list.getStyleClass().addAll("page", "register-page");
+        list.getChildren().addAll(header(), named, middle);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        viewModel.openedProperty().subscribe(now -> draw());
+        viewModel.problemProperty().subscribe(now -> draw());
+        viewModel.readProperty().subscribe(now -> draw());
+        return content;
+    }
+
+    private void draw() {
+        if (viewModel.problemProperty().get() != null) {
+            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(viewModel.problemProperty().get()))
+                    .withAction(messages.get("people.all"), viewModel::openTable));
+        } else if (viewModel.openedProperty().get() != null) {
+            one.show(viewModel.openedProperty().get());
+            show(one);
+        } else if (viewModel.isOne() || !viewModel.readProperty().get()) {
+            show(new EmptyState(Feather.CLOCK, messages.get("people.loading")));
+        } else {
+            show(list);
+            if (wantsFocus) {
+                wantsFocus = false;
+                table.requestFocus();
+            }
+        }
+    }
+
+    private void show(Node node) {
+        if (!content.getChildren().equals(List.of(node))) {
+            content.getChildren().setAll(node);
+        }
+    }
+
+    private HBox header() {
+        Label count = Labels.of("", "muted");
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.get("people.count", viewModel.lines().size(), viewModel.all().size()),
+                viewModel.lines(), viewModel.all()));
+        text.setId("people-find");
+        text.setPromptText(messages.get("people.find"));
+        text.setAccessibleText(messages.get("people.find"));
+        text.textProperty().bindBidirectional(viewModel.textProperty());
+        text.setPrefWidth(220);
+        var party = new Choice<String>(messages.get("people.anyParty"), name -> name)
+                .boundTo(viewModel.partyProperty());
+        party.setId("people-party");
+        party.setPrefWidth(160);
+        viewModel.all().addListener((ListChangeListener<PersonLine>) change -> party.offer(viewModel.parties()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(Labels.of(messages.get("people.title"), "page-title"), count, gap, party, text);
+        header.getStyleClass().add("page-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getTarget() == text && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+            event.consume();
+        } else if (event.getTarget() != text && plain && event.getCode() == KeyCode.A) {
+            named.addFirst();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        if (destination instanceof Destination.PersonPage page) {
+            wantsFocus = page.person() == null;
+            viewModel.enter(page.person());
+            draw();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        viewModel.leave();
+    }
+}

@@ -1,0 +1,165 @@
+package org.rapporteur.ui.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Person;
+import org.rapporteur.service.Acquaintances;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.RegisterPages;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class PeopleViewTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Acquaintances tracker;
+    private RegisterPages pages;
+    private Stage stage;
+    private Id<Person> wang;
+
+    @BeforeEach
+    void show() {
+        tracker = new Acquaintances(folder);
+        wang = tracker.person("Wang Yi", "王毅", List.of(),
+                Acquaintances.post("Foreign Minister", "2023-07-25", null));
+        tracker.person("Qin Gang", "秦刚", List.of(),
+                Acquaintances.post("Foreign Minister", "2022-12-30", "2023-07-25"));
+        Id<Article> own = tracker.article("We hope for steady ties. More is needed.", "Wang Yi", "2024-03-01");
+        tracker.article("Wang Yi was in Munich.", null, "2024-02-16");
+        tracker.article("Asked about it, she declined.", "Mao Ning", "2024-03-05");
+        tracker.position(own, "We hope for steady ties", wang, "2024-03-01");
+        pages = new RegisterPages(tracker.open(), tracker.today().toString());
+        stage = Gallery.show(() -> pages.person(null), ColorScheme.LIGHT, 1240, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        tracker.open().close();
+    }
+
+    @Test
+    void eachIsShownWithThePostOfTheDayAndMentions() {
+        PersonLine line = Toolkit.onFx(() -> table().getItems().getLast());
+
+        assertEquals("Foreign Minister", line.posts());
+        assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
+        assertEquals(2, line.mentions().articles());
+    }
+
+    @Test
+    void aColumnSorts() {
+        Toolkit.runOnFx(() -> {
+            var mentions = table().getColumns().get(4);
+            mentions.setSortType(javafx.scene.control.TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(mentions));
+        });
+
+        assertEquals(List.of("Wang Yi", "Qin Gang"), shown());
+    }
+
+    @Test
+    void wordsInEitherScriptFindSomebody() {
+        robot.clickOn("#people-find");
+        Toolkit.runOnFx(() -> ((javafx.scene.control.TextField) node("#people-find")).setText("秦剛"));
+
+        assertEquals(List.of("Qin Gang"), shown());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPartyNarrows() {
+        Toolkit.runOnFx(() -> ((ComboBox<String>) node("#people-party")).setValue("United States"));
+
+        assertEquals(List.of(), shown());
+    }
+
+    @Test
+    void oneKeyPutsASpeakerOnRecordAndItIsTakenBack() {
+        Toolkit.runOnFx(() -> table().requestFocus());
+        robot.push(KeyCode.A);
+        Gallery.settle();
+        assertEquals(List.of("Mao Ning", "Qin Gang", "Wang Yi"), shown());
+        assertFalse(node("#people-named").isVisible());
+
+        robot.clickOn(".notice-action");
+        Gallery.settle();
+
+        assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
+        assertTrue(node("#people-named").isVisible());
+    }
+
+    @Test
+    void theKeysOpenOneAndAPassage() {
+        robot.clickOn("#people-find").write("wang").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        Gallery.settle();
+        assertEquals(new Destination.PersonPage(wang), pages.navigator().currentProperty().get());
+
+        Toolkit.runOnFx(() -> {
+            node("#person-passages").requestFocus();
+            ((ListView<?>) node("#person-passages")).getSelectionModel().selectFirst();
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertTrue(pages.navigator().currentProperty().get() instanceof Destination.ArticlePage page
+                && page.passage() != null);
+    }
+
+    @Test
+    void theArticlesThatNameSomebodyAreListed() {
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.PersonPage(wang)));
+        Gallery.settle();
+
+        robot.clickOn("#person-articles");
+
+        assertEquals(new Destination.ArticlesPage("\"Wang Yi\" OR \"王毅\""),
+                pages.navigator().currentProperty().get());
+    }
+
+    @Test
+    void deletingGoesBackToTheTableAndIsTakenBack() {
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.PersonPage(wang)));
+        Gallery.settle();
+        robot.clickOn("#person-delete");
+        Gallery.settle();
+        assertEquals(List.of("Qin Gang"), shown());
+
+        robot.clickOn(".notice-action");
+        Gallery.settle();
+
+        assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
+    }
+
+    private List<String> shown() {
+        return Toolkit.onFx(() -> table().getItems().stream().map(line -> line.person().name()).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<PersonLine> table() {
+        return (TableView<PersonLine>) node("#people");
+    }
+
+    private Node node(String selector) {
+        return stage.getScene().getRoot().lookup(selector);
+    }
+}
