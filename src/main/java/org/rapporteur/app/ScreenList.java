@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableIntegerValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
-import org.rapporteur.model.Id;
+import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ChronologyImport;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
@@ -225,7 +225,9 @@ final class ScreenList {
 
     private Consumer<EntryIntent> log() {
         return intent -> {
-            if (intent instanceof EntryIntent.AddSource) {
+            if (frame.asOfProperty().get().known() != null) {
+                notices.problem(new UserProblem("recordingOff"));
+            } else if (intent instanceof EntryIntent.AddSource) {
                 navigator.open(new Destination.ArticlesPage(""));
                 notices.say(words.get("screen.addSource"));
             } else {

@@ -25,6 +25,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.StatusDays;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.service.search.SearchIndex;
 import org.rapporteur.ui.Destination;
@@ -87,7 +88,8 @@ final class Shell {
         this.frame = new ShellViewModel(
                 new Navigator(new Destination.OverviewPage()), open.clock(), open.tracker().content());
         frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
-        frame.asOfProperty().set(AsOf.of(new ViewState(open).firstDay()));
+        frame.openAt(new ViewState(open).firstDay());
+        frame.onStep(this::step);
         this.screens = new ScreenList(open, frame, intake, this.around);
         this.view = new ShellView(frame, screens.screens(inbox, pressing), shortcuts, around.messages());
         frame.asOfProperty().subscribe(asOf -> refresh());
@@ -164,6 +166,21 @@ final class Shell {
         String time = LocalTime.now(open.clock().withZone(ZoneId.systemDefault())).format(TIME);
         frame.savedProperty().set(open.database().writable()
                 ? around.messages().get("app.saved", time) : around.messages().get("app.reading"));
+    }
+
+    /// Past the last status change lies the day at which the tracker opens.
+    private void step(boolean forward) {
+        AsOf asOf = frame.asOfProperty().get();
+        var days = new StatusDays(open);
+        around.background().call(() -> forward ? days.after(asOf) : days.before(asOf)).latest("step").then(day -> {
+            if (day.isPresent()) {
+                frame.asOfProperty().set(new AsOf(day.get(), asOf.known()));
+            } else if (forward && asOf.effective().isBefore(frame.home())) {
+                frame.asOfProperty().set(new AsOf(frame.home(), asOf.known()));
+            } else {
+                around.overlay().notices().say(around.messages().get(forward ? "asOf.noNext" : "asOf.noPrevious"));
+            }
+        }).start();
     }
 
     private record Fresh(TrackerSnapshot snapshot, int inbox, int pressing, String marking) {}

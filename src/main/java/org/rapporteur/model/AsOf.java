@@ -21,4 +21,13 @@ public record AsOf(LocalDate effective, @Nullable LocalDate known) {
                 ? Instant.ofEpochMilli(Long.MAX_VALUE)
                 : known.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
     }
+
+    /// Lets nothing be recorded that would not be seen: the view leaves out what was recorded lately.
+    ///
+    /// @throws UserProblem if it does
+    public void requireRecording() {
+        if (known != null) {
+            throw new UserProblem("recordingOff");
+        }
+    }
 }

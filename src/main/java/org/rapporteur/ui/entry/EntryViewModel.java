@@ -199,7 +199,7 @@ public final class EntryViewModel {
     public void log() {
         problems.set(forms.current().problems());
         if (problems.get().isEmpty() && !busy.get()) {
-            recorder.record(forms, busy, recorded -> {
+            recorder.record(asOf.getValue(), forms, busy, recorded -> {
                 discardFields();
                 open.set(false);
                 listeners.forEach(listener -> listener.accept(recorded));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
@@ -28,13 +29,14 @@ import org.rapporteur.ui.task.Background;
 /// @param messages the words
 /// @param voice says what was done
 record Recorder(Desk desk, Background background, Navigator navigator, Messages messages, Voice voice) {
-    /// Records the form that is being filled in, which lacks nothing; `then` gets the record.
-    void record(EntryForms forms, BooleanProperty busy, Consumer<Id<?>> then) {
-        record(forms.current(), forms.shared(), busy, then);
+    /// Records the form that is being filled in, which lacks nothing; `then` gets the record. Nothing
+    /// is recorded where the view at `at` would not show it.
+    void record(AsOf at, EntryForms forms, BooleanProperty busy, Consumer<Id<?>> then) {
+        record(at, forms.current(), forms.shared(), busy, then);
     }
 
     private <T extends Content> void record(
-            EntryForm<T> form, LogForm shared, BooleanProperty busy, Consumer<Id<?>> then) {
+            AsOf at, EntryForm<T> form, LogForm shared, BooleanProperty busy, Consumer<Id<?>> then) {
         Recording<T> recording = form.recording();
         UUID editing = shared.editingProperty().get();
         List<SourceRef> sources = form.kind().isCited()
@@ -42,6 +44,7 @@ record Recorder(Desk desk, Background background, Navigator navigator, Messages 
         String marking = shared.markingProperty().get();
         List<IssueChoice> under = shared.issues().stream().map(ChosenIssue::issue).toList();
         background.write(() -> {
+            at.requireRecording();
             var submission = new Submission(editing == null ? null : new Id<T>(editing),
                     kept(form.type(), editing), sources, marking);
             Done<Id<T>> done = Done.of(desk.register().together(

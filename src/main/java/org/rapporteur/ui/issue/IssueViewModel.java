@@ -250,7 +250,11 @@ public final class IssueViewModel {
 
     private void record(
             IssueEdit edit, Callable<UUID> work, Runnable after, @Nullable Consumer<UserProblem> refused) {
-        background.write(work).then(change -> {
+        AsOf at = asOf.getValue();
+        background.write(() -> {
+            at.requireRecording();
+            return work.call();
+        }).then(change -> {
             after.run();
             onDone.accept(new Done(edit, change));
         }).recover(problem -> (refused == null ? onRefused : refused).accept(problem)).start();

@@ -133,7 +133,8 @@ final class DoNextCard {
             case DoNext.FirstArticle first -> messages.get("overview.when.inbox");
             case DoNext.Inbox inbox -> messages.get("overview.when.inbox");
             case DoNext.Todo todo -> messages.get("overview.when.open");
-            default -> messages.get("overview.when.write");
+            case DoNext.Sentence sentence when sentence.standing() != null -> messages.get("overview.when.old");
+            default -> messages.get("overview.when.missing");
         };
     }
 }

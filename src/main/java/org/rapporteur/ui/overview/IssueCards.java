@@ -26,6 +26,8 @@ import org.rapporteur.ui.control.TrendArrow;
 /// The issues that moved lately, a card each.
 final class IssueCards {
     private static final int CHIPS = 3;
+    /// A level of more letters leaves the name no room beside it.
+    private static final int LONG_WORD = 13;
     private static final double NARROWEST = 236;
     private static final int COLUMNS = 3;
     /// All charts cover the same time, so that they can be compared.
@@ -86,7 +88,13 @@ final class IssueCards {
         if (status.possibly() != null && status.possiblyName() != null) {
             chips.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));
         }
-        var head = new HBox(8, name, new TrendArrow(status.trend(), status.level(), messages), chips);
+        var arrow = new TrendArrow(status.trend(), status.level(), messages);
+        if (line.level().length() > LONG_WORD) {
+            var below = new HBox(8, arrow, chips);
+            below.setAlignment(Pos.TOP_LEFT);
+            return new VBox(6, name, below);
+        }
+        var head = new HBox(8, name, arrow, chips);
         head.setAlignment(Pos.TOP_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;

@@ -95,11 +95,11 @@ public final class Lookouts {
     }
 
     private void record(OverviewEdit edit, Callable<UUID> work) {
-        if (asOf.getValue().known() != null) {
-            onRefused.accept(new UserProblem("recordingOff"));
-            return;
-        }
-        background.write(work).then(change -> onDone.accept(new Done(edit, change)))
+        AsOf at = asOf.getValue();
+        background.write(() -> {
+            at.requireRecording();
+            return work.call();
+        }).then(change -> onDone.accept(new Done(edit, change)))
                 .recover(refused -> onRefused.accept(refused)).start();
     }
 }

@@ -37,7 +37,20 @@ final class AsOfPanel extends VBox {
         known.setValue(now.known() == null ? null : When.of(PartialDate.of(now.known())));
         known.field().setOnAction(event -> apply());
         getChildren().addAll(
-                Labels.of(messages.get("asOf.title"), "card-title"), effective, deeper(now.known() != null), buttons());
+                Labels.of(messages.get("asOf.title"), "card-title"), effective, steps(),
+                deeper(now.known() != null), buttons());
+    }
+
+    private HBox steps() {
+        var steps = new HBox(
+                button("asOf.previous", () -> step(false)), button("asOf.next", () -> step(true)));
+        steps.getStyleClass().add("as-of-steps");
+        return steps;
+    }
+
+    private void step(boolean forward) {
+        viewModel.step(forward);
+        close.run();
     }
 
     private VBox deeper(boolean open) {

@@ -37,12 +37,14 @@ public final class ShellView implements Builder<Region> {
         viewModel.navigator().currentProperty().subscribe(content::show);
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
-        shell.setTop(new VBox(banner(), top));
+        shell.setTop(new VBox(banner(), top, new PastStrip(viewModel, messages)));
         shell.setLeft(new Rail(viewModel, screens, messages));
         shell.setBottom(footer());
         shortcuts.add("Shortcut+K", top::search);
         shortcuts.add("Alt+Left", viewModel.navigator()::back);
         shortcuts.add("Alt+Right", viewModel.navigator()::forward);
+        shortcuts.add("Alt+Page Up", () -> viewModel.step(false));
+        shortcuts.add("Alt+Page Down", () -> viewModel.step(true));
         return shell;
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.ui.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,7 +32,9 @@ public final class ShellViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Found> hits = FXCollections.observableArrayList();
     private final Palette palette = new Palette();
+    private LocalDate home;
     private Runnable onImport = () -> {};
+    private Consumer<Boolean> onStep = forward -> {};
     private Runnable onNewBrief;
 
     /// The frame for `tracker`, at today.
@@ -39,7 +42,8 @@ public final class ShellViewModel {
         this.navigator = navigator;
         this.clock = clock;
         this.tracker = new SimpleObjectProperty<>(tracker);
-        this.asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.now(clock.withZone(tracker.zone()))));
+        this.home = LocalDate.now(clock.withZone(tracker.zone()));
+        this.asOf = new SimpleObjectProperty<>(AsOf.of(home));
         this.onNewBrief = () -> navigator.open(new Destination.BriefPage(List.of()));
         marking.set(tracker.lowestMarking());
     }
@@ -123,6 +127,37 @@ public final class ShellViewModel {
     /// Shows every view at today, with all that is recorded.
     public void showToday() {
         asOf.set(AsOf.of(today()));
+    }
+
+    /// The day at which the tracker opens: today, unless it was left at another.
+    public LocalDate home() {
+        return home;
+    }
+
+    /// Opens at `day`, with all that is recorded.
+    public void openAt(LocalDate day) {
+        home = day;
+        goHome();
+    }
+
+    /// Whether the views show the day at which the tracker opens, with all that is recorded.
+    public boolean isHome() {
+        return asOf.get().equals(AsOf.of(home));
+    }
+
+    /// Goes back to the day at which the tracker opens.
+    public void goHome() {
+        asOf.set(AsOf.of(home));
+    }
+
+    /// What going to the next (true) or the previous status change (false) does.
+    public void onStep(Consumer<Boolean> action) {
+        onStep = action;
+    }
+
+    /// Shows every view on the day of the next status change, or of the previous one.
+    public void step(boolean forward) {
+        onStep.accept(forward);
     }
 
     /// What "Import…" does.

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.gallery;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +32,7 @@ final class DashboardPages {
         var shell = new ShellViewModel(desk.navigator(), SampleDesk.CLOCK, desk.open().tracker().content());
         shell.fileNameProperty().set("us-china.rapporteur");
         shell.savedProperty().set("Saved 09:41");
+        shell.openAt(LocalDate.of(2024, 4, 26));
         shell.asOfProperty().set(desk.asOf().get());
         var overlay = new Overlay(new Region(), desk.messages());
         for (var issue : new Dashboards(desk.open()).snapshot(desk.asOf().get()).issues()) {

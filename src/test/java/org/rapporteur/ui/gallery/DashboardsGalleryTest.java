@@ -27,6 +27,8 @@ class DashboardsGalleryTest {
             Gallery.render("issue-possibly", () -> issue(desk, "Support for Russia"));
             desk.at("2023-06-01");
             Gallery.render("overview-past", () -> overview(desk));
+            desk.asOf().set(new AsOf(LocalDate.of(2023, 11, 15), LocalDate.of(2023, 11, 30)));
+            Gallery.render("overview-past-known", () -> overview(desk));
             assertEquals(List.of(), warnings.all());
         }
     }

@@ -205,6 +205,30 @@ class ShellTest {
         return stage.getScene();
     }
 
+    @Test
+    void thePastIsSaidPlainlyAndLeadsBack() {
+        LocalDate today = viewModel.today();
+        boolean atFirst = Toolkit.onFx(() -> scene().lookup("#past-strip").isVisible());
+        Toolkit.runOnFx(() -> viewModel.asOfProperty().set(
+                new AsOf(LocalDate.of(2023, 11, 15), LocalDate.of(2023, 11, 30))));
+        String said = Toolkit.onFx(() -> ((Label) scene().lookup(".past-sentence")).getText());
+        robot.clickOn("#back-home");
+
+        assertFalse(atFirst);
+        assertEquals("Shown as it was on 15 Nov 2023, as recorded by 30 Nov 2023. Recording is off.", said);
+        assertEquals(AsOf.of(today), viewModel.asOfProperty().get());
+    }
+
+    @Test
+    void keysGoFromStatusChangeToStatusChange() {
+        var steps = new ArrayList<Boolean>();
+        viewModel.onStep(steps::add);
+        robot.press(KeyCode.ALT).type(KeyCode.PAGE_UP).release(KeyCode.ALT);
+        robot.press(KeyCode.ALT).type(KeyCode.PAGE_DOWN).release(KeyCode.ALT);
+
+        assertEquals(List.of(false, true), steps);
+    }
+
     private void open(Destination destination) {
         Toolkit.runOnFx(() -> navigator.open(destination));
     }
