@@ -50,11 +50,11 @@ public final class Benches {
                 .orElseThrow(() -> new IllegalStateException("run -Dbench=search first"));
         Path copy = Files.createTempDirectory(Path.of("target"), "bench-").toAbsolutePath().resolve("typing.rapporteur");
         Files.copy(file, copy);
-        var said = new StringBuilder("The window stands still, typing letter by letter, " + file.getFileName() + "\n");
+        var said = new StringBuilder("The window's thread while words are typed letter by letter, " + file.getFileName() + "\n");
         for (var part : new TypingBench().measure(copy, Path.of("../shared/corpus/whitehouse")).entrySet()) {
             double[] gaps = part.getValue().clone();
             Arrays.sort(gaps);
-            said.append(String.format(Locale.ROOT, "%s: %d pulses, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n", part.getKey(),
+            said.append(String.format(Locale.ROOT, "%s: %d frames, p95 %.1f ms, p99 %.1f ms, most %.1f ms%n", part.getKey(),
                     gaps.length, gaps[gaps.length * 95 / 100], gaps[gaps.length * 99 / 100], gaps[gaps.length - 1]));
         }
         return said.toString();

@@ -46,6 +46,8 @@ import org.rapporteur.ui.inbox.Reading;
 import org.rapporteur.ui.inbox.ReadingPane;
 import org.rapporteur.ui.issue.IssueView;
 import org.rapporteur.ui.issue.IssueViewModel;
+import org.rapporteur.ui.issue.WatchCard;
+import org.rapporteur.ui.issue.WatchViewModel;
 import org.rapporteur.ui.overview.OverviewView;
 import org.rapporteur.ui.overview.OverviewViewModel;
 import org.rapporteur.ui.record.HistoryView;
@@ -205,7 +207,8 @@ final class ScreenList {
 
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
-                new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices);
+                new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices)
+                .with(new WatchCard(new WatchViewModel(open, background, navigator), words));
         return docked(view);
     }
 

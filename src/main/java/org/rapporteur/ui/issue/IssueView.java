@@ -63,6 +63,17 @@ public final class IssueView implements Page {
         this.chartCard = Card.plain(chart);
     }
 
+    /// Shows what watches for the issue too, below all else at the right.
+    public IssueView with(WatchCard watch) {
+        side.getChildren().add(watch);
+        viewModel.shownProperty().subscribe(now -> {
+            if (now != null) {
+                watch.show(now.issue().issue().id());
+            }
+        });
+        return this;
+    }
+
     @Override
     public Region build() {
         page.getStyleClass().add("page");
