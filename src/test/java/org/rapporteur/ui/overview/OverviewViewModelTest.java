@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Direction;
+import org.rapporteur.model.Flag;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.When;
 import org.rapporteur.service.DevelopmentLog;
@@ -24,10 +29,13 @@ import org.rapporteur.service.LooseEnd;
 import org.rapporteur.service.NewDevelopment;
 import org.rapporteur.service.News;
 import org.rapporteur.service.Overview;
+import org.rapporteur.service.OverviewAt;
+import org.rapporteur.service.SinceWhen;
 import org.rapporteur.service.SourceRef;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.gallery.BusyDesk;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.task.Background;
 
@@ -251,6 +259,101 @@ class OverviewViewModelTest {
             assertEquals(List.of(), fresh.lines());
             assertNull(fresh.shownProperty().get().news());
         }
+    }
+
+    @Test
+    void aTaskThatIsEnteredWaitsUntilItIsTickedOff() {
+        overview.lookouts().addTask("Send the note by 2 May 2024", null, desk.issue("AI safety"));
+        DoNext.Todo todo = todo("Send the note");
+        overview.lookouts().done(todo.task().id());
+
+        assertEquals("AI safety", todo.issues().getFirst().name());
+        assertEquals(When.of("2024-05-02").date(), todo.due().date());
+        assertTrue(todos().noneMatch(other -> other.task().content().what().equals("Send the note")));
+    }
+
+    @Test
+    void aTickIsTakenBack() {
+        var changes = new ArrayList<UUID>();
+        overview.lookouts().onDone(done -> changes.add(done.change()));
+        overview.lookouts().addTask("Send the note", null, null);
+        overview.lookouts().done(todo("Send the note").task().id());
+        overview.lookouts().undo(changes.getLast());
+
+        assertEquals("Send the note", todo("Send the note").task().content().what());
+    }
+
+    @Test
+    void whileTheViewLeavesOutWhatIsRecordedNothingIsRecorded() {
+        var refused = new ArrayList<String>();
+        overview.lookouts().onRefused(problem -> refused.add(problem.key()));
+        desk.asOf().set(new AsOf(LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 1)));
+
+        overview.lookouts().addTask("Send the note", null, null);
+
+        assertEquals(List.of("recordingOff"), refused);
+    }
+
+    @Test
+    void aFlagForTheMonthAheadIsShownAndFilteredBy() {
+        overview.lookouts().flag(desk.issue("AI safety"), Flag.Form.RISK, "A new rule is near.");
+        overview.filterProperty().set(IssueFilter.NONE.with(IssueFilter.Mark.FLAGGED, true).withText("new rule"));
+
+        assertEquals(List.of("AI safety"), overview.lines().stream().map(line -> line.issue().name()).toList());
+    }
+
+    @Test
+    void theLevelChoosesAmongIssues() {
+        overview.filterProperty().set(IssueFilter.NONE.withLevel("Acute", true));
+
+        assertEquals(List.of("Support for Russia"),
+                overview.lines().stream().map(line -> line.issue().name()).toList());
+    }
+
+    @Test
+    void issuesThatArePutAwayAreListedWhenAskedFor() {
+        new IssueBook(desk.open()).archive(desk.issue("AI safety"), true);
+        boolean before = overview.lines().stream().anyMatch(line -> line.issue().name().equals("AI safety"));
+        overview.filterProperty().set(IssueFilter.NONE.with(IssueFilter.Mark.ARCHIVED, true));
+
+        assertFalse(before);
+        assertEquals(List.of("AI safety"), overview.lines().stream().map(line -> line.issue().name()).toList());
+    }
+
+    @Test
+    void newsCountFromTheDayThatWasChosen() {
+        overview.since(SinceWhen.day(LocalDate.of(2024, 1, 1)));
+        int many = overview.shownProperty().get().news().developments();
+        overview.since(SinceWhen.day(LocalDate.of(2024, 4, 20)));
+
+        assertTrue(many > overview.shownProperty().get().news().developments());
+        assertEquals(SinceWhen.day(LocalDate.of(2024, 4, 20)), new ViewState(desk.open()).since());
+    }
+
+    @Test
+    void aBusyDeskTellsOfEveryKind() {
+        BusyDesk.of(desk);
+        OverviewAt now = overview.shownProperty().get();
+
+        assertTrue(now.doNext().stream().anyMatch(DoNext.Upcoming.class::isInstance));
+        assertTrue(now.doNext().stream().anyMatch(DoNext.Promised.class::isInstance));
+        assertTrue(now.looseEnds().stream().anyMatch(
+                end -> end instanceof LooseEnd.Superseded old && old.statements() == 1));
+        assertTrue(now.looseEnds().stream().anyMatch(
+                end -> end instanceof LooseEnd.Doubted doubted && doubted.resting() > 0));
+        assertTrue(now.news().ratings().stream().anyMatch(
+                rated -> rated.before() == CommitmentState.NOT_RATED));
+        assertFalse(now.news().positions().isEmpty());
+        assertFalse(now.news().events().isEmpty());
+    }
+
+    private Stream<DoNext.Todo> todos() {
+        return overview.shownProperty().get().doNext().stream()
+                .filter(DoNext.Todo.class::isInstance).map(DoNext.Todo.class::cast);
+    }
+
+    private DoNext.Todo todo(String what) {
+        return todos().filter(todo -> todo.task().content().what().equals(what)).findFirst().orElseThrow();
     }
 
     private static OverviewViewModel model(SampleDesk desk) {

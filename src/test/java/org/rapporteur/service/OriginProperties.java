@@ -1,0 +1,115 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.When;
+
+/// The origins of a status are counted as a plain walk over groups counts them.
+class OriginProperties {
+    private static final int ARTICLES = 6;
+    private static final List<String> TEXTS = List.of(
+            "Ministers met in the harbour town to weigh tariffs on steel.",
+            "A hotline between both navies was tested for an hour.",
+            "Students may apply for visas again from the first of June.",
+            "The court heard the appeal of a detained engineer.",
+            "Soya shipments rose although the quota stayed as it was.",
+            "An inspection of three laboratories ended without findings.");
+
+    /// @param partners for each article after the first, the earlier one with which an officer counts
+    ///     it as one, or a negative number for none
+    /// @param cited which of the articles speak for the status, as bits; at least one
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void originsAreCountedAsByHand(@ForAll("partners") List<Integer> partners, @ForAll("cited") int cited)
+            throws IOException {
+        Path folder = Files.createTempDirectory("origins");
+        try (var open = Fixtures.tracker(folder.resolve("t.rapporteur"))) {
+            List<Id<Article>> articles = articles(open, partners);
+            log(open, articles, cited);
+
+            var status = new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 4, 1))).issues().getFirst().status();
+
+            assertEquals(Integer.bitCount(cited), status.sources());
+            assertEquals(groups(partners, cited), status.independentSources());
+        }
+    }
+
+    private static List<Id<Article>> articles(OpenTracker open, List<Integer> partners) {
+        var articles = new ArrayList<Id<Article>>();
+        TEXTS.forEach(text -> articles.add(Fixtures.article(open, "Report " + articles.size(), text)));
+        for (int later = 1; later < ARTICLES; later++) {
+            int earlier = partner(partners, later);
+            if (earlier >= 0) {
+                new Copies(open).countAsOne(articles.get(later), articles.get(earlier));
+            }
+        }
+        return articles;
+    }
+
+    private static void log(OpenTracker open, List<Id<Article>> articles, int cited) {
+        var sources = new ArrayList<SourceRef>();
+        for (int n = 0; n < ARTICLES; n++) {
+            if ((cited & 1 << n) != 0) {
+                sources.add(SourceRef.quote(articles.get(n), TEXTS.get(n).substring(0, 20)));
+            }
+        }
+        new DevelopmentLog(open).log(new NewDevelopment("It happened.", When.of("2024-01-30"), null,
+                List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), 2)), null, null, sources));
+    }
+
+    /// Groups are merged until nothing changes any more.
+    private static int groups(List<Integer> partners, int cited) {
+        int[] group = {0, 1, 2, 3, 4, 5};
+        for (boolean changed = true; changed;) {
+            changed = false;
+            for (int later = 1; later < ARTICLES; later++) {
+                int earlier = partner(partners, later);
+                if (earlier >= 0 && group[later] != group[earlier]) {
+                    int least = Math.min(group[later], group[earlier]);
+                    group[later] = least;
+                    group[earlier] = least;
+                    changed = true;
+                }
+            }
+        }
+        Set<Integer> met = new HashSet<>();
+        for (int n = 0; n < ARTICLES; n++) {
+            if ((cited & 1 << n) != 0) {
+                met.add(group[n]);
+            }
+        }
+        return met.size();
+    }
+
+    private static int partner(List<Integer> partners, int later) {
+        int wanted = partners.get(later - 1);
+        return wanted < 0 ? -1 : wanted % later;
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> partners() {
+        return Arbitraries.integers().between(-3, 5).list().ofSize(ARTICLES - 1);
+    }
+
+    @Provide
+    Arbitrary<Integer> cited() {
+        return Arbitraries.integers().between(1, (1 << ARTICLES) - 1);
+    }
+}
