@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.app.ScreenBench;
 import org.rapporteur.app.TypingBench;
+import org.rapporteur.ui.timeline.TimelineBench;
 
 /// Runs the benches, or those named by `-Dbench=start,…`; a new one is added to the list here.
 public final class Benches {
@@ -39,6 +40,7 @@ public final class Benches {
         benches.put("search", rounds -> new SearchBench().measure(
                 System.getProperty("rapporteur.bench.articles", "10000,100000")));
         benches.put("typing", rounds -> typing());
+        benches.put("timeline", rounds -> new TimelineBench().measure());
         return benches;
     }
 

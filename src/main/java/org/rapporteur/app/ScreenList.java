@@ -11,9 +11,11 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ChronologyImport;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueDesk;
+import org.rapporteur.service.MarkWords;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.Papers;
+import org.rapporteur.service.Timelines;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
@@ -57,6 +59,8 @@ import org.rapporteur.ui.settings.SetupViewModel;
 import org.rapporteur.ui.shell.Found;
 import org.rapporteur.ui.shell.ShellViewModel;
 import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.timeline.TimelineView;
+import org.rapporteur.ui.timeline.TimelineViewModel;
 
 /// The screens of one open tracker, each made when it is first visited, and what they share.
 final class ScreenList {
@@ -108,6 +112,8 @@ final class ScreenList {
                 Screen.of(words.get("screen.overview"), Feather.GRID, new Destination.OverviewPage(), this::overview),
                 Screen.of(words.get("screen.inbox"), Feather.INBOX, new Destination.InboxPage(null), this::inbox)
                         .withBadge(waiting, true),
+                Screen.of(words.get("screen.timeline"), Feather.ACTIVITY, new Destination.TimelinePage(null, null),
+                        this::timeline),
                 Screen.of(words.get("screen.articles"), Feather.FILE_TEXT, new Destination.ArticlesPage(""),
                         this::articles),
                 Screen.of(words.get("screen.commitments"), Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
@@ -133,6 +139,7 @@ final class ScreenList {
     void offerCommands() {
         place("screen.overview", Feather.GRID, new Destination.OverviewPage());
         place("screen.inbox", Feather.INBOX, new Destination.InboxPage(null));
+        place("screen.timeline", Feather.ACTIVITY, new Destination.TimelinePage(null, null));
         place("screen.articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""));
         place("screen.commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null));
         place("screen.people", Feather.USERS, new Destination.PersonPage(null));
@@ -210,6 +217,12 @@ final class ScreenList {
                 new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices)
                 .with(new WatchCard(new WatchViewModel(open, background, navigator), words));
         return docked(view);
+    }
+
+    private Page timeline() {
+        var viewModel = new TimelineViewModel(
+                new Timelines(open), frame.asOfProperty(), background, navigator, new MarkWords(words));
+        return new TimelineView(viewModel, background, notices, saveAs, words);
     }
 
     private Page brief() {

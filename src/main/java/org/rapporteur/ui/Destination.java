@@ -1,5 +1,6 @@
 package org.rapporteur.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
@@ -36,10 +37,20 @@ public sealed interface Destination {
     /// The review of a desk's own chronology that was just read.
     record ChronologyPage() implements Destination {}
 
+    /// The relationship along time; over the days from `from` to `to` where both are given.
+    record TimelinePage(@Nullable LocalDate from, @Nullable LocalDate to) implements Destination {}
+
     /// A brief on `issues`; an empty list lets the officer choose.
-    record BriefPage(List<Id<Issue>> issues) implements Destination {
+    ///
+    /// @param since where its background begins, or null: as the draft has it
+    record BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since) implements Destination {
         public BriefPage {
             issues = List.copyOf(issues);
+        }
+
+        /// A brief that says nothing of its background.
+        public BriefPage(List<Id<Issue>> issues) {
+            this(issues, null);
         }
     }
 

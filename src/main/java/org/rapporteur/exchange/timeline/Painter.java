@@ -14,6 +14,7 @@ import org.rapporteur.model.timeline.Text;
 public final class Painter {
     private static final double GHOST = 0.5;
     private static final double HEAD = 7;
+    private static final double NOW_FROM = 83;
 
     private final Colours colours;
     private final Function<Mark, String> words;
@@ -87,7 +88,7 @@ public final class Painter {
 
     private void band(BandBox box, Pen pen) {
         int colour = colours.level(box.band().level());
-        double alpha = box.faint() ? GHOST * 0.8 : 0.88;
+        double alpha = box.faint() ? GHOST * 0.7 : 0.88;
         if (box.band().possibly()) {
             pen.soft(colour, alpha * 0.3, box.x(), box.y(), box.width(), box.height());
             pen.outline(colour, alpha, box.x(), box.y(), box.width(), box.height(), 3);
@@ -129,7 +130,7 @@ public final class Painter {
     private void now(Picture picture, Pen pen) {
         double x = picture.nowX();
         if (x >= picture.frame().gutter() && x <= picture.frame().right() + 1) {
-            pen.line(colours.of("accent-fill"), 1, new double[] {x, 26, x, picture.frame().height()}, 1.6, false);
+            pen.line(colours.of("accent-fill"), 1, new double[] {x, NOW_FROM, x, picture.frame().height()}, 1.6, false);
         }
     }
 
@@ -170,7 +171,7 @@ public final class Painter {
             case LEVEL -> text.level() > 0 ? colours.level(text.level()) : colours.of("text-muted");
             case AXIS, TIE -> colours.of("text-muted");
             case FLAG -> colours.of("event");
-            case BAND -> text.faint() ? colours.level(text.level()) : colours.of("on-level");
+            case BAND -> colours.of(text.faint() ? "text" : "on-level");
             case COUNT -> text.level() > 0 ? colours.level(text.level()) : colours.of("on-level");
         };
     }

@@ -22,7 +22,7 @@ public record Frame(
     /// The height of a folded lane.
     public static final double FOLDED = 30;
     /// The height of a lane that is not folded, at the least and at the most.
-    public static final double LEAST_LANE = 54;
+    public static final double LEAST_LANE = 49;
     /// The height that lanes take where there is room.
     public static final double MOST_LANE = 73;
 

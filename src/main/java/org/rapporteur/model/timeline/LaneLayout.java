@@ -11,7 +11,7 @@ final class LaneLayout {
     private static final double BAND = 22;
     private static final double TICK = 11;
     private static final double GAP = 6;
-    private static final double MARGIN = 20;
+    private static final double MARGIN = 16;
 
     private final Frame frame;
     private final Wording wording;
@@ -56,13 +56,13 @@ final class LaneLayout {
                     box.lane().ghost()));
             drawn = right;
             if (!box.folded()) {
-                word(band, left, right, y, changes);
+                word(band, left, right, y, box.lane().ghost(), changes);
             }
         }
     }
 
     /// The level's word stands in the first stretch of the band that no status change takes.
-    private void word(Band band, double left, double right, double y, List<Spot> changes) {
+    private void word(Band band, double left, double right, double y, boolean ghost, List<Spot> changes) {
         double width = Letters.width(band.word(), Text.Lettering.BAND);
         double start = left + GAP;
         for (Spot change : changes) {
@@ -77,9 +77,10 @@ final class LaneLayout {
         boolean fits = start + width <= right - GAP
                 && (band.possibly() || clear(changes, start, width));
         if (fits) {
+            boolean soft = band.possibly() || ghost;
             double top = y + (BAND - Text.Lettering.BAND.height()) / 2;
             room.place(new Text(
-                    band.word(), Text.Lettering.BAND, start, top, width, band.level(), band.possibly()));
+                    band.word(), Text.Lettering.BAND, start, top, width, band.level(), soft));
         }
     }
 
@@ -91,7 +92,7 @@ final class LaneLayout {
     private void names(LaneBox box, double y) {
         Lane lane = box.lane();
         double right = frame.gutter() - MARGIN;
-        double most = right - MARGIN;
+        double most = right - MARGIN - 4;
         String word = lane.ghost() ? "" : lane.word().isEmpty() ? wording.notAssessed() : lane.word();
         if (box.folded()) {
             double taken = place(word, Text.Lettering.LEVEL, right, box.y() + 7, most * 0.45, lane);

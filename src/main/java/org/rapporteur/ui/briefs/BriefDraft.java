@@ -40,6 +40,12 @@ record BriefDraft(
     /// Where the draft is kept.
     static final String KEY = "brief-draft";
 
+    /// The same with a background that begins on `day`, as it would be typed.
+    BriefDraft from(String day) {
+        return new BriefDraft(
+                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, order, chosen);
+    }
+
     /// The text from which [#read] makes the same draft again.
     String write() {
         var values = new Properties();

@@ -73,7 +73,8 @@ public final class BriefView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        viewModel.shown(destination instanceof Destination.BriefPage brief ? brief.issues() : List.of());
+        var wanted = destination instanceof Destination.BriefPage brief ? brief : new Destination.BriefPage(List.of());
+        viewModel.shown(wanted.issues(), wanted.since());
     }
 
     @Override

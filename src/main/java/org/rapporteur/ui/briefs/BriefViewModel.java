@@ -2,6 +2,7 @@ package org.rapporteur.ui.briefs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,13 +114,18 @@ public final class BriefViewModel {
 
     /// Comes on show with `wanted` chosen, or with the draft as it was left where that is empty.
     void shown(List<Id<Issue>> wanted) {
+        shown(wanted, null);
+    }
+
+    /// The same with a background that begins with the day `since`, unless that is null.
+    void shown(List<Id<Issue>> wanted, @Nullable LocalDate since) {
         onShow = true;
         boolean first = material == null;
         var at = asOf.getValue();
         background.call(() -> new Opening(
                         briefing.material(at), papers.shelf(), kept.get(BriefDraft.KEY)))
                 .latest("brief-open")
-                .then(opening -> open(opening, first, wanted))
+                .then(opening -> open(opening, first, wanted, since))
                 .start();
     }
 
@@ -129,12 +135,13 @@ public final class BriefViewModel {
         }
     }
 
-    private void open(Opening opening, boolean first, List<Id<Issue>> wanted) {
+    private void open(Opening opening, boolean first, List<Id<Issue>> wanted, @Nullable LocalDate since) {
         form.papers().setAll(opening.shelf().templates());
         templateProblems.setAll(opening.shelf().problems().stream().map(messages::of).toList());
         BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted);
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
-        take(opening.material(), wanted.isEmpty() ? words : choosing(words, wanted));
+        BriefDraft chosen = wanted.isEmpty() ? words : choosing(words, wanted);
+        take(opening.material(), since == null ? chosen : chosen.from(since.toString()));
     }
 
     private static BriefDraft choosing(BriefDraft words, List<Id<Issue>> wanted) {

@@ -1,0 +1,115 @@
+package org.rapporteur.ui.timeline;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.rapporteur.bench.TimelineMarks;
+import org.rapporteur.exchange.timeline.Colours;
+import org.rapporteur.exchange.timeline.Painter;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.timeline.Frame;
+import org.rapporteur.model.timeline.Layout;
+import org.rapporteur.model.timeline.Mark;
+import org.rapporteur.model.timeline.Shown;
+import org.rapporteur.model.timeline.Span;
+import org.rapporteur.model.timeline.Timeline;
+import org.rapporteur.service.MarkWords;
+
+/// What a frame of the Timeline costs: laying out, drawing, and rendering to pixels in software,
+/// while one pans and zooms over ten years down to days.
+public final class TimelineBench {
+    private static final int FRAMES = 240;
+    private static final int WARM_UP = 120;
+    private static final double WIDTH = 1160;
+    private static final double HEIGHT = 690;
+
+    private final StringBuilder said = new StringBuilder();
+
+    /// Measures and says it as a table with the limits.
+    public String measure() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        said.append(String.format(Locale.ROOT, "%-58s %8s %8s %8s %8s%n",
+                "Timeline frames, layout + drawing + pixels in software, ms", "median", "p95", "most", "limit"));
+        var started = new CompletableFuture<Boolean>();
+        Platform.startup(() -> started.complete(true));
+        started.join();
+        Platform.setImplicitExit(false);
+        Timeline large = TimelineMarks.of(50_000, 200);
+        Timeline small = TimelineMarks.of(500, 11);
+        run("500 marks in 11 lanes, pan", small, HEIGHT, false, pan(small), 8);
+        run("500 marks in 11 lanes, zoom", small, HEIGHT, false, zoom(small), 8);
+        run("50,000 marks in 200 lanes, pan", large, HEIGHT, false, pan(large), 33);
+        run("50,000 marks in 200 lanes, zoom", large, HEIGHT, false, zoom(large), 33);
+        run("50,000 marks in 200 lanes, all folded, pan", large, HEIGHT, true, pan(large), 33);
+        run("50,000 marks in 200 lanes, all folded, zoom", large, HEIGHT, true, zoom(large), 33);
+        run("the same, all 200 lanes in view at once, pan", large, 6_120, true, pan(large), 0);
+        Platform.exit();
+        return said.toString();
+    }
+
+    /// Through the ten years, two of them in view.
+    private static IntFunction<Span> pan(Timeline timeline) {
+        Span all = timeline.extent();
+        return frame -> {
+            double from = all.from() + (all.days() - 731) * frame / FRAMES;
+            return new Span(from, from + 731);
+        };
+    }
+
+    /// From everything to five days and back.
+    private static IntFunction<Span> zoom(Timeline timeline) {
+        Span all = timeline.extent();
+        return frame -> {
+            double part = 1 - Math.abs(frame * 2.0 / FRAMES - 1);
+            return all.zoomed(Math.pow(5 / all.days(), part), timeline.now() - 900);
+        };
+    }
+
+    private void run(String what, Timeline timeline, double height, boolean folded, IntFunction<Span> way, int limit) {
+        var done = new CompletableFuture<double[]>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(frames(timeline, height, folded, way));
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        double[] times = done.join();
+        Arrays.sort(times);
+        said.append(String.format(Locale.ROOT, "%-58s %8.1f %8.1f %8.1f %8s%n", what, times[times.length / 2],
+                times[times.length * 95 / 100], times[times.length - 1], limit == 0 ? "" : "p95 " + limit));
+    }
+
+    private static double[] frames(Timeline timeline, double height, boolean folded, IntFunction<Span> way) {
+        var canvas = new Canvas(WIDTH, height);
+        var stage = new Stage();
+        stage.setScene(new Scene(new Group(canvas), WIDTH, height));
+        stage.show();
+        var pixels = new WritableImage((int) WIDTH, (int) height);
+        var pen = new CanvasPen(canvas.getGraphicsContext2D());
+        var layout = new Layout(new MarkWords(new Messages(Locale.ENGLISH)).wording());
+        var painter = new Painter(Colours.of(false), Mark::what);
+        var lanes = timeline.lanes().stream().map(lane -> new Shown(lane, folded)).toList();
+        double laneHeight = Frame.laneHeight(lanes.size(), height);
+        var times = new double[FRAMES];
+        for (int i = -WARM_UP; i < FRAMES; i++) {
+            long begun = System.nanoTime();
+            var frame = new Frame(way.apply(Math.floorMod(i, FRAMES)), WIDTH, height, 216, laneHeight, 0, null);
+            painter.draw(layout.of(timeline, lanes, frame), pen);
+            canvas.getScene().snapshot(pixels);
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - begun) / 1e6;
+            }
+        }
+        stage.close();
+        return times;
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.ui.timeline;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.timeline.Span;
+import org.rapporteur.ui.control.Labels;
+
+/// What can be done with the stretch of time that was chosen, or with a comparison.
+final class SelectionActions extends HBox {
+    private final TimelineViewModel viewModel;
+    private final Messages messages;
+
+    SelectionActions(TimelineViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("timeline-selection");
+        getStyleClass().add("timeline-selection");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        viewModel.selectionProperty().subscribe(now -> draw());
+        viewModel.comparisonProperty().subscribe(now -> draw());
+    }
+
+    private void draw() {
+        Span chosen = viewModel.selectionProperty().get();
+        Comparison against = viewModel.comparisonProperty().get();
+        getChildren().clear();
+        if (chosen != null) {
+            chosen(chosen);
+        } else if (against != null) {
+            compared(against);
+        }
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private void chosen(Span span) {
+        Label days = Labels.of(messages.get("timeline.chosen",
+                viewModel.words().day(span.first()), viewModel.words().day(span.last())), "strong");
+        getChildren().addAll(days,
+                button("timeline.brief", "timeline-brief", viewModel::briefOnSelection),
+                button("timeline.asOfEnd", "timeline-as-of-end", viewModel::showSelectionEnd),
+                button("timeline.dismiss", "timeline-dismiss", () -> viewModel.selectionProperty().set(null)));
+    }
+
+    private void compared(Comparison against) {
+        String words = switch (against) {
+            case Comparison.Period period -> messages.get("timeline.compared.period",
+                    viewModel.words().day(period.zero()), viewModel.words().day(period.other()));
+            case Comparison.Second second -> messages.get("timeline.compared.tracker",
+                    String.valueOf(second.file().getFileName()));
+        };
+        getChildren().addAll(Labels.of(words, "strong"),
+                button("timeline.compare.end", "timeline-compare-end", () -> viewModel.comparisonProperty().set(null)));
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
