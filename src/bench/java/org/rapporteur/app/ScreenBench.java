@@ -2,6 +2,8 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +15,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Changes;
+import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Theme;
@@ -26,6 +31,8 @@ import org.rapporteur.ui.task.Background;
 /// From a click in the rail to the painted screen, reading included: on the first visit and on
 /// later ones. Everything is read on the JavaFX thread, so this is the most that it can take.
 public final class ScreenBench {
+    private static final AsOf TODAY = AsOf.of(LocalDate.now(ZoneOffset.UTC));
+
     private final Map<String, double[]> first = new LinkedHashMap<>();
     private final Map<String, double[]> later = new LinkedHashMap<>();
 
@@ -63,6 +70,11 @@ public final class ScreenBench {
         screens.put("Issue", new Destination.IssuePage(new IssueBook(open).issues().getFirst().id()));
         screens.put("Inbox", new Destination.InboxPage(null));
         screens.put("Articles", new Destination.ArticlesPage(""));
+        screens.put("Commitments", new Destination.CommitmentPage(null));
+        screens.put("Commitment", new Destination.CommitmentPage(
+                new CommitmentDesk(open).at(TODAY).getFirst().id()));
+        screens.put("People", new Destination.PersonPage(null));
+        screens.put("Person", new Destination.PersonPage(new PeopleDesk(open).at(TODAY).getFirst().id()));
         screens.put("Set-up", new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
         return screens;
     }
@@ -76,7 +88,7 @@ public final class ScreenBench {
         stage.setScene(scene);
         var shell = new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                SaveAs.desktop(), messages));
+                open.database().file().resolveSibling("papers"), SaveAs.desktop(), messages));
         overlay.setContent(shell.build());
         stage.show();
         return shell.navigator();

@@ -11,6 +11,8 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Digest;
@@ -18,7 +20,10 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.OnIssue;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Rating;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
@@ -57,6 +62,8 @@ public final class BigTracker {
             List<Passage> passages = new ArrayList<>();
             batches(open, articles, (g, n) -> article(g, n, passages));
             batches(open, developments, (g, n) -> development(g, n, made, passages, wording));
+            batches(open, issues * 3, (g, n) -> commitment(g, n, made, passages));
+            batches(open, issues * 2, BigTracker::person);
         }
     }
 
@@ -101,6 +108,29 @@ public final class BigTracker {
         return gesture.add(new Development("What happened, number " + n + ", in a sentence of usual length.",
                 When.of(day()), null, List.of(new OnIssue(issues.get(random.nextInt(issues.size())), level)), null,
                 "Unclassified", citations));
+    }
+
+    /// A promise with two ratings.
+    private Id<Commitment> commitment(Gesture gesture, int n, List<Id<Issue>> issues, List<Passage> passages) {
+        Passage passage = passages.get(random.nextInt(passages.size()));
+        List<Citation> cited = List.of(Citation.supports(passage.article(), gesture.add(passage)));
+        Id<Commitment> id = gesture.add(new Commitment("What was promised, number " + n + ", in a sentence.",
+                List.of("Other"), When.of(day()), n % 3 == 0 ? null : When.of(day()),
+                List.of(issues.get(random.nextInt(issues.size()))), null,
+                List.of(new Commitment.Measure("One", "A step."), new Commitment.Measure("Other", "Another step.")),
+                "Unclassified", cited));
+        for (int i = 0; i < 2; i++) {
+            gesture.add(new Rating(id, "", CommitmentState.values()[1 + random.nextInt(5)], When.of(day()), "Why.",
+                    "Unclassified", cited));
+        }
+        return id;
+    }
+
+    /// Somebody whom one article names; every twentieth is named in all.
+    private static Id<Person> person(Gesture gesture, int n) {
+        return gesture.add(new Person("Number " + n, "", n % 20 == 0 ? List.of("The delegations") : List.of(), "Other",
+                List.of(new Person.Post("Minister " + n, PartialDate.parse("2020-01"), null)), "", "Unclassified",
+                List.of()));
     }
 
     private String day() {

@@ -18,7 +18,9 @@ public final class AllCommands {
         return List.<Object>of(
                 new NewCommand(desk), new ImportCommand(desk), new ArticlesCommand(desk), new SearchCommand(desk),
                 new CopiesCommand(desk),
-                new LogCommand(desk), new StatusCommand(desk), new BriefCommand(desk),
+                new LogCommand(desk), new StatusCommand(desk),
+                new CommitmentsCommand(desk), new EventsCommand(desk), new PeopleCommand(desk),
+                new BriefCommand(desk),
                 new TimelineCommand(desk), new UndoCommand(desk),
                 new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
                 new ExtractCommand(desk), new SuggestCommand(desk), new ChronologyCommand(desk),

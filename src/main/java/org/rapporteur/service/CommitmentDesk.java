@@ -35,6 +35,7 @@ import org.rapporteur.repository.Trackers;
 /// each side's part as for the whole.
 public final class CommitmentDesk {
     private final OpenTracker open;
+    private final Lately<List<CommitmentAt>> lately = new Lately<>();
 
     /// The promises of `open`.
     public CommitmentDesk(OpenTracker open) {
@@ -44,7 +45,7 @@ public final class CommitmentDesk {
     /// The commitments that may have been given by `asOf`, oldest recording first, with their
     /// ratings, evidence and issues.
     public List<CommitmentAt> at(AsOf asOf) {
-        return open.read(sql -> Reading.of(sql, asOf, true).all());
+        return open.read(sql -> lately.of(sql, asOf, () -> Reading.of(sql, asOf, true).all()));
     }
 
     /// The commitments of [#at] that bear on `issue`.

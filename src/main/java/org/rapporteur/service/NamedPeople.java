@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
-import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Stored;
@@ -47,8 +46,8 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
         return mentions.getOrDefault(person, PeopleDesk.Mentions.NONE);
     }
 
-    static NamedPeople of(Sql sql, AsOf asOf, long known) {
-        Map<Long, WhereNamed.Listed> articles = articles(sql, asOf, known);
+    /// Where `articles`, by the row in which the full text has them, name people.
+    static NamedPeople of(Sql sql, Map<Long, WhereNamed.Listed> articles, long known) {
         List<Stored<Person>> people = Records.known(sql, People.KIND, known, "1");
         var mentions = new HashMap<Id<Person>, PeopleDesk.Mentions>();
         for (Stored<Person> person : people) {
@@ -59,13 +58,6 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
             }
         }
         return new NamedPeople(mentions, speakers(articles, people, Trackers.only(sql).content()));
-    }
-
-    /// The articles of a date, by the row in which the full text has them.
-    static Map<Long, WhereNamed.Listed> articles(Sql sql, AsOf asOf, long known) {
-        long until = asOf.effective().plusDays(1).atStartOfDay(Trackers.only(sql).content().zone())
-                .toInstant().toEpochMilli() - 1;
-        return WhereNamed.articles(sql, known, asOf.effective().toEpochDay(), until);
     }
 
     private static @Nullable When last(List<WhereNamed.Listed> articles) {

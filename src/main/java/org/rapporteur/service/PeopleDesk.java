@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -13,6 +14,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
+import org.rapporteur.repository.WhereNamed;
 
 /// The people of a tracker at any date, and where articles name them.
 public final class PeopleDesk {
@@ -53,6 +55,9 @@ public final class PeopleDesk {
     public record Speaker(String name, String party, int articles, String marking) {}
 
     private final OpenTracker open;
+    private final Lately<List<Line>> people = new Lately<>();
+    private final Lately<NamedPeople> named = new Lately<>();
+    private final Lately<Map<Long, WhereNamed.Listed>> articles = new Lately<>();
 
     /// The people of `open`.
     public PeopleDesk(OpenTracker open) {
@@ -61,13 +66,15 @@ public final class PeopleDesk {
 
     /// The people on record at `asOf`, oldest recording first.
     public List<Line> at(AsOf asOf) {
-        return open.read(sql -> Records.known(sql, People.KIND, known(sql, asOf), "1").stream()
-                .map(person -> new Line(person, person.content().postsOn(asOf.effective()))).toList());
+        return open.read(sql -> people.of(sql, asOf,
+                () -> Records.known(sql, People.KIND, known(sql, asOf), "1").stream()
+                        .map(person -> new Line(person, person.content().postsOn(asOf.effective()))).toList()));
     }
 
     /// Where articles name people, those on record and others; takes longer than [#at].
     public NamedPeople named(AsOf asOf) {
-        return open.read(sql -> NamedPeople.of(sql, asOf, known(sql, asOf)));
+        return open.read(sql -> named.of(sql, asOf,
+                () -> NamedPeople.of(sql, articles(sql, asOf), known(sql, asOf))));
     }
 
     /// All that is known of one person at `asOf`.
@@ -78,7 +85,7 @@ public final class PeopleDesk {
             long known = known(sql, asOf);
             Stored<Person> person = Records.known(sql, People.KIND, known, List.of(id)).stream().findFirst()
                     .orElseThrow(() -> new UserProblem("personNotThen"));
-            return new PersonReading(sql, asOf, known, person).whole();
+            return new PersonReading(sql, asOf, known, person).whole(articles(sql, asOf));
         });
     }
 
@@ -98,6 +105,12 @@ public final class PeopleDesk {
     /// Has `listener` told, on any thread, whenever something was recorded.
     public Runnable onChange(Runnable listener) {
         return open.changes().listen(changed -> listener.run());
+    }
+
+    private Map<Long, WhereNamed.Listed> articles(Sql sql, AsOf asOf) {
+        return articles.of(sql, asOf, () -> WhereNamed.articles(sql, known(sql, asOf), asOf.effective().toEpochDay(),
+                asOf.effective().plusDays(1).atStartOfDay(Trackers.only(sql).content().zone())
+                        .toInstant().toEpochMilli() - 1));
     }
 
     private static long known(Sql sql, AsOf asOf) {

@@ -37,8 +37,8 @@ record PersonReading(Sql sql, AsOf asOf, long known, Stored<Person> person) {
     private static final Comparator<Person.Post> LATEST_POST = Comparator.<Person.Post, LocalDate>comparing(
             post -> post.from() == null ? LocalDate.MIN : post.from().latest()).reversed();
 
-    PersonAt whole() {
-        Map<Long, WhereNamed.Listed> articles = NamedPeople.articles(sql, asOf, known);
+    /// All of it; `articles` are those of the date, by the row in which the full text has them.
+    PersonAt whole(Map<Long, WhereNamed.Listed> articles) {
         Set<Id<Article>> shown = new HashSet<>();
         Set<Id<Article>> spoken = new HashSet<>();
         Names names = Names.of(person.content());

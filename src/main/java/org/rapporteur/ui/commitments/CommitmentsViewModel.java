@@ -47,6 +47,7 @@ public final class CommitmentsViewModel {
     private final ObjectProperty<@Nullable String> issue = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> party = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Integer> within = new SimpleObjectProperty<>();
+    private @Nullable List<CommitmentAt> shown;
     private @Nullable Id<Commitment> wanted;
     private boolean visible;
 
@@ -88,8 +89,12 @@ public final class CommitmentsViewModel {
     }
 
     private void show(List<CommitmentAt> now) {
-        all.setAll(now);
-        sift();
+        // Going back to the screen brings the same again.
+        if (now != shown) {
+            shown = now;
+            all.setAll(now);
+            sift();
+        }
         read.set(true);
         choose();
     }

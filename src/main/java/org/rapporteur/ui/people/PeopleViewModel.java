@@ -91,14 +91,18 @@ public final class PeopleViewModel {
             background.call(() -> desk.get(id, at)).latest("person").then(this::show).recover(problem::set).start();
         } else {
             background.call(() -> desk.at(at)).latest("people").then(now -> {
+                boolean other = now != people;
                 people = now;
                 read.set(true);
-                list();
+                list(other);
             }).start();
             background.call(() -> desk.named(at)).latest("people named").then(now -> {
+                boolean other = now != named;
                 named = now;
-                speakers.setAll(now.speakers());
-                list();
+                if (other) {
+                    speakers.setAll(now.speakers());
+                }
+                list(other);
             }).start();
         }
     }
@@ -108,7 +112,11 @@ public final class PeopleViewModel {
         opened.set(now);
     }
 
-    private void list() {
+    /// Going back to the screen brings the same again.
+    private void list(boolean other) {
+        if (!other) {
+            return;
+        }
         NamedPeople counted = named;
         all.setAll(people.stream().map(line -> new PersonLine(
                 line, counted == null ? null : counted.of(line.id()))).toList());
