@@ -54,6 +54,8 @@ import org.rapporteur.ui.overview.OverviewView;
 import org.rapporteur.ui.overview.OverviewViewModel;
 import org.rapporteur.ui.record.HistoryView;
 import org.rapporteur.ui.record.HistoryViewModel;
+import org.rapporteur.ui.record.RestsView;
+import org.rapporteur.ui.record.RestsViewModel;
 import org.rapporteur.ui.settings.SetupView;
 import org.rapporteur.ui.settings.SetupViewModel;
 import org.rapporteur.ui.shell.Found;
@@ -130,6 +132,9 @@ final class ScreenList {
                                 chronology, file -> importing.files(List.of(file)), words)),
                 Screen.outsideRail(words.get("screen.article"), Feather.FILE_TEXT, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article(), reading, navigator)),
+                Screen.outsideRail(words.get("screen.rests"), Feather.LAYERS, Destination.RestsPage.class,
+                        () -> new RestsView(new RestsViewModel(open, new RestsViewModel.Around(
+                                background, navigator, frame.asOfProperty(), words, voice, log())))),
                 Screen.outsideRail(words.get("screen.history"), Feather.CLOCK, Destination.HistoryPage.class,
                         () -> new HistoryView(
                                 new HistoryViewModel(open, background, words, voice), navigator, words)));

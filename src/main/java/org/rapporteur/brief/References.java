@@ -47,8 +47,9 @@ final class References {
     }
 
     private Reference reference(Source source) {
-        return new Reference(
-                describe(source), source.article().id(), source.citation().passage());
+        String described = source.caveat() == null ? describe(source)
+                : messages.get("brief.note.caveat", describe(source), messages.of(source.caveat().form()));
+        return new Reference(described, source.article().id(), source.citation().passage());
     }
 
     private Reference against(Source source) {
@@ -58,10 +59,11 @@ final class References {
     }
 
     private String remark(List<Source> supporting) {
-        if (supporting.stream().map(Source::origin).distinct().count() > 1) {
+        List<Source> counting = supporting.stream().filter(Source::counts).toList();
+        if (counting.stream().map(Source::origin).distinct().count() > 1 || counting.isEmpty()) {
             return "";
         }
-        long articles = supporting.stream().map(source -> source.article().id()).distinct().count();
+        long articles = counting.stream().map(source -> source.article().id()).distinct().count();
         return messages.get(articles == 1 ? "brief.note.single" : "brief.note.oneOrigin");
     }
 

@@ -55,9 +55,11 @@ final class StatusTable {
     }
 
     private String sources(Status status) {
-        return status.sources() == 0
+        String counted = status.sources() == 0
                 ? ""
                 : messages.get("cli.status.counted", status.sources(), status.independentSources());
+        return status.withdrawn() == 0 ? counted
+                : messages.get("citation.withdrawn", counted, status.withdrawn()).strip();
     }
 
     private String newest(Status status) {

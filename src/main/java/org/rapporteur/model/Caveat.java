@@ -35,6 +35,12 @@ public record Caveat(
         citations = List.copyOf(citations);
     }
 
+    /// Whether what it concerns no longer speaks for anything. A text that its publisher put right
+    /// still does, in what it says now.
+    public boolean takesSupport() {
+        return form != Form.CORRECTED;
+    }
+
     /// Whether it concerns what `citation` cites.
     public boolean concerns(Citation citation) {
         return citation.article().equals(article) && (passage == null || passage.equals(citation.passage()));

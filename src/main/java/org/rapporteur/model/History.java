@@ -76,15 +76,20 @@ public final class History {
         boolean assessed = level != Scale.NOT_ASSESSED;
         boolean moves = possible != null && possible.to() != level;
         @Nullable When newest = entries.isEmpty() ? null : entries.getLast().happened();
-        List<Source> sources = run.stream().flatMap(e -> e.sources().stream()).filter(Source::supports).toList();
+        List<Source> all = run.stream().flatMap(e -> e.sources().stream()).filter(Source::supports).toList();
+        List<Source> sources = all.stream().filter(Source::counts).toList();
         return new Status(
                 level, assessed ? change(run.getLast()).toName() : null, assessed ? run.getFirst().happened() : null,
                 trend(run), run.isEmpty() ? null : run.getFirst().happened(),
                 moves ? (Integer) possible.to() : null, moves ? possible.toName() : null,
-                (int) sources.stream().map(s -> s.article().id()).distinct().count(),
-                (int) sources.stream().map(Source::origin).distinct().count(),
+                articles(sources), (int) sources.stream().map(Source::origin).distinct().count(),
+                articles(all) - articles(sources),
                 entries.isEmpty() ? "" : entries.getLast().what(), newest,
                 newest != null && newest.latest().isBefore(effective.minusDays(issue.content().staleDays())));
+    }
+
+    private static int articles(List<Source> sources) {
+        return (int) sources.stream().map(source -> source.article().id()).distinct().count();
     }
 
     /// The last changes that all set the level now in force.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param possiblyName that level's word
 /// @param sources how many articles support the present run
 /// @param independentSources how many origins there are among them
+/// @param withdrawn how many articles more would support it, had they not been withdrawn or discredited
 /// @param headline what the newest development says, or empty
 /// @param newest when the newest development happened, or null where there is none
 /// @param stale whether the newest development lies further back than the issue allows
@@ -27,9 +28,28 @@ public record Status(
         @Nullable String possiblyName,
         int sources,
         int independentSources,
+        int withdrawn,
         String headline,
         @Nullable When newest,
         boolean stale) {
+    /// A status none of whose sources was withdrawn.
+    public Status(
+            int level,
+            @Nullable String levelName,
+            @Nullable When since,
+            Direction trend,
+            @Nullable When lastChange,
+            @Nullable Integer possibly,
+            @Nullable String possiblyName,
+            int sources,
+            int independentSources,
+            String headline,
+            @Nullable When newest,
+            boolean stale) {
+        this(level, levelName, since, trend, lastChange, possibly, possiblyName, sources, independentSources, 0,
+                headline, newest, stale);
+    }
+
     /// Whether a level is in force.
     public boolean assessed() {
         return level != Scale.NOT_ASSESSED;

@@ -58,6 +58,11 @@ public final class Kinds {
         return all.stream().map(Kind::name).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The name of the kind of `content`.
+    public String nameOf(Content content) {
+        return of(content).name();
+    }
+
     /// The kind of `content`.
     @SuppressWarnings("unchecked")
     <T extends Content> Kind<T> of(T content) {

@@ -58,7 +58,7 @@ final class AroundIssue {
         this.tracker = Trackers.only(sql).content();
         this.zone = tracker.zone();
         this.nearby = new Nearby(sql, known, issue);
-        this.sources = Sources.of(sql, known);
+        this.sources = Sources.of(sql, known).on(day);
     }
 
     /// What stands around `issue` at `asOf`, as known at the instant `known`.

@@ -14,6 +14,7 @@ import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Caveat;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
@@ -24,6 +25,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Caveats;
 import org.rapporteur.repository.Contents;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.repository.Ledger;
@@ -45,12 +47,15 @@ public final class ArticleDesk {
     /// @param outlet its publisher, or null where not stated
     /// @param text its clean text, or null where the text is not held
     /// @param passages what has been quoted from it, in the order of the text
+    /// @param caveats what is known against it or its passages
     public record Opened(
             Stored<Article> article,
             @Nullable Stored<Outlet> outlet,
             @Nullable String text,
-            List<Stored<Passage>> passages) {
+            List<Stored<Passage>> passages,
+            List<Stored<Caveat>> caveats) {
         public Opened {
+            caveats = List.copyOf(caveats);
             passages = List.copyOf(passages);
         }
     }
@@ -94,7 +99,9 @@ public final class ArticleDesk {
             return new Opened(article, outlet == null ? null : Records.find(sql, Outlets.KIND, outlet).orElse(null),
                     article.content().body() == null
                             ? null : Contents.text(sql, article.content().body()).orElse(null),
-                    Passages.of(sql, id));
+                    Passages.of(sql, id),
+                    Records.heads(sql, Caveats.KIND).stream()
+                            .filter(caveat -> caveat.content().article().equals(id)).toList());
         });
     }
 

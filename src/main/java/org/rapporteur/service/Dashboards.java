@@ -92,7 +92,7 @@ public final class Dashboards {
             this.sql = sql;
             this.asOf = asOf;
             this.known = known;
-            this.sources = Sources.of(sql, known);
+            this.sources = Sources.of(sql, known).on(asOf.effective());
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
         }
 

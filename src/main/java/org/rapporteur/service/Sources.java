@@ -1,5 +1,7 @@
 package org.rapporteur.service;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
@@ -18,6 +21,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.repository.Articles;
+import org.rapporteur.repository.Caveats;
 import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
@@ -25,16 +29,31 @@ import org.rapporteur.repository.Records;
 
 /// What citations point at, as known at one instant: read once, for all that a view shows.
 public final class Sources {
+    /// What takes the support away comes first, then what became so last.
+    private static final Comparator<Caveat> GRAVEST = Comparator.comparing(Caveat::takesSupport)
+            .thenComparing(caveat -> caveat.when().latest()).reversed();
+
     private final Map<Id<Article>, Stored<Article>> articles;
     private final Map<Id<Passage>, Stored<Passage>> passages;
     private final Map<Id<Outlet>, Stored<Outlet>> outlets;
     private final Map<UUID, Id<Article>> origins;
+    private final List<Caveat> caveats;
 
     private Sources(Sql sql, long known, List<Stored<Article>> articles, List<Stored<Passage>> passages) {
         this.articles = byId(articles);
         this.passages = byId(passages);
         this.outlets = byId(Records.known(sql, Outlets.KIND, known, "1"));
         this.origins = Origins.of(sql, known);
+        this.caveats = Records.known(sql, Caveats.KIND, known, "1").stream()
+                .map(Stored::content).sorted(GRAVEST).toList();
+    }
+
+    private Sources(Sources all, List<Caveat> caveats) {
+        this.articles = all.articles;
+        this.passages = all.passages;
+        this.outlets = all.outlets;
+        this.origins = all.origins;
+        this.caveats = caveats;
     }
 
     /// All that is cited, as known at the instant `known` in milliseconds, or [Records#NOW].
@@ -63,6 +82,11 @@ public final class Sources {
                 Records.known(sql, Passages.KIND, known, "w.record in (select x.passage" + citations));
     }
 
+    /// The same sources with what was so against them by `day`, and nothing that came later.
+    public Sources on(LocalDate day) {
+        return new Sources(this, caveats.stream().filter(one -> !one.when().earliest().isAfter(day)).toList());
+    }
+
     /// What `citation` points at; nothing where the article was not known, or is deleted.
     public List<Source> of(Citation citation) {
         Stored<Article> article = articles.get(citation.article());
@@ -72,7 +96,11 @@ public final class Sources {
         Stored<Outlet> outlet = article.content().outlet() == null ? null : outlets.get(article.content().outlet());
         Stored<Passage> passage = citation.passage() == null ? null : passages.get(citation.passage());
         return List.of(new Source(citation, article, content(outlet), content(passage),
-                origins.getOrDefault(article.id().value(), article.id())));
+                origins.getOrDefault(article.id().value(), article.id()), caveat(citation)));
+    }
+
+    private @Nullable Caveat caveat(Citation citation) {
+        return caveats.stream().filter(caveat -> caveat.concerns(citation)).findFirst().orElse(null);
     }
 
     /// What `citations` point at, in their order.

@@ -28,7 +28,8 @@ public final class Timelines {
     public Timeline at(AsOf asOf) {
         return open.read(sql -> {
             long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
-            return new TimelineReading(dashboards.snapshot(sql, asOf), Sources.of(sql, known)).timeline(
+            Sources sources = Sources.of(sql, known).on(asOf.effective());
+            return new TimelineReading(dashboards.snapshot(sql, asOf), sources).timeline(
                     Records.known(sql, Events.KIND, known, "1"), Records.known(sql, Links.KIND, known, "1"));
         });
     }

@@ -60,6 +60,9 @@ public sealed interface Destination {
         public enum Section { ISSUES, SCALES, TRACKER }
     }
 
+    /// What rests on an article, or on one passage of it, and what is known against it.
+    record RestsPage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
+
     /// The history of a record of any kind: who recorded what and when.
     record HistoryPage(Id<? extends Content> record) implements Destination {}
 }

@@ -92,6 +92,7 @@ final class Checks {
         asks(checks);
         snapshot.issues().stream().filter(issue -> request.issues().contains(issue.issue().id()))
                 .forEach(issue -> issue(issue, checks));
+        doubted(notes, checks);
         altered(notes, checks);
         if (paper.withheld() > 0) {
             checks.add(Check.look(messages.get("briefs.check.withheld", paper.withheld(), request.ceiling()), null));
@@ -174,6 +175,19 @@ final class Checks {
             checks.add(Check.look(
                     messages.get("briefs.check.stale", issue.name(), issue.issue().content().staleDays()),
                     new Destination.IssuePage(id)));
+        }
+    }
+
+    private void doubted(List<NoteLine> notes, List<Check> checks) {
+        Set<Id<?>> said = new HashSet<>();
+        for (NoteLine note : notes) {
+            for (Source source : note.sources()) {
+                if (source.caveat() != null && said.add(source.article().id())) {
+                    checks.add(Check.look(messages.get("briefs.check.caveat", note.number(),
+                                    messages.of(source.caveat().form()), source.article().content().title()),
+                            new Destination.RestsPage(source.article().id(), source.caveat().passage())));
+                }
+            }
         }
     }
 

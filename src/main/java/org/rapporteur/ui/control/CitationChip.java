@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.When;
@@ -55,11 +56,18 @@ public final class CitationChip extends Button {
     private static CitationChip of(Source source, String words, Messages messages, Consumer<Source> open) {
         Article article = source.article().content();
         String name = source.outlet() == null ? messages.get("citation.noOutlet") : source.outlet().shortName();
-        var chip = new CitationChip(name, words, () -> open.accept(source));
+        Caveat caveat = source.caveat();
+        String said = caveat == null ? words
+                : messages.get("citation.caveat", messages.of(caveat.form()), words);
+        var chip = new CitationChip(name, said, () -> open.accept(source));
+        if (caveat != null) {
+            chip.getStyleClass().add(caveat.takesSupport() ? "taken-back" : "corrected");
+        }
         Passage passage = source.passage();
-        var tip = new Tooltip(passage == null
-                ? article.title()
-                : messages.get("citation.tip", article.title(), passage.exact()));
+        String cited = passage == null
+                ? article.title() : messages.get("citation.tip", article.title(), passage.exact());
+        var tip = new Tooltip(caveat == null ? cited
+                : messages.get("citation.caveatTip", messages.of(caveat.form()), caveat.why(), cited));
         tip.getStyleClass().add("wide-tip");
         chip.setTooltip(tip);
         return chip;

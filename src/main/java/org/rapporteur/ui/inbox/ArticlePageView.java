@@ -1,5 +1,7 @@
 package org.rapporteur.ui.inbox;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,10 +12,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Caveat;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Passage;
+import org.rapporteur.model.Stored;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.SideColumn;
@@ -46,7 +55,7 @@ public final class ArticlePageView implements Page {
         columns.getStyleClass().add("columns");
         HBox.setHgrow(reader, Priority.ALWAYS);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var page = new VBox(header(), columns);
+        var page = new VBox(header(), doubts(), columns);
         page.getStyleClass().addAll("page", "article-page");
         page.addEventFilter(KeyEvent.KEY_PRESSED, reader::keyPressed);
         return page;
@@ -68,11 +77,41 @@ public final class ArticlePageView implements Page {
             offer(aside, now, ArticleState.SET_ASIDE);
         });
         var all = Fields.link(messages.get("article.all"), () -> navigator.open(new Destination.ArticlesPage("")));
-        var header = new HBox(
-                Labels.of(messages.get("article.title"), "page-title"), state, all, gap, back, file, aside);
+        var rests = Fields.link(messages.get("article.rests"), () -> open(Destination.RestsPage::new));
+        var history = Fields.link(messages.get("screen.history"),
+                () -> open((article, passage) -> new Destination.HistoryPage(article)));
+        var header = new HBox(Labels.of(messages.get("article.title"), "page-title"),
+                state, all, rests, history, gap, back, file, aside);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
+    }
+
+    /// What is known against the article, in plain sight above it.
+    private VBox doubts() {
+        var box = new VBox();
+        viewModel.shownProperty().subscribe(shown -> {
+            box.getChildren().setAll(shown == null ? List.of() : shown.opened().caveats().stream()
+                    .map(Stored::content).map(this::doubt).toList());
+            box.setVisible(!box.getChildren().isEmpty());
+            box.setManaged(box.isVisible());
+        });
+        return box;
+    }
+
+    private Card doubt(Caveat caveat) {
+        String title = messages.get(caveat.passage() == null ? "rests.caveat" : "rests.caveatPassage",
+                messages.of(caveat.form()), new DateWords(messages).of(caveat.when()));
+        var card = new Card(title, Labels.wrapping(caveat.why()));
+        card.getStyleClass().add("danger");
+        return card;
+    }
+
+    private void open(BiFunction<Id<Article>, @Nullable Id<Passage>, Destination> where) {
+        var shown = viewModel.shownProperty().get();
+        if (shown != null) {
+            navigator.open(where.apply(shown.id(), null));
+        }
     }
 
     private static void offer(Button button, @Nullable ArticleState now, ArticleState to) {

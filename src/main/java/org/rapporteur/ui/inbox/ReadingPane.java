@@ -20,6 +20,7 @@ import org.rapporteur.intake.suggest.KeySentence;
 import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.ArticleReader;
@@ -105,7 +106,10 @@ public final class ReadingPane extends StackPane {
     }
 
     private String head(ArticleViewModel.Shown shown) {
-        return new ArticleWords(messages).head(shown.article(), outlet(shown));
+        String head = new ArticleWords(messages).head(shown.article(), outlet(shown));
+        return shown.opened().caveats().stream().map(Stored::content)
+                .map(caveat -> messages.get("reader.caveat", messages.of(caveat.form()), caveat.why()))
+                .reduce(head, (all, one) -> messages.get("reader.caveatHead", one, all));
     }
 
     private static @Nullable Outlet outlet(ArticleViewModel.Shown shown) {

@@ -140,7 +140,7 @@ final class HappenedRow extends HBox {
         var flow = new FlowPane();
         flow.getStyleClass().add("flow");
         chips(of, flow, Citation.Role.SUPPORTS, "");
-        var supporting = of.sources().stream().filter(Source::supports).toList();
+        var supporting = of.sources().stream().filter(Source::counts).toList();
         if (supporting.stream().map(source -> source.article().id()).distinct().count() == 1) {
             flow.getChildren().add(Labels.of(messages.get("issue.singleSource"), "muted", "small"));
         } else if (supporting.stream().map(Source::origin).distinct().count() == 1) {

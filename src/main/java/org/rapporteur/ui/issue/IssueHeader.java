@@ -93,7 +93,8 @@ final class IssueHeader extends VBox {
         }
         String sources = status.sources() == 1 ? messages.get("issue.singleSource")
                 : messages.get("issue.sources", status.sources(), status.independentSources());
-        return messages.get("issue.since", words.of(status.since()), sources);
+        String since = messages.get("issue.since", words.of(status.since()), sources);
+        return status.withdrawn() == 0 ? since : messages.get("citation.withdrawn", since, status.withdrawn());
     }
 
     private static Button button(String id, String words, Runnable action) {

@@ -121,9 +121,8 @@ final class IssueCards {
     }
 
     private String origins(Status status) {
-        if (status.sources() == 1) {
-            return messages.get("overview.singleSource");
-        }
-        return messages.get("overview.origins", status.independentSources());
+        String origins = status.sources() == 1 ? messages.get("overview.singleSource")
+                : messages.get("overview.origins", status.independentSources());
+        return status.withdrawn() == 0 ? origins : messages.get("citation.withdrawn", origins, status.withdrawn());
     }
 }

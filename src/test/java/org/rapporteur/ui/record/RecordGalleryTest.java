@@ -9,8 +9,13 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
+import org.rapporteur.service.Doubting;
 import org.rapporteur.service.Register;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.entry.Voice;
@@ -29,6 +34,29 @@ class RecordGalleryTest {
             Gallery.render("history", () -> history(desk));
             assertEquals(List.of(), Gallery.misfits(() -> history(desk), 1024, 700));
         }
+    }
+
+    @Test
+    void whatRestsOnAnArticleIsDrawn() {
+        try (var desk = SampleDesk.in(folder)) {
+            Id<Article> article = new Register(desk.open()).all(Article.class).stream()
+                    .filter(one -> one.content().title().startsWith("Report: first meeting"))
+                    .findFirst().orElseThrow().id();
+            Gallery.render("rests-unmarked", () -> rests(desk, article));
+            new Doubting(desk.open()).mark(article, null, Caveat.Form.WITHDRAWN, When.of("2024-04-20"),
+                    "Invented for this picture: the agency took the report back.");
+            Gallery.render("rests", () -> rests(desk, article));
+            assertEquals(List.of(), Gallery.misfits(() -> rests(desk, article), 1024, 700));
+        }
+    }
+
+    private static Parent rests(SampleDesk desk, Id<Article> article) {
+        var view = new RestsView(new RestsViewModel(desk.open(), new RestsViewModel.Around(Background.inline(),
+                desk.navigator(), desk.asOf(), desk.messages(), new Voice((sentence, actions) -> { }, said -> { }),
+                desk.asked()::add)));
+        var root = view.build();
+        view.shown(new Destination.RestsPage(article, null));
+        return root;
     }
 
     private static Parent history(SampleDesk desk) {

@@ -1,0 +1,120 @@
+package org.rapporteur.ui.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.service.Dependant;
+import org.rapporteur.service.WhatRests;
+import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.Labels;
+
+/// One record that rests on what is asked for, with its sources and what can be done about it.
+final class DependantRow extends HBox {
+    private static final double KIND = 96;
+    private static final int NOTE_ROWS = 12;
+
+    private final Dependant dependant;
+    private final WhatRests.Told told;
+    private final RestsViewModel viewModel;
+    private final Messages messages;
+
+    DependantRow(Dependant dependant, WhatRests.Told told, RestsViewModel viewModel) {
+        this.dependant = dependant;
+        this.told = told;
+        this.viewModel = viewModel;
+        this.messages = viewModel.messages();
+        getStyleClass().add("row");
+        setSpacing(12);
+        setAlignment(Pos.TOP_LEFT);
+        setMinHeight(Region.USE_PREF_SIZE);
+        Label kind = Labels.wrapping(messages.get("rests.kind." + dependant.kind()), "muted", "small");
+        kind.setMinWidth(KIND);
+        kind.setPrefWidth(KIND);
+        kind.setMaxWidth(KIND);
+        var body = new VBox(6, Labels.wrapping(name(), "strong"));
+        body.getChildren().addAll(parts());
+        HBox.setHgrow(body, Priority.ALWAYS);
+        body.setMinWidth(0);
+        var cures = new HBox(6);
+        cures.getChildren().addAll(cures());
+        getChildren().addAll(kind, body, cures);
+    }
+
+    private String name() {
+        return dependant.name().isEmpty() ? messages.get("record.nameless") : dependant.name();
+    }
+
+    private List<Node> parts() {
+        var parts = new ArrayList<Node>();
+        if (!dependant.sources().isEmpty()) {
+            var chips = new FlowPane();
+            chips.getStyleClass().add("flow");
+            dependant.sources().forEach(source ->
+                    chips.getChildren().add(CitationChip.quoting(source, messages, viewModel::open)));
+            parts.add(chips);
+        }
+        if (!dependant.direct()) {
+            parts.add(Labels.wrapping(messages.get("rests.indirect"), "muted", "small"));
+        }
+        if (dependant.record().content() instanceof Brief brief) {
+            dependant.statements().forEach(line -> parts.add(Labels.wrapping(messages.get(
+                    line.alone() ? "rests.statementAlone" : "rests.statement", line.statement().text()), "small")));
+            parts.add(Labels.wrapping(brief.sentTo().isEmpty() ? messages.get("rests.sentToNobody")
+                    : messages.get("rests.sentTo", String.join("; ", brief.sentTo())), "muted", "small"));
+            if (!told.caveats().isEmpty()) {
+                parts.add(new Fold(messages.get("rests.note"), note()));
+            }
+        }
+        return parts;
+    }
+
+    private Node note() {
+        var text = new TextArea(viewModel.note(dependant, told));
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(NOTE_ROWS);
+        text.setAccessibleText(messages.get("rests.note"));
+        var copy = button("rests.copy", () -> {
+            var content = new ClipboardContent();
+            content.putString(text.getText());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return new VBox(6, text, copy);
+    }
+
+    private List<Node> cures() {
+        var cures = new ArrayList<Node>();
+        if (dependant.record().content() instanceof Development) {
+            Id<Development> id = new Id<>(dependant.record().id().value());
+            cures.add(button("rests.addSource", () -> viewModel.addSource(id)));
+            cures.add(button("rests.correct", () -> viewModel.correct(id)));
+        }
+        cures.add(button("rests.open", () -> viewModel.open(dependant)));
+        return cures;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(messages.get("rests.action", messages.get(key), name()));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

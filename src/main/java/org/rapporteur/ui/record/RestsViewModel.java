@@ -1,0 +1,199 @@
+package org.rapporteur.ui.record;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Caveat;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Rating;
+import org.rapporteur.model.Source;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
+import org.rapporteur.service.CorrectionNote;
+import org.rapporteur.service.Dependant;
+import org.rapporteur.service.Doubting;
+import org.rapporteur.service.Done;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.WhatRests;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.task.Background;
+
+/// What rests on one article or passage at a time, and the mark that says it is not to be relied on.
+public final class RestsViewModel {
+    /// What the screen needs of the window.
+    ///
+    /// @param background runs work
+    /// @param navigator leads to other screens
+    /// @param asOf the day at which levels are told
+    /// @param messages words
+    /// @param voice speaks to the officer
+    /// @param entry opens the entry dock
+    public record Around(Background background, Navigator navigator, ObservableValue<AsOf> asOf, Messages messages,
+            Voice voice, Consumer<EntryIntent> entry) {}
+
+    private final OpenTracker open;
+    private final Around around;
+    private final WhatRests rests;
+    private final Doubting doubting;
+    private final ReadOnlyObjectWrapper<WhatRests.@Nullable Told> told = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable UserProblem> problem = new SimpleObjectProperty<>();
+    private final ObjectProperty<Caveat.@Nullable Form> form = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable When> when = new SimpleObjectProperty<>();
+    private final StringProperty why = new SimpleStringProperty("");
+    private Destination.@Nullable RestsPage page;
+
+    /// What rests on the articles of `open`.
+    public RestsViewModel(OpenTracker open, Around around) {
+        this.open = open;
+        this.around = around;
+        this.rests = new WhatRests(open);
+        this.doubting = new Doubting(open);
+    }
+
+    /// What is on show; null until it is read.
+    public ReadOnlyObjectProperty<WhatRests.@Nullable Told> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// Why it cannot be shown, or null.
+    public ObjectProperty<@Nullable UserProblem> problemProperty() {
+        return problem;
+    }
+
+    /// What became of the source, as chosen so far.
+    public ObjectProperty<Caveat.@Nullable Form> formProperty() {
+        return form;
+    }
+
+    /// Since when, as typed so far.
+    public ObjectProperty<@Nullable When> whenProperty() {
+        return when;
+    }
+
+    /// Why, as typed so far.
+    public StringProperty whyProperty() {
+        return why;
+    }
+
+    /// Words.
+    Messages messages() {
+        return around.messages();
+    }
+
+    /// Shows what rests on what `destination` names; a later call overtakes an earlier one.
+    public void open(Destination.RestsPage destination) {
+        if (!destination.equals(page)) {
+            told.set(null);
+            form.set(null);
+            when.set(null);
+            why.set("");
+        }
+        page = destination;
+        problem.set(null);
+        around.background().call(() -> rests.on(destination.article(), destination.passage(), around.asOf().getValue()))
+                .latest("what-rests").then(told::set).recover(problem::set).start();
+    }
+
+    /// Records the mark; the notice offers to take it back.
+    public void mark() {
+        Destination.RestsPage now = page;
+        Caveat.Form chosen = form.get();
+        When since = when.get();
+        if (now == null || chosen == null || since == null) {
+            around.voice().problem().accept(new UserProblem("caveatIncomplete"));
+            return;
+        }
+        record(() -> doubting.mark(now.article(), now.passage(), chosen, since, why.get()), "rests.marked");
+    }
+
+    /// Takes a mark away.
+    public void unmark(Id<Caveat> caveat) {
+        record(() -> doubting.unmark(caveat), "rests.unmarked");
+    }
+
+    private void record(Callable<? extends Done<?>> work, String said) {
+        around.background().write(work::call).then(done -> {
+            around.voice().say(messages().get(said),
+                    Voice.undo(List.of(done.change()), open, around.background(), messages()));
+            form.set(null);
+            when.set(null);
+            why.set("");
+            if (page != null) {
+                open(page);
+            }
+        }).recover(around.voice().problem()).start();
+    }
+
+    /// The words of the note that corrects a brief.
+    public String note(Dependant brief, WhatRests.Told now) {
+        return new CorrectionNote(messages()).text(brief, now);
+    }
+
+    /// Opens what a source cites.
+    public void open(Source source) {
+        around.navigator().open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+
+    /// Opens the article itself.
+    public void openArticle() {
+        if (page != null) {
+            around.navigator().open(new Destination.ArticlePage(page.article(), page.passage()));
+        }
+    }
+
+    /// Goes to where the officer came from.
+    public void back() {
+        around.navigator().back();
+    }
+
+    /// Shows the history of a record.
+    public void history(Stored<?> record) {
+        around.navigator().open(new Destination.HistoryPage(record.id()));
+    }
+
+    /// Opens the screen on which `dependant` stands; its history where it has no screen of its own.
+    public void open(Dependant dependant) {
+        around.navigator().open(place(dependant));
+    }
+
+    private static Destination place(Dependant dependant) {
+        Stored<?> record = dependant.record();
+        return switch (record.content()) {
+            case Commitment commitment -> new Destination.CommitmentPage(new Id<>(record.id().value()));
+            case Rating rating -> new Destination.CommitmentPage(rating.commitment());
+            case Person person -> new Destination.PersonPage(new Id<>(record.id().value()));
+            case Issue issue -> new Destination.IssuePage(new Id<>(record.id().value()));
+            default -> dependant.issues().isEmpty() || dependant.isBrief()
+                    ? new Destination.HistoryPage(record.id())
+                    : new Destination.IssuePage(dependant.issues().getFirst());
+        };
+    }
+
+    /// Gives a development one more source.
+    public void addSource(Id<Development> development) {
+        around.entry().accept(new EntryIntent.AddSource(development));
+    }
+
+    /// Records a development that puts right what another says.
+    public void correct(Id<Development> development) {
+        around.entry().accept(EntryIntent.correct(development));
+    }
+}
