@@ -122,7 +122,8 @@ public final class BriefView implements Page {
         var left = column(
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());
-        var right = column(looks.checks(), wishes.copies(), looks.notes());
+        var issue = new IssueCards(viewModel, notices, messages);
+        var right = column(looks.checks(), wishes.copies(), issue.issue(), issue.issued(), looks.notes());
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);
         StackPane middle = middle();

@@ -53,6 +53,7 @@ public final class BriefViewModel {
     private final BooleanProperty exporting = new SimpleBooleanProperty();
     private final BooleanProperty empty = new SimpleBooleanProperty();
     private final Papers papers;
+    private final IssuingViewModel issuing;
     private @Nullable Material material;
     private boolean onShow;
 
@@ -68,6 +69,7 @@ public final class BriefViewModel {
         this.navigator = navigator;
         this.asOf = asOf;
         this.messages = messages;
+        this.issuing = new IssuingViewModel(tracker, form, preview.getReadOnlyProperty(), background, asOf);
         asOf.subscribe(changed -> reload());
         tracker.changes().listen(changed -> background.home(this::reload));
     }
@@ -75,6 +77,11 @@ public final class BriefViewModel {
     /// What is typed and chosen.
     BriefForm form() {
         return form;
+    }
+
+    /// What records that the paper leaves the desk.
+    IssuingViewModel issuing() {
+        return issuing;
     }
 
     /// What is wrong with forms of paper that cannot be chosen.
@@ -120,6 +127,7 @@ public final class BriefViewModel {
     /// The same with a background that begins with the day `since`, unless that is null.
     void shown(List<Id<Issue>> wanted, @Nullable LocalDate since) {
         onShow = true;
+        issuing.reload();
         boolean first = material == null;
         var at = asOf.getValue();
         background.call(() -> new Opening(

@@ -1,0 +1,137 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.FrozenPaper;
+import org.rapporteur.brief.Paper;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Caveat;
+import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
+import org.rapporteur.repository.Contents;
+import org.rapporteur.ui.gallery.SampleDesk;
+
+class IssuingTest {
+    private static final AsOf NOW = AsOf.of(LocalDate.of(2024, 4, 26));
+
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+    private Paper paper;
+    private BriefRequest request;
+
+    @BeforeEach
+    void open() {
+        desk = SampleDesk.in(folder);
+        var briefing = new Briefing(desk.open(), desk.messages());
+        request = briefing.request(NOW);
+        paper = briefing.compose(NOW, request);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void anIssuedBriefPinsItsStatementsToTheirRecordsAsTheyAre() {
+        Brief brief = issue(paper);
+
+        assertFalse(brief.statements().isEmpty());
+        brief.statements().stream().filter(one -> isDevelopment(one.record())).forEach(statement ->
+                assertEquals(development(statement.record()).revision(), statement.revision()));
+        assertEquals(64, brief.known().length());
+        assertEquals(List.of("Ambassador", "DCM"), brief.sentTo());
+    }
+
+    @Test
+    void aCleanCopyIsPinnedAllTheSame() {
+        assertEquals(issue(paper).statements(), issue(paper.clean()).statements());
+    }
+
+    @Test
+    void itsContentIsFrozenAndTheSameForTheSamePaper() {
+        Brief brief = issue(paper);
+
+        byte[] kept = desk.open().read(sql -> Contents.ORIGINAL.get(sql, brief.document())).orElseThrow();
+        assertEquals(new String(FrozenPaper.of(paper, "checklist"), StandardCharsets.UTF_8),
+                new String(kept, StandardCharsets.UTF_8));
+        assertTrue(new String(kept, StandardCharsets.UTF_8).contains("Support for Russia"));
+        assertEquals(List.of(), desk.open().check());
+    }
+
+    @Test
+    void nothingIsSupersededAtFirstAndWhatIsRevisedIs() {
+        Brief brief = issue(paper);
+        assertEquals(List.of(0), new Issuing(desk.open()).all().stream().map(Issuing.Issued::superseded).toList());
+
+        Brief.Statement one = brief.statements().stream().filter(s -> isDevelopment(s.record())).findFirst().orElseThrow();
+        new DevelopmentLog(desk.open()).delete(new Id<>(one.record().value()));
+
+        long gone = brief.statements().stream().filter(s -> s.record().equals(one.record())).count();
+        assertEquals(List.of((int) gone),
+                new Issuing(desk.open()).all().stream().map(Issuing.Issued::superseded).toList());
+    }
+
+    @Test
+    void aBriefRestsOnTheArticlesOfItsStatementsAndTheNoteSaysWhich() {
+        issue(paper);
+        Id<Article> report = new Register(desk.open()).all(Article.class).stream()
+                .filter(one -> one.content().title().startsWith("Report: Blinken meets")).findFirst().orElseThrow().id();
+        new Doubting(desk.open()).mark(report, null, Caveat.Form.WITHDRAWN, When.of("2024-04-26"),
+                "Invented for this test.");
+
+        WhatRests.Told told = new WhatRests(desk.open()).on(report, null, NOW);
+        Dependant brief = told.dependants().getFirst();
+        String note = new CorrectionNote(desk.messages()).text(brief, told);
+
+        assertTrue(brief.isBrief() && brief.alone(), brief.toString());
+        assertTrue(note.startsWith("Correction to “Ambassador”, issued 27 April 2024\nTo: Ambassador; DCM\n"), note);
+        assertTrue(note.contains("was withdrawn") && note.contains("Invented for this test."), note);
+        brief.statements().forEach(line -> assertTrue(note.contains(line.statement().text()), note));
+    }
+
+    @Test
+    void whatShowsThePastIsNotIssued() {
+        var past = new AsOf(LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 1));
+
+        assertThrows(UserProblem.class, () -> new Issuing(desk.open()).issue(paper, leaving("Ambassador"), past));
+        assertThrows(UserProblem.class, () -> new Issuing(desk.open()).issue(paper, leaving(" "), NOW));
+    }
+
+    private Brief issue(Paper what) {
+        var done = new Issuing(desk.open()).issue(what, leaving("Ambassador"), NOW);
+        return new Register(desk.open()).get(Brief.class, done.result()).content();
+    }
+
+    private Issuing.Leaving leaving(String title) {
+        return new Issuing.Leaving(title, "checklist", "the Ambassador", "", When.of("2024-04-27"),
+                List.of("Ambassador", "DCM"), "Desk head", request.issues());
+    }
+
+    private boolean isDevelopment(Id<?> id) {
+        return new Register(desk.open()).all(Development.class).stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    private Stored<Development> development(Id<?> id) {
+        return new Register(desk.open()).get(Development.class, new Id<>(id.value()));
+    }
+}
