@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.When;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.gallery.Framed;
@@ -31,6 +32,18 @@ class BriefGalleryTest {
             desk.fill();
             desk.viewModel.form().sourced().set(false);
             desk.viewModel.refresh();
+        }, BriefDesk::sample);
+        draw("brief-issued", desk -> {
+            desk.fill();
+            desk.viewModel.form().sourced().set(true);
+            desk.viewModel.refresh();
+            IssuingViewModel issuing = desk.viewModel.issuing();
+            issuing.title().set("Brief for the Ambassador");
+            issuing.sentTo().set("Ambassador; Deputy chief of mission");
+            issuing.on().set(When.of("2024-04-27"));
+            if (issuing.issued().isEmpty()) {
+                issuing.issue((name, back) -> { }, problem -> { });
+            }
         }, BriefDesk::sample);
         draw("brief-error", desk -> {
             desk.fill();

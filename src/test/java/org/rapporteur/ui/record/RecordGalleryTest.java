@@ -18,7 +18,10 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.Doubting;
 import org.rapporteur.service.Register;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.Page;
 import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.task.Background;
@@ -32,7 +35,7 @@ class RecordGalleryTest {
     void theHistoryOfADevelopmentIsDrawn() {
         try (var desk = SampleDesk.in(folder)) {
             Gallery.render("history", () -> history(desk));
-            assertEquals(List.of(), Gallery.misfits(() -> history(desk), 1024, 700));
+            assertEquals(List.of(), Framed.misfits(() -> history(desk), new int[] {1024, 700}));
         }
     }
 
@@ -46,7 +49,7 @@ class RecordGalleryTest {
             new Doubting(desk.open()).mark(article, null, Caveat.Form.WITHDRAWN, When.of("2024-04-20"),
                     "Invented for this picture: the agency took the report back.");
             Gallery.render("rests", () -> rests(desk, article));
-            assertEquals(List.of(), Gallery.misfits(() -> rests(desk, article), 1024, 700));
+            assertEquals(List.of(), Framed.misfits(() -> rests(desk, article), new int[] {1024, 700}));
         }
     }
 
@@ -54,19 +57,19 @@ class RecordGalleryTest {
         var view = new RestsView(new RestsViewModel(desk.open(), new RestsViewModel.Around(Background.inline(),
                 desk.navigator(), desk.asOf(), desk.messages(), new Voice((sentence, actions) -> { }, said -> { }),
                 desk.asked()::add)));
-        var root = view.build();
-        view.shown(new Destination.RestsPage(article, null));
-        return root;
+        return framed(desk, new Destination.RestsPage(article, null), view);
     }
 
     private static Parent history(SampleDesk desk) {
         var said = new ArrayList<UserProblem>();
         var view = new HistoryView(new HistoryViewModel(desk.open(), Background.inline(), desk.messages(),
                 new Voice((sentence, actions) -> { }, said::add)), desk.navigator(), desk.messages());
-        var root = view.build();
-        view.shown(new Destination.HistoryPage(new Register(desk.open()).all(Development.class).stream()
+        return framed(desk, new Destination.HistoryPage(new Register(desk.open()).all(Development.class).stream()
                 .filter(one -> one.content().what().startsWith("China suspends counternarcotics"))
-                .findFirst().orElseThrow().id()));
-        return root;
+                .findFirst().orElseThrow().id()), view);
+    }
+
+    private static Parent framed(SampleDesk desk, Destination at, Page view) {
+        return Framed.page(desk.open().tracker().content(), new Navigator(at), () -> view);
     }
 }
