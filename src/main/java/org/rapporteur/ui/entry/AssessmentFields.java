@@ -30,6 +30,7 @@ final class AssessmentFields extends VBox {
         judgement.setId("judgement");
         judgement.textProperty().bindBidirectional(form.judgementProperty());
         var by = new PartialDateField(messages);
+        by.field().setAccessibleText(messages.get("log.by"));
         by.bindTo(form.byProperty());
         var grid = new GridPane();
         grid.getStyleClass().add("assessment-grid");

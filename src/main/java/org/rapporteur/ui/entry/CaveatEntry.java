@@ -20,7 +20,7 @@ import org.rapporteur.ui.EntryKind;
 /// The form of a caveat. What is selected first is what can no longer be relied on; what is
 /// selected after that is where it is said.
 final class CaveatEntry implements EntryForm<Caveat> {
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 28;
 
     private final Common common;
     private final FormValues values = new FormValues();
@@ -52,12 +52,12 @@ final class CaveatEntry implements EntryForm<Caveat> {
         }, article);
         return List.of(
                 new FormField.About("article", doubted, this::forget),
+                common.sentence("entry.caveatWhy", "log.whatPrompt", 2),
                 new FormField.Choice<>("passage", "entry.concerns", passages, "entry.wholeArticle", passage,
                         Named::name),
                 new FormField.Choice<>("form", "entry.became", Lists.constants(Caveat.Form.class),
                         "entry.chooseBecame", form, this::word),
-                common.happened("entry.since"), common.sentence("entry.caveatWhy", "log.whatPrompt", 2),
-                new FormField.Quotes("quotes"));
+                common.happened("entry.since"), new FormField.Quotes("quotes"));
     }
 
     private String word(Caveat.Form option) {
@@ -131,8 +131,13 @@ final class CaveatEntry implements EntryForm<Caveat> {
                 .map(Stored::id).findFirst().orElse(null));
         common.form().quotes().stream().filter(one -> one.article().equals(opened.article().id())).forEach(taken::add);
         common.form().quotes().removeAll(taken);
-        // The day on which the article was published is not the day on which it was doubted.
         common.form().whenProperty().set(null);
+    }
+
+    /// The day on which the article was published is not the day on which it was doubted.
+    @Override
+    public boolean takesDates() {
+        return article.get() != null;
     }
 
     @Override

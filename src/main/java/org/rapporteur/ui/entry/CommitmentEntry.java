@@ -41,8 +41,9 @@ final class CommitmentEntry implements EntryForm<Commitment> {
     @Override
     public List<FormField> fields() {
         return List.of(
+                common.sentence("entry.promise", "log.whatPrompt", 2),
                 new FormField.Several("obligors", "entry.obligors", common.choices().parties(), obligors, false),
-                common.sentence("entry.promise", "log.whatPrompt", 2), common.happened("entry.made"),
+                common.happened("entry.made"),
                 new FormField.Day("due", "entry.due", due), common.issues(false), new FormField.Quotes("quotes"),
                 new FormField.Text("measures", "entry.measures", "entry.measuresPrompt", measures, 2),
                 new FormField.Pick(

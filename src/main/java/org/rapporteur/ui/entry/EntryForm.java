@@ -21,6 +21,11 @@ interface EntryForm<T extends Content> {
     /// The fields, from top to bottom.
     List<FormField> fields();
 
+    /// The field in which one begins to type.
+    default String first() {
+        return Common.WHAT;
+    }
+
     /// The values that only this kind has.
     FormValues values();
 
@@ -38,6 +43,11 @@ interface EntryForm<T extends Content> {
 
     /// Fills in the record to which a new one is to belong.
     default void about(Id<?> record) {}
+
+    /// Whether the dates that the next words selected give may be its date.
+    default boolean takesDates() {
+        return true;
+    }
 
     /// The officer turns to another kind: gives back what it had taken from what is shared.
     default void left() {}

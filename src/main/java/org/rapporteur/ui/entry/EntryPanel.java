@@ -2,7 +2,6 @@ package org.rapporteur.ui.entry;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -97,16 +96,16 @@ public final class EntryPanel extends VBox {
         }
     }
 
-    /// The first field into which one types, empty ones before others.
+    /// What was filled in there goes with the first letter typed.
     private void focusFirst() {
         Node shown = fields.getChildren().getFirst();
         shown.applyCss();
-        Stream.concat(typed(shown).filter(field -> field.getText() == null || field.getText().isEmpty()), typed(shown))
-                .findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private static Stream<TextInputControl> typed(Node shown) {
-        return shown.lookupAll("#" + Common.WHAT).stream().map(TextInputControl.class::cast);
+        if (shown.lookup("#" + viewModel.forms().current().first()) instanceof TextInputControl first) {
+            first.requestFocus();
+            if (form.isSuggested()) {
+                first.selectAll();
+            }
+        }
     }
 
     private Node markingField() {

@@ -85,7 +85,9 @@ public final class EntryViewModel {
         } else if (article.article().content().citableWhole() || article.text() == null) {
             addQuote(Quoted.whole(article, messages));
         }
-        dates.look(article, from, to, open::get);
+        if (forms.current().takesDates()) {
+            dates.look(article, from, to, open::get);
+        }
         String text = article.text() == null ? "" : article.text();
         open(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
                 article.article().content().title() + '\n' + text, null,
@@ -157,6 +159,9 @@ public final class EntryViewModel {
                 choose(best);
             }
             then.run();
+            if (form().isSuggested()) {
+                asked.set(asked.get() + 1);
+            }
         }).start();
     }
 
@@ -185,14 +190,7 @@ public final class EntryViewModel {
 
     /// Puts the record under this one issue, before any other.
     void chooseFirst(Id<Issue> issue) {
-        form().issues().removeIf(chosen -> chosen.id().equals(issue));
-        forms.choices().issue(issue).ifPresent(choice -> {
-            if (form().issues().isEmpty()) {
-                form().issues().add(new ChosenIssue(choice));
-            } else {
-                form().issues().set(0, new ChosenIssue(choice));
-            }
-        });
+        forms.choices().issue(issue).ifPresent(form()::chooseFirst);
     }
 
     /// Records what is in the form; where something is missing says so in place and records nothing.

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -104,9 +103,11 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
             field.textProperty().bindBidirectional(pick.typed());
         }
         pick.value().subscribe(now -> {
-            if (now != null) {
+            if (now != null && !now.equals(field.valueProperty().get())) {
                 field.valueProperty().set(now);
-            } else if (field.valueProperty().get() != null) {
+                // What was filled in meanwhile goes with the next letter.
+                field.selectAll();
+            } else if (now == null && field.valueProperty().get() != null) {
                 field.clear();
             }
         });
@@ -122,11 +123,13 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
     private VBox about(FormField.About about) {
         Label sentence = Labels.wrapping("", "small");
         sentence.textProperty().bind(about.sentence().orElse(""));
-        var line = new FlowPane(sentence, Fields.link(messages.get("entry.notThat"), about.clear()));
-        line.getStyleClass().add("flow");
+        var line = new VBox(sentence, Fields.link(messages.get("entry.notThat"), about.clear()));
         line.setId(about.id());
         Fields.showWhile(line, about.sentence().map(said -> true).orElse(false));
-        return new VBox(line, problem(about.id()));
+        Label problem = problem(about.id());
+        var box = new VBox(line, problem);
+        Fields.showWhile(box, line.visibleProperty().or(problem.visibleProperty()));
+        return box;
     }
 
     private Fold levels() {

@@ -37,10 +37,10 @@ final class FlagEntry implements EntryForm<Flag> {
     @Override
     public List<FormField> fields() {
         return List.of(
-                common.issues(true),
+                common.sentence("entry.why", "log.whatPrompt", 2), common.issues(true),
                 new FormField.Choice<>("form", "entry.which", Lists.constants(Flag.Form.class), "entry.chooseWhich",
                         form, this::word),
-                new FormField.Day("month", "entry.month", month), common.sentence("entry.why", "log.whatPrompt", 2));
+                new FormField.Day("month", "entry.month", month));
     }
 
     private String word(Flag.Form option) {

@@ -30,6 +30,7 @@ final class IssueChips extends VBox {
         chips.getStyleClass().add("flow");
         other.setId("issue");
         other.setPromptText(messages.get("log.otherIssue"));
+        other.setAccessibleText(messages.get("log.issue"));
         other.valueProperty().addListener((property, old, now) -> {
             if (now != null) {
                 choose(now);

@@ -46,6 +46,11 @@ final class LinkEntry implements EntryForm<Link> {
     }
 
     @Override
+    public String first() {
+        return "source";
+    }
+
+    @Override
     public FormValues values() {
         return values;
     }

@@ -113,9 +113,14 @@ public final class LogForm {
         }
     }
 
+    /// Whether the words are as they were suggested.
+    boolean isSuggested() {
+        return !suggested.isEmpty() && what.get().equals(suggested);
+    }
+
     /// Takes back what was suggested and left as it was.
     void withdraw() {
-        if (!suggested.isEmpty() && what.get().equals(suggested)) {
+        if (isSuggested()) {
             what.set("");
         }
         suggested = "";
@@ -144,6 +149,16 @@ public final class LogForm {
     /// Whether `issue` is among the chosen.
     boolean has(Id<Issue> issue) {
         return issues.stream().anyMatch(chosen -> chosen.id().equals(issue));
+    }
+
+    /// Puts `issue` in the place of the first.
+    void chooseFirst(IssueChoice issue) {
+        issues.removeIf(chosen -> chosen.id().equals(issue.id()));
+        if (issues.isEmpty()) {
+            issues.add(new ChosenIssue(issue));
+        } else {
+            issues.set(0, new ChosenIssue(issue));
+        }
     }
 
     /// Empties every field.

@@ -38,8 +38,8 @@ final class PositionEntry implements EntryForm<Position> {
     @Override
     public List<FormField> fields() {
         return List.of(
-                party.field("entry.party", "entry.chooseParty"),
-                common.sentence("entry.says", "entry.saysPrompt", 3), common.happened("entry.stated"),
+                common.sentence("entry.says", "entry.saysPrompt", 3),
+                party.field("entry.party", "entry.chooseParty"), common.happened("entry.stated"),
                 common.issues(true), new FormField.Quotes("quotes"), speaker.field("entry.speaker"));
     }
 

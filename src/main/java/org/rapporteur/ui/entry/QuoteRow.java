@@ -27,6 +27,7 @@ final class QuoteRow extends VBox {
         role.setValue(quote.role());
         role.setConverter(new RoleWords(messages));
         role.getStyleClass().add("role-box");
+        role.setAccessibleText(messages.get("entry.role"));
         role.setMinWidth(Region.USE_PREF_SIZE);
         role.valueProperty().addListener((property, old, now) ->
                 form.quotes().set(form.quotes().indexOf(quote), quote.inRole(now)));

@@ -47,6 +47,11 @@ final class RatingEntry implements EntryForm<Rating> {
     }
 
     @Override
+    public String first() {
+        return "commitment";
+    }
+
+    @Override
     public FormValues values() {
         return values;
     }

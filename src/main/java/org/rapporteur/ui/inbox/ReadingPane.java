@@ -191,7 +191,10 @@ public final class ReadingPane extends StackPane {
         if (shown != null) {
             IndexRange selection = selection();
             reading.log().quote(kind, shown.opened(), selection.getStart(), selection.getEnd());
-            reader.clearSelection();
+            if (shown.opened().text() != null) {
+                // The caret stays, so that the keys can select the next passage.
+                reader.select(selection.getEnd(), selection.getEnd());
+            }
         }
     }
 

@@ -101,6 +101,12 @@ public final class Gallery {
         return stage;
     }
 
+    /// What does not fit in a window as it is; what is scrolled may stick out of its frame, which
+    /// has no name.
+    public static List<String> misfits(Stage stage) {
+        return Misfits.in(stage.getScene().getRoot()).stream().filter(found -> !found.endsWith(" of ")).toList();
+    }
+
     /// Closes the window and whatever pops up over it.
     public static void close(Stage stage) {
         Toolkit.runOnFx(stage::close);

@@ -1,0 +1,231 @@
+package org.rapporteur.ui.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.inbox.InboxDesktop;
+import org.testfx.api.FxRobot;
+
+/// Every kind entered from a selected passage with the keyboard alone, in one window.
+class EntryByKeyboardTest {
+    private static final int MOST_TABS = 40;
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private InboxDesktop desktop;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        Path file = folder.resolve("sample.rapporteur");
+        SampleBuilder.build(file);
+        stage = Gallery.show(() -> {
+            desktop = new InboxDesktop(file, new Destination.InboxPage(null));
+            return desktop.root();
+        }, ColorScheme.LIGHT, 1440, 900);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        Toolkit.runOnFx(desktop::close);
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        Gallery.settle();
+    }
+
+    private int count(EntryKind kind) {
+        return Toolkit.onFx(() -> desktop.desk.register().all(kind.type()).size());
+    }
+
+    /// Goes on to the field `id` by Tab.
+    private void tabTo(String id) {
+        for (int pressed = 0; pressed < MOST_TABS && !isFocused(id); pressed++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertTrue(isFocused(id), "not reached: " + id);
+    }
+
+    private boolean isFocused(String id) {
+        return Toolkit.onFx(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            while (owner != null && !id.equals(owner.getId())) {
+                owner = owner.getParent();
+            }
+            return owner != null;
+        });
+    }
+
+    private void type(String id, String words) {
+        tabTo(id);
+        robot.write(words);
+        Gallery.settle();
+    }
+
+    private void choose(String id, int steps) {
+        tabTo(id);
+        for (int step = 0; step < steps; step++) {
+            press(KeyCode.DOWN);
+        }
+    }
+
+    /// Selects a line of the article and turns to `kind`.
+    private void begin(EntryKind kind, KeyCode key) {
+        Toolkit.runOnFx(() -> {
+            desktop.go(new Destination.OverviewPage());
+            desktop.go(new Destination.ArticlePage(
+                    desktop.desk.articles().all().getFirst().article().id(), null));
+        });
+        Gallery.settle();
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+        press(KeyCode.ALT, key);
+        assertEquals(kind, Toolkit.onFx(() -> desktop.log.kindProperty().get()));
+        String first = Toolkit.onFx(() -> desktop.log.forms().current().first());
+        assertTrue(isFocused(first), kind + " does not begin in " + first);
+    }
+
+    /// Fills in what the passage could not, and records; the fields in their order.
+    private void enter(EntryKind kind, KeyCode key) {
+        begin(kind, key);
+        if (kind != EntryKind.EVENT && kind != EntryKind.RATING && kind != EntryKind.LINK) {
+            robot.write("So it was");
+        }
+        switch (kind) {
+            case DEVELOPMENT, PERSON -> { }
+            case POSITION -> choose("party", 1);
+            case EVENT -> choose("form", 1);
+            case COMMITMENT -> {
+                tabTo("obligors");
+                press(KeyCode.SPACE);
+            }
+            case RATING -> {
+                type("commitment", desktop.desk.register().all(Commitment.class).getFirst().content().what()
+                        .substring(0, 5));
+                press(KeyCode.DOWN);
+                press(KeyCode.ENTER);
+                choose("state", 2);
+            }
+            case LINK -> {
+                type("source", "Fent");
+                press(KeyCode.DOWN);
+                press(KeyCode.ENTER);
+                choose("form", 1);
+                type("target", "Taiw");
+                press(KeyCode.DOWN);
+                press(KeyCode.ENTER);
+            }
+            case CAVEAT -> choose("form", 1);
+            case TRIPWIRE -> choose("level", 1);
+            case FLAG -> {
+                choose("form", 1);
+                type("month", "2024-05");
+            }
+            case TASK -> choose("form", 1);
+        }
+        dateAndIssue(kind);
+        Gallery.settle();
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+    }
+
+    /// What an article that states no date, or speaks of no issue, leaves open.
+    private void dateAndIssue(EntryKind kind) {
+        boolean dated = Toolkit.onFx(() -> desktop.log.form().whenProperty().get() != null
+                || stage.getScene().lookup("#" + Common.WHEN) == null);
+        if (!dated) {
+            type(Common.WHEN, "2024-02-01");
+        }
+        boolean asks = kind != EntryKind.PERSON && kind != EntryKind.CAVEAT && kind != EntryKind.RATING
+                && kind != EntryKind.LINK;
+        if (asks && Toolkit.onFx(() -> desktop.log.form().issues().isEmpty())) {
+            type(Common.ISSUE, "Taiwan Strait");
+        }
+    }
+
+    @Test
+    void everyKindIsEnteredFromAPassageWithTheKeyboardAlone() {
+        Map<EntryKind, KeyCode> keys = keys();
+        var entered = new ArrayList<EntryKind>();
+        keys.forEach((kind, key) -> {
+            int before = count(kind);
+            enter(kind, key);
+            assertEquals(Map.of(), Toolkit.onFx(() -> desktop.log.problemsProperty().get()), kind.name());
+            assertEquals(before + 1, count(kind), kind.name());
+            entered.add(kind);
+        });
+        assertEquals(List.of(EntryKind.values()), entered);
+    }
+
+    private static Map<EntryKind, KeyCode> keys() {
+        var keys = new EnumMap<EntryKind, KeyCode>(EntryKind.class);
+        KeyCode[] codes = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
+            KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9, KeyCode.DIGIT0, KeyCode.MINUS};
+        for (EntryKind kind : EntryKind.values()) {
+            keys.put(kind, codes[kind.ordinal()]);
+        }
+        return keys;
+    }
+
+    @Test
+    void everyControlOfTheDockHasANameForThoseWhoCannotSeeIt() {
+        var nameless = new ArrayList<String>();
+        keys().forEach((kind, key) -> {
+            begin(kind, key);
+            nameless.addAll(Toolkit.onFx(() -> {
+                Node panel = stage.getScene().lookup(".log-panel");
+                assertNotNull(panel);
+                return nameless((Parent) panel).stream().map(one -> kind + ": " + one).toList();
+            }));
+            Toolkit.runOnFx(desktop.log::discard);
+        });
+        assertEquals(List.of(), nameless);
+    }
+
+    private static List<String> nameless(Parent root) {
+        var labelled = new ArrayList<Node>();
+        var controls = new ArrayList<Node>();
+        collect(root, labelled, controls);
+        return controls.stream().filter(one -> one.getAccessibleText() == null && !labelled.contains(one))
+                .filter(one -> !(one instanceof ButtonBase button && !button.getText().isEmpty()))
+                .map(Node::toString).toList();
+    }
+
+    private static void collect(Node node, List<Node> labelled, List<Node> controls) {
+        if (node instanceof Label label && label.getLabelFor() != null) {
+            labelled.add(label.getLabelFor());
+        }
+        if (node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof ButtonBase) {
+            controls.add(node);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, labelled, controls));
+        }
+    }
+}
