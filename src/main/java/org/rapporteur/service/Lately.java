@@ -14,8 +14,12 @@ final class Lately<T> {
     private @Nullable Kept<T> kept;
 
     /// What `read` gives at `asOf`, or gave when it was asked last.
-    synchronized T of(Sql sql, AsOf asOf, Supplier<T> read) {
-        long changes = Ledger.changes(sql);
+    T of(Sql sql, AsOf asOf, Supplier<T> read) {
+        return of(Ledger.changes(sql), asOf, read);
+    }
+
+    /// The same for who does not read all at once; the ledger had `changes` changes before.
+    synchronized T of(long changes, AsOf asOf, Supplier<T> read) {
         Kept<T> there = kept;
         if (there == null || !there.asOf().equals(asOf) || there.changes() != changes) {
             there = new Kept<>(asOf, changes, read.get());

@@ -2,7 +2,6 @@ package org.rapporteur.service;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,6 @@ import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
 import org.rapporteur.model.search.Words;
 import org.rapporteur.repository.Articles;
-import org.rapporteur.repository.People;
-import org.rapporteur.repository.Records;
-import org.rapporteur.repository.Trackers;
 import org.rapporteur.repository.WhereNamed;
 
 /// Where articles name people at a date.
@@ -46,18 +42,18 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
         return mentions.getOrDefault(person, PeopleDesk.Mentions.NONE);
     }
 
-    /// Where `articles`, by the row in which the full text has them, name people.
-    static NamedPeople of(Sql sql, Map<Long, WhereNamed.Listed> articles, long known) {
-        List<Stored<Person>> people = Records.known(sql, People.KIND, known, "1");
-        var mentions = new HashMap<Id<Person>, PeopleDesk.Mentions>();
-        for (Stored<Person> person : people) {
-            List<WhereNamed.Listed> its = WhereNamed.rows(sql, person.content().names(), Articles.KIND).stream()
-                    .map(articles::get).filter(Objects::nonNull).toList();
-            if (!its.isEmpty()) {
-                mentions.put(person.id(), new PeopleDesk.Mentions(its.size(), last(its)));
-            }
-        }
-        return new NamedPeople(mentions, speakers(articles, people, Trackers.only(sql).content()));
+    /// Where `articles` name `people` and others.
+    static NamedPeople of(
+            Map<Id<Person>, PeopleDesk.Mentions> mentions, Map<Long, WhereNamed.Listed> articles,
+            List<Stored<Person>> people, Tracker tracker) {
+        return new NamedPeople(mentions, speakers(articles, people, tracker));
+    }
+
+    /// How often `articles`, by the row in which the full text has them, name `person`.
+    static PeopleDesk.Mentions count(Sql sql, Person person, Map<Long, WhereNamed.Listed> articles) {
+        List<WhereNamed.Listed> its = WhereNamed.rows(sql, person.names(), Articles.KIND).stream()
+                .map(articles::get).filter(Objects::nonNull).toList();
+        return new PeopleDesk.Mentions(its.size(), last(its));
     }
 
     private static @Nullable When last(List<WhereNamed.Listed> articles) {

@@ -1,5 +1,6 @@
 package org.rapporteur.service;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
@@ -71,10 +73,21 @@ public final class PeopleDesk {
                         .map(person -> new Line(person, person.content().postsOn(asOf.effective()))).toList()));
     }
 
-    /// Where articles name people, those on record and others; takes longer than [#at].
+    /// Where articles name people, those on record and others; takes longer than [#at]. Each is
+    /// looked for by himself, so that other views are read in between.
     public NamedPeople named(AsOf asOf) {
-        return open.read(sql -> named.of(sql, asOf,
-                () -> NamedPeople.of(sql, articles(sql, asOf), known(sql, asOf))));
+        return named.of(open.read(Ledger::changes), asOf, () -> {
+            Map<Long, WhereNamed.Listed> all = open.read(sql -> articles(sql, asOf));
+            List<Stored<Person>> there = at(asOf).stream().map(Line::person).toList();
+            var mentions = new HashMap<Id<Person>, Mentions>();
+            for (Stored<Person> person : there) {
+                Mentions its = open.read(sql -> NamedPeople.count(sql, person.content(), all));
+                if (its.articles() > 0) {
+                    mentions.put(person.id(), its);
+                }
+            }
+            return NamedPeople.of(mentions, all, there, open.tracker().content());
+        });
     }
 
     /// All that is known of one person at `asOf`.

@@ -96,7 +96,7 @@ public final class PeopleViewModel {
                 read.set(true);
                 list(other);
             }).start();
-            background.call(() -> desk.named(at)).latest("people named").then(now -> {
+            background.<NamedPeople>work(progress -> desk.named(at)).latest("people named").then(now -> {
                 boolean other = now != named;
                 named = now;
                 if (other) {
