@@ -32,7 +32,10 @@ import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.Tripwire;
+import org.rapporteur.repository.Commitments;
+import org.rapporteur.repository.Links;
 import org.rapporteur.repository.Nearby;
+import org.rapporteur.repository.Positions;
 import org.rapporteur.repository.Scales;
 import org.rapporteur.repository.Trackers;
 
@@ -58,7 +61,8 @@ final class AroundIssue {
         this.tracker = Trackers.only(sql).content();
         this.zone = tracker.zone();
         this.nearby = new Nearby(sql, known, issue);
-        this.sources = Sources.of(sql, known).on(day);
+        this.sources = Sources.citedBy(
+                sql, known, Positions.KIND, Commitments.KIND, Commitments.RATINGS, Links.KIND).on(day);
     }
 
     /// What stands around `issue` at `asOf`, as known at the instant `known`.

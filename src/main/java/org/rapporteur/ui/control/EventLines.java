@@ -1,23 +1,44 @@
 package org.rapporteur.ui.control;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 
-/// The named days of a chart: dashed lines whose names never overlap. A name stands right of its
-/// line, else left of it; where neither side is free it is only the line's tooltip.
+/// The named days of a chart: dashed lines whose names never overlap, nor are crossed by a line. A
+/// name stands at the top of its line, right of it or left; where there is no room the line starts
+/// lower, and the name with it. Where there is none in three rows, the name shows when one points
+/// at the line.
 final class EventLines {
     private static final double GAP = 5;
-    private static final double HEIGHT = 16;
+    private static final double ROW = 17;
+    private static final int ROWS = 3;
+    private static final double LONGEST = 150;
+    private static final double REACH = 4;
+
+    /// Where a name may stand; without one, from which row on its line is free.
+    private record Place(int row, double from, double to) {
+        boolean isNamed() {
+            return to > from;
+        }
+
+        boolean spans(double x) {
+            return isNamed() && from - GAP / 2 < x && x < to + GAP / 2;
+        }
+    }
+
+    private record Drawn(double x, int row) {}
 
     private final List<StepHistory.Event> events;
     private final TimeAxis axis;
     private final double height;
     private final ToDoubleFunction<Label> measure;
+    private final List<Place> names = new ArrayList<>();
+    private final List<Drawn> lines = new ArrayList<>();
 
     EventLines(
             List<StepHistory.Event> events, TimeAxis axis, double height, ToDoubleFunction<Label> measure) {
@@ -30,35 +51,49 @@ final class EventLines {
         this.height = height;
     }
 
-    /// Adds lines and names; names end before `right`.
-    void addTo(List<Node> nodes, double right) {
-        double taken = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < events.size(); i++) {
-            StepHistory.Event event = events.get(i);
+    /// Adds lines and names, which end before `right`, to `nodes`, and a mark for each to `marks`.
+    void addTo(List<Node> nodes, List<ChartMark> marks, double right) {
+        for (StepHistory.Event event : events) {
+            Label name = Labels.cut(event.name(), "event-name");
+            name.setManaged(false);
+            name.setMouseTransparent(true);
             double x = axis.x(event.day());
-            double next = i + 1 < events.size() ? axis.x(events.get(i + 1).day()) : right;
-            nodes.add(line(event, x));
-            taken = place(event, x, taken, next, nodes);
+            double width = Math.min(LONGEST, measure.applyAsDouble(name));
+            Place place = place(x, width, right);
+            double top = place.row() * ROW;
+            var line = new Line(x, top, x, height);
+            line.getStyleClass().add("event-line");
+            var reach = new Rectangle(x - REACH, top, 2 * REACH, height - top);
+            reach.getStyleClass().add("event-reach");
+            nodes.addAll(List.of(line, reach));
+            if (place.isNamed()) {
+                name.resizeRelocate(place.from(), top, width, ROW - 1);
+                nodes.add(name);
+                names.add(place);
+            }
+            lines.add(new Drawn(x, place.row()));
+            marks.add(new ChartMark(reach, event.day(), event.date(), event.name(), null, event));
         }
     }
 
-    /// Adds the name where there is room, and returns up to where the row is taken then.
-    private double place(StepHistory.Event event, double x, double taken, double next, List<Node> nodes) {
-        Label name = Labels.cut(event.name(), "event-name");
-        name.setManaged(false);
-        double width = measure.applyAsDouble(name);
-        boolean right = x + GAP + width <= next - GAP;
-        if (right || (x - GAP - width >= taken + GAP && x - GAP - width >= axis.left())) {
-            name.resizeRelocate(right ? x + GAP : x - GAP - width, 0, width, HEIGHT);
-            nodes.add(name);
+    private Place place(double x, double width, double right) {
+        for (int row = 0; row < ROWS; row++) {
+            for (double from : new double[] {x + GAP, x - GAP - width}) {
+                var place = new Place(row, from, from + width);
+                if (from >= axis.left() && place.to() <= right && isFree(place, x)) {
+                    return place;
+                }
+            }
         }
-        return right ? x + GAP + width : x;
+        int row = names.stream().filter(name -> name.spans(x)).mapToInt(name -> name.row() + 1).max().orElse(0);
+        return new Place(row, x, x);
     }
 
-    private Line line(StepHistory.Event event, double x) {
-        var line = new Line(x, 0, x, height);
-        line.getStyleClass().add("event-line");
-        Tooltip.install(line, new Tooltip(event.name()));
-        return line;
+    private boolean isFree(Place place, double x) {
+        boolean crossesName = names.stream().anyMatch(name -> name.row() >= place.row() && name.spans(x));
+        boolean overName = names.stream().anyMatch(name -> name.row() == place.row()
+                && name.from() < place.to() + GAP && place.from() < name.to() + GAP);
+        boolean overLine = lines.stream().anyMatch(line -> line.row() <= place.row() && place.spans(line.x()));
+        return !crossesName && !overName && !overLine;
     }
 }

@@ -14,12 +14,16 @@ public final class StepChart extends Pane {
     private final Messages messages;
     private final boolean spark;
     private final Consumer<DevelopmentEntry> open;
+    private final ChartMarks marks;
+    private Consumer<StepHistory.Event> openEvent = event -> {};
     private @Nullable StepHistory history;
 
     private StepChart(Messages messages, boolean spark, Consumer<DevelopmentEntry> open) {
         this.messages = messages;
         this.spark = spark;
         this.open = open;
+        this.marks = new ChartMarks(this, messages, this::open);
+        setFocusTraversable(!spark);
         getStyleClass().addAll("step-chart", spark ? "spark" : "whole");
         widthProperty().subscribe(this::draw);
         heightProperty().subscribe(this::draw);
@@ -28,9 +32,17 @@ public final class StepChart extends Pane {
     }
 
     /// The large form, with words, months, developments as ticks and named days. A click on a
-    /// point or a tick calls `open`.
+    /// point or a tick, or Enter when it has the focus, calls `open`; Left and Right go from mark to
+    /// mark.
     public static StepChart whole(Messages messages, Consumer<DevelopmentEntry> open) {
         return new StepChart(messages, false, open);
+    }
+
+    /// Has a click on a named day call `newOpenEvent`.
+    public StepChart onEvent(Consumer<StepHistory.Event> newOpenEvent) {
+        openEvent = newOpenEvent;
+        getStyleClass().add("events-open");
+        return this;
     }
 
     /// The small form for cards.
@@ -47,13 +59,24 @@ public final class StepChart extends Pane {
 
     private void draw() {
         getChildren().clear();
-        if (history == null || getWidth() < 1 || getHeight() < 1) {
+        if (history == null || getScene() == null || getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        var drawing = new StepDrawing(history, messages, open, this::measure);
-        getChildren().setAll(spark
-                ? drawing.spark(getWidth(), getHeight())
-                : drawing.whole(getWidth(), getHeight()));
+        var drawing = new StepDrawing(history, messages, this::measure);
+        if (spark) {
+            getChildren().setAll(drawing.spark(getWidth(), getHeight()));
+        } else {
+            getChildren().setAll(drawing.whole(getWidth(), getHeight()));
+            marks.show(drawing.marks());
+        }
+    }
+
+    private void open(ChartMark mark) {
+        if (mark.entry() != null) {
+            open.accept(mark.entry());
+        } else if (mark.event() != null) {
+            openEvent.accept(mark.event());
+        }
     }
 
     private double measure(Label label) {

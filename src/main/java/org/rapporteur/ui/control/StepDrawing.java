@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -27,17 +25,16 @@ final class StepDrawing {
 
     private final StepHistory history;
     private final Messages messages;
-    private final Consumer<DevelopmentEntry> open;
     private final ToDoubleFunction<Label> measure;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<ChartMark> marks = new ArrayList<>();
 
     /// @param measure how wide a label's words are in its type
     StepDrawing(
-            StepHistory history, Messages messages, Consumer<DevelopmentEntry> open, ToDoubleFunction<Label> measure) {
+            StepHistory history, Messages messages, ToDoubleFunction<Label> measure) {
         this.measure = measure;
         this.history = history;
         this.messages = messages;
-        this.open = open;
     }
 
     List<Node> whole(double width, double height) {
@@ -50,7 +47,7 @@ final class StepDrawing {
             addRectangle(WORDS, top, width - RIGHT - WORDS, band, "band", "band-" + level);
             addWord(history.words().get(level - 1), top + band / 2);
         }
-        new EventLines(history.events(), axis, band * Scale.LEVELS, measure).addTo(nodes, width - RIGHT);
+        new EventLines(history.events(), axis, band * Scale.LEVELS, measure).addTo(nodes, marks, width - RIGHT);
         stair(axis, level -> (Scale.LEVELS - level + 0.5) * band, 5.5);
         ticks(axis, band * Scale.LEVELS + 7);
         months(axis, band * Scale.LEVELS + 28);
@@ -109,7 +106,7 @@ final class StepDrawing {
     private Node point(StepHistory.Step step, double x, double y, double radius) {
         var circle = new Circle(x, y, radius);
         circle.getStyleClass().addAll("step-point", "level-" + step.level());
-        opens(circle, step.entry());
+        marks(circle, step.latest(), step.entry());
         return circle;
     }
 
@@ -119,19 +116,20 @@ final class StepDrawing {
             if (!day.isBefore(history.from()) && !day.isAfter(history.until())) {
                 var tick = new Rectangle(axis.x(day) - 1.5, y, 3, TICK);
                 tick.getStyleClass().add("tick");
-                opens(tick, entry);
+                marks(tick, day, entry);
                 nodes.add(tick);
             }
         }
     }
 
-    private void opens(Node node, DevelopmentEntry entry) {
-        var tip = new Tooltip(messages.get(
-                "chart.tip", new DateWords(messages).of(entry.happened()), entry.what()));
-        tip.getStyleClass().add("wide-tip");
-        Tooltip.install(node, tip);
-        node.setAccessibleText(tip.getText());
-        node.setOnMouseClicked(event -> open.accept(entry));
+    private void marks(Node node, LocalDate day, DevelopmentEntry entry) {
+        marks.add(new ChartMark(
+                node, day, new DateWords(messages).of(entry.happened()), entry.what(), entry, null));
+    }
+
+    /// What one can point at in what was laid out.
+    List<ChartMark> marks() {
+        return marks;
     }
 
     private void months(TimeAxis axis, double y) {

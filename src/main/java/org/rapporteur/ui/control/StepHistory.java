@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
@@ -38,7 +40,13 @@ public record StepHistory(
     public record Step(LocalDate earliest, LocalDate latest, int level, DevelopmentEntry entry) {}
 
     /// A named day.
-    public record Event(LocalDate day, String name) {}
+    ///
+    /// @param day where its line stands
+    /// @param name what it is called
+    /// @param date its date in words, as exact as it is known
+    /// @param record the event that is on record, or null
+    public record Event(
+            LocalDate day, String name, String date, @Nullable Id<org.rapporteur.model.Event> record) {}
 
     /// The history of `issue` up to `until`, over all the time that it covers.
     public static StepHistory of(IssueSnapshot issue, List<Event> events, LocalDate until) {

@@ -12,14 +12,14 @@ import org.rapporteur.model.DevelopmentEntry;
 public final class ThinnedHistory {
     private ThinnedHistory() {}
 
-    /// `history` with at most one change of level and one tick in each of `places` equal parts of
+    /// `history` with at most one change of level, one tick and one event in each of `places` equal parts of
     /// its time: the last of each. Changes before its time are left out but for the last, whose
     /// level runs into it. What is not longer than that stays as it is.
     public static StepHistory of(StepHistory history, int places) {
         return new StepHistory(history.words(),
                 thinned(history.steps(), StepHistory.Step::latest, history, places),
                 thinned(history.ticks(), ThinnedHistory::day, history, places),
-                history.events(), history.from(), history.until());
+                thinned(history.events(), StepHistory.Event::day, history, places), history.from(), history.until());
     }
 
     private static LocalDate day(DevelopmentEntry entry) {

@@ -128,6 +128,8 @@ final class HappenedCard {
                 RowTools.item(messages.get("issue.delete"), () -> with(viewModel::delete)));
         menu.getItems().forEach(item -> item.setDisable(chosen == null || !editable()));
         if (chosen != null) {
+            menu.getItems().add(RowTools.item(messages.get("issue.history"),
+                    () -> viewModel.openHistory(chosen.development().id())));
             menu.getItems().add(new SeparatorMenuItem());
             chosen.sources().forEach(source -> menu.getItems().add(
                     RowTools.item(messages.get("issue.openSource", source.article().content().title()),

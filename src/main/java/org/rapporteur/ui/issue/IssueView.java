@@ -16,11 +16,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.IssueAround;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
@@ -153,7 +155,14 @@ public final class IssueView implements Page {
         chartCard.setVisible(drawn);
         chartCard.setManaged(drawn);
         chart.show(ThinnedHistory.of(
-                StepHistory.of(now.issue(), List.of(), now.asOf().effective()), CHART_PLACES));
+                StepHistory.of(now.issue(), events(now), now.asOf().effective()), CHART_PLACES));
+    }
+
+    private List<StepHistory.Event> events(IssueAt now) {
+        var words = new DateWords(messages);
+        return now.around().past().stream().map(event -> new StepHistory.Event(
+                IssueAround.begun(event.content().when()), event.content().name(),
+                words.of(event.content().when()), event.id())).toList();
     }
 
     private void tell(IssueViewModel.Done done) {

@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.Corrections;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
@@ -173,6 +174,16 @@ public final class IssueViewModel {
     /// Opens a cited article with its passage in view.
     public void openSource(Source source) {
         navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
+    }
+
+    /// Goes to what the dashboard only tells in small.
+    public void open(Destination destination) {
+        navigator.open(destination);
+    }
+
+    /// Goes to the history of a record.
+    public void openHistory(Id<? extends Content> record) {
+        navigator.open(new Destination.HistoryPage(record));
     }
 
     /// Brings an entry of the history into view.

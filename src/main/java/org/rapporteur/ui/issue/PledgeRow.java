@@ -15,6 +15,7 @@ import org.rapporteur.model.Rating;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.IssueAround;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
@@ -32,7 +33,7 @@ final class PledgeRow extends HBox {
         this.words = new DateWords(messages);
         Commitment said = pledge.commitment().content();
         List<Source> sources = pledge.evidence().isEmpty() ? pledge.sources() : pledge.evidence();
-        var text = new VBox(3, head(pledge, said), new SourceLine(given(said, sides), sources, messages, viewModel));
+        var text = new VBox(3, head(pledge, said, viewModel), new SourceLine(given(said, sides), sources, messages, viewModel));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().add("side-row");
@@ -42,11 +43,13 @@ final class PledgeRow extends HBox {
             getChildren().add(new RowTools(messages.get("issue.toolsOf", said.what()),
                     RowTools.item(messages.get("issue.rate"), () -> viewModel.asks().rate(pledge.commitment().id())),
                     RowTools.item(messages.get("issue.editRecord"),
-                            () -> viewModel.asks().edit(EntryKind.COMMITMENT, pledge.commitment().id()))));
+                            () -> viewModel.asks().edit(EntryKind.COMMITMENT, pledge.commitment().id())),
+                    RowTools.item(messages.get("issue.history"),
+                            () -> viewModel.openHistory(pledge.commitment().id()))));
         }
     }
 
-    private Node head(IssueAround.Pledge pledge, Commitment said) {
+    private Node head(IssueAround.Pledge pledge, Commitment said, IssueViewModel viewModel) {
         var chips = new FlowPane();
         chips.getStyleClass().add("flow");
         if (pledge.standing().whole() != null) {
@@ -62,7 +65,8 @@ final class PledgeRow extends HBox {
             chips.getChildren().add(tag(state,
                     messages.get("issue.partState", part.content().party(), messages.of(state))));
         }
-        var what = Labels.wrapping(said.what(), "side-words");
+        var what = new PlainLink(said.what(),
+                () -> viewModel.open(new Destination.CommitmentPage(pledge.commitment().id())));
         if (chips.getChildren().size() != 1 || pledge.standing().whole() == null) {
             return chips.getChildren().isEmpty() ? what : new VBox(3, chips, what);
         }

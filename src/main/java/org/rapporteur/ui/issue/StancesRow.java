@@ -86,7 +86,9 @@ final class StancesRow extends VBox {
         if (may) {
             row.getChildren().add(new RowTools(messages.get("issue.toolsOf", held.position().content().text()),
                     RowTools.item(messages.get("issue.editRecord"),
-                            () -> viewModel.asks().edit(EntryKind.POSITION, held.position().id()))));
+                            () -> viewModel.asks().edit(EntryKind.POSITION, held.position().id())),
+                    RowTools.item(messages.get("issue.history"),
+                            () -> viewModel.openHistory(held.position().id()))));
         }
         return row;
     }

@@ -2,7 +2,6 @@ package org.rapporteur.ui.issue;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,8 +31,10 @@ final class TieRow extends HBox {
         setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(arrow, text);
         if (may) {
-            getChildren().add(new RowTools(messages.get("issue.toolsOf", name), RowTools.item(
-                    messages.get("issue.editRecord"), () -> viewModel.asks().edit(EntryKind.LINK, tie.link().id()))));
+            getChildren().add(new RowTools(messages.get("issue.toolsOf", name),
+                    RowTools.item(messages.get("issue.editRecord"),
+                            () -> viewModel.asks().edit(EntryKind.LINK, tie.link().id())),
+                    RowTools.item(messages.get("issue.history"), () -> viewModel.openHistory(tie.link().id()))));
         }
     }
 
@@ -41,14 +42,6 @@ final class TieRow extends HBox {
         if (!tie.isOnDashboard()) {
             return Labels.wrapping(name, "side-words");
         }
-        var link = new Hyperlink(name);
-        link.getStyleClass().addAll("plain-link", "side-words");
-        link.setWrapText(true);
-        link.setMinHeight(USE_PREF_SIZE);
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            viewModel.open(tie);
-        });
-        return link;
+        return new PlainLink(name, () -> viewModel.open(tie));
     }
 }

@@ -181,6 +181,19 @@ class ControlsTest {
         assertEquals(1, heights);
     }
 
+    @Test
+    void theMarksOfAChartAreReachedAndOpenedFromTheKeys() {
+        var opened = new ArrayList<String>();
+        Boolean told = shown(() -> chart(opened), chart -> {
+            Toolkit.runOnFx(chart::requestFocus);
+            new FxRobot().push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+            return Toolkit.onFx(() -> chart.lookup(".hover-card").isVisible());
+        });
+
+        assertEquals(List.of(Samples.issue().history().getFirst().what()), opened);
+        assertTrue(told);
+    }
+
     private static StepChart chart(List<String> opened) {
         var chart = StepChart.whole(Samples.MESSAGES, entry -> opened.add(entry.what()));
         chart.show(StepHistory.of(Samples.issue(), List.of(), Samples.DAY));

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -109,7 +110,11 @@ public final class Gallery {
 
     /// Closes the window and whatever pops up over it.
     public static void close(Stage stage) {
-        Toolkit.runOnFx(stage::close);
+        Toolkit.runOnFx(() -> {
+            stage.close();
+            // What is shown no more is drawn no more.
+            stage.getScene().setRoot(new Region());
+        });
     }
 
     /// Waits until three frames have been drawn, so that deferred layout has happened.

@@ -76,6 +76,20 @@ class IssueGalleryTest {
     }
 
     @Test
+    void theCardOfAMarkIsDrawn() {
+        try (var desk = SampleDesk.in(folder)) {
+            for (ColorScheme scheme : ColorScheme.values()) {
+                Stage stage = Gallery.show(() -> issue(desk, "Fentanyl precursors"), scheme, 1440, 900);
+                Toolkit.runOnFx(() -> stage.getScene().lookup(".step-chart").requestFocus());
+                new FxRobot().push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT);
+                Gallery.settle();
+                Gallery.snapshot("issue-mark", scheme, stage);
+                Gallery.close(stage);
+            }
+        }
+    }
+
+    @Test
     void longTextsAreDrawn() {
         try (var desk = SampleDesk.in(folder)) {
             var records = new Surroundings(desk.open(), desk.issue("Red Sea and Iran"));

@@ -167,9 +167,9 @@ final class KitPage {
     private static Card chart() {
         var chart = StepChart.whole(Samples.MESSAGES, entry -> {});
         chart.show(StepHistory.of(Samples.issue(), List.of(
-                new StepHistory.Event(LocalDate.of(2022, 8, 2), "Speaker’s visit"),
-                new StepHistory.Event(LocalDate.of(2023, 11, 15), "Summit"),
-                new StepHistory.Event(LocalDate.of(2024, 4, 2), "Leaders’ call")), Samples.DAY));
+                new StepHistory.Event(LocalDate.of(2022, 8, 2), "Speaker’s visit", "", null),
+                new StepHistory.Event(LocalDate.of(2023, 11, 15), "Summit", "", null),
+                new StepHistory.Event(LocalDate.of(2024, 4, 2), "Leaders’ call", "", null)), Samples.DAY));
         return Card.plain(chart);
     }
 

@@ -1,0 +1,19 @@
+package org.rapporteur.ui.issue;
+
+import javafx.scene.control.Hyperlink;
+
+/// Words that lead on, over as many lines as they need, and look like a link only when one comes
+/// to them.
+final class PlainLink extends Hyperlink {
+    PlainLink(String words, Runnable action) {
+        super(words);
+        getStyleClass().addAll("plain-link", "side-words");
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxWidth(Double.MAX_VALUE);
+        setOnAction(event -> {
+            setVisited(false);
+            action.run();
+        });
+    }
+}
