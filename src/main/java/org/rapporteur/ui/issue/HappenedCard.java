@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ import org.rapporteur.ui.control.EmptyState;
 /// Space folds or unfolds the particulars, Delete deletes.
 final class HappenedCard {
     private static final double ROW_MARGIN = 8;
+    private static final double LEAST = 420;
+    private static final double MARGIN = 90;
 
     private final IssueViewModel viewModel;
     private final Messages messages;
@@ -48,7 +51,9 @@ final class HappenedCard {
         this.messages = messages;
     }
 
-    Node build() {
+    /// Builds the card, which is never higher than the window shows at once: `window` is how high
+    /// that is.
+    Node build(ReadOnlyDoubleProperty window) {
         list.setId("happened");
         list.getStyleClass().add("happened-list");
         list.setItems(viewModel.entries());
@@ -66,6 +71,7 @@ final class HappenedCard {
         // The rows' own margin lies in that of the card, so that their words stand under its title.
         VBox.setMargin(list, new Insets(0, -ROW_MARGIN, 0, -ROW_MARGIN));
         VBox.setVgrow(card, Priority.ALWAYS);
+        card.maxHeightProperty().bind(window.map(high -> Math.max(LEAST, high.doubleValue() - MARGIN)));
         return card;
     }
 

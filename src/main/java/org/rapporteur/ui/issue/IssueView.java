@@ -108,7 +108,7 @@ public final class IssueView implements Page {
     }
 
     private HBox columns() {
-        var main = new VBox(stances, chartCard, happened.build());
+        var main = new VBox(stances, chartCard, happened.build(scroll.heightProperty()));
         main.getStyleClass().add("column");
         main.setMinWidth(0);
         main.setMaxWidth(Double.MAX_VALUE);

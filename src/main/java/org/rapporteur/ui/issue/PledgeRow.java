@@ -33,7 +33,8 @@ final class PledgeRow extends HBox {
         this.words = new DateWords(messages);
         Commitment said = pledge.commitment().content();
         List<Source> sources = pledge.evidence().isEmpty() ? pledge.sources() : pledge.evidence();
-        var text = new VBox(3, head(pledge, said, viewModel), new SourceLine(given(said, sides), sources, messages, viewModel));
+        var text = new VBox(3, head(pledge, said, viewModel),
+                new SourceLine(given(said, sides), sources, messages, viewModel));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().add("side-row");
