@@ -28,7 +28,7 @@ import org.rapporteur.service.MarkWords;
 /// while one pans and zooms over ten years down to days.
 public final class TimelineBench {
     private static final int FRAMES = 120;
-    private static final int WARM_UP = 80;
+    private static final int WARM_UP = 300;
     private static final String HEAD = "%-58s %8s %8s %8s %8s%n";
     private static final String LINE = "%-58s %8.1f %8.1f %8.1f %8s%n";
     private static final double WIDTH = 1160;
