@@ -32,10 +32,20 @@ final class FlagChips {
 
     /// The chip of `flag`; the reason is its tooltip's.
     Label of(Flag flag) {
+        return chip(flag, say(flag));
+    }
+
+    /// The same without the month, where there is little room.
+    Label word(Flag flag) {
+        return chip(flag, messages.get(flag.form() == Flag.Form.RISK
+                ? "overview.flag.riskWord" : "overview.flag.opportunityWord"));
+    }
+
+    private Label chip(Flag flag, String words) {
         boolean risk = flag.form() == Flag.Form.RISK;
-        Label chip = Labels.of(say(flag), "flag-chip", risk ? "risk" : "opportunity");
+        Label chip = Labels.of(words, "flag-chip", risk ? "risk" : "opportunity");
         chip.setGraphic(new FontIcon(risk ? Feather.ALERT_TRIANGLE : Feather.SUNRISE));
-        chip.setTooltip(new Tooltip(flag.why()));
+        chip.setTooltip(new Tooltip(say(flag) + ": " + flag.why()));
         chip.setAccessibleText(say(flag) + ": " + flag.why());
         return chip;
     }

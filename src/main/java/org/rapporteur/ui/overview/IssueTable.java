@@ -58,14 +58,14 @@ final class IssueTable {
     }
 
     private void addColumns(TableView<IssueLine> table) {
-        table.getColumns().add(words(messages.get("overview.column.issue"), 130, 190, line -> line.issue().name()));
+        table.getColumns().add(words(messages.get("overview.column.issue"), 120, 190, line -> line.issue().name()));
         table.getColumns().add(level());
         table.getColumns().add(words(messages.get("overview.column.trend"), 78, 84, this::trend));
         if (table.getItems().stream().anyMatch(line -> !line.flags().isEmpty())) {
             table.getColumns().add(flags());
         }
         table.getColumns().add(date(messages.get("overview.column.since"), line -> status(line).since()));
-        table.getColumns().add(words(messages.get("overview.column.headline"), 120, 420, IssueLine::sentence));
+        table.getColumns().add(words(messages.get("overview.column.headline"), 70, 420, IssueLine::sentence));
         table.getColumns().add(number(messages.get("overview.column.sources"), line -> status(line).sources()));
         table.getColumns().add(number(
                 messages.get("overview.column.origins"), line -> status(line).independentSources()));
@@ -115,8 +115,8 @@ final class IssueTable {
     private TableColumn<IssueLine, List<Stored<Flag>>> flags() {
         var chips = new FlagChips(messages);
         TableColumn<IssueLine, List<Stored<Flag>>> column = column(
-                messages.get("overview.column.flag"), 148, 156, IssueLine::flags,
-                flags -> new Shown("", flags.isEmpty() ? null : chips.of(flags.getFirst().content())));
+                messages.get("overview.column.flag"), 106, 112, IssueLine::flags,
+                flags -> new Shown("", flags.isEmpty() ? null : chips.word(flags.getFirst().content())));
         column.setComparator(Comparator.comparing(
                 flags -> flags.isEmpty() ? "" : flags.getFirst().content().form().name()));
         return column;
@@ -129,7 +129,7 @@ final class IssueTable {
 
     private TableColumn<IssueLine, Integer> number(String title, Function<IssueLine, Integer> value) {
         TableColumn<IssueLine, Integer> column =
-                column(title, 66, 72, value, count -> new Shown(count == 0 ? "" : String.valueOf(count), null));
+                column(title, 64, 72, value, count -> new Shown(count == 0 ? "" : String.valueOf(count), null));
         column.getStyleClass().add("number-column");
         return column;
     }
