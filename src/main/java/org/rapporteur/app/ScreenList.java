@@ -118,6 +118,8 @@ final class ScreenList {
                         this::timeline),
                 Screen.of(words.get("screen.articles"), Feather.FILE_TEXT, new Destination.ArticlesPage(""),
                         this::articles),
+                Screen.of(words.get("screen.events"), Feather.CALENDAR, new Destination.EventPage(null),
+                        () -> docked(new EventScreens(open, frame, background, reading, voice, log()).events())),
                 Screen.of(words.get("screen.commitments"), Feather.CHECK_SQUARE, new Destination.CommitmentPage(null),
                         () -> docked(registers.commitments())).withBadge(pressing, false),
                 Screen.of(words.get("screen.people"), Feather.USERS, new Destination.PersonPage(null),
@@ -146,6 +148,7 @@ final class ScreenList {
         place("screen.inbox", Feather.INBOX, new Destination.InboxPage(null));
         place("screen.timeline", Feather.ACTIVITY, new Destination.TimelinePage(null, null));
         place("screen.articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""));
+        place("screen.events", Feather.CALENDAR, new Destination.EventPage(null));
         place("screen.commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null));
         place("screen.people", Feather.USERS, new Destination.PersonPage(null));
         place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));

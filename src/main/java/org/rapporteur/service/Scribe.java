@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Readout;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Gesture;
@@ -60,6 +63,11 @@ public final class Scribe {
     /// Says a development otherwise; see [DevelopmentLog#revise].
     public Id<Development> revise(Id<Development> id, NewDevelopment entered, List<Citation> kept) {
         return DevelopmentLog.revise(gesture, id, entered, kept);
+    }
+
+    /// Adds an article as a readout of an event; see [ReadoutDesk#add].
+    public Id<Readout> readout(Id<Event> event, Id<Article> article, String party) {
+        return ReadoutDesk.add(gesture, event, article, party);
     }
 
     private <T extends Content> T require(Class<T> type, Id<T> id) {

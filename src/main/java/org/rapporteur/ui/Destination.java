@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Content;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Passage;
@@ -33,6 +34,9 @@ public sealed interface Destination {
 
     /// The people; `person` is the one to open, or null for the table of all.
     record PersonPage(@Nullable Id<Person> person) implements Destination {}
+
+    /// Meetings, calls, visits; `event` is the one to open, or null for the table of all.
+    record EventPage(@Nullable Id<Event> event) implements Destination {}
 
     /// The review of a desk's own chronology that was just read.
     record ChronologyPage() implements Destination {}

@@ -3,10 +3,14 @@ package org.rapporteur.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Id;
@@ -22,6 +26,10 @@ final class EventEntry implements EntryForm<Event> {
     private final ObjectProperty<@Nullable EventForm> form = values.choice("form", EventForm.class);
     private final StringProperty place = values.text("place");
     private final ObservableList<String> people = values.texts("people");
+    /// The article from which the event is entered; empty where there is none.
+    private final StringProperty account = values.text("account");
+    private final StringProperty party = values.text("party");
+    private final BooleanProperty readout = values.tick("readout");
 
     EventEntry(Common common) {
         this.common = common;
@@ -45,7 +53,8 @@ final class EventEntry implements EntryForm<Event> {
                         form, common.messages()::of),
                 common.happened("log.when"), new FormField.Text("place", "entry.place", "", place, 1),
                 common.issues(false), new FormField.Quotes("quotes"),
-                new FormField.Several("people", "entry.people", common.choices().names(), people, true));
+                new FormField.Several("people", "entry.people", common.choices().names(), people, true),
+                new FormField.Tick("readout", "entry.readout", readout, account.map(id -> !id.isEmpty())));
     }
 
     @Override
@@ -68,19 +77,27 @@ final class EventEntry implements EntryForm<Event> {
         String where = place.get().strip();
         List<Id<Issue>> issues = common.issues();
         List<String> named = List.copyOf(people);
+        Id<Article> article = readout.get() && !account.get().isEmpty()
+                ? new Id<>(UUID.fromString(account.get())) : null;
+        String side = party.get();
         List<Named> known = List.copyOf(common.choices().people());
         return (scribe, submission) -> {
             var there = new ArrayList<Id<Person>>();
             named.forEach(one -> there.add(Choices.called(known, one).map(Named::<Person>as)
                     .orElseGet(() -> PersonChoice.add(scribe, one, ""))));
-            return submission.put(scribe, Event.class, (citations, marking) ->
+            Id<Event> event = submission.put(scribe, Event.class, (citations, marking) ->
                     new Event(name, sort, when, where, issues, there, marking, citations));
+            if (article != null) {
+                scribe.readout(event, article, side);
+            }
+            return event;
         };
     }
 
     @Override
     public void show(Event content) {
         common.show(content.name(), content.when(), content.issues(), content.marking());
+        account.set("");
         form.set(content.form());
         place.set(content.place());
         people.setAll(content.people().stream()
@@ -93,6 +110,12 @@ final class EventEntry implements EntryForm<Event> {
         common.form().suggest(title);
         if (form.get() == null) {
             form.set(EventGuess.of(title));
+        }
+        if (account.get().isEmpty() && common.form().editingProperty().get() == null) {
+            account.set(selected.opened().article().id().toString());
+            party.set(common.party(selected).orElse(""));
+            ArticleForm sort = selected.article().form();
+            readout.set(sort == ArticleForm.OFFICIAL || sort == ArticleForm.TRANSCRIPT);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.ui.entry;
 import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -34,6 +35,7 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
                 named(issues.id(), issues.label(), new IssueChips(viewModel, issues.one(), messages));
             case FormField.Choice<?> choice -> named(choice.id(), choice.label(), choice(choice));
             case FormField.Several several -> named(several.id(), several.label(), new SeveralChips(several, messages));
+            case FormField.Tick tick -> tick(tick);
             case FormField.Pick pick -> pick(pick);
             case FormField.About about -> about(about);
             case FormField.Quotes quotes ->
@@ -90,6 +92,15 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
             choice.value().set(chosen);
         });
         box.valueProperty().bindBidirectional(choice.value());
+        return box;
+    }
+
+    private CheckBox tick(FormField.Tick tick) {
+        var box = new CheckBox(messages.get(tick.label()));
+        box.setId(tick.id());
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(tick.ticked());
+        Fields.showWhile(box, tick.offered());
         return box;
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.entry;
 
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -36,6 +37,10 @@ public sealed interface FormField {
     /// Any number of names of a list, as chips; where it is `open`, others too, which are typed.
     record Several(
             String id, String label, ObservableList<String> options, ObservableList<String> chosen, boolean open)
+            implements FormField {}
+
+    /// Something to tick; shown while `offered` is.
+    record Tick(String id, String label, BooleanProperty ticked, ObservableValue<Boolean> offered)
             implements FormField {}
 
     /// One record, found by typing its name.

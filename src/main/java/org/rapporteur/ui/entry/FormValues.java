@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -32,6 +34,13 @@ final class FormValues {
         var text = new SimpleStringProperty("");
         values.put(name, new Kept(text::get, text::set));
         return text;
+    }
+
+    /// Something to tick; not ticked at first.
+    BooleanProperty tick(String name) {
+        var tick = new SimpleBooleanProperty();
+        values.put(name, new Kept(() -> tick.get() ? name : "", kept -> tick.set(!kept.isEmpty())));
+        return tick;
     }
 
     /// A date; null at first.

@@ -68,6 +68,11 @@ public final class SampleDesk implements AutoCloseable {
         return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
     }
 
+    /// A tracker that a test made before.
+    public static SampleDesk on(Path file) {
+        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
+    }
+
     /// A new tracker without anything in it.
     public static SampleDesk emptyIn(Path folder) {
         return new SampleDesk(OpenTracker.create(folder.resolve("empty.rapporteur"),

@@ -1,0 +1,123 @@
+package org.rapporteur.ui.events;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.When;
+import org.rapporteur.service.EventLine;
+import org.rapporteur.ui.control.Labels;
+
+/// All events in a table that sorts by any column. Enter or a double click opens one by itself.
+final class EventTable extends TableView<EventLine> {
+    private static final PseudoClass UPCOMING = PseudoClass.getPseudoClass("upcoming");
+    private static final double ROW = 36;
+
+    private final EventsViewModel viewModel;
+    private final Messages messages;
+    private final EventWords words;
+    private final Runnable open;
+
+    /// @param open opens the selected event by itself
+    EventTable(EventsViewModel viewModel, Messages messages, Runnable open) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.words = new EventWords(messages);
+        this.open = open;
+        setId("events");
+        getStyleClass().addAll("dense-table", "events-table");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(Labels.wrapping(messages.get("events.none"), "muted"));
+        addColumns();
+        var sorted = new SortedList<>(viewModel.lines());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setRowFactory(view -> row());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
+                open.run();
+                event.consume();
+            }
+        });
+    }
+
+    private void addColumns() {
+        TableColumn<EventLine, When> date = column("date", 116, 124, line -> content(line).when(), words::date);
+        date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
+        getColumns().add(date);
+        getColumns().add(column("name", 118, 220, line -> content(line).name(), name -> name));
+        TableColumn<EventLine, String> when = column("when", 86, 100,
+                line -> words.distance(content(line).when(), day()), distance -> distance);
+        when.setSortable(false);
+        getColumns().add(when);
+        getColumns().add(column("form", 72, 78, line -> messages.of(content(line).form()), form -> form));
+        getColumns().add(column("place", 64, 104, line -> content(line).place(), place -> place));
+        getColumns().add(column("issues", 66, 180, line -> String.join(", ", line.issues()), issues -> issues));
+        TableColumn<EventLine, Integer> readouts = column(
+                "readouts", 76, 78, EventLine::readouts, count -> count == 0 ? "" : String.valueOf(count));
+        readouts.getStyleClass().add("number-column");
+        getColumns().add(readouts);
+    }
+
+    private static Event content(EventLine line) {
+        return line.event().content();
+    }
+
+    private LocalDate day() {
+        return viewModel.asOf().effective();
+    }
+
+    private TableRow<EventLine> row() {
+        var row = new TableRow<EventLine>();
+        row.itemProperty().subscribe(line ->
+                row.pseudoClassStateChanged(UPCOMING, line != null && line.upcoming()));
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                open.run();
+            }
+        });
+        return row;
+    }
+
+    private <V> TableColumn<EventLine, V> column(
+            String key, double least, double width, Function<EventLine, V> value, Function<V, String> shown) {
+        var column = new TableColumn<EventLine, V>(messages.get("events.column." + key));
+        column.setId(key);
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(view -> new WordCell<>(shown));
+        return column;
+    }
+
+    /// A cell that may be cut short; the whole is then its tooltip's.
+    private static final class WordCell<V> extends TableCell<EventLine, V> {
+        private final Function<V, String> shown;
+
+        WordCell(Function<V, String> shown) {
+            this.shown = shown;
+            getStyleClass().add("may-cut");
+        }
+
+        @Override
+        protected void updateItem(@Nullable V item, boolean empty) {
+            super.updateItem(item, empty);
+            String text = empty || item == null ? "" : shown.apply(item);
+            setText(text);
+            setTooltip(text.length() < 12 ? null : new Tooltip(text));
+        }
+    }
+}

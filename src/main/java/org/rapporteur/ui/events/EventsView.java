@@ -1,0 +1,227 @@
+package org.rapporteur.ui.events;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
+import org.rapporteur.model.Id;
+import org.rapporteur.service.EventLine;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Labels;
+
+/// All events in a table beside the one that is selected, or one event by itself.
+public final class EventsView implements Page {
+    private static final double TABLE_PART = 0.51;
+    private static final double LEAST_FOR_BOTH = 980;
+
+    private final EventsViewModel list;
+    private final EventViewModel event;
+    private final Messages messages;
+    private final EventTable table;
+    private final EventPane pane;
+    private final TextField query = new TextField();
+    private final StackPane root = new StackPane();
+    private final SplitPane split = new SplitPane();
+    private final StackPane beside = new StackPane();
+    private final StackPane alone = new StackPane();
+    private Region all = new VBox();
+    private Region one = new VBox();
+    private @Nullable Id<Event> selected;
+
+    /// The screen of `list`, with one event in `event`; `add` asks for one more readout of it.
+    public EventsView(EventsViewModel list, EventViewModel event, Messages messages, Runnable add) {
+        this.list = list;
+        this.event = event;
+        this.messages = messages;
+        this.table = new EventTable(list, messages, event::openWhole);
+        this.pane = new EventPane(event, messages, add);
+    }
+
+    @Override
+    public Region build() {
+        all = all();
+        one = one();
+        root.getStyleClass().add("events-page");
+        root.getStylesheets().add(EventsView.class.getResource("/org/rapporteur/css/dashboards.css").toExternalForm());
+        root.getStylesheets().add(EventsView.class.getResource("/org/rapporteur/css/events.css").toExternalForm());
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
+        list.lines().addListener((ListChangeListener<EventLine>) change -> reselect());
+        return root;
+    }
+
+    private Region all() {
+        var left = new VBox(filters(), table);
+        left.getStyleClass().add("articles-list");
+        left.setMinWidth(380);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        beside.setMinWidth(300);
+        split.getItems().setAll(left, beside);
+        split.getStyleClass().add("articles-split");
+        split.setDividerPositions(TABLE_PART);
+        split.widthProperty().subscribe(width -> fold(width.doubleValue()));
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var empty = new EmptyState(Feather.CALENDAR, messages.get("events.empty"));
+        var any = list.countProperty().greaterThan(0).or(list.loadedProperty().not());
+        split.visibleProperty().bind(any);
+        empty.visibleProperty().bind(any.not());
+        var content = new StackPane(split, empty);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var page = new VBox(header(), content);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    private Region one() {
+        var back = new Hyperlink(messages.get("events.all"));
+        back.setOnAction(pressed -> event.openAll());
+        VBox.setVgrow(alone, Priority.ALWAYS);
+        var page = new VBox(back, alone);
+        page.getStyleClass().addAll("page", "event-page");
+        return page;
+    }
+
+    /// In a narrow window the table alone has room; Enter opens the event by itself.
+    private void fold(double width) {
+        boolean wide = width >= LEAST_FOR_BOTH;
+        if (width > 0 && wide != split.getItems().contains(beside)) {
+            if (wide) {
+                split.getItems().add(beside);
+                split.setDividerPositions(TABLE_PART);
+            } else {
+                split.getItems().remove(beside);
+            }
+        }
+    }
+
+    private HBox header() {
+        Label count = Labels.of("", "muted");
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.get("events.count", list.lines().size()), list.lines()));
+        query.setId("events-query");
+        query.setPromptText(messages.get("events.prompt"));
+        query.setAccessibleText(messages.get("events.prompt"));
+        query.textProperty().addListener((property, old, now) ->
+                list.filterProperty().set(list.filterProperty().get().withWords(now)));
+        query.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+                pressed.consume();
+            }
+        });
+        query.setMaxWidth(300);
+        HBox.setHgrow(query, Priority.ALWAYS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.SOMETIMES);
+        var enter = new Button(messages.get("events.enter"), new FontIcon(Feather.PLUS));
+        enter.setId("enter-event");
+        enter.getStyleClass().add("small");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        enter.setOnAction(pressed -> event.enter());
+        var header = new HBox(Labels.of(messages.get("events.title"), "page-title"), count, enter, gap, query);
+        header.getStyleClass().add("page-header");
+        header.setAlignment(Pos.CENTER_LEFT);
+        return header;
+    }
+
+    private HBox filters() {
+        var times = new SegmentedButton();
+        times.getStyleClass().add("small");
+        for (EventFilter.Time time : EventFilter.Time.values()) {
+            var button = new ToggleButton(messages.of(time));
+            button.getStyleClass().add("small");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setSelected(time == EventFilter.Time.ALL);
+            button.setOnAction(pressed -> {
+                button.setSelected(true);
+                list.filterProperty().set(list.filterProperty().get().withTime(time));
+            });
+            times.getButtons().add(button);
+        }
+        var forms = new FilterBox<EventForm>(messages.get("events.anyForm"), messages::of, form ->
+                list.filterProperty().set(list.filterProperty().get().withForm(form)));
+        forms.offer(List.of(EventForm.values()));
+        var issues = new FilterBox<String>(messages.get("events.anyIssue"), name -> name, name ->
+                list.filterProperty().set(list.filterProperty().get().withIssue(name)));
+        list.issues().addListener((ListChangeListener<String>) change -> issues.offer(list.issues()));
+        HBox.setHgrow(issues, Priority.ALWAYS);
+        issues.setMaxWidth(220);
+        var filters = new HBox(times, forms, issues);
+        filters.getStyleClass().add("page-header");
+        filters.setAlignment(Pos.CENTER_LEFT);
+        return filters;
+    }
+
+    private void select(@Nullable EventLine line) {
+        if (line != null) {
+            selected = line.event().id();
+            event.show(selected);
+        }
+    }
+
+    /// Rows that were read anew are others; the selection follows the event.
+    private void reselect() {
+        int at = selected == null ? 0 : -1;
+        for (int i = 0; i < table.getItems().size(); i++) {
+            at = table.getItems().get(i).event().id().equals(selected) ? i : at;
+        }
+        if (at >= 0 && at < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(at);
+        } else if (root.getChildren().contains(all)) {
+            table.getSelectionModel().clearSelection();
+            event.show(null);
+        }
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        Id<Event> wanted = destination instanceof Destination.EventPage page ? page.event() : null;
+        if (wanted == null) {
+            put(beside, all);
+            list.shown();
+            event.show(selected);
+            table.requestFocus();
+        } else {
+            selected = wanted;
+            put(alone, one);
+            list.hidden();
+            pane.focusGrid();
+            event.show(wanted);
+        }
+    }
+
+    private void put(StackPane place, Node page) {
+        beside.getChildren().clear();
+        alone.getChildren().clear();
+        place.getChildren().setAll(pane);
+        root.getChildren().setAll(page);
+    }
+
+    @Override
+    public void hidden() {
+        list.hidden();
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.ui.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.search.Query;
+import org.rapporteur.service.ArticleList;
+import org.rapporteur.service.ArticleList.Column;
+import org.rapporteur.service.EventAt;
+import org.rapporteur.service.ReadoutOffer;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.task.Background;
+
+/// Chooses the article that is one more readout of an event: first those that seem to be, then what
+/// is found by its words.
+public final class ReadoutSheet {
+    private static final int MOST = 40;
+
+    private final EventViewModel event;
+    private final ArticleList articles;
+    private final Background background;
+    private final Overlay overlay;
+    private final Messages messages;
+    private final ObservableList<ReadoutOffer> offered = FXCollections.observableArrayList();
+    private final ListView<ReadoutOffer> list = new ListView<>(offered);
+
+    /// Adds to the event of `event`.
+    public ReadoutSheet(
+            EventViewModel event, ArticleList articles, Background background, Overlay overlay, Messages messages) {
+        this.event = event;
+        this.articles = articles;
+        this.background = background;
+        this.overlay = overlay;
+        this.messages = messages;
+    }
+
+    /// Lays the sheet over the window, the focus in its field.
+    public void show() {
+        EventAt now = event.shownProperty().get();
+        if (now == null || !now.recordable()) {
+            return;
+        }
+        var field = new TextField();
+        field.setId("readout-query");
+        field.setPromptText(messages.get("events.readoutPrompt"));
+        field.textProperty().addListener((property, old, words) -> search(words, now));
+        field.setOnAction(pressed -> choose());
+        field.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                pressed.consume();
+            }
+        });
+        take(now.offers());
+        list.setId("readout-offers");
+        list.getStyleClass().add("development-list");
+        list.setPlaceholder(Labels.wrapping(messages.get("events.noOffer"), "muted"));
+        list.setCellFactory(view -> new Cell(messages));
+        list.setPrefHeight(320);
+        list.setOnMouseClicked(pressed -> {
+            if (pressed.getClickCount() == 2) {
+                choose();
+            }
+        });
+        list.setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
+                choose();
+                pressed.consume();
+            }
+        });
+        var content = new VBox(field, list);
+        content.getStyleClass().add("sheet-content");
+        overlay.show(new Sheet(messages.get("events.addReadoutTo", now.event().content().name()), content)
+                .withCancel(messages.get("inbox.cancel"))
+                .withMain(messages.get("events.add"),
+                        list.getSelectionModel().selectedItemProperty().isNotNull(), this::choose));
+        field.requestFocus();
+    }
+
+    private void search(String words, EventAt now) {
+        if (words.isBlank()) {
+            take(now.offers());
+            return;
+        }
+        background.call(() -> {
+            var found = new ArrayList<ReadoutOffer>();
+            articles.lines(articles.ids(Query.of(words), Column.DATE, true).stream().limit(MOST).toList())
+                    .forEach(one -> found.add(new ReadoutOffer(one.article(), one.outlet(), List.of(), "")));
+            found.removeIf(one -> now.readouts().columns().stream()
+                    .anyMatch(column -> column.article().id().equals(one.article().id())));
+            return found;
+        }).latest("readout-search").then(this::take).start();
+    }
+
+    private void take(List<ReadoutOffer> now) {
+        offered.setAll(now);
+        list.getSelectionModel().selectFirst();
+    }
+
+    private void choose() {
+        ReadoutOffer chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            overlay.close();
+            event.add(chosen.article().id(), chosen.party());
+        }
+    }
+
+    private static final class Cell extends ListCell<ReadoutOffer> {
+        private final EventWords words;
+
+        Cell(Messages messages) {
+            words = new EventWords(messages);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ReadoutOffer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            setGraphic(empty || offer == null ? null : new VBox(
+                    Labels.of(words.outlet(offer.outlet()) + " · " + words.published(offer.article().content()),
+                            "muted", "small"),
+                    Labels.wrapping(offer.article().content().title())));
+        }
+    }
+}

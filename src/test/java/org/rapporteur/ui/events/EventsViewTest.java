@@ -1,0 +1,207 @@
+package org.rapporteur.ui.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.service.EventLine;
+import org.rapporteur.service.ReadoutCell;
+import org.rapporteur.service.ReadoutGrid;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class EventsViewTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private EventsDesktop desktop;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        desktop = Toolkit.onFx(() -> EventsDesktop.withTheCall(folder));
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        Toolkit.runOnFx(desktop::close);
+    }
+
+    private void show(Destination destination) {
+        stage = Gallery.show(
+                () -> desktop.window(new Destination.EventPage(null)), ColorScheme.LIGHT, 1440, 900);
+        Toolkit.runOnFx(() -> desktop.sample.navigator().open(destination));
+        Gallery.settle();
+    }
+
+    private Id<Event> showTheCall() {
+        Id<Event> call = Toolkit.onFx(desktop::call);
+        show(new Destination.EventPage(call));
+        return call;
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        Gallery.settle();
+    }
+
+    private ReadoutCellBox focused() {
+        return assertInstanceOf(ReadoutCellBox.class, Toolkit.onFx(() -> stage.getScene().getFocusOwner()));
+    }
+
+    private ReadoutCell cell(int column, String issue) {
+        return Toolkit.onFx(() -> desktop.event.shownProperty().get().readouts().rows().stream()
+                .filter(row -> row.name().equals(issue)).findFirst().orElseThrow().cells().get(column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<EventLine> table() {
+        return (TableView<EventLine>) Toolkit.onFx(() -> stage.getScene().lookup("#events"));
+    }
+
+    @Test
+    void theTableIsFilteredByWordsAndTime() {
+        show(new Destination.EventPage(null));
+        int all = table().getItems().size();
+        robot.clickOn("#events-query").write("taipei", 0);
+        Gallery.settle();
+        List<String> found = table().getItems().stream().map(line -> line.event().content().name()).toList();
+        assertTrue(!found.isEmpty() && found.size() < all, found.toString());
+
+        Toolkit.runOnFx(() -> desktop.list.filterProperty().set(
+                EventFilter.NONE.withTime(EventFilter.Time.UPCOMING)));
+
+        assertTrue(table().getItems().stream().allMatch(EventLine::upcoming));
+    }
+
+    @Test
+    void enterOpensTheSelectedEventByItself() {
+        show(new Destination.EventPage(null));
+        Id<Event> first = table().getItems().getFirst().event().id();
+        robot.clickOn("#events-query");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+
+        assertEquals(new Destination.EventPage(first), desktop.sample.navigator().currentProperty().get());
+    }
+
+    @Test
+    void theArrowsGoFromCellToCell() {
+        showTheCall();
+        ReadoutPlace first = focused().place();
+
+        press(KeyCode.RIGHT);
+        assertEquals(first.issue(), focused().place().issue());
+        assertTrue(!first.readout().equals(focused().place().readout()));
+
+        press(KeyCode.DOWN);
+        press(KeyCode.LEFT);
+        assertEquals("Taiwan Strait", focused().place().row().name());
+        assertEquals(first.readout(), focused().place().readout());
+    }
+
+    @Test
+    void enterConfirmsWhatIsProposedInTheCellWhichKeepsTheFocus() {
+        showTheCall();
+
+        press(KeyCode.ENTER);
+
+        assertInstanceOf(ReadoutCell.Quoted.class, cell(0, "Fentanyl precursors"));
+        assertInstanceOf(ReadoutCell.Proposed.class, cell(0, "Taiwan Strait"));
+        assertEquals("Fentanyl precursors", focused().place().row().name());
+    }
+
+    @Test
+    void nSaysThatNothingIsMentionedAndDeleteTakesItBack() {
+        showTheCall();
+
+        press(KeyCode.N);
+        assertInstanceOf(ReadoutCell.NotMentioned.class, cell(0, "Fentanyl precursors"));
+
+        press(KeyCode.DELETE);
+        assertInstanceOf(ReadoutCell.Proposed.class, cell(0, "Fentanyl precursors"));
+    }
+
+    @Test
+    void allThatIsProposedOfAReadoutIsConfirmedInOneGestureAndTakenBackInOne() {
+        showTheCall();
+
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        ReadoutGrid confirmed = desktop.event.shownProperty().get().readouts();
+        assertEquals(List.of(), confirmed.waiting(0));
+
+        robot.clickOn(Toolkit.<Node>onFx(() -> stage.getScene().lookup(".notice-action")));
+        Gallery.settle();
+        assertTrue(!desktop.event.shownProperty().get().readouts().waiting(0).isEmpty());
+    }
+
+    @Test
+    void aTranslationIsRecordedWhenItsFieldIsLeft() {
+        showTheCall();
+        press(KeyCode.RIGHT);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.T);
+        assertInstanceOf(TextArea.class, Toolkit.onFx(() -> stage.getScene().getFocusOwner()));
+        robot.write("A red line, he said.", 0);
+        press(KeyCode.ESCAPE);
+
+        ReadoutCell.Quoted quoted = assertInstanceOf(ReadoutCell.Quoted.class, cell(1, "Taiwan Strait"));
+        assertEquals("A red line, he said.", quoted.quotations().getFirst().translation());
+    }
+
+    @Test
+    void aDifferenceIsWhereOneReadoutIsFoundToSayNothing() {
+        showTheCall();
+        press(KeyCode.ENTER);
+        press(KeyCode.RIGHT);
+        press(KeyCode.N);
+
+        Toolkit.runOnFx(() -> desktop.event.differencesOnlyProperty().set(true));
+
+        assertEquals(List.of("Fentanyl precursors"), Toolkit.onFx(() ->
+                desktop.event.rows().stream().map(ReadoutGrid.Row::name).toList()));
+    }
+
+    @Test
+    void anEventIsEditedInTheEntryDock() {
+        Id<Event> call = showTheCall();
+
+        Toolkit.runOnFx(desktop.event::edit);
+
+        assertEquals(List.of(EntryIntent.edit(EntryKind.EVENT, call)), desktop.asked);
+    }
+
+    @Test
+    void oPutsTheQuotedPassageInView() {
+        showTheCall();
+        press(KeyCode.ENTER);
+
+        ReadoutCell.Quoted quoted = assertInstanceOf(ReadoutCell.Quoted.class, cell(0, "Fentanyl precursors"));
+        ReadoutCellBox box = focused();
+        press(KeyCode.O);
+
+        assertEquals(new Destination.ArticlePage(box.place().column().article().id(),
+                quoted.quotations().getFirst().passage()), desktop.sample.navigator().currentProperty().get());
+    }
+}
