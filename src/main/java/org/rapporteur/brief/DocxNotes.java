@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnotesEndnotes;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFEndnotes;
+import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTEdnDocProps;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnDocProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -17,21 +21,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
-/// The endnotes of a document, each written once. A second mention of the same evidence is a
-/// reference to the first one's number, as Word's own "cross-reference" makes it.
+/// The endnotes or footnotes of a document, each written once. A second mention of the same evidence
+/// is a reference to the first one's number, as Word's own "cross-reference" makes it.
 final class DocxNotes {
-    private static final String REFERENCE_STYLE = "EndnoteReference";
-
     private final Map<Evidence, Note> notes;
     private final Set<Note> mentioned = new HashSet<>();
 
-    /// Writes `notes` into `document`; without any the document gets no endnotes part.
-    DocxNotes(XWPFDocument document, List<Note> notes) {
-        this.notes = notes.stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
+    private final boolean atFoot;
+
+    /// Writes the notes of `paper` into `document`; without any the document gets no part for them.
+    DocxNotes(XWPFDocument document, Paper paper) {
+        this.notes = paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
+        this.atFoot = paper.template().notes() == PaperTemplate.Notes.FOOTNOTES;
         if (!notes.isEmpty()) {
-            XWPFEndnotes part = document.createEndnotes();
+            XWPFAbstractFootnotesEndnotes part = atFoot ? document.createFootnotes() : document.createEndnotes();
             separators(document, part);
-            notes.forEach(note -> write(part, note));
+            paper.notes().forEach(note -> add(part, content(note)));
         }
     }
 
@@ -48,17 +53,30 @@ final class DocxNotes {
         }
     }
 
-    /// The rules between text and notes, which Word asks of every endnotes part.
-    private static void separators(XWPFDocument document, XWPFEndnotes part) {
+    /// The rules between text and notes, which Word asks of every part with notes.
+    private void separators(XWPFDocument document, XWPFAbstractFootnotesEndnotes part) {
         CTFtnEdn rule = separator(-1, STFtnEdn.SEPARATOR);
         rule.addNewP().addNewR().addNewSeparator();
         CTFtnEdn continued = separator(0, STFtnEdn.CONTINUATION_SEPARATOR);
         continued.addNewP().addNewR().addNewContinuationSeparator();
-        var settings = document.getSettings().getCTSettings().addNewEndnotePr();
-        settings.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
-        for (CTFtnEdn each : List.of(rule, continued)) {
-            part.addEndnote(each);
-            settings.addNewEndnote().setId(each.getId());
+        var settings = document.getSettings().getCTSettings();
+        if (atFoot) {
+            CTFtnDocProps footnotes = settings.addNewFootnotePr();
+            List.of(rule, continued).forEach(each -> footnotes.addNewFootnote().setId(each.getId()));
+        } else {
+            CTEdnDocProps endnotes = settings.addNewEndnotePr();
+            endnotes.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+            List.of(rule, continued).forEach(each -> endnotes.addNewEndnote().setId(each.getId()));
+        }
+        add(part, rule);
+        add(part, continued);
+    }
+
+    private static void add(XWPFAbstractFootnotesEndnotes part, CTFtnEdn note) {
+        switch (part) {
+            case XWPFFootnotes footnotes -> footnotes.addFootnote(note);
+            case XWPFEndnotes endnotes -> endnotes.addEndnote(note);
+            default -> throw new IllegalStateException("neither footnotes nor endnotes");
         }
     }
 
@@ -69,25 +87,32 @@ final class DocxNotes {
         return note;
     }
 
-    private static void write(XWPFEndnotes part, Note note) {
+    private CTFtnEdn content(Note note) {
         CTFtnEdn content = CTFtnEdn.Factory.newInstance();
         content.setId(BigInteger.valueOf(note.number()));
         CTP paragraph = content.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal("EndnoteText");
-        styled(paragraph).addNewEndnoteRef();
+        paragraph.addNewPPr().addNewPStyle().setVal(style("Text"));
+        CTR mark = styled(paragraph);
+        if (atFoot) {
+            mark.addNewFootnoteRef();
+        } else {
+            mark.addNewEndnoteRef();
+        }
         DocxBody.text(paragraph.addNewR(), ' ' + note.evidence().text());
-        part.addEndnote(content);
+        return content;
     }
 
-    private static void first(CTP paragraph, Note note) {
+    private void first(CTP paragraph, Note note) {
+        BigInteger number = BigInteger.valueOf(note.number());
         var start = paragraph.addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(note.number()));
+        start.setId(number);
         start.setName(bookmark(note));
-        styled(paragraph).addNewEndnoteReference().setId(BigInteger.valueOf(note.number()));
-        paragraph.addNewBookmarkEnd().setId(BigInteger.valueOf(note.number()));
+        CTR mark = styled(paragraph);
+        (atFoot ? mark.addNewFootnoteReference() : mark.addNewEndnoteReference()).setId(number);
+        paragraph.addNewBookmarkEnd().setId(number);
     }
 
-    private static void again(CTP paragraph, Note note) {
+    private void again(CTP paragraph, Note note) {
         styled(paragraph).addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         styled(paragraph).addNewInstrText().setStringValue("NOTEREF " + bookmark(note) + " \\f \\h");
         styled(paragraph).addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
@@ -99,9 +124,13 @@ final class DocxNotes {
         return "_RefNote" + note.number();
     }
 
-    private static CTR styled(CTP paragraph) {
+    private String style(String role) {
+        return (atFoot ? "Footnote" : "Endnote") + role;
+    }
+
+    private CTR styled(CTP paragraph) {
         CTR run = paragraph.addNewR();
-        run.addNewRPr().addNewRStyle().setVal(REFERENCE_STYLE);
+        run.addNewRPr().addNewRStyle().setVal(style("Reference"));
         return run;
     }
 }

@@ -57,7 +57,7 @@ final class DocxTemplate {
 
     private static void dropNoteStyles(CTStyles sheet) {
         for (int i = sheet.sizeOfStyleArray() - 1; i >= 0; i--) {
-            if (sheet.getStyleArray(i).getStyleId().startsWith("Endnote")) {
+            if (sheet.getStyleArray(i).getStyleId().matches("(?:Endnote|Footnote).*")) {
                 sheet.removeStyle(i);
             }
         }

@@ -34,7 +34,7 @@ public final class DocxWriter {
             boolean sourced = !paper.notes().isEmpty();
             DocxTemplate.apply(document, messages.locale(), sourced, paper.template().look());
             DocxFrame.write(document, Sentences.banner(paper.marking()), messages.get("brief.page", "{0}", "{1}"));
-            new DocxBody(document, new DocxNotes(document, paper.notes()), paper).write();
+            new DocxBody(document, new DocxNotes(document, paper), paper).write();
             describe(document, paper);
             document.write(buffer);
         }

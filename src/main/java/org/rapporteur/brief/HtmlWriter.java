@@ -34,7 +34,7 @@ public final class HtmlWriter {
                 + "\"/><meta name=\"viewport\" content=\"width=device-width\"/><title>" + escaped(paper.title())
                 + "</title><meta name=\"author\" content=\"" + escaped(paper.author()) + "\"/><style>"
                 + resource("paper.css") + resource("paper-screen.css") + "</style></head><body>" + banner
-                + new PaperMarkup(paper, HtmlWriter::escaped).body() + banner + "</body></html>\n";
+                + new PaperMarkup(paper, HtmlWriter::escaped, false).body() + banner + "</body></html>\n";
     }
 
     private static String escaped(String text) {

@@ -16,13 +16,16 @@ final class PaperMarkup {
 
     private final Paper paper;
     private final UnaryOperator<String> escape;
+    private final boolean atFoot;
     private final Map<Evidence, Note> notes;
     private final StringBuilder out = new StringBuilder();
     private final List<Note> mentioned = new ArrayList<>();
 
-    /// The text of `paper`; `escape` makes a text fit for markup.
-    PaperMarkup(Paper paper, UnaryOperator<String> escape) {
+    /// The text of `paper`; `escape` makes a text fit for markup. Where it is not `paged`, all notes
+    /// stand at the end.
+    PaperMarkup(Paper paper, UnaryOperator<String> escape, boolean paged) {
         this.paper = paper;
+        this.atFoot = paged && paper.template().notes() == PaperTemplate.Notes.FOOTNOTES;
         this.escape = escape;
         this.notes = paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
     }
@@ -117,16 +120,25 @@ final class PaperMarkup {
     }
 
     private void mark(Note note) {
-        out.append("<sup><a ");
-        if (!mentioned.contains(note)) {
+        boolean first = !mentioned.contains(note);
+        if (first) {
             mentioned.add(note);
+        }
+        if (atFoot && first) {
+            out.append("<span class=\"foot\" data-number=\"").append(note.number()).append("\" id=\"n")
+                    .append(note.number()).append("\">")
+                    .append(shown(note.evidence().text())).append("</span>");
+            return;
+        }
+        out.append("<sup><a ");
+        if (first) {
             out.append("id=\"r").append(note.number()).append("\" ");
         }
         out.append("href=\"#n").append(note.number()).append("\">").append(note.number()).append("</a></sup>");
     }
 
     private void notes() {
-        if (paper.notes().isEmpty()) {
+        if (paper.notes().isEmpty() || atFoot) {
             return;
         }
         out.append("<div class=\"notes\" id=\"notes\"><div class=\"rule\"></div>");

@@ -59,7 +59,7 @@ final class PaperXhtml {
                 .append(shown(paper.title())).append("</title><meta name=\"subject\" content=\"")
                 .append(shown(paper.subtitle())).append("\"/><style>").append(sheet()).append("</style>");
         bookmarks();
-        return out.append("</head><body>").append(new PaperMarkup(paper, this::shown).body())
+        return out.append("</head><body>").append(new PaperMarkup(paper, this::shown, true).body())
                 .append("</body></html>").toString();
     }
 
@@ -68,7 +68,7 @@ final class PaperXhtml {
         for (int i = 0; i < paper.sections().size(); i++) {
             bookmark(paper.sections().get(i).heading(), "s" + i);
         }
-        if (!paper.notes().isEmpty()) {
+        if (!paper.notes().isEmpty() && paper.template().notes() == PaperTemplate.Notes.ENDNOTES) {
             bookmark(messages.get("brief.notes"), "notes");
         }
         out.append("</bookmarks>");

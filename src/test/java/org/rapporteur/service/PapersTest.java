@@ -82,7 +82,9 @@ class PapersTest {
             Path file = folder.resolve(name + "." + ending);
             briefing.write(paper, file, true);
             String text = squeeze(textOf(file));
-            printed(paper).flatMap(said -> ending.equals("pdf") ? Stream.of(said.split("\\W+")) : Stream.of(said))
+            boolean linked = name.equals("chronology");
+            printed(paper)
+                    .flatMap(said -> ending.equals("pdf") || linked ? Stream.of(said.split("\\W+")) : Stream.of(said))
                     .forEach(said -> assertTrue(text.contains(squeeze(said)), ending + ": " + said));
             assertTrue(text.contains("UNCLASSIFIED"), ending);
         }
@@ -114,6 +116,35 @@ class PapersTest {
         assertTrue(page.select("meta[http-equiv=Content-Security-Policy]").attr("content").contains("'none'"));
         page.select("sup a[href^=#n]").forEach(mark ->
                 assertEquals(1, page.select("p" + mark.attr("href")).size(), mark.outerHtml()));
+    }
+
+    @Test
+    void notesStandAtTheFootOfTheirPageWhereTheTemplateSaysSo() throws IOException {
+        Files.createDirectories(papers.folder());
+        Path template = Files.writeString(papers.folder().resolve("footed.yaml"),
+                "{title: footed, pages: 0, notes: FOOTNOTES, parts: [{part: STANDINGS}, {part: BACKGROUND}]}");
+        Paper paper = paper(template.toString(), List.of());
+        Files.delete(template);
+
+        Path docx = folder.resolve("footed.docx");
+        briefing.write(paper, docx, true);
+        try (InputStream in = Files.newInputStream(docx); var document = new XWPFDocument(in)) {
+            List<String> notes = document.getFootnotes().stream()
+                    .filter(note -> note.getId().signum() > 0).map(note -> note.getParagraphs().getFirst().getText())
+                    .toList();
+            assertEquals(paper.notes().size(), notes.size());
+            assertTrue(notes.getFirst().contains(paper.notes().getFirst().evidence().text()), notes.getFirst());
+            assertEquals(List.of(), document.getEndnotes());
+        }
+
+        Path pdf = folder.resolve("footed.pdf");
+        briefing.write(paper, pdf, true);
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertTrue(squeeze(first.getText(document))
+                    .contains(squeeze(paper.notes().getFirst().evidence().text()).substring(0, 80)));
+        }
     }
 
     @Test
