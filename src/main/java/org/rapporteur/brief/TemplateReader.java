@@ -31,8 +31,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 ///     heading: What happened
 /// ```
 ///
-/// The font is Word's; a PDF is set in the program's own serif. What is left out is as in the briefing checklist. The files that ship with the program name
-/// their title and headings by a key of the messages instead.
+/// The font is Word's; a PDF is set in the program's own serif. What is left out is as in the
+/// briefing checklist. The files that ship with the program name their title and headings by a key
+/// of the messages instead.
 public final class TemplateReader {
     private static final int LONGEST_FILE = 100_000;
     private static final List<String> SHIPPED = List.of(

@@ -143,6 +143,16 @@ public final class Briefing {
         }
     }
 
+    /// `paper` as text without any signs.
+    public String plain(Paper paper) {
+        return MarkdownWriter.plainText().text(paper);
+    }
+
+    /// `paper` as HTML.
+    public String html(Paper paper) {
+        return html.text(paper);
+    }
+
     /// Writes `paper` to `file`, as DOCX, PDF, HTML, Markdown or text by the file's extension, a
     /// chronology as a sheet too: whole or not at all.
     ///

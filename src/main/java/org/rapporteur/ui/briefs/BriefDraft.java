@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.brief.Edit;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 
@@ -25,6 +27,7 @@ import org.rapporteur.model.Issue;
 /// @param sourced whether notes are wanted
 /// @param order all issues in the order of the list
 /// @param chosen those that the paper takes
+/// @param edits statements in other words
 record BriefDraft(
         String paper,
         String audience,
@@ -36,14 +39,19 @@ record BriefDraft(
         String ceiling,
         boolean sourced,
         List<Id<Issue>> order,
-        List<Id<Issue>> chosen) {
+        List<Id<Issue>> chosen,
+        List<Edit> edits) {
+    BriefDraft {
+        edits = List.copyOf(edits);
+    }
+
     /// Where the draft is kept.
     static final String KEY = "brief-draft";
 
     /// The same with a background that begins on `day`, as it would be typed.
     BriefDraft from(String day) {
         return new BriefDraft(
-                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, order, chosen);
+                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, order, chosen, edits);
     }
 
     /// The text from which [#read] makes the same draft again.
@@ -60,6 +68,10 @@ record BriefDraft(
         values.setProperty("sourced", String.valueOf(sourced));
         values.setProperty("order", ids(order));
         values.setProperty("chosen", ids(chosen));
+        for (int i = 0; i < edits.size(); i++) {
+            values.setProperty("was." + i, edits.get(i).was());
+            values.setProperty("said." + i, edits.get(i).text());
+        }
         var out = new StringWriter();
         try {
             values.store(out, null);
@@ -92,7 +104,14 @@ record BriefDraft(
                 values.getProperty("bottomLine", ""), values.getProperty("press", ""),
                 values.getProperty("ceiling", ""),
                 Boolean.parseBoolean(values.getProperty("sourced", "true")),
-                ids(values.getProperty("order", "")), ids(values.getProperty("chosen", "")));
+                ids(values.getProperty("order", "")), ids(values.getProperty("chosen", "")),
+                edits(values));
+    }
+
+    private static List<Edit> edits(Properties values) {
+        return IntStream.iterate(0, i -> values.containsKey("was." + i), i -> i + 1)
+                .mapToObj(i -> new Edit(values.getProperty("was." + i), values.getProperty("said." + i, "")))
+                .toList();
     }
 
     private static String ids(List<Id<Issue>> ids) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +18,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Edit;
 import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Part;
 import org.rapporteur.model.DateReading;
@@ -41,6 +45,7 @@ final class BriefForm {
     private final StringProperty press = text();
     private final StringProperty ceiling = text();
     private final BooleanProperty sourced = new SimpleBooleanProperty(true);
+    private final ObservableMap<String, String> wordings = FXCollections.observableMap(new LinkedHashMap<>());
     private final ObservableList<IssueChoice> issues = FXCollections.observableArrayList();
     private final ObservableList<String> markings = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
@@ -49,6 +54,7 @@ final class BriefForm {
     BriefForm() {
         sourced.addListener(changed -> edited());
         paper.addListener(changed -> edited());
+        wordings.addListener((MapChangeListener<String, String>) changed -> edited());
     }
 
     private StringProperty text() {
@@ -76,6 +82,17 @@ final class BriefForm {
     /// The form of the paper; null before the first loading.
     ObjectProperty<@Nullable PaperTemplate> paper() {
         return paper;
+    }
+
+    /// The other wordings of statements, each by the statement as it was composed.
+    ObservableMap<String, String> wordings() {
+        return wordings;
+    }
+
+    /// Whether the paper has entries that fill a sheet.
+    boolean isChronology() {
+        PaperTemplate chosen = paper.get();
+        return chosen != null && chosen.has(Part.CHRONOLOGY);
     }
 
     StringProperty press() {
@@ -141,6 +158,8 @@ final class BriefForm {
         paper.set(papers.stream().filter(one -> one.name().equals(draft.paper())).findFirst()
                 .orElse(papers.getFirst()));
         press.set(draft.press());
+        wordings.clear();
+        draft.edits().forEach(edit -> wordings.put(edit.was(), edit.text()));
         audience.set(draft.audience());
         meeting.set(draft.meeting());
         since.set(draft.since());
@@ -176,13 +195,17 @@ final class BriefForm {
         return new BriefDraft(
                 chosen == null ? "" : chosen.name(), audience.get(), meeting.get(), since.get(),
                 purpose.get(), bottomLine.get(), press.get(), ceiling.get(), sourced.get(),
-                issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen());
+                issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen(), worded());
+    }
+
+    private List<Edit> worded() {
+        return wordings.entrySet().stream().map(edit -> new Edit(edit.getKey(), edit.getValue())).toList();
     }
 
     /// A draft without words, on `wanted` first, or on the usual issues where that is empty.
     static BriefDraft fresh(TrackerSnapshot snapshot, List<Id<Issue>> wanted) {
         List<Id<Issue>> chosen = wanted.isEmpty() ? Briefing.usualIssues(snapshot) : wanted;
-        return new BriefDraft("", "", "", "", "", "", "", "", true, chosen, chosen);
+        return new BriefDraft("", "", "", "", "", "", "", "", true, chosen, chosen, List.of());
     }
 
     /// The request for a sourced paper.
@@ -192,7 +215,7 @@ final class BriefForm {
         return new BriefRequest(
                 Objects.requireNonNull(paper.get()), audience.get(),
                 Map.of(Part.PURPOSE, purpose.get(), Part.BOTTOM_LINE, bottomLine.get(), Part.PRESS, press.get()),
-                chosen(), firstDay(), meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true, List.of(),
+                chosen(), firstDay(), meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true, worded(),
                 author, made);
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,7 +106,8 @@ public final class BriefView implements Page {
                 kept, busy, gap, pages, over,
                 exporting(KeyHint.button(messages.get("briefs.pdf"), "Ctrl Shift P", this::exportPdf), "export-pdf"),
                 exporting(KeyHint.button(messages.get("briefs.docx"), "Ctrl Shift E", this::exportDocx),
-                        "export-docx"));
+                        "export-docx"),
+                new ExportMenu(viewModel, this::export, this::copy, messages).build());
         header.getStyleClass().add("page-header");
         return header;
     }
@@ -123,7 +126,8 @@ public final class BriefView implements Page {
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());
         var issue = new IssueCards(viewModel, notices, messages);
-        var right = column(looks.checks(), wishes.copies(), issue.issue(), issue.issued(), looks.notes());
+        var right = column(looks.checks(), wishes.copies(), new WordingCard(viewModel, messages).card(), issue.issue(),
+                issue.issued(), looks.notes());
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);
         StackPane middle = middle();
@@ -201,6 +205,16 @@ public final class BriefView implements Page {
     public void exportPdf() {
         export(new SaveAs.Question(
                 messages.get("briefs.saveTitle"), viewModel.fileName(), messages.get("briefs.pdfKind"), ".pdf"));
+    }
+
+    private void copy() {
+        viewModel.copy(copy -> {
+            var content = new ClipboardContent();
+            content.putString(copy.plain());
+            content.putHtml(copy.html());
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.say(messages.get("briefs.copied"));
+        });
     }
 
     private void export(SaveAs.Question question) {

@@ -155,7 +155,7 @@ public final class BriefViewModel {
     private static BriefDraft choosing(BriefDraft words, List<Id<Issue>> wanted) {
         return new BriefDraft(
                 words.paper(), words.audience(), words.meeting(), words.since(), words.purpose(), words.bottomLine(),
-                words.press(), words.ceiling(), words.sourced(), wanted, wanted);
+                words.press(), words.ceiling(), words.sourced(), wanted, wanted, words.edits());
     }
 
     private void take(Material now, BriefDraft draft) {
@@ -232,6 +232,15 @@ public final class BriefViewModel {
     private void refuse(UserProblem reason) {
         preview.set(null);
         problem.set(messages.of(reason));
+    }
+
+    /// Makes what goes into the clipboard of the paper as it stands.
+    void copy(Consumer<PaperCopy> done) {
+        Preview drawn = preview.get();
+        if (drawn != null) {
+            background.work(progress -> new PaperCopy(briefing.plain(drawn.paper()), briefing.html(drawn.paper())))
+                    .then(done).start();
+        }
     }
 
     /// The name that a file of this paper would have, without its extension.

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.Labels;
 
 /// A few sentences that are edited, added, moved and removed where they stand. Each change

@@ -17,6 +17,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;

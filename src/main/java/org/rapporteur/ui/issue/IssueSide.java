@@ -14,6 +14,7 @@ import org.rapporteur.service.IssueAround;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.Labels;
 
 /// The right column: what was promised, what it hangs together with, what to say, when one meets,

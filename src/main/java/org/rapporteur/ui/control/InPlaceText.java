@@ -1,4 +1,4 @@
-package org.rapporteur.ui.issue;
+package org.rapporteur.ui.control;
 
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -9,11 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.ui.control.Labels;
 
 /// A text that is edited where it stands: a click or Enter turns it into a field, Enter saves,
 /// Escape leaves it as it was. What is half typed survives a refresh of the screen.
-final class InPlaceText extends VBox {
+public final class InPlaceText extends VBox {
     private static final int LONGEST = 2000;
 
     private final Label words = Labels.wrapping("", "in-place-words");
@@ -29,7 +28,7 @@ final class InPlaceText extends VBox {
     ///
     /// @param prompt what stands in its place while it is empty
     /// @param save takes what was typed, when it differs
-    InPlaceText(String prompt, Messages messages, Consumer<String> save) {
+    public InPlaceText(String prompt, Messages messages, Consumer<String> save) {
         this.prompt = prompt;
         this.save = save;
         this.hint = Labels.wrapping(messages.get("issue.inPlaceKeys"), "faint", "small");
@@ -56,18 +55,18 @@ final class InPlaceText extends VBox {
     }
 
     /// The style class of the words.
-    InPlaceText styled(String styleClass) {
+    public InPlaceText styled(String styleClass) {
         words.getStyleClass().add(styleClass);
         return this;
     }
 
     /// What follows when editing ends without saving.
-    void onCancel(Runnable action) {
+    public void onCancel(Runnable action) {
         onCancel = action;
     }
 
     /// Shows another text; while one is being typed it waits.
-    void show(String newText) {
+    public void show(String newText) {
         text = newText;
         if (!isEditing()) {
             rest();
@@ -75,7 +74,7 @@ final class InPlaceText extends VBox {
     }
 
     /// Whether it can be edited; a text that cannot, and is empty, is not seen.
-    void setEditable(boolean may) {
+    public void setEditable(boolean may) {
         editable = may;
         words.setFocusTraversable(may);
         words.getStyleClass().remove("editable");
@@ -86,7 +85,7 @@ final class InPlaceText extends VBox {
     }
 
     /// Turns the text into a field.
-    void edit() {
+    public void edit() {
         if (editable && !isEditing()) {
             field.setText(text);
             getChildren().setAll(field, hint);

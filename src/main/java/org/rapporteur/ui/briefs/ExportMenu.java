@@ -1,0 +1,46 @@
+package org.rapporteur.ui.briefs;
+
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.dialog.SaveAs;
+
+/// The other ways out of the composer: HTML, Markdown, text, a sheet for a chronology, the clipboard.
+final class ExportMenu {
+    private final BriefViewModel viewModel;
+    private final Consumer<SaveAs.Question> export;
+    private final Runnable copy;
+    private final Messages messages;
+
+    ExportMenu(BriefViewModel viewModel, Consumer<SaveAs.Question> export, Runnable copy, Messages messages) {
+        this.viewModel = viewModel;
+        this.export = export;
+        this.copy = copy;
+        this.messages = messages;
+    }
+
+    MenuButton build() {
+        MenuItem sheet = item("briefs.exportXlsx", "briefs.xlsxKind", ".xlsx");
+        var copying = new MenuItem(messages.get("briefs.copy"));
+        copying.setOnAction(event -> copy.run());
+        var menu = new MenuButton(messages.get("briefs.more"), null,
+                item("briefs.exportHtml", "briefs.htmlKind", ".html"),
+                item("briefs.exportMd", "briefs.mdKind", ".md"),
+                item("briefs.exportTxt", "briefs.txtKind", ".txt"), sheet, new SeparatorMenuItem(), copying);
+        menu.setId("export-more");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setOnShowing(event -> sheet.setVisible(viewModel.form().isChronology()));
+        menu.disableProperty().bind(viewModel.previewProperty().isNull().or(viewModel.exportingProperty()));
+        return menu;
+    }
+
+    private MenuItem item(String name, String kind, String ending) {
+        var item = new MenuItem(messages.get(name));
+        item.setOnAction(event -> export.accept(new SaveAs.Question(
+                messages.get("briefs.saveTitle"), viewModel.fileName(), messages.get(kind), ending)));
+        return item;
+    }
+}

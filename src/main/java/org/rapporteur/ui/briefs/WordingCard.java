@@ -1,0 +1,92 @@
+package org.rapporteur.ui.briefs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.Statement;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.InPlaceText;
+import org.rapporteur.ui.control.Labels;
+
+/// The statements of the paper, each to be said otherwise where it stands; its sources stay with it.
+/// One that is emptied is left out of the paper, and can be brought back.
+final class WordingCard {
+    private final ObservableMap<String, String> edits;
+    private final Messages messages;
+    private final VBox lines = new VBox();
+    private final Fold fold;
+    private List<Statement> shown = List.of();
+
+    WordingCard(BriefViewModel viewModel, Messages messages) {
+        this.edits = viewModel.form().wordings();
+        this.messages = messages;
+        lines.getStyleClass().add("form-fields");
+        lines.setId("brief-wording");
+        fold = new Fold(messages.get("briefs.wordingFold"), lines);
+        fold.unfoldedProperty().subscribe(open -> list());
+        viewModel.previewProperty().subscribe(this::show);
+        edits.addListener((MapChangeListener<String, String>) change -> list());
+    }
+
+    /// The card, its statements folded away.
+    Card card() {
+        return new Card(messages.get("briefs.wording"),
+                Labels.wrapping(messages.get("briefs.wordingHint"), "muted", "small"), fold);
+    }
+
+    private void show(@Nullable Preview preview) {
+        List<Statement> now = preview == null ? List.of() : preview.paper().statements();
+        if (!now.equals(shown)) {
+            shown = now;
+            list();
+        }
+    }
+
+    private void list() {
+        if (!fold.unfoldedProperty().get()) {
+            lines.getChildren().clear();
+            return;
+        }
+        List<Node> all = new ArrayList<>();
+        shown.stream().filter(statement -> statement.kind() != Statement.Kind.FIXED || !statement.rests().isEmpty())
+                .map(this::line).forEach(all::add);
+        edits.forEach((was, text) -> {
+            if (text.isEmpty()) {
+                all.add(leftOut(was));
+            }
+        });
+        lines.getChildren().setAll(all);
+    }
+
+    private Node line(Statement statement) {
+        String was = edits.entrySet().stream().filter(edit -> edit.getValue().equals(statement.text()))
+                .map(Map.Entry::getKey).findFirst().orElse(statement.text());
+        var text = new InPlaceText(messages.get("briefs.wordingPrompt"), messages, typed -> {
+            if (typed.strip().equals(was)) {
+                edits.remove(was);
+            } else {
+                edits.put(was, typed.strip());
+            }
+        });
+        text.styled("small");
+        text.show(statement.text());
+        return was.equals(statement.text()) ? text : new VBox(text, back(was));
+    }
+
+    private Node leftOut(String was) {
+        return new VBox(Labels.wrapping(messages.get("briefs.leftOut", was), "faint", "small"), back(was));
+    }
+
+    private Hyperlink back(String was) {
+        return Fields.link(messages.get("briefs.asRecorded"), () -> edits.remove(was));
+    }
+}
