@@ -33,13 +33,16 @@ public record Comparison(Likeness likeness, boolean sameContent, int words) {
 
     /// Compares two texts.
     public static Comparison of(String one, String other) {
-        boolean turned = one.length() > other.length() || one.length() == other.length() && one.compareTo(other) > 0;
-        return turned ? judged(other, one) : judged(one, other);
+        return of(one, Words.of(one), other);
     }
 
-    private static Comparison judged(String shorter, String longer) {
-        Words one = Words.of(shorter);
-        Words other = Words.of(longer);
+    /// Compares a text whose `words` are known with another, as for one that is compared with many.
+    public static Comparison of(String one, Words words, String other) {
+        boolean turned = one.length() > other.length() || one.length() == other.length() && one.compareTo(other) > 0;
+        return turned ? judged(other, Words.of(other), one, words) : judged(one, words, other, Words.of(other));
+    }
+
+    private static Comparison judged(String shorter, Words one, String longer, Words other) {
         if (mayBeOneDocument(one, other)) {
             List<Alignment.Edit> edits = Alignment.of(one, other);
             int common = common(one, edits);

@@ -82,8 +82,17 @@ public final class Words {
         if (COUNTS.contains(form)) {
             return Sort.FIGURE;
         }
-        boolean shouted = raw.length() > 1 && raw.codePoints().noneMatch(Character::isLowerCase);
-        return capital && (!opening || shouted) ? Sort.NAME : Sort.PLAIN;
+        return capital && (!opening || shouted(raw)) ? Sort.NAME : Sort.PLAIN;
+    }
+
+    /// Whether it is written in capitals alone. Asked of every word of every text: a stream is too dear.
+    private static boolean shouted(String raw) {
+        for (int n = 0; n < raw.length(); n++) {
+            if (Character.isLowerCase(raw.codePointAt(n))) {
+                return false;
+            }
+        }
+        return raw.length() > 1;
     }
 
     /// Numbers beside a month are its days.
