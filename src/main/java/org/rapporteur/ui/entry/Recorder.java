@@ -42,7 +42,7 @@ record Recorder(Desk desk, Background background, Navigator navigator, Messages 
         List<SourceRef> sources = form.kind().isCited()
                 ? shared.quotes().stream().map(Quoted::source).toList() : List.of();
         String marking = shared.markingProperty().get();
-        List<IssueChoice> under = shared.issues().stream().map(ChosenIssue::issue).toList();
+        List<IssueChoice> under = under(form, shared);
         background.write(() -> {
             at.requireRecording();
             var submission = new Submission(editing == null ? null : new Id<T>(editing),
@@ -55,6 +55,13 @@ record Recorder(Desk desk, Background background, Navigator navigator, Messages 
             then.accept(done.result());
             say(done, form.kind(), under);
         }).recover(voice.problem()).start();
+    }
+
+    /// The issues that the form asked for; what is chosen may be left from another kind.
+    private static List<IssueChoice> under(EntryForm<?> form, LogForm shared) {
+        long most = form.fields().stream().mapToLong(field ->
+                field instanceof FormField.Issues issues ? issues.one() ? 1 : Long.MAX_VALUE : 0).max().orElse(0);
+        return shared.issues().stream().limit(most).map(ChosenIssue::issue).toList();
     }
 
     /// The sources of a record that is changed and that the form could not show.
