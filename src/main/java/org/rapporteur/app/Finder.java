@@ -99,6 +99,7 @@ final class Finder {
             case "article" -> new Destination.ArticlePage(lead.id(), lead.passage());
             case "issue" -> new Destination.IssuePage(lead.id());
             case "commitment" -> new Destination.CommitmentPage(lead.id());
+            case "event" -> new Destination.EventPage(lead.id());
             case "person" -> new Destination.PersonPage(lead.id());
             case "outlet" -> new Destination.ArticlesPage(Field.OUTLET.word() + ":\"" + name + '"');
             // What has no page of its own is shown as it came about.
