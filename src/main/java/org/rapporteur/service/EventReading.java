@@ -8,29 +8,22 @@ import java.util.stream.Stream;
 import org.rapporteur.db.Sql;
 import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.model.Citation;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
-import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Passage;
 import org.rapporteur.model.Person;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Commitments;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Events;
 import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.Kind;
-import org.rapporteur.repository.Outlets;
-import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
@@ -53,7 +46,7 @@ record EventReading(AsOf asOf, long known, boolean recordable, Suggestions.Reade
                 event, all(sql, Issues.KIND, content.issues()).sorted(
                         Comparator.comparingInt((Stored<Issue> issue) -> issue.content().rank())).toList(),
                 all(sql, People.KIND, content.people()).map(person -> attendee(person, content.when())).toList(),
-                content.citations().stream().flatMap(citation -> source(sql, citation)).toList(),
+                Sources.of(sql, known, content.citations()).on(asOf.effective()).of(content.citations()),
                 new SideBySide(sql, known, recordable ? reader : null).of(event, asOf.effective()),
                 developments(sql, content.when()), commitments(sql, event),
                 recordable ? new ReadoutOffers(sql, reader).of(event) : List.of(),
@@ -74,19 +67,6 @@ record EventReading(AsOf asOf, long known, boolean recordable, Suggestions.Reade
         return new EventAt.Attendee(person, Stream.concat(
                 person.content().postsOn(when.earliest()).stream(),
                 person.content().postsOn(when.latest()).stream()).distinct().toList());
-    }
-
-    private Stream<Source> source(Sql sql, Citation citation) {
-        return Records.find(sql, Articles.KIND, citation.article(), known).stream().map(article -> {
-            Id<Outlet> outlet = article.content().outlet();
-            Id<Passage> passage = citation.passage();
-            return new Source(citation, article,
-                    outlet == null ? null
-                            : Records.find(sql, Outlets.KIND, outlet, known).map(Stored::content).orElse(null),
-                    passage == null ? null
-                            : Records.find(sql, Passages.KIND, passage, known).map(Stored::content).orElse(null),
-                    article.id());
-        });
     }
 
     private List<Stored<Development>> developments(Sql sql, When when) {

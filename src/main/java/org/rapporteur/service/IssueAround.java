@@ -101,9 +101,9 @@ public record IssueAround(
             sources = List.copyOf(sources);
         }
 
-        /// Whether the other record is seen on the dashboard of an issue.
-        public boolean isOnDashboard() {
-            return sort == Sort.ISSUE || on != null;
+        /// Whether the other record is shown somewhere.
+        public boolean isShown() {
+            return sort == Sort.ISSUE || sort == Sort.EVENT || on != null;
         }
     }
 

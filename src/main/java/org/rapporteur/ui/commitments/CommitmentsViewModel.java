@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -183,6 +184,11 @@ public final class CommitmentsViewModel {
     /// Opens one.
     void open(CommitmentAt one) {
         navigator.open(new Destination.CommitmentPage(one.id()));
+    }
+
+    /// Goes to the event at which a commitment was given.
+    public void openEvent(Id<Event> event) {
+        navigator.open(new Destination.EventPage(event));
     }
 
     /// Goes back to the table.

@@ -19,6 +19,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.CommitmentAt;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.StateChip;
 
@@ -212,7 +213,8 @@ final class OneCommitment extends ScrollPane {
                     one.issues().stream().map(this::issue).toArray(Node[]::new)));
         }
         if (one.event() != null) {
-            card.getChildren().add(fact("commitments.at", Labels.wrapping(one.event().content().name())));
+            card.getChildren().add(fact("commitments.at",
+                    Fields.link(one.event().content().name(), () -> viewModel.openEvent(one.event().id()))));
         }
         return card;
     }

@@ -92,8 +92,8 @@ final class IssueSide extends VBox {
                 .map(pledge -> new PledgeRow(pledge, sides, may, messages, viewModel)).toList(), PLEDGES, may);
         ties.show(around.ties().stream().map(tie -> new TieRow(tie, may, messages, viewModel)).toList(), TIES, may);
         events.show(Stream.concat(
-                around.ahead().stream().map(event -> new EventRow(event, true, messages)),
-                around.past().stream().map(event -> new EventRow(event, false, messages))).toList(),
+                around.ahead().stream().map(event -> new EventRow(event, true, messages, viewModel)),
+                around.past().stream().map(event -> new EventRow(event, false, messages, viewModel))).toList(),
                 around.ahead().size() + PAST_EVENTS, may);
     }
 }

@@ -61,8 +61,14 @@ public final class IssueView implements Page {
         this.side = new IssueSide(viewModel, messages);
         this.stances = new StancesRow(viewModel, messages);
         this.happened = new HappenedCard(viewModel, messages);
-        this.chart = StepChart.whole(messages, this::reveal);
+        this.chart = StepChart.whole(messages, this::reveal).onEvent(this::openEvent);
         this.chartCard = Card.plain(chart);
+    }
+
+    private void openEvent(StepHistory.Event event) {
+        if (event.record() != null) {
+            viewModel.open(new Destination.EventPage(event.record()));
+        }
     }
 
     /// Shows what watches for the issue too, below all else at the right.

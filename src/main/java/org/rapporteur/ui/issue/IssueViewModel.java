@@ -198,6 +198,8 @@ public final class IssueViewModel {
             show(here.get());
         } else if (tie.sort() == IssueAround.Sort.ISSUE) {
             navigator.open(new Destination.IssuePage(new Id<>(tie.other().value())));
+        } else if (tie.sort() == IssueAround.Sort.EVENT) {
+            navigator.open(new Destination.EventPage(new Id<>(tie.other().value())));
         } else if (tie.on() != null) {
             navigator.open(new Destination.IssuePage(tie.on()));
         }

@@ -39,7 +39,7 @@ final class TieRow extends HBox {
     }
 
     private static Node end(IssueAround.Tie tie, String name, IssueViewModel viewModel) {
-        if (!tie.isOnDashboard()) {
+        if (!tie.isShown()) {
             return Labels.wrapping(name, "side-words");
         }
         return new PlainLink(name, () -> viewModel.open(tie));

@@ -82,7 +82,7 @@ public final class Ways {
         } else if (event.unbriefed()) {
             brief(event.issues());
         } else {
-            event.issues().stream().findFirst().ifPresent(this::open);
+            navigator.open(new Destination.EventPage(event.event().id()));
         }
     }
 
@@ -110,7 +110,7 @@ public final class Ways {
     }
 
     private void open(Caveat caveat) {
-        navigator.open(new Destination.ArticlePage(caveat.article(), caveat.passage()));
+        navigator.open(new Destination.RestsPage(caveat.article(), caveat.passage()));
     }
 
     private void open(Passage passage, Id<Passage> id) {

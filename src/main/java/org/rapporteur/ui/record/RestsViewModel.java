@@ -16,18 +16,20 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Rating;
+import org.rapporteur.model.Readout;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.rapporteur.service.CorrectionNote;
 import org.rapporteur.service.Dependant;
-import org.rapporteur.service.Doubting;
 import org.rapporteur.service.Done;
+import org.rapporteur.service.Doubting;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.WhatRests;
 import org.rapporteur.ui.Destination;
@@ -179,6 +181,8 @@ public final class RestsViewModel {
         return switch (record.content()) {
             case Commitment commitment -> new Destination.CommitmentPage(new Id<>(record.id().value()));
             case Rating rating -> new Destination.CommitmentPage(rating.commitment());
+            case Event event -> new Destination.EventPage(new Id<>(record.id().value()));
+            case Readout readout -> new Destination.EventPage(readout.event());
             case Person person -> new Destination.PersonPage(new Id<>(record.id().value()));
             case Issue issue -> new Destination.IssuePage(new Id<>(record.id().value()));
             default -> dependant.issues().isEmpty() || dependant.isBrief()

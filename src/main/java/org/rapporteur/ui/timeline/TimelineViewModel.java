@@ -240,7 +240,11 @@ public final class TimelineViewModel {
 
     /// Opens the record that `mark` stands for; `lane` is where it stands, or null.
     void open(Mark mark, @Nullable Lane lane) {
-        issueOf(mark, lane).ifPresent(this::openIssue);
+        if (mark.kind() == Mark.Kind.EVENT) {
+            navigator.open(new Destination.EventPage(new Id<>(mark.record().value())));
+        } else {
+            issueOf(mark, lane).ifPresent(this::openIssue);
+        }
     }
 
     /// Opens the dashboard of an issue.
