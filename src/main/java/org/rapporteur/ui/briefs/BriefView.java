@@ -126,8 +126,8 @@ public final class BriefView implements Page {
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());
         var issue = new IssueCards(viewModel, notices, messages);
-        var right = column(looks.checks(), wishes.copies(), new WordingCard(viewModel, messages).card(), issue.issue(),
-                issue.issued(), looks.notes());
+        var right = column(looks.checks(), wishes.copies(), looks.notes(),
+                new WordingCard(viewModel, messages).card(), issue.issue(), issue.issued());
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);
         StackPane middle = middle();

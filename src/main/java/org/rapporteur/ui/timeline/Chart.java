@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.paint.Paint;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -146,7 +147,7 @@ final class Chart extends Region {
     private void ring(Spot spot, double alpha) {
         var graphics = canvas.getGraphicsContext2D();
         graphics.setGlobalAlpha(alpha);
-        graphics.setStroke(javafx.scene.paint.Color.web(String.format("#%06x", colours.of("accent-fill"))));
+        graphics.setStroke(Paint.valueOf(String.format("#%06x", colours.of("accent-fill"))));
         graphics.setLineWidth(2);
         graphics.strokeRoundRect(spot.x() - 4, spot.y() - 4, spot.width() + 8, spot.height() + 8, 8, 8);
     }
