@@ -194,7 +194,7 @@ class LogCommandTest {
         refused("--quote", WORDS, "--article", REPORT, "--quote", "words of nobody");
 
         assertEquals(0, shell.run("check", tracker));
-        assertTrue(shell.ok("undo", tracker, "--author", "Ana").contains("edit issue"), shell.out());
+        assertTrue(shell.ok("undo", tracker, "--author", "Ana").contains("add task"), shell.out());
     }
 
     @Test
