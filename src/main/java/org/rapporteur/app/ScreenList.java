@@ -35,6 +35,7 @@ import org.rapporteur.ui.entry.EntryViewModel;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.entry.WithEntryDock;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
+import org.rapporteur.ui.inbox.AddToEventViewModel;
 import org.rapporteur.ui.inbox.AddViewModel;
 import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
@@ -95,7 +96,9 @@ final class ScreenList {
         this.voice = Voice.of(notices);
         this.log = new EntryViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
         this.reading = new Reading(
-                log, new AddSourceViewModel(desk, background, words, voice), around.overlay(), words);
+                log, new AddSourceViewModel(desk, background, words, voice),
+                new AddToEventViewModel(desk, background, navigator, frame.asOfProperty(), words, voice),
+                around.overlay(), words);
         this.importing =
                 new ImportViewModel(desk, new Importing(open, intake), background, navigator, words, voice);
         this.chronology = new ChronologyViewModel(

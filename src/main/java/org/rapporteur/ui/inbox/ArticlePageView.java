@@ -77,11 +77,12 @@ public final class ArticlePageView implements Page {
             offer(aside, now, ArticleState.SET_ASIDE);
         });
         var all = Fields.link(messages.get("article.all"), () -> navigator.open(new Destination.ArticlesPage("")));
+        var event = Fields.link(messages.get("article.addToEvent"), reader::addToEvent);
         var rests = Fields.link(messages.get("article.rests"), () -> open(Destination.RestsPage::new));
         var history = Fields.link(messages.get("screen.history"),
                 () -> open((article, passage) -> new Destination.HistoryPage(article)));
         var header = new HBox(Labels.of(messages.get("article.title"), "page-title"),
-                state, all, rests, history, gap, back, file, aside);
+                state, all, event, rests, history, gap, back, file, aside);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

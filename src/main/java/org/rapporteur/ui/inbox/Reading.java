@@ -8,6 +8,9 @@ import org.rapporteur.ui.entry.EntryViewModel;
 ///
 /// @param log the form of the window
 /// @param addSource adds passages to what is on record
+/// @param addToEvent adds articles and passages to an event
 /// @param overlay where sheets are laid
 /// @param messages the words
-public record Reading(EntryViewModel log, AddSourceViewModel addSource, Overlay overlay, Messages messages) {}
+public record Reading(
+        EntryViewModel log, AddSourceViewModel addSource, AddToEventViewModel addToEvent,
+        Overlay overlay, Messages messages) {}

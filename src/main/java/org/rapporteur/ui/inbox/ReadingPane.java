@@ -8,9 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +51,8 @@ public final class ReadingPane extends StackPane {
         this.messages = reading.messages();
         getStyleClass().add("reading-pane");
         reader.setId("reader");
-        reader.setActions(logButton("small"), new KindsMenu(this::log, messages), button("reader.addTo", this::addTo),
+        var kinds = new KindsMenu(this::log, messages).with("reader.addToEvent", this::addToEvent);
+        reader.setActions(logButton("small"), kinds, button("reader.addTo", this::addTo),
                 button("reader.copy", this::copy));
         findBar = new FindBar(reader, messages);
         setAlignment(findBar, Pos.TOP_RIGHT);
@@ -126,8 +124,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private void goTo(@Nullable Span place) {
-        boolean held = drawn != null && drawn.opened().text() != null && article.shownProperty().get() == drawn;
-        if (held && place != null) {
+        if (place != null && drawn != null && drawn.opened().text() != null && article.shownProperty().get() == drawn) {
             at = place.start();
             reader.showRange(place.start(), place.end());
         }
@@ -153,10 +150,9 @@ public final class ReadingPane extends StackPane {
 
     private EmptyState notHeld(ArticleViewModel.Shown shown) {
         String place = shown.article().reference();
-        String sentence = place == null
+        var empty = new EmptyState(Feather.FILE, place == null
                 ? messages.get("reader.notHeld", shown.article().title())
-                : messages.get("reader.keptElsewhere", shown.article().title(), place);
-        var empty = new EmptyState(Feather.FILE, sentence);
+                : messages.get("reader.keptElsewhere", shown.article().title(), place));
         empty.getStyleClass().add("card");
         if (place != null) {
             empty.getChildren().add(logButton(""));
@@ -221,45 +217,50 @@ public final class ReadingPane extends StackPane {
         }
     }
 
+    /// Makes the article a readout of an event, or quotes what is selected of it on an issue.
+    void addToEvent() {
+        if (drawn != null) {
+            reading.addToEvent().begin(drawn.opened(), selection().getStart(), selection().getEnd());
+            new AddToEventSheet(reading).show();
+        }
+    }
+
     /// Puts what is selected on the clipboard with its source.
     void copy() {
         ArticleViewModel.Shown shown = article.shownProperty().get();
         if (shown != null && selection().getLength() > 0) {
-            SourceText source = SourceText.of(shown, reader.selectedText(), messages);
-            var content = new ClipboardContent();
-            content.putString(source.text());
-            content.putHtml(source.html());
-            Clipboard.getSystemClipboard().setContent(content);
+            SourceText.of(shown, reader.selectedText(), messages).copy();
             reading.overlay().notices().say(messages.get("reader.copied"));
         }
     }
 
     /// Does what the keys of a reader ask, wherever the focus is.
     public void keyPressed(KeyEvent event) {
-        boolean shortcut = event.isShortcutDown() && !event.isAltDown();
-        if (shortcut && event.getCode() == KeyCode.L) {
-            if (event.isShiftDown()) {
-                addTo();
-            } else {
-                log();
-            }
-            event.consume();
-        } else if (shortcut && event.isShiftDown() && event.getCode() == KeyCode.C) {
-            copy();
-            event.consume();
-        } else if (shortcut && event.getCode() == KeyCode.F && !event.isShiftDown() && drawn != null) {
-            findBar.open(reader.selectedText());
-            event.consume();
-        } else if (KindKeys.asked(event).isPresent()) {
-            KindKeys.asked(event).ifPresent(this::kindAsked);
-            event.consume();
-        } else if (event.getCode() == KeyCode.F8) {
-            nextKey(event.isShiftDown());
-            event.consume();
-        } else if (event.getCode() == KeyCode.F3 && findBar.isOpen()) {
-            reader.findOn(event.isShiftDown() ? -1 : 1);
+        Runnable action = event.isShortcutDown() && !event.isAltDown() ? shortcut(event) : key(event);
+        if (action != null) {
+            action.run();
             event.consume();
         }
+    }
+
+    private @Nullable Runnable shortcut(KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        return switch (event.getCode()) {
+            case L -> shift ? this::addTo : this::log;
+            case C -> shift ? this::copy : null;
+            case E -> shift ? null : this::addToEvent;
+            case F -> shift || drawn == null ? null : () -> findBar.open(reader.selectedText());
+            default -> null;
+        };
+    }
+
+    private @Nullable Runnable key(KeyEvent event) {
+        boolean back = event.isShiftDown();
+        return switch (event.getCode()) {
+            case F8 -> () -> nextKey(back);
+            case F3 -> findBar.isOpen() ? () -> reader.findOn(back ? -1 : 1) : null;
+            default -> KindKeys.asked(event).<Runnable>map(kind -> () -> kindAsked(kind)).orElse(null);
+        };
     }
 
     /// Whether the focus is in the text.
@@ -294,7 +295,6 @@ public final class ReadingPane extends StackPane {
     }
 
     private IndexRange selection() {
-        boolean held = drawn != null && drawn.opened().text() != null;
-        return held ? reader.selectionProperty().get() : NOTHING;
+        return drawn != null && drawn.opened().text() != null ? reader.selectionProperty().get() : NOTHING;
     }
 }

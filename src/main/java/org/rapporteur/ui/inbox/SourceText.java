@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
@@ -35,6 +37,14 @@ record SourceText(String text, String html) {
         String rich = messages.get("source.cited", escape(words),
                 String.join(", ", link == null ? escaped : with(escaped, link)));
         return new SourceText(label + plain, "<p>" + escape(label) + rich + "</p>");
+    }
+
+    /// Puts it on the clipboard of the desktop.
+    void copy() {
+        var content = new ClipboardContent();
+        content.putString(text);
+        content.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static List<String> with(List<String> parts, String last) {

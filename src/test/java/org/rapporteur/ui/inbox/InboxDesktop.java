@@ -46,6 +46,7 @@ public final class InboxDesktop implements AutoCloseable {
     public final ImportViewModel imports;
     public final ImportActions actions;
     public final ArticleViewModel article;
+    private final Reading reading;
     /// The list of all articles.
     public final ArticlesViewModel articles;
 
@@ -64,8 +65,10 @@ public final class InboxDesktop implements AutoCloseable {
         actions = new ImportActions(
                 imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice),
                 new Chronologies((document, otherwise) -> otherwise.run(), document -> { }), overlay, Bench.MESSAGES);
-        var reading = new Reading(
-                log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice), overlay, Bench.MESSAGES);
+        reading = new Reading(
+                log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice),
+                new AddToEventViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice),
+                overlay, Bench.MESSAGES);
         inbox = new InboxViewModel(desk, background, Bench.MESSAGES, voice,
                 new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice));
         article = new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice);
@@ -86,12 +89,18 @@ public final class InboxDesktop implements AutoCloseable {
                                 new ReadingPane(preview, reading), reading, SaveAs.desktop())),
                 Screen.outsideRail("Article", Feather.FILE, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article, reading, navigator)),
-                Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, Blank::new));
+                Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, Blank::new)
+                        .alsoServing(Destination.EventPage.class));
         var window = new BorderPane(new ShellView(shell, screens, new Shortcuts(), Bench.MESSAGES).build());
         window.setBottom(new ImportStrip(imports, Bench.MESSAGES));
         actions.install(window);
         overlay.setContent(window);
         navigator.open(start);
+    }
+
+    /// What adds an article to an event.
+    AddToEventViewModel addToEvent() {
+        return reading.addToEvent();
     }
 
     /// Goes elsewhere.
