@@ -48,8 +48,10 @@ final class Pointer {
         chart.setOnMouseClicked(this::click);
     }
 
+    /// The frame as it is now: several turns of the wheel can come before the next drawing.
     private Optional<Frame> frame() {
-        return chart.picture().map(Picture::frame);
+        Span now = viewModel.spanProperty().get();
+        return now == null ? Optional.empty() : chart.picture().map(Picture::frame).map(frame -> frame.with(now));
     }
 
     /// The wheel zooms; with Shift, or sideways, it pans; over the names it scrolls the lanes.
