@@ -39,10 +39,14 @@ public final class Overview {
 
     private record Answer(Question question, OverviewAt overview) {}
 
+    /// Up to when all had been seen when the work of `day` began.
+    private record Begun(LocalDate day, @Nullable Instant looked) {}
+
     private final OpenTracker open;
     private final Dashboards dashboards;
     private final ViewState state;
     private volatile @Nullable Answer last;
+    private volatile @Nullable Begun begun;
 
     /// The overview of `open`.
     public Overview(OpenTracker open) {
@@ -54,13 +58,25 @@ public final class Overview {
     /// All that the Overview tells at `asOf`. Asked again of an unchanged ledger it is the same
     /// object, so that nothing need be drawn anew.
     public OverviewAt at(AsOf asOf) {
-        var question = new Question(asOf, open.read(Ledger::changes), state.looked(), state.since(), state.firstDay());
+        var question = new Question(asOf, open.read(Ledger::changes), looked(), state.since(), state.firstDay());
         Answer answer = last;
         if (answer == null || !answer.question().equals(question)) {
             answer = new Answer(question, read(question));
             last = answer;
         }
         return answer.overview();
+    }
+
+    /// What was new when the day's work began stays new until the officer says that he has seen it:
+    /// who follows one piece of news to its source must find the others when he comes back.
+    private Optional<Instant> looked() {
+        LocalDate today = LocalDate.now(open.clock().withZone(open.zone()));
+        Begun now = begun;
+        if (now == null || !now.day().equals(today)) {
+            now = new Begun(today, state.looked().orElse(null));
+            begun = now;
+        }
+        return Optional.ofNullable(now.looked());
     }
 
     private OverviewAt read(Question question) {
@@ -116,7 +132,14 @@ public final class Overview {
         state.since(when);
     }
 
-    /// Remembers that all that was recorded up to `upTo` has been seen. Where nothing was recorded
+    /// The officer says that he has seen all that was recorded up to `upTo`: it is news no more.
+    public void allSeen(Instant upTo) {
+        seen(upTo);
+        begun = null;
+    }
+
+    /// Remembers for the next day, or the next opening, that all that was recorded up to `upTo`
+    /// has been on show. Where nothing was recorded
     /// since the officer looked a moment ago, that stands: going to and fro between screens is
     /// one look.
     public void seen(Instant upTo) {

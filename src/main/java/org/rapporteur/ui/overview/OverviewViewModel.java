@@ -1,6 +1,5 @@
 package org.rapporteur.ui.overview;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class OverviewViewModel {
         this.lookouts = new Lookouts(overview, asOf, background);
         overview.onChange(() -> background.home(this::refresh));
         asOf.addListener((dates, old, now) -> refresh());
-        asTable.addListener((property, old, now) -> keepForm(now));
+        asTable.addListener((property, old, now) -> keep(() -> overview.asTable(now), () -> {}));
         filter.addListener((property, old, now) -> readArchived(old));
     }
 
@@ -115,12 +114,12 @@ public final class OverviewViewModel {
         reload();
     }
 
-    /// The officer leaves the Overview and so has seen it.
+    /// The officer leaves the Overview: on another day, what it shows is no news any more.
     public void leave() {
         visible = false;
         OverviewAt seen = shown.get();
         if (seen != null && seen.seenUpTo() != null) {
-            keepSeen(seen.seenUpTo(), () -> {});
+            keep(() -> overview.seen(seen.seenUpTo()), () -> {});
         }
     }
 
@@ -128,7 +127,7 @@ public final class OverviewViewModel {
     public void markSeen() {
         OverviewAt seen = shown.get();
         if (seen != null && seen.seenUpTo() != null) {
-            keepSeen(seen.seenUpTo(), this::reload);
+            keep(() -> overview.allSeen(seen.seenUpTo()), this::reload);
         }
     }
 
@@ -201,18 +200,11 @@ public final class OverviewViewModel {
         shown.set(now);
     }
 
-    private void keepSeen(Instant upTo, Runnable then) {
+    private void keep(Runnable what, Runnable then) {
         background.write(() -> {
-            overview.seen(upTo);
+            what.run();
             return true;
         }).then(done -> then.run()).start();
-    }
-
-    private void keepForm(boolean table) {
-        background.write(() -> {
-            overview.asTable(table);
-            return true;
-        }).start();
     }
 
     private static IssueLine line(OverviewAt now, IssueSnapshot issue) {

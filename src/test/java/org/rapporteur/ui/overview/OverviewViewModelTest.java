@@ -130,11 +130,20 @@ class OverviewViewModelTest {
     }
 
     @Test
-    void leavingTheOverviewCountsAsHavingLooked() {
+    void leavingTheOverviewCountsAsHavingLookedWhenTheTrackerIsOpenedAgain() {
+        overview.leave();
+
+        assertTrue(new Overview(desk.open()).at(desk.asOf().getValue()).news().isEmpty());
+    }
+
+    @Test
+    void whoFollowsOnePieceOfNewsFindsTheOthersWhenHeComesBack() {
+        News before = overview.shownProperty().get().news();
+
         overview.leave();
         overview.enter();
 
-        assertTrue(overview.shownProperty().get().news().isEmpty());
+        assertEquals(before, overview.shownProperty().get().news());
     }
 
     @Test
