@@ -75,6 +75,7 @@ final class ScreenList {
     private final Navigator navigator;
     private final Desk desk;
     private final Voice voice;
+    private final TakingBack takingBack;
     private final EntryViewModel log;
     private final Reading reading;
     private final ImportViewModel importing;
@@ -94,6 +95,7 @@ final class ScreenList {
         this.navigator = frame.navigator();
         this.desk = Desk.of(open);
         this.voice = Voice.of(notices);
+        this.takingBack = new TakingBack(open, background, voice, words);
         this.log = new EntryViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice),
@@ -164,6 +166,7 @@ final class ScreenList {
         command("import.reference", imports::addReference);
         command("command.newBrief", frame::newBrief);
         command("command.today", frame::showToday);
+        command("command.undo", this::takeBack);
     }
 
     private void place(String name, Feather icon, Destination destination) {
@@ -178,6 +181,11 @@ final class ScreenList {
     /// The ways into the tracker.
     ImportActions imports() {
         return imports;
+    }
+
+    /// Takes back what was recorded last.
+    void takeBack() {
+        takingBack.last();
     }
 
     /// How far an import is.

@@ -101,6 +101,7 @@ final class Shell {
     Region build() {
         frame.onImport(screens.imports()::chooseFiles);
         screens.imports().addTo(shortcuts);
+        shortcuts.add("Shortcut+Z", screens::takeBack);
         Region content = view.build();
         VBox.setVgrow(content, Priority.ALWAYS);
         around.stage().getScene().getAccelerators().clear();

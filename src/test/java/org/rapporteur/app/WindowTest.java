@@ -67,6 +67,29 @@ class WindowTest {
     }
 
     @Test
+    void theKeysOfUndoTakeBackWhatWasRecordedLast() {
+        desktop.preferences.author("Test");
+        desktop.open(sample());
+        awaitOverview();
+        desktop.click("#new-task");
+        desktop.type("Water the plants");
+        desktop.press(KeyCode.ENTER);
+        desktop.having(".label", "Water the plants");
+        desktop.click(desktop.find(".rail-entry", entry -> entry.getAccessibleText().startsWith("Inbox")).orElseThrow());
+        desktop.press(KeyCode.SHORTCUT, KeyCode.Z);
+        desktop.having(".notice-words", desktop.messages.get("undo.done", "add task"));
+    }
+
+    @Test
+    void whatIsOlderThanTheOpeningIsNotTakenBackUnseen() {
+        desktop.preferences.author("Test");
+        desktop.open(sample());
+        awaitOverview();
+        desktop.press(KeyCode.SHORTCUT, KeyCode.Z);
+        desktop.having(".notice-words", desktop.messages.get("problem.nothingToUndoNow"));
+    }
+
+    @Test
     void theSampleIsOneClickAndTheNameIsAskedOnce() {
         desktop.click("#open-sample");
         desktop.await("the name", () -> desktop.find("#author-name").filter(Node::isFocused).isPresent());

@@ -22,6 +22,9 @@ import org.rapporteur.ui.control.Labels;
 
 /// All events in a table that sorts by any column. Enter or a double click opens one by itself.
 final class EventTable extends TableView<EventLine> {
+    /// Narrower than this, the names of events would be cut short for those of issues, which the event
+    /// on show beside the table tells anyway.
+    private static final double ROOM_FOR_ISSUES = 720;
     private static final PseudoClass UPCOMING = PseudoClass.getPseudoClass("upcoming");
     private static final double ROW = 36;
 
@@ -58,14 +61,17 @@ final class EventTable extends TableView<EventLine> {
         TableColumn<EventLine, When> date = column("date", 116, 124, line -> content(line).when(), words::date);
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
-        getColumns().add(column("name", 118, 220, line -> content(line).name(), name -> name));
+        getColumns().add(column("name", 150, 220, line -> content(line).name(), name -> name));
         TableColumn<EventLine, String> when = column("when", 86, 100,
                 line -> words.distance(content(line).when(), day()), distance -> distance);
         when.setSortable(false);
         getColumns().add(when);
         getColumns().add(column("form", 72, 78, line -> messages.of(content(line).form()), form -> form));
         getColumns().add(column("place", 64, 104, line -> content(line).place(), place -> place));
-        getColumns().add(column("issues", 66, 180, line -> String.join(", ", line.issues()), issues -> issues));
+        TableColumn<EventLine, String> issues =
+                column("issues", 66, 180, line -> String.join(", ", line.issues()), names -> names);
+        widthProperty().subscribe(width -> issues.setVisible(width.doubleValue() >= ROOM_FOR_ISSUES));
+        getColumns().add(issues);
         TableColumn<EventLine, Integer> readouts = column(
                 "readouts", 76, 78, EventLine::readouts, count -> count == 0 ? "" : String.valueOf(count));
         readouts.getStyleClass().add("number-column");

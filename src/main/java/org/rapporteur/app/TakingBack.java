@@ -1,0 +1,58 @@
+package org.rapporteur.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.LastGesture;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.repository.Ledger;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.task.Background;
+
+/// Takes back the last gesture of the officer, from any screen, as often as there is one. Only what
+/// was recorded since the tracker was opened: what is older is restored from its history, where it
+/// is seen first.
+final class TakingBack {
+    private final OpenTracker open;
+    private final Background background;
+    private final Voice voice;
+    private final Messages messages;
+    private final Instant opened;
+
+    TakingBack(OpenTracker open, Background background, Voice voice, Messages messages) {
+        this.open = open;
+        this.background = background;
+        this.voice = voice;
+        this.messages = messages;
+        this.opened = open.clock().instant();
+    }
+
+    private record Taken(LastGesture gesture, Ledger.Recorded<Boolean> undo) {}
+
+    /// Takes the last gesture back, says what it was, and offers to do it again.
+    void last() {
+        background.write(() -> {
+            LastGesture last = mine().orElseThrow(() -> new UserProblem("nothingToUndoNow"));
+            var taken = new Taken(last, open.undo(last.change()));
+            if (!taken.undo().result()) {
+                throw new UserProblem("undoFinal", last.gesture());
+            }
+            return taken;
+        }).then(this::say).start();
+    }
+
+    private Optional<LastGesture> mine() {
+        return open.lastGesture()
+                .filter(gesture -> gesture.author().equals(open.author()))
+                .filter(gesture -> !gesture.recordedAt().isBefore(opened));
+    }
+
+    private void say(Taken taken) {
+        NoticeAction undo = Voice.undo(List.of(taken.undo().change()), open, background, messages);
+        voice.say(messages.get("undo.done", taken.gesture().gesture()),
+                new NoticeAction(messages.get("undo.again"), undo.run()));
+    }
+}
