@@ -2,6 +2,10 @@ package org.rapporteur.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
@@ -23,6 +27,8 @@ import org.rapporteur.ui.task.Background;
 final class Finder {
     private static final int MOST = 8;
     private static final int SHORTEST = 2;
+    /// Of each sort, so that the newest that only mention it keep a place.
+    private static final int NAMES = 3;
 
     private final Search search;
     private final Leads leads;
@@ -61,7 +67,15 @@ final class Finder {
     private Optional<List<Hit>> hits(String typed) {
         return typed.strip().length() < SHORTEST
                 ? Optional.of(search.names(typed, MOST))
-                : search.latest(Query.of(typed), Order.NEWEST, MOST).map(found -> found.hits());
+                : search.latest(Query.of(typed), Order.NEWEST, MOST).map(found -> namesFirst(typed, found.hits()));
+    }
+
+    /// Who types the name of a person wants the person before all that was said of him since.
+    private List<Hit> namesFirst(String typed, List<Hit> found) {
+        List<Hit> names = search.proper(typed, NAMES);
+        Set<UUID> ids = names.stream().map(Hit::record).collect(Collectors.toSet());
+        return Stream.concat(names.stream(), found.stream().filter(hit -> !ids.contains(hit.record())))
+                .limit(MOST).toList();
     }
 
     private Found found(Hit hit) {

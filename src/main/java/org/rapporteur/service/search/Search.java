@@ -33,6 +33,7 @@ import org.rapporteur.service.OpenTracker;
 /// newest 4,000 hits (400 under filters) or a few more are weighed, and [Found#ranked] tells how
 /// many those were; how rare a word is, is reckoned over the weeks around each hit.
 public final class Search {
+    private static final List<String> PROPER = List.of("issue", "person", "event");
     private static final BooleanSupplier NEVER = () -> false;
 
     private final OpenTracker open;
@@ -90,6 +91,19 @@ public final class Search {
             hits.addAll(run(part, Order.NEWEST, limit).hits());
         }
         return List.copyOf(hits);
+    }
+
+    /// The issues, people and events whose names have words that begin like those of `letters`, up to
+    /// `limit` of each: what somebody who types a name most likely wants to go to.
+    public List<Hit> proper(String letters, int limit) {
+        Query query = Query.names(letters);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        return PROPER.stream()
+                .map(kind -> query.and(new Clause.Filter(Field.KIND, kind)))
+                .flatMap(part -> run(part, Order.NEWEST, limit).hits().stream())
+                .toList();
     }
 
     /// The articles for `query`, all of them, in the order of a column; for lists that show what is

@@ -23,6 +23,7 @@ import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.When;
+import org.rapporteur.model.Person;
 import org.rapporteur.model.search.Found;
 import org.rapporteur.model.search.Hit;
 import org.rapporteur.model.search.Order;
@@ -31,6 +32,7 @@ import org.rapporteur.model.search.Snippet;
 import org.rapporteur.repository.ArticleOrder;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Register;
 
 class SearchTest {
     @TempDir
@@ -58,6 +60,16 @@ class SearchTest {
         assertEquals(List.of("One"), titles("negotiated "));
         assertEquals(List.of("One"), titles("negotiations"));
         assertEquals(List.of(), titles("\"negotiated\""));
+    }
+
+    @Test
+    void ofAProperNameOnlyTheIssuesPeopleAndEventsAreFound() {
+        article("Moreau says nothing", "Nothing of it.", "2024-01-01");
+        new Register(open).add(Person.class, List.of(), (citations, marking) -> new Person(
+                "Ana Moreau", "", List.of(), "France", List.of(), "", marking, citations));
+
+        assertEquals(List.of("Ana Moreau"), search.proper("morea", 3).stream()
+                .map(hit -> hit.title().text()).toList());
     }
 
     @Test
