@@ -1,0 +1,155 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Content;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.Position;
+import org.rapporteur.model.Stored;
+
+/// Events, positions and links on any day, as known on any day, are what a plain replay of the
+/// recordings, one after the other, arrives at; over random histories in a real file.
+class AsOfProperties {
+    private static final int RECORDINGS = 12;
+    private static final int VIEWS = 8;
+
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    void anyViewIsWhatAReplayArrivesAt(@ForAll Random random) throws IOException {
+        Path folder = Files.createTempDirectory("as-of");
+        try (var history = new RecordedHistory(folder.resolve("desk.rapporteur"), random)) {
+            history.go(RECORDINGS);
+            for (int view = 0; view < VIEWS; view++) {
+                var asOf = new AsOf(RecordedHistory.START.plusDays(random.nextInt(140) - 5),
+                        RecordedHistory.FIRST.plusDays(random.nextInt(RECORDINGS + 2)));
+                assertView(history, asOf);
+            }
+        } finally {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static void assertView(RecordedHistory history, AsOf asOf) {
+        Map<Id<? extends Content>, Content> known = history.known(asOf.known());
+        IssueAround around = new IssueDesk(history.open).at(history.issue, asOf).around();
+        var desk = new EventDesk(history.open, new Suggesting(history.open));
+
+        assertEquals(events(known, asOf.effective()), desk.all(asOf).stream().collect(Collectors.toMap(
+                line -> line.event().id(), line -> Map.entry(line.event().content(), line.upcoming()))), asOf.toString());
+        assertEquals(begun(history, known, asOf.effective(), true), ids(around.past()), asOf.toString());
+        assertEquals(begun(history, known, asOf.effective(), false), ids(around.ahead()), asOf.toString());
+        for (IssueAround.Stance stance : around.stances()) {
+            assertStance(history, stance, asOf);
+        }
+        assertEquals(ties(known, asOf.effective()), around.ties().stream().map(
+                tie -> List.of(tie.link().id(), tie.link().content(), tie.name())).collect(Collectors.toSet()),
+                asOf.toString());
+    }
+
+    /// Every event that stood, and whether it may still lie ahead.
+    private static Map<Id<? extends Content>, Map.Entry<Event, Boolean>> events(
+            Map<Id<? extends Content>, Content> known, LocalDate day) {
+        var events = new HashMap<Id<? extends Content>, Map.Entry<Event, Boolean>>();
+        known.forEach((id, content) -> {
+            if (content instanceof Event event) {
+                events.put(id, Map.entry(event, !event.when().latest().isBefore(day)));
+            }
+        });
+        return events;
+    }
+
+    /// The events of the issue that had begun by `day`, or had not: days from the first of them, a
+    /// month when it is over.
+    private static Set<Id<? extends Content>> begun(
+            RecordedHistory history, Map<Id<? extends Content>, Content> known, LocalDate day, boolean begun) {
+        var ids = new HashSet<Id<? extends Content>>();
+        known.forEach((id, content) -> {
+            if (content instanceof Event event && event.issues().contains(history.issue)) {
+                boolean month = event.when().date().toString().length() == "2024-01".length();
+                LocalDate from = month ? event.when().latest() : event.when().earliest();
+                if (!from.isAfter(day) == begun) {
+                    ids.add(id);
+                }
+            }
+        });
+        return ids;
+    }
+
+    private static Set<Id<? extends Content>> ids(List<Stored<Event>> events) {
+        return events.stream().map(Stored::id).collect(Collectors.toSet());
+    }
+
+    /// What a party surely said last is its present position, else what it may have said.
+    private static void assertStance(RecordedHistory history, IssueAround.Stance stance, AsOf asOf) {
+        List<Position> said = saidBy(history, stance.party(), asOf.known());
+        List<Position> possible = said.stream()
+                .filter(one -> !one.stated().earliest().isAfter(asOf.effective())).toList();
+        Position sure = replay(said, asOf.effective());
+        IssueAround.Held present = stance.present();
+
+        assertEquals(possible.size(), stance.held().size(), asOf.toString());
+        assertEquals(possible.isEmpty(), present == null, asOf.toString());
+        if (present != null && sure != null) {
+            assertEquals(sure, present.position().content(), asOf.toString());
+        } else if (present != null) {
+            assertEquals(true, present.possibly() && possible.contains(present.position().content()), asOf.toString());
+        }
+    }
+
+    /// The positions of a party that stood, in the order in which they were recorded.
+    private static List<Position> saidBy(RecordedHistory history, String party, LocalDate known) {
+        return history.known(known).values().stream().filter(Position.class::isInstance).map(Position.class::cast)
+                .filter(one -> one.party().equals(party)).toList();
+    }
+
+    /// Walks the days; on each, what must have been stated by then takes the place of what was.
+    private static @Nullable Position replay(List<Position> said, LocalDate until) {
+        Position present = null;
+        var waiting = new ArrayList<>(said);
+        for (LocalDate day = RecordedHistory.START; !day.isAfter(until); day = day.plusDays(1)) {
+            LocalDate today = day;
+            List<Position> now = waiting.stream().filter(one -> one.stated().latest().equals(today))
+                    .sorted(Comparator.comparing(one -> one.stated().earliest())).toList();
+            present = now.isEmpty() ? present : now.getLast();
+            waiting.removeAll(now);
+        }
+        return present;
+    }
+
+    /// The links that had begun, each with the name of the event that it comes from; none where that
+    /// no longer stood.
+    private static Set<List<Object>> ties(Map<Id<? extends Content>, Content> known, LocalDate day) {
+        var ties = new HashSet<List<Object>>();
+        known.forEach((id, content) -> {
+            if (content instanceof Link link && !link.when().earliest().isAfter(day)) {
+                ties.add(List.of(id, link, known.get(link.source()) instanceof Event event ? event.name() : ""));
+            }
+        });
+        return ties;
+    }
+}
