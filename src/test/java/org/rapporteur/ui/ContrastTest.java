@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.CommitmentState;
 
 /// Text stands out from its ground by 4.5 to 1 or more, after
 /// [WCAG 2.2](https://www.w3.org/TR/WCAG22/#contrast-minimum).
@@ -34,13 +36,31 @@ class ContrastTest {
         "on-marking-above, marking-above", "text, passage", "text, found", "text, selection", "event, band-5",
         "event, band-1", "event, surface", "text-muted, raised", "on-level, level-0", "on-level, level-1",
         "on-level, level-2", "on-level, level-3", "on-level, level-4", "on-level, level-5", "level-0, surface",
-        "level-1, surface", "level-2, surface", "level-3, surface", "level-4, surface", "level-5, surface"
+        "level-1, surface", "level-2, surface", "level-3, surface", "level-4, surface", "level-5, surface",
+        "level-0, canvas", "level-0, hover", "level-1, hover", "level-2, hover", "level-3, hover", "level-4, hover",
+        "level-5, hover", "event, hover", "text-faint, hover", "danger, canvas", "good, canvas", "text-muted, warn-wash",
+        "text, band-1", "text, band-2", "text, band-3", "text, band-4", "text, band-5",
+        "text-muted, band-1", "text-muted, band-2", "text-muted, band-3", "text-muted, band-4", "text-muted, band-5"
     })
     void textStandsOutInLightAndDark(String text, String ground) throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
             Map<String, String> tokens = tokens(dark);
             double ratio = ratio(tokens.get("-rap-" + text), tokens.get("-rap-" + ground));
             assertTrue(ratio >= 4.5, text + " on " + ground + (dark ? " in dark: " : " in light: ") + ratio);
+        }
+    }
+
+    @Test
+    void everyStateOfAPromiseStandsOutOnItsChip() throws IOException {
+        String css = Files.readString(CSS.resolve("controls.css"), StandardCharsets.UTF_8);
+        List<String> colours = Pattern.compile("-state: (-rap-[\\w-]+);").matcher(css).results()
+                .map(match -> match.group(1)).toList();
+        assertEquals(CommitmentState.values().length, colours.size());
+        for (String colour : colours) {
+            for (boolean dark : new boolean[] {false, true}) {
+                Map<String, String> tokens = tokens(dark);
+                assertTrue(ratio(tokens.get(colour), tokens.get("-rap-surface")) >= 4.5, colour + " dark: " + dark);
+            }
         }
     }
 

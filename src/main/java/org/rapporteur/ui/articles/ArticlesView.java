@@ -107,6 +107,7 @@ public final class ArticlesView implements Page {
 
     private void table() {
         table.setId("articles");
+        table.setAccessibleText(messages.get("articles.title"));
         table.getStyleClass().add("articles-table");
         table.setItems(viewModel.rows());
         table.getColumns().setAll(new ArticleColumns(viewModel, messages).all());

@@ -26,7 +26,7 @@ public final class Fields {
     public static VBox named(String name, Node... parts) {
         Label label = Labels.of(name, "field-label");
         if (parts.length > 0) {
-            label.setLabelFor(parts[0]);
+            label.setLabelFor(parts[0] instanceof PartialDateField date ? date.field() : parts[0]);
         }
         var box = new VBox(label);
         box.getStyleClass().add("form");

@@ -36,6 +36,11 @@ final class EventPane extends StackPane {
         getStyleClass().add("event-pane");
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
+        viewModel.loadingProperty().addListener((property, old, now) -> {
+            if (viewModel.shownProperty().get() == null) {
+                draw();
+            }
+        });
     }
 
     private void draw() {
@@ -50,6 +55,8 @@ final class EventPane extends StackPane {
             focusWanted = focusWanted && !readouts.focusFirst();
         } else if (problem != null) {
             show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(problem)));
+        } else if (viewModel.loadingProperty().get()) {
+            show(new EmptyState(Feather.CLOCK, messages.get("events.loading")));
         } else {
             show(new EmptyState(Feather.CALENDAR, messages.get("events.choose")));
         }

@@ -40,10 +40,14 @@ final class EventTable extends TableView<EventLine> {
         this.words = new EventWords(messages);
         this.open = open;
         setId("events");
+        setAccessibleText(messages.get("events.title"));
         getStyleClass().addAll("dense-table", "events-table");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setPlaceholder(Labels.wrapping(messages.get("events.none"), "muted"));
+        var none = Labels.wrapping("", "muted");
+        none.textProperty().bind(viewModel.loadedProperty().map(
+                loaded -> messages.get(loaded ? "events.none" : "events.listLoading")));
+        setPlaceholder(none);
         addColumns();
         var sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(comparatorProperty());

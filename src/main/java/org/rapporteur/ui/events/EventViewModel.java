@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,6 +48,7 @@ public final class EventViewModel {
     private final ReadOnlyObjectWrapper<@Nullable EventAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty differencesOnly = new SimpleBooleanProperty();
+    private final BooleanProperty loading = new SimpleBooleanProperty();
     private @Nullable Id<Event> wanted;
 
     /// What an event's view-model stands in.
@@ -87,7 +89,8 @@ public final class EventViewModel {
         Id<Event> id = wanted;
         AsOf at = asOf.getValue();
         if (id != null) {
-            background.call(() -> desk.at(id, at)).latest("event").then(this::take).recover(this::refuse).start();
+            background.call(() -> desk.at(id, at)).latest("event").busy(loading)
+                    .then(this::take).recover(this::refuse).start();
         }
     }
 
@@ -111,6 +114,11 @@ public final class EventViewModel {
     /// Why the event cannot be shown at this date, or null.
     public ReadOnlyObjectProperty<@Nullable UserProblem> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// Whether an event is being read.
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading;
     }
 
     /// Whether only those issues are shown on which the readouts differ.

@@ -108,6 +108,7 @@ public final class InboxView implements Page {
 
     private StackPane listCard() {
         list.setId("inbox-list");
+        list.setAccessibleText(messages.get("inbox.title"));
         list.getStyleClass().add("inbox-list");
         list.setItems(viewModel.items());
         list.setCellFactory(view -> new InboxCell(messages));

@@ -55,6 +55,7 @@ final class HappenedCard {
     /// that is.
     Node build(ReadOnlyDoubleProperty window) {
         list.setId("happened");
+        list.setAccessibleText(messages.get("issue.happened"));
         list.getStyleClass().add("happened-list");
         list.setItems(viewModel.entries());
         list.setCellFactory(view -> new Cell());

@@ -51,6 +51,7 @@ final class IssuesSection implements Builder<Region> {
 
     private Card left() {
         list.setId("setup-issues");
+        list.setAccessibleText(messages.get("setup.issues"));
         list.getStyleClass().add("setup-list");
         list.setItems(viewModel.issues());
         list.setCellFactory(view -> new IssueCell(viewModel, messages));

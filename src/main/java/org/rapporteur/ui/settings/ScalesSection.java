@@ -52,6 +52,7 @@ final class ScalesSection implements Builder<Region> {
 
     private Card left() {
         list.setId("setup-scales");
+        list.setAccessibleText(messages.get("setup.scales"));
         list.getStyleClass().add("setup-list");
         list.setItems(viewModel.scales());
         list.setCellFactory(view -> new ScaleCell());

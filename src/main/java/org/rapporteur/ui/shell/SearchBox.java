@@ -26,6 +26,7 @@ final class SearchBox extends HBox {
         getStyleClass().add("search-box");
         field.setId("search");
         field.setPromptText(messages.get("shell.search"));
+        field.setAccessibleText(messages.get("shell.search"));
         field.setRight(new KeyHint(messages.get("shell.searchKeys")));
         field.textProperty().bindBidirectional(viewModel.queryProperty());
         HBox.setHgrow(field, Priority.ALWAYS);

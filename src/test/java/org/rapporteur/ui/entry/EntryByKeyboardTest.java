@@ -12,10 +12,6 @@ import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +23,7 @@ import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.inbox.InboxDesktop;
 import org.testfx.api.FxRobot;
@@ -202,30 +199,10 @@ class EntryByKeyboardTest {
             nameless.addAll(Toolkit.onFx(() -> {
                 Node panel = stage.getScene().lookup(".log-panel");
                 assertNotNull(panel);
-                return nameless((Parent) panel).stream().map(one -> kind + ": " + one).toList();
+                return Nameless.in((Parent) panel).stream().map(one -> kind + ": " + one).toList();
             }));
             Toolkit.runOnFx(desktop.log::discard);
         });
         assertEquals(List.of(), nameless);
-    }
-
-    private static List<String> nameless(Parent root) {
-        var labelled = new ArrayList<Node>();
-        var controls = new ArrayList<Node>();
-        collect(root, labelled, controls);
-        return controls.stream().filter(one -> one.getAccessibleText() == null && !labelled.contains(one))
-                .filter(one -> !(one instanceof ButtonBase button && !button.getText().isEmpty()))
-                .map(Node::toString).toList();
-    }
-
-    private static void collect(Node node, List<Node> labelled, List<Node> controls) {
-        if (node instanceof Label label && label.getLabelFor() != null) {
-            labelled.add(label.getLabelFor());
-        }
-        if (node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof ButtonBase) {
-            controls.add(node);
-        } else if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, labelled, controls));
-        }
     }
 }

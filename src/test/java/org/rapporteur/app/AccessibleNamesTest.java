@@ -1,0 +1,97 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Person;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Register;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Destination.SetupPage;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Nameless;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+
+/// Every control on every screen of the sample can be told by those who cannot see it.
+class AccessibleNamesTest {
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void end() {
+        later.shutdownNow();
+    }
+
+    @Test
+    void everyControlOfEveryScreenHasAName() {
+        var nameless = new LinkedHashMap<String, List<String>>();
+        try (var desk = SampleDesk.in(folder)) {
+            var shell = new ArrayList<Shell>();
+            Stage stage = Gallery.show(() -> {
+                var overlay = new Overlay(new Region(), desk.messages());
+                var owner = new Stage();
+                owner.setScene(new Scene(new Region()));
+                shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, Background.inline(), later,
+                        Path.of("papers"), SaveAs.desktop(), desk.messages())));
+                overlay.setContent(shell.getFirst().build());
+                return overlay;
+            }, ColorScheme.LIGHT, 1440, 900);
+            screens(desk.open()).forEach(destination -> {
+                Toolkit.runOnFx(() -> shell.getFirst().navigator().open(destination));
+                Gallery.settle();
+                List<String> found = Toolkit.onFx(() -> Nameless.in(stage.getScene().getRoot()));
+                if (!found.isEmpty()) {
+                    nameless.put(destination.toString(), found);
+                }
+            });
+            Gallery.close(stage);
+        }
+        assertEquals(Map.of(), nameless);
+    }
+
+    private static List<Destination> screens(OpenTracker open) {
+        var register = new Register(open);
+        Id<Issue> issue = new IssueBook(open).issues().getFirst().id();
+        Id<Article> article = new ArticleDesk(open).all().getFirst().article().id();
+        Id<Event> event = register.all(Event.class).getFirst().id();
+        Id<Commitment> commitment = register.all(Commitment.class).getFirst().id();
+        Id<Person> person = register.all(Person.class).getFirst().id();
+        return List.of(
+                new Destination.OverviewPage(), new Destination.IssuePage(issue), new Destination.InboxPage(null),
+                new Destination.ArticlesPage(""), new Destination.ArticlePage(article, null),
+                new Destination.EventPage(null), new Destination.EventPage(event),
+                new Destination.CommitmentPage(null), new Destination.CommitmentPage(commitment),
+                new Destination.PersonPage(null), new Destination.PersonPage(person),
+                new Destination.TimelinePage(null, null), new Destination.BriefPage(List.of(issue)),
+                new Destination.SetupPage(SetupPage.Section.ISSUES), new Destination.SetupPage(SetupPage.Section.SCALES),
+                new Destination.SetupPage(SetupPage.Section.TRACKER), new Destination.RestsPage(article, null),
+                new Destination.HistoryPage(event));
+    }
+}
