@@ -120,6 +120,35 @@ public sealed interface Block {
         }
     }
 
+    /// A picture, as wide as the text unless it would then not fit on a page.
+    ///
+    /// @param png the picture
+    /// @param ratio its height, as a part of its width
+    /// @param statement its words for who cannot see it, with the marking of all that it shows
+    record Picture(byte[] png, double ratio, Statement statement) implements Block {
+        private static final double MOST = 1.3;
+
+        /// Its width, as a part of the width of the text.
+        double share() {
+            return Math.min(1, MOST / ratio);
+        }
+
+        @Override
+        public List<Statement> statements() {
+            return List.of(statement);
+        }
+
+        @Override
+        public Optional<Block> keep(Predicate<Statement> test) {
+            return test.test(statement) ? Optional.of(this) : Optional.empty();
+        }
+
+        @Override
+        public Block map(UnaryOperator<Statement> change) {
+            return new Picture(png, ratio, change.apply(statement));
+        }
+    }
+
     /// One issue in the table.
     ///
     /// @param issue its name

@@ -19,6 +19,7 @@ import org.rapporteur.model.Issue;
 /// @param meeting what follows "meeting of", "29 April 2024", or null
 /// @param ceiling the highest marking that the paper may contain, one of the tracker's
 /// @param sourced whether notes are wanted
+/// @param timeline whether the chosen issues are drawn along time at the end of the paper
 /// @param edits statements in other words, in any order
 /// @param author the creator named in the file's properties, or empty
 /// @param made the time kept in the file's properties
@@ -31,6 +32,7 @@ public record BriefRequest(
         @Nullable String meeting,
         String ceiling,
         boolean sourced,
+        boolean timeline,
         List<Edit> edits,
         String author,
         Instant made) {
@@ -38,6 +40,14 @@ public record BriefRequest(
         words = Map.copyOf(words);
         issues = List.copyOf(issues);
         edits = List.copyOf(edits);
+    }
+
+    /// A request for a paper without a timeline.
+    public BriefRequest(
+            PaperTemplate template, String audience, Map<Part, String> words, List<Id<Issue>> issues,
+            @Nullable LocalDate since, @Nullable String meeting, String ceiling, boolean sourced, List<Edit> edits,
+            String author, Instant made) {
+        this(template, audience, words, issues, since, meeting, ceiling, sourced, false, edits, author, made);
     }
 
     /// What the officer wrote for `part`, or empty.

@@ -41,7 +41,8 @@ public final class Composer {
         var composing = Composing.of(material, request, chosen(snapshot, request.issues()), messages);
         Ceiling ceiling = composing.ceiling();
         List<Section> all = request.template().parts().stream()
-                .flatMap(entry -> sections(entry, composing)).toList();
+                .flatMap(entry -> sections(entry, composing)).collect(Collectors.toCollection(ArrayList::new));
+        new Drawn(composing).section().ifPresent(all::add);
         List<Section> kept = all.stream().flatMap(s -> s.keep(ceiling::allows).stream()).toList();
         int withheld = (int) (count(all) - count(kept));
         List<Section> worded = new Wordings(request.edits()).apply(kept);

@@ -1,7 +1,12 @@
 package org.rapporteur.brief;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -22,14 +27,15 @@ final class DocxBody {
     private final XWPFDocument document;
     private final DocxNotes notes;
     private final Paper paper;
+    private final int textWidth;
     private final List<Integer> columns;
 
     DocxBody(XWPFDocument document, DocxNotes notes, Paper paper) {
         this.document = document;
         this.notes = notes;
         this.paper = paper;
-        int width = DocxTemplate.textWidth(paper.template().look());
-        this.columns = SHARES.stream().map(share -> width * share / 100).toList();
+        textWidth = DocxTemplate.textWidth(paper.template().look());
+        this.columns = SHARES.stream().map(share -> textWidth * share / 100).toList();
     }
 
     /// Appends all of the paper to the document.
@@ -66,6 +72,7 @@ final class DocxBody {
                 case Block.Bullets(var statements) -> statements.forEach(
                         statement -> say(paragraph("ListBullet"), statement.text(), statement));
                 case Block.Entry entry -> entry(entry);
+                case Block.Picture picture -> picture(picture);
                 case Block.StatusTable(var rows) -> table(rows);
             }
         }
@@ -108,6 +115,18 @@ final class DocxBody {
             say(paragraph, "", entry.statement());
         }
         entry.quotes().forEach(quote -> run(paragraph("Quote"), quote.text()));
+    }
+
+    private void picture(Block.Picture picture) {
+        XWPFRun run = paragraph("Normal").createRun();
+        int width = (int) (Units.EMU_PER_DXA * textWidth * picture.share());
+        try (var png = new ByteArrayInputStream(picture.png())) {
+            run.addPicture(png, PictureType.PNG, "", width, (int) Math.round(width * picture.ratio()));
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException("a picture of the program cannot be put into a document", e);
+        }
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()
+                .setDescr(Sentences.oneLine(picture.statement().text()));
     }
 
     private void table(List<Block.Row> rows) {

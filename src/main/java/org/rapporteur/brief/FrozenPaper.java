@@ -48,6 +48,9 @@ public final class FrozenPaper {
         if (block instanceof Block.Paragraph paragraph && !paragraph.lead().isEmpty()) {
             all.put("lead", paragraph.lead());
         }
+        if (block instanceof Block.Picture picture) {
+            all.put("png", picture.png());
+        }
         if (block instanceof Block.StatusTable table) {
             all.put("rows", table.rows().stream()
                     .map(row -> List.of(row.issue(), row.level(), row.since())).toList());

@@ -70,6 +70,7 @@ public final class MarkdownWriter {
                             .map(statement -> "- " + say(statement.text(), statement))
                             .collect(Collectors.joining("\n")));
                     case Block.Entry entry -> entry(entry);
+                    case Block.Picture picture -> line(emphasis(picture.statement().text()));
                     case Block.StatusTable(var rows) -> line(table(rows.stream().map(row -> cells(
                             strong(row.issue()), shown(row.level()), say(row.since(), row.statement())))
                             .collect(Collectors.joining("\n"))));

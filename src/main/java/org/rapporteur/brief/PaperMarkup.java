@@ -1,6 +1,7 @@
 package org.rapporteur.brief;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The text of a paper as XHTML, for print and for browsers alike: headings, lists, tables, notes
 /// linked both ways.
 final class PaperMarkup {
+    /// How the address of a picture begins that is part of the text.
+    static final String EMBEDDED = "data:image/png;base64,";
     private static final int LONGEST_WORD = 30;
 
     private final Paper paper;
@@ -57,6 +60,7 @@ final class PaperMarkup {
                     out.append("</ul>");
                 }
                 case Block.Entry entry -> entry(entry);
+                case Block.Picture picture -> picture(picture);
                 case Block.StatusTable(var rows) -> {
                     out.append("<table>");
                     rows.forEach(this::row);
@@ -64,6 +68,13 @@ final class PaperMarkup {
                 }
             }
         }
+    }
+
+    /// A picture stands in the text itself: nothing is fetched.
+    private void picture(Block.Picture picture) {
+        out.append("<p class=\"picture\"><img alt=\"").append(shown(picture.statement().text()))
+                .append("\" src=\"").append(EMBEDDED).append(Base64.getEncoder().encodeToString(picture.png()))
+                .append("\" style=\"width: ").append(Math.round(picture.share() * 100)).append("%\"/></p>");
     }
 
     private void entry(Block.Entry entry) {

@@ -1,6 +1,7 @@
 package org.rapporteur.brief;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -61,7 +62,9 @@ public final class PdfWriter {
                 .usePDDocument(document)
                 .withHtmlContent(xhtml, null)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> type == ExternalResourceType.IMAGE_RASTER
+                                && uri.startsWith(PaperMarkup.EMBEDDED),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .usePdfUaAccessibility(true)
                 .withProducer(PROGRAM);
         fonts.register(builder);

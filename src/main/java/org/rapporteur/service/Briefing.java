@@ -72,6 +72,7 @@ public final class Briefing {
     }
 
     private final OpenTracker open;
+    private final Messages messages;
     private final Composer composer;
     private final PaperTemplate usual;
     private final DocxWriter docx;
@@ -82,6 +83,7 @@ public final class Briefing {
     /// The papers of `open` in the language of `messages`.
     public Briefing(OpenTracker open, Messages messages) {
         this.open = open;
+        this.messages = messages;
         this.composer = new Composer(messages);
         this.usual = new TemplateReader(messages).shipped().getFirst();
         this.docx = new DocxWriter(messages);
@@ -129,7 +131,7 @@ public final class Briefing {
 
     /// All that papers are made from, at `asOf`.
     public Material material(AsOf asOf) {
-        return new Materials(open).at(new Dashboards(open).snapshot(asOf));
+        return new Materials(open, messages).at(new Dashboards(open).snapshot(asOf));
     }
 
     /// `paper` as PDF, for a preview of exactly what is printed.

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Promise;
 import org.rapporteur.db.Sql;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Cited;
 import org.rapporteur.model.Commitment;
@@ -34,9 +35,11 @@ import org.rapporteur.repository.Records;
 /// Reads what stands around the issues of a snapshot, for papers.
 final class Materials {
     private final OpenTracker open;
+    private final PaperTimeline timeline;
 
-    Materials(OpenTracker open) {
+    Materials(OpenTracker open, Messages messages) {
         this.open = open;
+        this.timeline = new PaperTimeline(open, messages);
     }
 
     /// The material of `snapshot`, at its two dates.
@@ -48,7 +51,7 @@ final class Materials {
     }
 
     /// One consistent look.
-    private static final class Reading {
+    private final class Reading {
         private final Sql sql;
         private final long known;
         private final LocalDate day;
@@ -69,7 +72,8 @@ final class Materials {
                     all(Events.KIND).sorted(Comparator.comparing(
                             (Sourced<Event> event) -> event.content().when().latest())).toList(),
                     all(People.KIND).sorted(Comparator.comparing(
-                            (Sourced<Person> person) -> person.content().name())).toList());
+                            (Sourced<Person> person) -> person.content().name())).toList(),
+                    (issues, from) -> timeline.draw(snapshot, issues, from));
         }
 
         private List<Promise> promises() {

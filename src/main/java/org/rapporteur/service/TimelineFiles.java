@@ -39,6 +39,9 @@ public final class TimelineFiles {
     private static final double SCALE = 2;
     private static final double GUTTER = 232;
     private static final double LANE = 64;
+    private static final double PAPER_WIDTH = 720;
+    private static final double PAPER_GUTTER = 190;
+    private static final double PAPER_LANE = 56;
     private static final double MOST_HEIGHT = 12_000;
 
     private final MarkWords words;
@@ -60,6 +63,13 @@ public final class TimelineFiles {
     public Page page(String title, Timeline timeline, List<Shown> lanes, Span span) {
         double height = Math.min(MOST_HEIGHT, Layout.height(lanes, LANE));
         var frame = new Frame(span, WIDTH, height, GUTTER, LANE, 0, null);
+        return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame));
+    }
+
+    /// The same as wide as the text of a paper, where its words can still be read.
+    Page paper(String title, Timeline timeline, List<Shown> lanes, Span span) {
+        double height = Layout.height(lanes, PAPER_LANE);
+        var frame = new Frame(span, PAPER_WIDTH, height, PAPER_GUTTER, PAPER_LANE, 0, null);
         return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame));
     }
 

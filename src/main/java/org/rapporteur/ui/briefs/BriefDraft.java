@@ -25,6 +25,7 @@ import org.rapporteur.model.Issue;
 /// @param press the officer's words
 /// @param ceiling the highest marking wanted, or empty for the tracker's lowest
 /// @param sourced whether notes are wanted
+/// @param timeline whether the chosen issues are drawn along time
 /// @param order all issues in the order of the list
 /// @param chosen those that the paper takes
 /// @param edits statements in other words
@@ -38,6 +39,7 @@ record BriefDraft(
         String press,
         String ceiling,
         boolean sourced,
+        boolean timeline,
         List<Id<Issue>> order,
         List<Id<Issue>> chosen,
         List<Edit> edits) {
@@ -51,7 +53,8 @@ record BriefDraft(
     /// The same with a background that begins on `day`, as it would be typed.
     BriefDraft from(String day) {
         return new BriefDraft(
-                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, order, chosen, edits);
+                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, timeline, order, chosen,
+                edits);
     }
 
     /// The text from which [#read] makes the same draft again.
@@ -66,6 +69,7 @@ record BriefDraft(
         values.setProperty("press", press);
         values.setProperty("ceiling", ceiling);
         values.setProperty("sourced", String.valueOf(sourced));
+        values.setProperty("timeline", String.valueOf(timeline));
         values.setProperty("order", ids(order));
         values.setProperty("chosen", ids(chosen));
         for (int i = 0; i < edits.size(); i++) {
@@ -104,6 +108,7 @@ record BriefDraft(
                 values.getProperty("bottomLine", ""), values.getProperty("press", ""),
                 values.getProperty("ceiling", ""),
                 Boolean.parseBoolean(values.getProperty("sourced", "true")),
+                Boolean.parseBoolean(values.getProperty("timeline", "false")),
                 ids(values.getProperty("order", "")), ids(values.getProperty("chosen", "")),
                 edits(values));
     }

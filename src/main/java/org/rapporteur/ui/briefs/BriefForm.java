@@ -45,6 +45,7 @@ final class BriefForm {
     private final StringProperty press = text();
     private final StringProperty ceiling = text();
     private final BooleanProperty sourced = new SimpleBooleanProperty(true);
+    private final BooleanProperty timeline = new SimpleBooleanProperty();
     private final ObservableMap<String, String> wordings = FXCollections.observableMap(new LinkedHashMap<>());
     private final ObservableList<IssueChoice> issues = FXCollections.observableArrayList();
     private final ObservableList<String> markings = FXCollections.observableArrayList();
@@ -53,6 +54,7 @@ final class BriefForm {
 
     BriefForm() {
         sourced.addListener(changed -> edited());
+        timeline.addListener(changed -> edited());
         paper.addListener(changed -> edited());
         wordings.addListener((MapChangeListener<String, String>) changed -> edited());
     }
@@ -128,6 +130,11 @@ final class BriefForm {
         return sourced;
     }
 
+    /// Whether the chosen issues are drawn along time.
+    BooleanProperty timeline() {
+        return timeline;
+    }
+
     /// The tracker's markings, lowest first.
     ObservableList<String> markings() {
         return markings;
@@ -166,6 +173,7 @@ final class BriefForm {
         purpose.set(draft.purpose());
         bottomLine.set(draft.bottomLine());
         sourced.set(draft.sourced());
+        timeline.set(draft.timeline());
         var tracker = snapshot.tracker().content();
         if (!markings.equals(tracker.markings())) {
             markings.setAll(tracker.markings());
@@ -194,7 +202,7 @@ final class BriefForm {
         PaperTemplate chosen = paper.get();
         return new BriefDraft(
                 chosen == null ? "" : chosen.name(), audience.get(), meeting.get(), since.get(),
-                purpose.get(), bottomLine.get(), press.get(), ceiling.get(), sourced.get(),
+                purpose.get(), bottomLine.get(), press.get(), ceiling.get(), sourced.get(), timeline.get(),
                 issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen(), worded());
     }
 
@@ -205,7 +213,7 @@ final class BriefForm {
     /// A draft without words, on `wanted` first, or on the usual issues where that is empty.
     static BriefDraft fresh(TrackerSnapshot snapshot, List<Id<Issue>> wanted) {
         List<Id<Issue>> chosen = wanted.isEmpty() ? Briefing.usualIssues(snapshot) : wanted;
-        return new BriefDraft("", "", "", "", "", "", "", "", true, chosen, chosen, List.of());
+        return new BriefDraft("", "", "", "", "", "", "", "", true, false, chosen, chosen, List.of());
     }
 
     /// The request for a sourced paper.
@@ -215,8 +223,8 @@ final class BriefForm {
         return new BriefRequest(
                 Objects.requireNonNull(paper.get()), audience.get(),
                 Map.of(Part.PURPOSE, purpose.get(), Part.BOTTOM_LINE, bottomLine.get(), Part.PRESS, press.get()),
-                chosen(), firstDay(), meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true, worded(),
-                author, made);
+                chosen(), firstDay(), meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true,
+                timeline.get(), worded(), author, made);
     }
 
     private @Nullable LocalDate firstDay() {

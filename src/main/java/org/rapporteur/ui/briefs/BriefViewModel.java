@@ -155,7 +155,7 @@ public final class BriefViewModel {
     private static BriefDraft choosing(BriefDraft words, List<Id<Issue>> wanted) {
         return new BriefDraft(
                 words.paper(), words.audience(), words.meeting(), words.since(), words.purpose(), words.bottomLine(),
-                words.press(), words.ceiling(), words.sourced(), wanted, wanted, words.edits());
+                words.press(), words.ceiling(), words.sourced(), words.timeline(), wanted, wanted, words.edits());
     }
 
     private void take(Material now, BriefDraft draft) {

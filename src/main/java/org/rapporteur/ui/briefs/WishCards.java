@@ -2,6 +2,7 @@ package org.rapporteur.ui.briefs;
 
 import java.nio.file.Path;
 import javafx.collections.ObservableList;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -77,8 +78,12 @@ final class WishCards {
 
     /// Which issues, in which order.
     Card issues() {
+        var timeline = new CheckBox(messages.get("briefs.timeline"));
+        timeline.setId("brief-timeline");
+        timeline.setWrapText(true);
+        timeline.selectedProperty().bindBidirectional(form.timeline());
         return new Card(messages.get("briefs.issuesCard"), new IssueOrder(form, messages),
-                Labels.wrapping(messages.get("briefs.order"), "muted", "small"));
+                Labels.wrapping(messages.get("briefs.order"), "muted", "small"), timeline);
     }
 
     /// With or without notes, and up to which marking.

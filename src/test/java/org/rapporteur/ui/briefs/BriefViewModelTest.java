@@ -89,6 +89,20 @@ class BriefViewModelTest {
     }
 
     @Test
+    void theTimelineIsInThePaperWhereItIsWantedAndIsWantedTheNextTime() {
+        viewModel.shown(desk.issues("Taiwan", "AI safety"));
+        viewModel.form().timeline().set(true);
+        viewModel.refresh();
+
+        assertTrue(preview().paper().sections().getLast().heading().startsWith("Timeline, "));
+        viewModel.hidden();
+        desk.close();
+        open();
+        viewModel.shown(List.of());
+        assertTrue(viewModel.form().timeline().get());
+    }
+
+    @Test
     void wordsStayWhenOtherIssuesAreAskedFor() {
         desk.fill();
 

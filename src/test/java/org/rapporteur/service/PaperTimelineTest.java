@@ -1,0 +1,141 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.Block;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Paper;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
+import org.rapporteur.model.When;
+import org.rapporteur.ui.gallery.SampleDesk;
+
+/// The timeline of the chosen issues in a paper.
+class PaperTimelineTest {
+    private static final AsOf AS_OF = AsOf.of(LocalDate.of(2024, 4, 26));
+    private static final String SECRET = "Talks nobody knows of";
+
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+    private Briefing briefing;
+
+    @BeforeEach
+    void open() {
+        desk = SampleDesk.in(folder);
+        briefing = new Briefing(desk.open(), desk.messages());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private Paper paper(String ceiling, boolean sourced) {
+        BriefRequest plain = briefing.request(AS_OF);
+        return briefing.compose(AS_OF, new BriefRequest(plain.template(), "", Map.of(),
+                List.of(desk.issue("Fentanyl precursors"), desk.issue("Taiwan Strait")), LocalDate.of(2022, 8, 1),
+                null, ceiling, sourced, true, List.of(), "", plain.made()));
+    }
+
+    private static List<Block.Picture> pictures(Paper paper) {
+        return paper.sections().stream().flatMap(section -> section.blocks().stream())
+                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+    }
+
+    private List<String> markings() {
+        return desk.open().tracker().content().markings();
+    }
+
+    private byte[] written(Paper paper, String name) throws IOException {
+        Path file = folder.resolve(name);
+        briefing.write(paper, file, true);
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void theChosenIssuesAreDrawnWithWordsForWhoCannotSee() {
+        String words = pictures(paper(markings().getFirst(), true)).getFirst().statement().text();
+
+        assertTrue(words.startsWith("Timeline, 1 August 2022 to 26 April 2024. Fentanyl precursors: "), words);
+        assertTrue(words.contains("Taiwan Strait: ") && words.contains("Suspended → Agreed"), words);
+        assertFalse(words.contains("AI safety"), words);
+    }
+
+    @Test
+    void everyFileCarriesThePictureOrItsWords() throws IOException {
+        Paper paper = paper(markings().getFirst(), true);
+
+        try (var pdf = Loader.loadPDF(written(paper, "a.pdf"))) {
+            int images = 0;
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().getXObject(name) instanceof PDImageXObject ? 1 : 0;
+                }
+            }
+            assertEquals(1, images);
+        }
+        written(paper, "a.docx");
+        try (var docx = new XWPFDocument(Files.newInputStream(folder.resolve("a.docx")))) {
+            assertEquals(1, docx.getAllPictures().size());
+            assertTrue(docx.getDocument().xmlText().contains("descr=\"Timeline, 1 August 2022"));
+        }
+        String html = new String(written(paper, "a.html"), StandardCharsets.UTF_8);
+        assertTrue(html.contains("<img alt=\"Timeline, 1 August 2022 to 26 April 2024."), "picture");
+        assertTrue(html.contains("src=\"data:image/png;base64,"));
+        assertTrue(new String(written(paper, "a.md"), StandardCharsets.UTF_8).contains("*Timeline, 1 August 2022"));
+    }
+
+    @Test
+    void whatLiesAboveTheCeilingTakesThePictureOutWithoutATrace() throws IOException {
+        String high = markings().getLast();
+        new Register(desk.open()).add(Event.class, List.of(), (citations, marking) -> new Event(SECRET,
+                EventForm.values()[0], When.of("2023-06-01"), "",
+                List.of(desk.issue("Taiwan Strait")), List.of(), high, citations));
+
+        Paper whole = paper(high, true);
+        assertEquals(high, pictures(whole).getFirst().statement().marking());
+        assertEquals(high, whole.marking());
+        assertTrue(pictures(whole).getFirst().statement().text().contains(SECRET));
+
+        Paper lower = paper(markings().getFirst(), true);
+        assertEquals(List.of(), pictures(lower));
+        assertTrue(lower.withheld() > 0);
+        for (String name : List.of("b.html", "b.md", "b.txt")) {
+            String text = new String(written(lower, name), StandardCharsets.UTF_8);
+            assertFalse(text.contains(SECRET) || text.contains("Timeline,") || text.contains("data:image"), name);
+        }
+        written(lower, "b.docx");
+        try (var docx = new XWPFDocument(Files.newInputStream(folder.resolve("b.docx")))) {
+            assertEquals(List.of(), docx.getAllPictures());
+            assertFalse(docx.getDocument().xmlText().contains("Timeline,"));
+        }
+    }
+
+    @Test
+    void aCleanCopyKeepsThePictureAndNoSource() {
+        Paper clean = paper(markings().getFirst(), false);
+
+        assertEquals(1, pictures(clean).size());
+        assertEquals(List.of(), clean.notes());
+        assertTrue(pictures(clean).getFirst().statement().sources().isEmpty());
+    }
+}
