@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,11 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Readout;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Events;
 import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.People;
@@ -63,8 +66,7 @@ public final class EventDesk {
         return open.read(sql -> {
             Map<Id<Issue>, Stored<Issue>> issues = byId(Records.known(sql, Issues.KIND, known, "1"));
             Map<Id<Person>, Stored<Person>> people = byId(Records.known(sql, People.KIND, known, "1"));
-            Map<Id<Event>, Long> readouts = Records.known(sql, Readouts.KIND, known, "1").stream()
-                    .collect(Collectors.groupingBy(one -> one.content().event(), Collectors.counting()));
+            Map<Id<Event>, Long> readouts = readouts(sql, known, asOf.effective());
             return Records.known(sql, Events.KIND, known, "1").stream()
                     .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
                     .map(event -> new EventLine(event,
@@ -74,6 +76,18 @@ public final class EventDesk {
                             isUpcoming(event.content(), asOf.effective())))
                     .toList();
         });
+    }
+
+    /// How many readouts of each event may have been out by the end of `day`, as its page shows them.
+    private static Map<Id<Event>, Long> readouts(Sql sql, long known, LocalDate day) {
+        List<Stored<Readout>> all = Records.known(sql, Readouts.KIND, known, "1");
+        Set<Id<Article>> articles = all.stream().map(one -> one.content().article()).collect(Collectors.toSet());
+        Set<Id<Article>> out = Records.known(sql, Articles.KIND, known, articles).stream()
+                .filter(one -> one.content().published() == null
+                        || !one.content().published().earliest().isAfter(day))
+                .map(Stored::id).collect(Collectors.toSet());
+        return all.stream().filter(one -> out.contains(one.content().article()))
+                .collect(Collectors.groupingBy(one -> one.content().event(), Collectors.counting()));
     }
 
     /// The events that may still lie ahead on the day of `asOf`, the next first.

@@ -92,6 +92,14 @@ class EventDeskTest {
     }
 
     @Test
+    void theListCountsTheReadoutsThatTheEventShows() {
+        desk.readouts.add(desk.call(desk.english(), ""), desk.chinese(), "China");
+
+        assertEquals(1, desk.events.all(AsOf.of(LocalDate.of(2024, 4, 2))).getFirst().readouts());
+        assertEquals(2, desk.events.all(AsOf.of(DAY)).getFirst().readouts());
+    }
+
+    @Test
     void whoTookPartIsShownWithThePostsOfThatDay() {
         var posts = List.of(
                 new Person.Post("Minister", PartialDate.parse("2013-03"), PartialDate.parse("2022-12-30")),
