@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.service.ReadoutCell;
@@ -104,6 +106,23 @@ class EventsGalleryTest {
     @Test
     void noEventYet() {
         draw("events-empty", true, desktop -> desktop.window(new Destination.EventPage(null)));
+    }
+
+    @Test
+    void anEventThatWasNotOnRecordYet() {
+        draw("event-unknown", false, desktop -> {
+            Id<Event> call = desktop.call();
+            desktop.sample.asOf().set(new AsOf(LocalDate.of(2024, 4, 3), LocalDate.of(2020, 1, 1)));
+            return desktop.window(new Destination.EventPage(call));
+        });
+    }
+
+    @Test
+    void allEventsOnAPastDay() {
+        draw("events-past", false, desktop -> {
+            desktop.sample.at("2023-06-01");
+            return desktop.window(new Destination.EventPage(null));
+        });
     }
 
     @Test

@@ -48,6 +48,16 @@ class RegistersGalleryTest {
     }
 
     @Test
+    void aPastDayIsDrawn() {
+        try (var sample = SampleDesk.in(folder)) {
+            var desk = new RegisterPages(sample.open(), "2023-06-01");
+            Gallery.render("commitments-past", () -> desk.commitment(null));
+            Gallery.render("people-past", () -> desk.person(null));
+            assertEquals(List.of(), Gallery.misfits(() -> desk.commitment(null), 1024, 700));
+        }
+    }
+
+    @Test
     void aTrackerWithoutPeopleIsDrawn() {
         try (var empty = SampleDesk.emptyIn(folder)) {
             var desk = new RegisterPages(empty.open(), "2024-04-27");
