@@ -155,7 +155,11 @@ public final class BriefView implements Page {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
         viewModel.previewProperty().subscribe(preview -> show(pages, preview));
-        return new StackPane(pages, problem);
+        Label drawing = Labels.of(messages.get("briefs.drawing"), "muted");
+        drawing.setId("brief-drawing");
+        drawing.visibleProperty().bind(viewModel.previewProperty().isNull()
+                .and(viewModel.problemProperty().isEmpty()).and(viewModel.emptyProperty().not()));
+        return new StackPane(pages, drawing, problem);
     }
 
     private static void show(PagesPane pages, @Nullable Preview preview) {
