@@ -107,7 +107,7 @@ class MainPathTest {
 
         String since = Desktop.words(desktop.having("#since-card", SENTENCE));
         assertTrue(since.contains(issue), since + " / " + issue);
-        assertTrue(since.contains(desktop.messages.get("overview.counts", 1, 1, 0)), since);
+        assertTrue(since.contains(desktop.messages.get("overview.counts", 4, 11, 1)), since);
     }
 
     private String issueLoggedUnder() {
