@@ -17,6 +17,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Cited;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStanding;
+import org.rapporteur.model.Dated;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
@@ -63,7 +64,8 @@ final class Materials {
             this.known = known;
             this.day = day;
             this.zone = zone;
-            this.sources = Sources.of(sql, known);
+            this.sources = Sources.citedBy(sql, known, Positions.KIND, Commitments.KIND, Commitments.RATINGS,
+                    Events.KIND, People.KIND).on(day);
         }
 
         Material material(TrackerSnapshot snapshot) {
@@ -91,11 +93,12 @@ final class Materials {
                             .filter(Objects::nonNull).map(this::sourced).toList());
         }
 
-        /// Those that had happened for sure, oldest first.
+        /// Those that were so for sure, oldest first.
         private <T extends Cited> List<Sourced<T>> past(Kind<T> kind, Function<T, When> date) {
-            return all(kind).filter(record -> !date.apply(record.content()).latest().isAfter(day))
-                    .sorted(Comparator.comparing((Sourced<T> record) -> date.apply(record.content()).latest()))
-                    .toList();
+            return Records.known(sql, kind, known, "1").stream()
+                    .map(record -> Dated.of(record, date.apply(record.content()), zone))
+                    .filter(dated -> dated.isSureOn(day)).sorted(Dated.ORDER)
+                    .map(dated -> sourced(dated.stored())).toList();
         }
 
         private <T extends Cited> Stream<Sourced<T>> all(Kind<T> kind) {
