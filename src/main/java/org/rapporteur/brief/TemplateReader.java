@@ -52,6 +52,11 @@ public final class TemplateReader {
         return SHIPPED.stream().map(this::shipped).toList();
     }
 
+    /// The usual form: the briefing checklist.
+    public PaperTemplate usual() {
+        return shipped(SHIPPED.getFirst());
+    }
+
     private PaperTemplate shipped(String name) {
         String place = "/org/rapporteur/brief/papers/" + name + ".yaml";
         try (InputStream in = TemplateReader.class.getResourceAsStream(place)) {

@@ -19,7 +19,6 @@ import org.rapporteur.brief.HtmlWriter;
 import org.rapporteur.brief.MarkdownWriter;
 import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Paper;
-import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.PdfPages;
 import org.rapporteur.brief.PdfWriter;
 import org.rapporteur.brief.SheetWriter;
@@ -74,7 +73,7 @@ public final class Briefing {
     private final OpenTracker open;
     private final Messages messages;
     private final Composer composer;
-    private final PaperTemplate usual;
+    private final TemplateReader templates;
     private final DocxWriter docx;
     private final PdfWriter pdf;
     private final HtmlWriter html;
@@ -85,7 +84,7 @@ public final class Briefing {
         this.open = open;
         this.messages = messages;
         this.composer = new Composer(messages);
-        this.usual = new TemplateReader(messages).shipped().getFirst();
+        this.templates = new TemplateReader(messages);
         this.docx = new DocxWriter(messages);
         this.pdf = new PdfWriter(messages);
         this.html = new HtmlWriter(messages);
@@ -97,7 +96,7 @@ public final class Briefing {
     public BriefRequest request(AsOf asOf) {
         TrackerSnapshot snapshot = new Dashboards(open).snapshot(asOf);
         return new BriefRequest(
-                usual, "", Map.of(), usualIssues(snapshot), null, null,
+                templates.usual(), "", Map.of(), usualIssues(snapshot), null, null,
                 snapshot.tracker().content().lowestMarking(), true, List.of(), open.author(),
                 open.clock().instant());
     }
