@@ -5,15 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -49,19 +45,8 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
-        var sorted = new SortedList<>(viewModel.lines());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
         setPlaceholder(Labels.wrapping(messages.get("commitments.none"), "muted"));
-        setRowFactory(view -> row());
-        TableCells.keepSelection(this, viewModel.lines(), CommitmentAt::id);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            CommitmentAt chosen = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                viewModel.open(chosen);
-                event.consume();
-            }
-        });
+        TableCells.register(this, viewModel.lines(), CommitmentAt::id, viewModel::open);
     }
 
     private void addColumns() {
@@ -130,15 +115,5 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     private Node day(@Nullable When when) {
         return when == null ? new Label() : TableCells.twoLines(dates.of(when));
-    }
-
-    private TableRow<CommitmentAt> row() {
-        var row = new TableRow<CommitmentAt>();
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && row.getItem() != null) {
-                viewModel.open(row.getItem());
-            }
-        });
-        return row;
     }
 }

@@ -1,16 +1,21 @@
 package org.rapporteur.ui.control;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Columns whose cells show a node made of a value: a chip, words over two lines.
@@ -37,6 +42,32 @@ public final class TableCells {
             }
         });
         return column;
+    }
+
+    /// Fills `table` with `rows` in the order of its columns, keeps what is selected when they are read
+    /// anew, and has Enter or a double click on a row `open` it.
+    public static <S> void register(
+            TableView<S> table, ObservableList<S> rows, Function<S, Object> key, Consumer<S> open) {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        keepSelection(table, rows, key);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            S chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                event.consume();
+            }
+        });
+        table.setRowFactory(view -> {
+            var row = new TableRow<S>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && row.getItem() != null) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
     }
 
     /// Selects again what was selected, by its `key`, whenever the rows of `table` are read anew.

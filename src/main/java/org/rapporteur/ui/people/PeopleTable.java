@@ -3,13 +3,9 @@ package org.rapporteur.ui.people;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
@@ -35,19 +31,8 @@ final class PeopleTable extends TableView<PersonLine> {
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns();
-        var sorted = new SortedList<>(viewModel.lines());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
         setPlaceholder(Labels.wrapping(messages.get("people.none"), "muted"));
-        setRowFactory(view -> row());
-        TableCells.keepSelection(this, viewModel.lines(), line -> line.line().id());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            PersonLine chosen = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                viewModel.open(chosen);
-                event.consume();
-            }
-        });
+        TableCells.register(this, viewModel.lines(), line -> line.line().id(), viewModel::open);
     }
 
     private void addColumns() {
@@ -83,15 +68,5 @@ final class PeopleTable extends TableView<PersonLine> {
         column.setId(key);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         return column;
-    }
-
-    private TableRow<PersonLine> row() {
-        var row = new TableRow<PersonLine>();
-        row.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2 && row.getItem() != null) {
-                viewModel.open(row.getItem());
-            }
-        });
-        return row;
     }
 }
