@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
@@ -34,43 +36,51 @@ class ChronologyRoundTripTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aWordChronologyGoesOutAsItCameIn() throws IOException {
-        Path came = folder.resolve("came.docx");
-        document(came);
-        try (Intake intake = new Intake(); var open = Fixtures.tracker(folder.resolve("desk.rapporteur"))) {
-            var importing = new ChronologyImport(open, intake);
-            ChronologyReview review = importing.read(came);
-            var fentanyl = new IssueBook(open).issues().getFirst().id();
-            importing.record(review, review.rows().stream().map(row -> row.on(List.of(fentanyl))).toList(),
-                    (done, all) -> true);
+    private final Intake intake = new Intake();
+    private OpenTracker open;
+    private ChronologyImport importing;
+    private ChronologyReview came;
 
-            Path gone = folder.resolve("gone.docx");
-            export(open, gone);
+    @BeforeEach
+    void bringTheDocumentAlong() throws IOException {
+        open = Fixtures.tracker(folder.resolve("desk.rapporteur"));
+        importing = new ChronologyImport(open, intake);
+        Path file = folder.resolve("came.docx");
+        document(file);
+        came = importing.read(file);
+        var fentanyl = new IssueBook(open).issues().getFirst().id();
+        importing.record(came, came.rows().stream().map(row -> row.on(List.of(fentanyl))).toList(),
+                (done, all) -> true);
+    }
 
-            assertEquals(lines(review), lines(importing.read(gone)));
-        }
+    @AfterEach
+    void close() {
+        open.close();
+        intake.close();
     }
 
     @Test
-    void theSheetHasADayAnEventAndALinkInEachRow() throws IOException {
-        Path came = folder.resolve("came.docx");
-        document(came);
-        try (Intake intake = new Intake(); var open = Fixtures.tracker(folder.resolve("desk.rapporteur"))) {
-            var importing = new ChronologyImport(open, intake);
-            ChronologyReview review = importing.read(came);
-            var fentanyl = new IssueBook(open).issues().getFirst().id();
-            importing.record(review, review.rows().stream().map(row -> row.on(List.of(fentanyl))).toList(),
-                    (done, all) -> true);
+    void aWordChronologyGoesOutAsItCameIn() {
+        Path gone = folder.resolve("gone.docx");
+        export(open, gone);
 
-            Path gone = folder.resolve("gone.xlsx");
-            export(open, gone);
-            Sheet sheet = importing.sheet(gone);
-            ChronologyReview again = importing.read(gone, sheet, SheetReader.guess(sheet));
+        assertEquals(lines(came), lines(importing.read(gone)));
+    }
 
-            assertEquals(lines(review).stream().map(line -> line.date() + line.text()).toList(),
-                    lines(again).stream().map(line -> line.date() + line.text()).toList());
-        }
+    @Test
+    void theSheetHasADayAnEventAndALinkInEachRow() {
+        Path gone = folder.resolve("gone.xlsx");
+        export(open, gone);
+        Sheet sheet = importing.sheet(gone);
+        ChronologyReview again = importing.read(gone, sheet, SheetReader.guess(sheet));
+
+        assertEquals(words(came), words(again));
+        assertEquals(
+                lines(came).stream().map(Line::links).toList(), lines(again).stream().map(Line::links).toList());
+    }
+
+    private static List<String> words(ChronologyReview review) {
+        return lines(review).stream().map(line -> line.date() + line.text()).toList();
     }
 
     private static List<Line> lines(ChronologyReview review) {
