@@ -122,8 +122,12 @@ public final class Suggestions<T> {
         return Optional.ofNullable(outmost);
     }
 
-    /// Below the field, or above where more of it fits.
+    /// Below the field, or above where more of it fits; closed where the field has left the window.
     private void place() {
+        if (field.getScene() != showingIn) {
+            close();
+            return;
+        }
         Bounds at = field.localToScene(field.getBoundsInLocal());
         double wanted = rowHeight * Math.min(ROWS, list.getItems().size()) + FRAME;
         double below = field.getScene().getHeight() - at.getMaxY() - 2 * GAP;
