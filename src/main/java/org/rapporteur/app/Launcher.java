@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.cli.AllCommands;
@@ -57,12 +56,12 @@ public final class Launcher {
         var dirs = AppDirs.of(machine);
         var logs = dirs.state();
         var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
-        // The sentences are English; numbers in them are too.
-        var terminal = Terminal.ofProcess(new Messages(Locale.ENGLISH));
+        var preferences = new Preferences(dirs.config());
+        var messages = Speech.of(preferences, machine);
+        var terminal = Terminal.ofProcess(messages);
         var failures = new Failures(terminal, logs);
         var display = new DisplayCheck(machine, terminal.messages());
-        var authorship = new Authorship(
-                new Preferences(dirs.config()), machine.variable("RAPPORTEUR_AUTHOR", ""));
+        var authorship = new Authorship(preferences, machine.variable("RAPPORTEUR_AUTHOR", ""));
         var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship,
                 dirs.data().resolve("papers"), Intake::new);
         var launcher = new Launcher(
@@ -72,7 +71,7 @@ public final class Launcher {
                         args.length == 0 ? DEMO : args[0],
                         AllCommands.of(desk, new OverviewPicture(display, terminal.messages())::draw))),
                 display,
-                words -> open(words, terminal.messages(), dirs));
+                words -> open(words, preferences, messages, dirs));
         var code = launcher.run(args);
         logging.close();
         System.exit(code);
@@ -128,7 +127,7 @@ public final class Launcher {
         }
     }
 
-    private static void open(String[] words, Messages messages, AppDirs dirs) {
-        Main.run(words.length == 0 ? null : Path.of(words[0]), messages, new Preferences(dirs.config()), dirs);
+    private static void open(String[] words, Preferences preferences, Messages messages, AppDirs dirs) {
+        Main.run(words.length == 0 ? null : Path.of(words[0]), messages, preferences, dirs);
     }
 }

@@ -131,6 +131,16 @@ final class Shell {
         return frame.navigator();
     }
 
+    /// The tracker's file.
+    Path file() {
+        return open.database().file();
+    }
+
+    /// Whether nothing can be recorded.
+    boolean isReading() {
+        return !open.database().writable();
+    }
+
     private void recorded() {
         refresh();
         frame.savedProperty().set(around.messages().get("app.saving"));

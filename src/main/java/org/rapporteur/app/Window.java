@@ -20,7 +20,9 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.icon.WindowIcon;
 import org.rapporteur.ui.control.Labels;
@@ -43,14 +45,14 @@ final class Window {
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 700;
 
-    private final Messages messages;
     private final Preferences preferences;
     private final Trackers trackers;
     private final Background background;
     private final Path data;
     private final SaveAs saveAs;
-    private final Overlay overlay;
     private final Stage stage = new Stage();
+    private Messages messages;
+    private Overlay overlay;
     private @Nullable Shell shell;
 
     Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs,
@@ -61,7 +63,8 @@ final class Window {
         this.data = dirs.data();
         this.saveAs = saveAs;
         this.overlay = new Overlay(new Region(), messages);
-        this.background = Background.onScreen(executors, new ErrorReporter(overlay.notices()::problem,
+        this.background = Background.onScreen(executors, new ErrorReporter(
+                problem -> overlay.notices().problem(problem),
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
     }
 
@@ -107,8 +110,31 @@ final class Window {
         stage.setTitle(messages.get("app.name"));
         var choices = new WelcomeView.Choices(
                 () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
-                file -> named(() -> open(file)));
-        overlay.setContent(new WelcomeView(recent(), choices, messages).build());
+                file -> named(() -> open(file)), this::speak);
+        overlay.setContent(new WelcomeView(recent(), choices, preferences.language(), messages).build());
+    }
+
+    /// Keeps `language` and goes on in it: what is on show is built anew, an open tracker opened
+    /// anew where the officer was.
+    void speak(Language language) {
+        keep(() -> preferences.language(language));
+        messages = Speech.of(language);
+        Shell before = shell;
+        leave();
+        overlay = new Overlay(new Region(), messages);
+        stage.getScene().setRoot(overlay);
+        if (before == null) {
+            showWelcome();
+            return;
+        }
+        Destination there = before.navigator().currentProperty().get();
+        // The writer closes the tracker first.
+        background.write(() -> before.isReading() ? trackers.look(before.file()) : trackers.open(before.file()))
+                .then(tracker -> show(tracker).navigator().open(there))
+                .recover(problem -> {
+                    showWelcome();
+                    overlay.notices().problem(problem);
+                }).start();
     }
 
     private List<Recent> recent() {
@@ -204,20 +230,21 @@ final class Window {
         background.work(progress -> trackers.look(file)).then(this::show).start();
     }
 
-    private void show(OpenTracker tracker) {
+    private Shell show(OpenTracker tracker) {
         leave();
-        remember(tracker.database().file());
+        keep(() -> preferences.opened(tracker.database().file()));
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"), saveAs, messages));
         shell = opened;
         overlay.setContent(opened.build());
         opened.focus();
+        return opened;
     }
 
-    /// Not being able to remember the file is no reason not to open it.
-    private void remember(Path file) {
+    /// Not being able to remember something is no reason not to do it.
+    private void keep(Runnable change) {
         try {
-            preferences.opened(file);
+            change.run();
         } catch (UserProblem problem) {
             overlay.notices().problem(problem);
         }

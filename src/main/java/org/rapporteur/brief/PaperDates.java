@@ -60,17 +60,15 @@ public final class PaperDates {
         String[] ends = date.edtf().split("/", 2);
         PartialDate from = PartialDate.parse(ends[0]);
         PartialDate to = PartialDate.parse(ends[1]);
-        return messages.get(
-                "brief.date.range" + (from.isDay() && to.isDay() && sameMonth(from, to) ? "InMonth" : ""),
-                start(from, to), of(to));
-    }
-
-    private String start(PartialDate from, PartialDate to) {
         boolean sameYear = from.earliest().getYear() == to.latest().getYear();
         if (!from.isDay() || !to.isDay() || !sameYear) {
-            return of(from);
+            return messages.get("brief.date.range", of(from), of(to));
         }
-        return format(sameMonth(from, to) ? "brief.date.dayOfMonth" : "brief.date.dayAndMonth", from.earliest());
+        boolean sameMonth = sameMonth(from, to);
+        String part = sameMonth ? "brief.date.dayOfMonth" : "brief.date.dayAndMonth";
+        return messages.get(
+                sameMonth ? "brief.date.rangeInMonth" : "brief.date.rangeInYear",
+                format(part, from.earliest()), of(to), of(from), format(part, to.earliest()));
     }
 
     private static boolean sameMonth(PartialDate from, PartialDate to) {

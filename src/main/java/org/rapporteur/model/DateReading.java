@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Understands EDTF (`2024-04~`), days, months and years in words ("30 Jan 2024",
 /// "January 30, 2024", "January 2024"), spans of days ("26-27 Jan 2024"), "about" and parts of a
-/// month or year ("mid-April 2024", whose words are kept), and `2024年1月30日`. Relative dates
-/// and orders of digits that can be read two ways are refused.
+/// month or year ("mid-April 2024", whose words are kept), and all that in Chinese
+/// (`2024年1月30日`). Relative dates and orders of digits that can be read two ways are refused.
 public final class DateReading {
     private static final int LONGEST = 100;
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?\\.?";
@@ -28,7 +28,6 @@ public final class DateReading {
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:about|around|circa|ca\\.?|c\\.)\\s+(.+)");
     private static final Pattern PART =
             Pattern.compile("(?i)(?:mid|early|late|(?:the )?(?:middle|beginning|start|end) of)[\\s-]+(.+)");
-    private static final Pattern HAN = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + "\\s+" + MONTH + ",?\\s+" + YEAR);
@@ -52,6 +51,9 @@ public final class DateReading {
             throw new UserProblem("date.unreadable", typed.substring(0, LONGEST));
         }
         try {
+            if (ChineseDates.isOne(typed)) {
+                return ChineseDates.read(typed);
+            }
             Matcher part = PART.matcher(typed);
             if (part.matches()) {
                 return new When(coarse(part.group(1)), typed);
@@ -127,11 +129,6 @@ public final class DateReading {
     }
 
     private static @Nullable PartialDate digits(String text) {
-        Matcher han = HAN.matcher(text);
-        if (han.matches()) {
-            String month = han.group(2) == null ? "" : "-" + two(han.group(2));
-            return PartialDate.parse(han.group(1) + month + (han.group(3) == null ? "" : "-" + two(han.group(3))));
-        }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return PartialDate.parse(

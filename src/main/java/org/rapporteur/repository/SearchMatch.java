@@ -92,7 +92,7 @@ final class SearchMatch {
     }
 
     private static String begun(Field field, String value) {
-        List<String> facets = Facets.of(field, value);
+        List<String> facets = Facets.of(field, field.meant(value));
         return facets.isEmpty() ? NOTHING : phrase(facets, String.valueOf(Facets.SIGN)) + " *";
     }
 

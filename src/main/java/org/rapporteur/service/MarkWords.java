@@ -54,7 +54,9 @@ public final class MarkWords {
 
     /// What the layout writes besides what is on record.
     public Wording wording() {
-        return new Wording(messages.locale(), this::form, messages.get("timeline.dayZero"),
+        return new Wording(new Wording.Dates(messages.locale(), messages.get("date.pattern.axisDay"),
+                messages.get("date.pattern.axisMonth"), messages.get("date.pattern.year"),
+                messages.get("date.pattern.day")), this::form, messages.get("timeline.dayZero"),
                 messages.get("level.notAssessed"));
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.model.UserProblem;
 
-/// The preferences file: the author's name, the trackers opened lately, the look.
+/// The preferences file: the author's name, the trackers opened lately, the look, the language.
 ///
 /// Every question reads the file and every change rewrites it whole, so that a window and a
 /// command do not undo each other's changes. A file that is missing or cannot be read says
@@ -23,6 +23,7 @@ import org.rapporteur.model.UserProblem;
 public final class Preferences {
     private static final String AUTHOR = "author";
     private static final String LOOK = "look";
+    private static final String LANGUAGE = "language";
     private static final String RECENT = "recent.";
     private static final int MOST_RECENT = 12;
 
@@ -47,8 +48,7 @@ public final class Preferences {
 
     /// The look of the window, the system's unless chosen.
     public Look look() {
-        return Arrays.stream(Look.values()).filter(look -> look.name().equals(text(LOOK).orElse("")))
-                .findFirst().orElse(Look.SYSTEM);
+        return one(LOOK, Look.SYSTEM);
     }
 
     /// Keeps the look.
@@ -56,6 +56,18 @@ public final class Preferences {
     /// @throws UserProblem if the file cannot be written
     public void look(Look look) {
         change(kept -> put(kept, LOOK, look.name()));
+    }
+
+    /// The language that the program speaks, the system's unless chosen.
+    public Language language() {
+        return one(LANGUAGE, Language.SYSTEM);
+    }
+
+    /// Keeps the language.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void language(Language language) {
+        change(kept -> put(kept, LANGUAGE, language.name()));
     }
 
     /// The trackers opened lately, the last one first; they may have been moved since.
@@ -78,6 +90,12 @@ public final class Preferences {
     public void forget(Path tracker) {
         Path whole = tracker.toAbsolutePath().normalize();
         change(kept -> recent(kept, recent(kept).stream().filter(other -> !other.equals(whole)).toList()));
+    }
+
+    private <E extends Enum<E>> E one(String key, E otherwise) {
+        String name = text(key).orElse("");
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().equals(name)).findFirst().orElse(otherwise);
     }
 
     private Optional<String> text(String key) {

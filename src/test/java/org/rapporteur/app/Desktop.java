@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -74,6 +75,11 @@ final class Desktop implements AutoCloseable {
     /// Opens `file` as a click on it does.
     void open(Path file) {
         Toolkit.runOnFx(() -> window.open(file));
+    }
+
+    /// Changes the language, as the choice on the welcome screen does.
+    void speak(Language language) {
+        Toolkit.runOnFx(() -> window.speak(language));
     }
 
     /// The title of the window.

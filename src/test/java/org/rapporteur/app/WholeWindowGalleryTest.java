@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.ViewState;
+import org.rapporteur.settings.Language;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -61,11 +62,11 @@ class WholeWindowGalleryTest {
 
     @Test
     void theWelcomeScreenIsDrawn() {
-        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {});
+        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {});
         var recent = List.of(new Recent(folder.resolve("us-china.rapporteur"), "us-china", ""));
         try (var desk = SampleDesk.in(folder)) {
             Gallery.render("window-welcome", () -> new Overlay(
-                    new WelcomeView(recent, choices, desk.messages()).build(), desk.messages()));
+                    new WelcomeView(recent, choices, Language.SYSTEM, desk.messages()).build(), desk.messages()));
         }
     }
 

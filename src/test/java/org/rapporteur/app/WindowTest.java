@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.cli.HoldsOpen;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.settings.Language;
 import org.rapporteur.ui.gallery.Toolkit;
 
 class WindowTest {
@@ -105,6 +108,38 @@ class WindowTest {
         desktop.click("#open-sample");
         awaitOverview();
         assertTrue(desktop.find("#author-name").isEmpty());
+    }
+
+    @Test
+    void theLanguageChangesAtOnceAndTheOfficerStaysOnTheScreen() {
+        Locale before = Locale.getDefault();
+        desktop.open(sample());
+        awaitOverview();
+        desktop.click(desktop.find(".rail-entry", entry -> entry.getAccessibleText().startsWith("Inbox")).orElseThrow());
+        try {
+            desktop.speak(Language.CHINESE);
+
+            var chinese = new Messages(Locale.SIMPLIFIED_CHINESE);
+            desktop.having(".rail-entry", chinese.get("screen.inbox"));
+            desktop.having(".page-title", chinese.get("inbox.title"));
+            assertEquals(Language.CHINESE, desktop.preferences.language());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theWelcomeScreenOffersTheLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            desktop.click("#language");
+            desktop.press(KeyCode.END);
+            desktop.press(KeyCode.ENTER);
+
+            desktop.having(".label", new Messages(Locale.SIMPLIFIED_CHINESE).get("welcome.sentence"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ class PreferencesTest {
         assertEquals(Optional.empty(), preferences.author());
         assertEquals(List.of(), preferences.recent());
         assertEquals(Look.SYSTEM, preferences.look());
+        assertEquals(Language.SYSTEM, preferences.language());
     }
 
     @Test
@@ -47,12 +48,14 @@ class PreferencesTest {
     void twoProcessesKeepEachOthersChanges() {
         var window = new Preferences(folder);
         window.look(Look.DARK);
+        window.language(Language.CHINESE);
 
         new Preferences(folder).author("Ana");
         window.opened(Path.of("us-china.rapporteur"));
 
         assertEquals(Optional.of("Ana"), window.author());
         assertEquals(Look.DARK, new Preferences(folder).look());
+        assertEquals(Language.CHINESE, new Preferences(folder).language());
     }
 
     @Test

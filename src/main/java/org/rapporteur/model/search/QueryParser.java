@@ -18,6 +18,8 @@ final class QueryParser {
     private static final String CLOSING = "\"”“‟„»«＂」』》";
     /// Stars behind a word, and a quote before it that does not close.
     private static final Pattern LOOSE = Pattern.compile("\\*+$|^[\"“„”«»]+");
+    private static final List<String> AFTER = List.of("after", "自", "晚于");
+    private static final List<String> BEFORE = List.of("before", "早于");
     private static final List<String> YES = List.of("yes", "true", "1");
     private static final List<String> NO = List.of("no", "false", "0");
 
@@ -127,7 +129,7 @@ final class QueryParser {
     /// Reads `name:value` if there is such a field and it has a value.
     private boolean field(int colon, boolean not) {
         String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
-        boolean date = name.equals("after") || name.equals("before");
+        boolean date = AFTER.contains(name) || BEFORE.contains(name);
         Field field = Field.of(name).orElse(null);
         if (!date && field == null) {
             return false;
@@ -148,7 +150,7 @@ final class QueryParser {
     }
 
     private boolean filter(Field field, String value, boolean not) {
-        String wanted = field.isFlag() ? flag(value) : value.strip();
+        String wanted = field.isFlag() ? flag(field.meant(value)) : value.strip();
         if (wanted.isEmpty()) {
             return false;
         }
@@ -166,7 +168,7 @@ final class QueryParser {
     private boolean date(String name, String value, boolean not) {
         try {
             LocalDate day = DateReading.read(value).earliest();
-            if (name.equals("after") != not) {
+            if (AFTER.contains(name) != not) {
                 from = from == null || day.isAfter(from) ? day : from;
             } else {
                 before = before == null || day.isBefore(before) ? day : before;

@@ -2,7 +2,6 @@ package org.rapporteur.model.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +12,28 @@ final class Axis {
     private static final double INDENT = 5;
     private static final double GAP = 14;
     private static final int MOST_LABELS = 200;
+    /// No other day takes more room, whether months are words or digits.
+    private static final LocalDate WIDEST = LocalDate.of(2028, 11, 28);
 
     private final Frame frame;
     private final Wording wording;
 
     /// A step between two dates.
     private enum Step {
-        DAY(1, 0, "d MMM yy"), TWO_DAYS(2, 0, "d MMM yy"), WEEK(7, 0, "d MMM yy"), MONTH(30, 1, "MMM yy"),
-        QUARTER(91, 3, "MMM yy"), HALF(182, 6, "MMM yy"), YEAR(365, 12, "uuuu"), TWO_YEARS(730, 24, "uuuu"),
-        FIVE_YEARS(1826, 60, "uuuu"), DECADE(3652, 120, "uuuu"), TWENTY(7305, 240, "uuuu"),
-        FIFTY(18262, 600, "uuuu"), CENTURY(36524, 1200, "uuuu");
+        DAY(1, 0), TWO_DAYS(2, 0), WEEK(7, 0), MONTH(30, 1), QUARTER(91, 3), HALF(182, 6), YEAR(365, 12),
+        TWO_YEARS(730, 24), FIVE_YEARS(1826, 60), DECADE(3652, 120), TWENTY(7305, 240), FIFTY(18262, 600),
+        CENTURY(36524, 1200);
 
         private final int days;
         private final int months;
-        private final String pattern;
 
-        Step(int days, int months, String pattern) {
+        Step(int days, int months) {
             this.days = days;
             this.months = months;
-            this.pattern = pattern;
+        }
+
+        private String pattern(Wording.Dates dates) {
+            return months >= 12 ? dates.year() : months > 0 ? dates.month() : dates.day();
         }
     }
 
@@ -47,23 +49,22 @@ final class Axis {
             count(zero, room, rules);
             return;
         }
-        Step step = step("28 Sept 28");
-        var format = DateTimeFormatter.ofPattern(step.pattern, wording.locale());
+        Wording.Dates dates = wording.dates();
+        Step step = step(dates);
         LocalDate day = start(step, frame.span().first());
         int placed = 0;
         for (int i = 0; i < MOST_LABELS && day.toEpochDay() < frame.span().to(); i++) {
-            placed += label(day.toEpochDay(), format.format(day), room, rules) ? 1 : 0;
+            placed += label(day.toEpochDay(), dates.say(step.pattern(dates), day), room, rules) ? 1 : 0;
             day = step.months > 0 ? day.plusMonths(step.months) : day.plusDays(step.days);
         }
         if (placed == 0) {
-            String words = DateTimeFormatter.ofPattern("d MMM uuuu", wording.locale()).format(frame.span().first());
-            room.place(text(words, frame.gutter() + INDENT));
+            room.place(text(dates.say(dates.whole(), frame.span().first()), frame.gutter() + INDENT));
         }
     }
 
-    private Step step(String widest) {
+    private Step step(Wording.Dates dates) {
         for (Step step : Step.values()) {
-            String sample = step.months >= 12 ? "2028" : step.months > 0 ? "Sept 28" : widest;
+            String sample = dates.say(step.pattern(dates), WIDEST);
             if (step.days * frame.dayWidth() >= Letters.width(sample, Text.Lettering.AXIS) + GAP) {
                 return step;
             }

@@ -18,7 +18,7 @@ public final class QueryReading {
     /// Speaks in the sentences of `messages`.
     public QueryReading(Messages messages) {
         this.messages = messages;
-        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", messages.locale());
+        this.day = DateTimeFormatter.ofPattern(messages.get("date.pattern.day"), messages.locale());
     }
 
     /// The reading, as "Records with fentanyl and the phrase “precursor chemicals”, from 1 Jan 2024

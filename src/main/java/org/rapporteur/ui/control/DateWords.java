@@ -18,12 +18,17 @@ public final class DateWords {
 
     /// "26 Apr 2024".
     public String day(LocalDate day) {
-        return format("d MMM uuuu", day);
+        return format("date.pattern.day", day);
     }
 
     /// "Thu 25 Apr".
     public String weekday(LocalDate day) {
-        return format("EEE d MMM", day);
+        return format("date.pattern.weekday", day);
+    }
+
+    /// "26 April 2024".
+    public String longDay(LocalDate day) {
+        return format("brief.date.day", day);
     }
 
     /// The source's own words where there are any, else the date.
@@ -44,7 +49,7 @@ public final class DateWords {
 
     /// The same without the year where a day is known, for chips: "26 Apr".
     public String shorter(When when) {
-        return when.date().isDay() ? format("d MMM", when.earliest()) : of(when);
+        return when.date().isDay() ? format("date.pattern.dayAndMonth", when.earliest()) : of(when);
     }
 
     private String interval(PartialDate from, PartialDate to) {
@@ -54,21 +59,26 @@ public final class DateWords {
         LocalDate first = from.earliest();
         LocalDate last = to.earliest();
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
-            return first.getDayOfMonth() + "–" + day(last);
+            return messages.get("date.intervalInMonth",
+                    format("date.pattern.dayOfMonth", first), day(last),
+                    day(first), format("date.pattern.dayOfMonth", last));
         }
-        String start = first.getYear() == last.getYear() ? format("d MMM", first) : day(first);
-        return messages.get("date.interval", start, day(last));
+        return first.getYear() == last.getYear()
+                ? messages.get("date.intervalInYear",
+                        format("date.pattern.dayAndMonth", first), day(last),
+                        day(first), format("date.pattern.dayAndMonth", last))
+                : messages.get("date.interval", day(first), day(last));
     }
 
     private String bare(PartialDate date) {
         return switch (date.edtf().replace("~", "").length()) {
-            case 4 -> format("uuuu", date.earliest());
-            case 7 -> format("MMM uuuu", date.earliest());
+            case 4 -> format("date.pattern.year", date.earliest());
+            case 7 -> format("date.pattern.month", date.earliest());
             default -> day(date.earliest());
         };
     }
 
     private String format(String pattern, LocalDate day) {
-        return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(day);
+        return DateTimeFormatter.ofPattern(messages.get(pattern), messages.locale()).format(day);
     }
 }

@@ -133,7 +133,7 @@ final class StepDrawing {
     }
 
     private void months(TimeAxis axis, double y) {
-        var format = DateTimeFormatter.ofPattern("MMM yy", messages.locale());
+        var format = DateTimeFormatter.ofPattern(messages.get("date.pattern.axisMonth"), messages.locale());
         for (LocalDate month : axis.labels(MONTH_LABEL)) {
             addLabel(format.format(month), "month", axis.x(month) - MONTH_LABEL / 2, y, MONTH_LABEL);
         }

@@ -1,6 +1,5 @@
 package org.rapporteur.ui.inbox;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +59,7 @@ record SourceText(String text, String html) {
             return messages.get("citation.undated");
         }
         return published.date().isDay()
-                ? DateTimeFormatter.ofPattern("d MMMM uuuu", messages.locale()).format(published.earliest())
+                ? new DateWords(messages).longDay(published.earliest())
                 : new DateWords(messages).of(published.date());
     }
 

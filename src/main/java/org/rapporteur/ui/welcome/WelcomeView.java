@@ -17,6 +17,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Language;
 import org.rapporteur.ui.control.Labels;
 
 /// The first screen: trackers opened before, and three ways to come by one.
@@ -29,16 +30,20 @@ public final class WelcomeView implements Builder<Region> {
     /// @param newTracker asks for a new tracker
     /// @param openOther asks for a file
     /// @param openRecent opens a tracker of the list
-    public record Choices(Runnable openSample, Runnable newTracker, Runnable openOther, Consumer<Path> openRecent) {}
+    /// @param speak changes the language
+    public record Choices(Runnable openSample, Runnable newTracker, Runnable openOther, Consumer<Path> openRecent,
+            Consumer<Language> speak) {}
 
     private final List<Recent> recent;
     private final Choices choices;
+    private final Language language;
     private final Messages messages;
 
-    /// The screen with `recent` trackers, newest first.
-    public WelcomeView(List<Recent> recent, Choices choices, Messages messages) {
+    /// The screen with `recent` trackers, newest first, and `language` as the one chosen.
+    public WelcomeView(List<Recent> recent, Choices choices, Language language, Messages messages) {
         this.recent = List.copyOf(recent);
         this.choices = choices;
+        this.language = language;
         this.messages = messages;
     }
 
@@ -55,6 +60,7 @@ public final class WelcomeView implements Builder<Region> {
         if (!recent.isEmpty()) {
             column.getChildren().add(recentList());
         }
+        column.getChildren().add(new LanguageChoice(language, choices.speak(), messages).build());
         column.getStyleClass().add("welcome");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var scroll = new ScrollPane(new StackPane(column));

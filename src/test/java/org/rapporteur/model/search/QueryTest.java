@@ -33,6 +33,18 @@ class QueryTest {
     }
 
     @Test
+    void fieldsAndDatesAreTypedInChineseToo() {
+        var english = Query.whole("issue:台湾 cited:yes after:2024-04-02 before:2024-05");
+        var chinese = Query.whole("议题：台湾 引用:是 自:2024年4月2日 早于:2024年5月");
+
+        assertEquals(english.clauses(), chinese.clauses());
+        assertEquals(english.from(), chinese.from());
+        assertEquals(english.before(), chinese.before());
+        assertEquals("press", Field.FORM.meant("报道"));
+        assertEquals("台湾", Field.ISSUE.meant("台湾"));
+    }
+
+    @Test
     void aStarMakesABeginning() {
         assertEquals(List.of(text("pre", Manner.BEGINNING), text("x", Manner.FORMS)), Query.whole("pre* x").clauses());
         assertEquals(List.of(new Clause.Text("two si", List.of("two", "si"), Manner.BEGINNING)),

@@ -14,7 +14,7 @@ import org.rapporteur.model.When;
 public final class Marks {
     /// English words.
     public static final Wording WORDING =
-            new Wording(Locale.ENGLISH, form -> form.name().toLowerCase(Locale.ROOT), "day 0", "Not assessed");
+            new Wording(new Wording.Dates(Locale.ENGLISH, "d MMM yy", "MMM yy", "uuuu", "d MMM uuuu"), form -> form.name().toLowerCase(Locale.ROOT), "day 0", "Not assessed");
     /// The day on which tests look.
     public static final LocalDate DAY = LocalDate.of(2024, 4, 26);
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Direction;
+import org.rapporteur.settings.Language;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
@@ -84,11 +85,11 @@ final class ShellPage {
     }
 
     static Overlay welcome() {
-        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {});
+        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {});
         List<Recent> recent = List.of(
                 new Recent(Path.of("/home/desk/Documents/north-south.rapporteur"), "Northland – Southland", "today"),
                 new Recent(Path.of("/home/desk/Documents/east.rapporteur"), "Northland – Eastland", "3 Apr 2024"));
-        return new Overlay(new WelcomeView(recent, choices, Samples.MESSAGES).build(), Samples.MESSAGES);
+        return new Overlay(new WelcomeView(recent, choices, Language.SYSTEM, Samples.MESSAGES).build(), Samples.MESSAGES);
     }
 
     /// A page much like the Overview.

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Language;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
@@ -37,8 +38,8 @@ class NewTrackerGalleryTest {
                 open -> { }, Background.inline(), MESSAGES);
         viewModel.one().set("France");
         viewModel.other().set("Brazil");
-        var choices = new WelcomeView.Choices(() -> { }, () -> { }, () -> { }, file -> { });
-        var overlay = new Overlay(new WelcomeView(List.of(), choices, MESSAGES).build(), MESSAGES);
+        var choices = new WelcomeView.Choices(() -> { }, () -> { }, () -> { }, file -> { }, language -> { });
+        var overlay = new Overlay(new WelcomeView(List.of(), choices, Language.SYSTEM, MESSAGES).build(), MESSAGES);
         overlay.show(NewTrackerSheet.of(viewModel, (owner, question) -> Optional.empty(), MESSAGES));
         return overlay;
     }
