@@ -11,6 +11,11 @@ public sealed interface Block {
     /// What it says, in reading order.
     List<Statement> statements();
 
+    /// How many statements it makes; what is quoted beneath one is part of it.
+    default int size() {
+        return statements().size();
+    }
+
     /// The block with only the statements that pass `test`, or nothing where none does.
     Optional<Block> keep(Predicate<Statement> test);
 
@@ -44,20 +49,28 @@ public sealed interface Block {
     }
 
     /// Statements as a bullet list.
-    record Bullets(List<Statement> statements) implements Block {
+    ///
+    /// @param lead what they have in common, printed above them and gone with the last of them, or empty
+    /// @param statements what it says
+    record Bullets(String lead, List<Statement> statements) implements Block {
         public Bullets {
             statements = List.copyOf(statements);
+        }
+
+        /// A list with nothing above it.
+        Bullets(List<Statement> statements) {
+            this("", statements);
         }
 
         @Override
         public Optional<Block> keep(Predicate<Statement> test) {
             List<Statement> kept = statements.stream().filter(test).toList();
-            return kept.isEmpty() ? Optional.empty() : Optional.of(new Bullets(kept));
+            return kept.isEmpty() ? Optional.empty() : Optional.of(new Bullets(lead, kept));
         }
 
         @Override
         public Block map(UnaryOperator<Statement> change) {
-            return new Bullets(statements.stream().map(change).toList());
+            return new Bullets(lead, statements.stream().map(change).toList());
         }
     }
 
@@ -75,6 +88,11 @@ public sealed interface Block {
         @Override
         public List<Statement> statements() {
             return Stream.concat(Stream.of(statement), quotes.stream()).toList();
+        }
+
+        @Override
+        public int size() {
+            return 1;
         }
 
         @Override

@@ -44,7 +44,7 @@ public final class Composer {
                 .flatMap(entry -> sections(entry, composing)).collect(Collectors.toCollection(ArrayList::new));
         new Drawn(composing).section().ifPresent(all::add);
         List<Section> kept = all.stream().flatMap(s -> s.keep(ceiling::allows).stream()).toList();
-        int withheld = (int) (count(all) - count(kept));
+        int withheld = count(all) - count(kept);
         List<Section> worded = new Wordings(request.edits()).apply(kept);
         String marking = ceiling.highest(worded.stream().flatMap(Section::statements).map(Statement::marking));
         var tracker = snapshot.tracker().content();
@@ -55,8 +55,8 @@ public final class Composer {
         return request.sourced() ? paper : paper.clean();
     }
 
-    private static long count(List<Section> sections) {
-        return sections.stream().flatMap(Section::statements).count();
+    private static int count(List<Section> sections) {
+        return sections.stream().flatMap(section -> section.blocks().stream()).mapToInt(Block::size).sum();
     }
 
     private @Nullable Statement notice(int withheld, String marking) {

@@ -56,6 +56,9 @@ final class DayBook {
         Set<String> said = new HashSet<>();
         String what = squeezed(entry.what());
         for (Source source : entry.sources()) {
+            if (source.citation().role() == Citation.Role.CONTEXT) {
+                continue;
+            }
             String url = source.article().content().url();
             if (url != null && !url.isBlank()) {
                 links.add(url.strip());
@@ -70,7 +73,7 @@ final class DayBook {
 
     /// The paragraphs quoted. Of an entry in a chronology of the desk's own, what stands beneath it.
     private static Stream<String> quotes(Source source, String what) {
-        if (source.passage() == null || source.citation().role() == Citation.Role.CONTEXT) {
+        if (source.passage() == null) {
             return Stream.empty();
         }
         String exact = source.passage().exact().strip();

@@ -69,8 +69,7 @@ final class DocxBody {
         for (Block block : section.blocks()) {
             switch (block) {
                 case Block.Paragraph paragraph -> prose(section, paragraph);
-                case Block.Bullets(var statements) -> statements.forEach(
-                        statement -> say(paragraph("ListBullet"), statement.text(), statement));
+                case Block.Bullets bullets -> bullets(bullets);
                 case Block.Entry entry -> entry(entry);
                 case Block.Picture picture -> picture(picture);
                 case Block.StatusTable(var rows) -> table(rows);
@@ -92,6 +91,15 @@ final class DocxBody {
             }
             say(paragraph, statement.text(), statement);
         }
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        if (!bullets.lead().isEmpty()) {
+            XWPFParagraph above = paragraph("Normal");
+            above.setKeepNext(true);
+            run(above, bullets.lead()).setStyle("Emphasis");
+        }
+        bullets.statements().forEach(statement -> say(paragraph("ListBullet"), statement.text(), statement));
     }
 
     private static void lead(XWPFParagraph paragraph, String words, String style) {

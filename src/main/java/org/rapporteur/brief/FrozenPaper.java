@@ -48,6 +48,9 @@ public final class FrozenPaper {
         if (block instanceof Block.Paragraph paragraph && !paragraph.lead().isEmpty()) {
             all.put("lead", paragraph.lead());
         }
+        if (block instanceof Block.Bullets bullets && !bullets.lead().isEmpty()) {
+            all.put("lead", bullets.lead());
+        }
         if (block instanceof Block.Picture picture) {
             all.put("png", picture.png());
         }

@@ -66,9 +66,7 @@ public final class MarkdownWriter {
                 switch (block) {
                     case Block.Paragraph paragraph -> line(lead(section, paragraph) + paragraph.statements().stream()
                             .map(statement -> say(statement.text(), statement)).collect(Collectors.joining(" ")));
-                    case Block.Bullets(var statements) -> line(statements.stream()
-                            .map(statement -> "- " + say(statement.text(), statement))
-                            .collect(Collectors.joining("\n")));
+                    case Block.Bullets bullets -> bullets(bullets);
                     case Block.Entry entry -> entry(entry);
                     case Block.Picture picture -> line(emphasis(picture.statement().text()));
                     case Block.StatusTable(var rows) -> line(table(rows.stream().map(row -> cells(
@@ -76,6 +74,14 @@ public final class MarkdownWriter {
                             .collect(Collectors.joining("\n"))));
                 }
             }
+        }
+
+        private void bullets(Block.Bullets bullets) {
+            if (!bullets.lead().isEmpty()) {
+                line(emphasis(bullets.lead()));
+            }
+            line(bullets.statements().stream().map(statement -> "- " + say(statement.text(), statement))
+                    .collect(Collectors.joining("\n")));
         }
 
         private String lead(Section section, Block.Paragraph paragraph) {

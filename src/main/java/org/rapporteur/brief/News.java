@@ -32,10 +32,12 @@ final class News {
         return request.since() == null ? day.minusDays(Issue.DEFAULT_DAYS) : request.since();
     }
 
-    /// A section for each issue with news; issues that moved come first, in the paper's order.
+    /// A section for each issue with news; issues that moved come first, in the paper's order. A move
+    /// that the paper may not tell of does not show in the order either.
     Stream<Section> sections() {
         return composing.issues().stream()
-                .sorted(Comparator.comparing((IssueSnapshot issue) -> moved(issue).isEmpty()))
+                .sorted(Comparator.comparing((IssueSnapshot issue) -> moved(issue)
+                        .filter(entry -> composing.ceiling().allows(reason(issue, entry))).isEmpty()))
                 .flatMap(issue -> section(issue).stream());
     }
 
@@ -50,11 +52,9 @@ final class News {
             rest.remove(entry);
             blocks.add(new Block.Paragraph("", List.of(reason(issue, entry))));
         });
-        bullets(rest.stream().filter(this::happenedSince)).ifPresent(blocks::add);
-        bullets(rest.stream().filter(entry -> !happenedSince(entry))).ifPresent(learnt -> {
-            blocks.add(new Block.Paragraph("", List.of(composing.own(composing.messages().get("brief.learnt")))));
-            blocks.add(learnt);
-        });
+        bullets("", rest.stream().filter(this::happenedSince)).ifPresent(blocks::add);
+        bullets(composing.messages().get("brief.learnt"), rest.stream().filter(entry -> !happenedSince(entry)))
+                .ifPresent(blocks::add);
         return Optional.of(new Section(issue.name(), moved(issue).isPresent(), blocks));
     }
 
@@ -68,9 +68,9 @@ final class News {
         return !entry.happened().latest().isBefore(since);
     }
 
-    private Optional<Block> bullets(Stream<DevelopmentEntry> entries) {
+    private Optional<Block> bullets(String lead, Stream<DevelopmentEntry> entries) {
         List<Statement> statements = entries.flatMap(background::tell).toList();
-        return statements.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(statements));
+        return statements.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(lead, statements));
     }
 
     /// The newest change of level that is new.

@@ -54,11 +54,7 @@ final class PaperMarkup {
         for (Block block : section.blocks()) {
             switch (block) {
                 case Block.Paragraph paragraph -> prose(section, paragraph, id);
-                case Block.Bullets(var statements) -> {
-                    out.append("<ul>");
-                    statements.forEach(s -> say("<li>", s.text(), s.evidence(), "</li>"));
-                    out.append("</ul>");
-                }
+                case Block.Bullets bullets -> bullets(bullets);
                 case Block.Entry entry -> entry(entry);
                 case Block.Picture picture -> picture(picture);
                 case Block.StatusTable(var rows) -> {
@@ -68,6 +64,15 @@ final class PaperMarkup {
                 }
             }
         }
+    }
+
+    private void bullets(Block.Bullets bullets) {
+        if (!bullets.lead().isEmpty()) {
+            out.append("<p class=\"lead\"><em>").append(shown(bullets.lead())).append("</em></p>");
+        }
+        out.append("<ul>");
+        bullets.statements().forEach(s -> say("<li>", s.text(), s.evidence(), "</li>"));
+        out.append("</ul>");
     }
 
     /// A picture stands in the text itself: nothing is fetched.

@@ -46,7 +46,8 @@ final class PaperXhtml {
         Stream<String> texts = switch (block) {
             case Block.StatusTable(var rows) -> rows.stream().map(row -> row.issue() + row.level() + row.since());
             case Block.Picture picture -> Stream.of(picture.statement().text());
-            case Block.Bullets(var statements) -> statements.stream().map(Statement::text);
+            case Block.Bullets(var lead, var statements) ->
+                Stream.concat(Stream.of(lead), statements.stream().map(Statement::text));
             case Block.Entry entry -> entry.statements().stream().map(Statement::text);
             case Block.Paragraph(var lead, var statements) ->
                 Stream.concat(Stream.of(lead), statements.stream().map(Statement::text));

@@ -3,6 +3,7 @@ package org.rapporteur.brief;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,31 +22,42 @@ final class Persons {
     }
 
     /// A line for everybody on record who takes part in the event that the paper is for: the
-    /// nearest ahead, or on the day itself.
+    /// nearest ahead, or on the day itself. Who takes part is no less protected than the event.
     List<Block> participants() {
-        Set<Id<Person>> wanted = new HashSet<>(next());
-        List<Statement> lines = composing.material().people().stream()
-                .filter(person -> wanted.contains(person.record().id())).map(this::line).toList();
+        List<Statement> lines = next().stream().flatMap(event -> {
+            Set<Id<Person>> wanted = new HashSet<>(event.content().people());
+            String marking = composing.ceiling().markingOf(List.of(event));
+            return composing.material().people().stream()
+                    .filter(person -> wanted.contains(person.record().id()))
+                    .map(person -> protectedBy(marking, line(person)));
+        }).toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(lines));
     }
 
-    private List<Id<Person>> next() {
-        return composing.material().events().stream().map(Sourced::content)
-                .filter(event -> !event.when().latest().isBefore(composing.day()))
-                .filter(event -> event.issues().isEmpty() || composing.isOn(event.issues()))
-                .findFirst().map(Event::people).orElse(List.of());
+    private Optional<Sourced<Event>> next() {
+        return composing.material().events().stream()
+                .filter(event -> !event.content().when().latest().isBefore(composing.day()))
+                .filter(event -> event.content().issues().isEmpty() || composing.isOn(event.content().issues()))
+                .findFirst();
     }
 
-    /// A section a person: the line, what the desk noted, what the person stated on the issues.
+    private Statement protectedBy(String marking, Statement statement) {
+        return statement.marked(composing.ceiling().highest(Stream.of(marking, statement.marking())));
+    }
+
+    /// A section a person: the line, what the desk noted, what the person stated on the issues. The
+    /// heading names the person, so nothing beneath it is less protected than the person is.
     Stream<Section> notes() {
         return composing.material().people().stream().map(person -> {
+            Statement line = line(person);
             List<Block> blocks = new ArrayList<>();
-            blocks.add(new Block.Paragraph("", Stream.concat(Stream.of(line(person)), note(person)).toList()));
+            blocks.add(new Block.Paragraph("", Stream.concat(Stream.of(line), note(person)).toList()));
             List<Statement> stated = stated(person);
             if (!stated.isEmpty()) {
                 blocks.add(new Block.Bullets(stated));
             }
-            return Section.headed(name(person.content()), blocks);
+            return Section.headed(name(person.content()), blocks)
+                    .map(statement -> protectedBy(line.marking(), statement));
         });
     }
 

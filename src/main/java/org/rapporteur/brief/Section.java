@@ -32,9 +32,12 @@ public record Section(String heading, boolean runIn, List<Block> blocks) {
         return blocks.stream().flatMap(block -> block.statements().stream());
     }
 
+    /// The section with only the statements that pass `test`, or nothing where none does. A heading
+    /// stands above what is left once the paragraph that it led into is gone.
     Optional<Section> keep(Predicate<Statement> test) {
         List<Block> kept = blocks.stream().flatMap(block -> block.keep(test).stream()).toList();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, runIn, kept));
+        boolean leads = runIn && !blocks.isEmpty() && blocks.getFirst().keep(test).isPresent();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Section(heading, leads, kept));
     }
 
     Section clean() {
