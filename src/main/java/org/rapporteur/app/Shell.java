@@ -199,7 +199,7 @@ final class Shell {
     private void refresh() {
         AsOf asOf = frame.asOfProperty().get();
         around.background().call(() -> new Fresh(dashboards.snapshot(asOf), desk.count(ArticleState.INBOX),
-                new CommitmentDesk(open).pressing(asOf), dashboards.highestMarking()))
+                new CommitmentDesk(open).pressing(asOf), dashboards.highestMarking(asOf)))
                 .latest("frame").then(this::show).start();
     }
 

@@ -18,6 +18,9 @@ public final class PurgeCommand implements Callable<Integer> {
     @Option(names = "--article", required = true, paramLabel = "ARTICLE")
     private String article = "";
 
+    @Option(names = "--why", required = true, paramLabel = "REASON")
+    private String why = "";
+
     @Option(names = "--yes")
     private boolean yes;
 
@@ -37,7 +40,7 @@ public final class PurgeCommand implements Callable<Integer> {
             if (!yes) {
                 throw new UserProblem("purgeUnconfirmed", found.content().title());
             }
-            open.purge(found.id());
+            open.purge(found.id(), why);
             desk.terminal().say("cli.purge.done", found.id());
         }
         return 0;

@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.rapporteur.brief.PaperDates;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.Done;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,10 +28,7 @@ public final class UndoCommand implements Callable<Integer> {
     public Integer call() {
         try (var open = desk.write(tracker.path, author.name)) {
             var last = open.lastGesture().orElseThrow(() -> new UserProblem("nothingToUndo"));
-            boolean undone = Done.of(open.undo(last.change())).result();
-            if (!undone) {
-                throw new UserProblem("undoFinal", last.gesture());
-            }
+            open.undo(last.change());
             var at = last.recordedAt().atZone(desk.clock().getZone());
             desk.terminal().say("cli.undo.done", last.gesture(), last.author(),
                     new PaperDates(desk.messages()).of(at.toLocalDate()),

@@ -20,7 +20,8 @@ public final class Migrations {
             "/org/rapporteur/db/migration/0002-intake.sql",
             "/org/rapporteur/db/migration/0003-copies.sql",
             "/org/rapporteur/db/migration/0005-search.sql",
-            "/org/rapporteur/db/migration/0006-relationship.sql"));
+            "/org/rapporteur/db/migration/0006-relationship.sql",
+            "/org/rapporteur/db/migration/0007-trust.sql"));
 
     private final List<String> scripts;
 

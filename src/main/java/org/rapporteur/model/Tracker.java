@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// One relationship: its parties, the markings in use and the zone in which its days end.
 ///
@@ -10,7 +11,10 @@ import java.util.stream.Collectors;
 /// @param parties the sides first, then third parties
 /// @param markings the handling labels in use, lowest first, at least one
 /// @param zone the desk's time zone
-public record Tracker(String title, List<Party> parties, List<String> markings, ZoneId zone) implements Content {
+/// @param ceiling the highest label that may be recorded here, or null where any may
+public record Tracker(
+        String title, List<Party> parties, List<String> markings, ZoneId zone, @Nullable String ceiling)
+        implements Content {
     /// The labels of a new tracker.
     public static final List<String> DEFAULT_MARKINGS = List.of("Unclassified", "Sensitive But Unclassified");
 
@@ -20,6 +24,11 @@ public record Tracker(String title, List<Party> parties, List<String> markings, 
         if (markings.isEmpty()) {
             throw new IllegalArgumentException("a tracker needs a marking");
         }
+    }
+
+    /// A tracker without a ceiling.
+    public Tracker(String title, List<Party> parties, List<String> markings, ZoneId zone) {
+        this(title, parties, markings, zone, null);
     }
 
     /// A tracker of two sides with the default markings, titled by their names.
@@ -43,6 +52,11 @@ public record Tracker(String title, List<Party> parties, List<String> markings, 
     public int rank(String marking) {
         int at = markings.indexOf(marking);
         return at < 0 ? markings.size() : at;
+    }
+
+    /// Whether `marking` is higher than what may be recorded here.
+    public boolean isAboveCeiling(String marking) {
+        return ceiling != null && rank(marking) > rank(ceiling);
     }
 
     /// The names of the two sides, as "United States, China".

@@ -53,11 +53,6 @@ public final class Articles {
 
     private Articles() {}
 
-    /// The handling labels that articles bear, each once.
-    public static List<String> markings(Sql sql) {
-        return Records.distinct(sql, KIND, "marking");
-    }
-
     /// The people whose words articles carry, each once.
     public static List<String> speakers(Sql sql) {
         return sql.list("""

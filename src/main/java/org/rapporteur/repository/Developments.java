@@ -49,11 +49,6 @@ public final class Developments {
 
     private Developments() {}
 
-    /// The handling labels that developments bear, each once.
-    public static List<String> markings(Sql sql) {
-        return Records.distinct(sql, KIND, "marking");
-    }
-
     /// The developments that may have happened by the effective date, as known at the knowledge
     /// instant `knownUntil`, in the order of what happened. Days end in `zone`.
     public static List<Happened> until(Sql sql, AsOf asOf, long knownUntil, ZoneId zone) {

@@ -85,6 +85,7 @@ public final class Ledger {
             Sql sql, String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
         var open = new Gesture(sql, kinds);
         R result = work.apply(open);
+        MarkingLimit.hold(sql, open.pending());
         var change = new Change(UuidCreator.getTimeOrderedEpoch(), recordingTime(sql), author, gesture, undoes);
         if (!open.isEmpty()) {
             position = chain(sql, change, open.digested());

@@ -18,6 +18,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Purged;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 
@@ -39,8 +40,9 @@ public final class Purge {
 
     /// Purges `article`, and every other that holds the same bytes or the same text. Afterwards
     /// no byte of it is left in the file.
-    public void article(String author, Id<Article> article) {
+    public void article(String author, Id<Article> article, String why) {
         ledger.record(author, "purge", gesture -> {
+            gesture.add(new Purged(article, why));
             Set<UUID> articles = withCopies(gesture.sql(), article);
             blank(gesture, articles, texts(gesture.sql(), articles));
             return articles.size();

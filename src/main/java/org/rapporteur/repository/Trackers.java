@@ -18,9 +18,11 @@ public final class Trackers {
                     Kind.Column.words("name", Party::name), Kind.Column.value("side", Party::side)))
             .texts("tracker_marking", Tracker::markings)
             .found(Kind.Finding.NEVER)
+            .since(2)
+            .column("ceiling", Tracker::ceiling)
             .read(row -> new Tracker(
                     row.text("title"), row.list("tracker_party", Party.class), row.texts("tracker_marking"),
-                    ZoneId.of(row.text("zone"))));
+                    ZoneId.of(row.text("zone")), row.textOrNull("ceiling")));
 
     private Trackers() {}
 

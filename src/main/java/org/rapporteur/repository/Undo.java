@@ -53,6 +53,7 @@ public final class Undo {
     /// @throws UserProblem if something recorded later builds on it; nothing is recorded then
     public Ledger.Recorded<Boolean> undo(String author, UUID change) {
         return ledger.record(author, "undo", Bytes.of(change), gesture -> {
+            requireNoPurge(gesture.sql(), Bytes.of(change));
             List<Made> made = gesture.sql().list("""
                     select r.id, r.record, o.kind from revision r join record o on o.id = r.record
                     where r.change = ? order by r.id""",
@@ -60,6 +61,12 @@ public final class Undo {
             made.forEach(one -> undo(gesture, one, Bytes.of(change)));
             return !made.isEmpty();
         });
+    }
+
+    private static void requireNoPurge(Sql sql, byte[] change) {
+        if (sql.number("select count(*) from tombstone where change = ?", change) > 0) {
+            throw new UserProblem("undoFinal", sql.text("select gesture from change where id = ?", change));
+        }
     }
 
     private void undo(Gesture gesture, Made made, byte[] change) {

@@ -19,6 +19,11 @@
 /// revision's own. Taking the newest changes off the end of the last session shows only where
 /// something outside names their hash, as an issued paper does.
 ///
+/// # The ceiling
+/// Where the tracker has one, no gesture adds a record that bears a higher marking or raises one
+/// above it ([MarkingLimit]). A union still takes in what a colleague recorded: the ledger keeps
+/// what was recorded, and set-up lists it.
+///
 /// # The full text
 /// [FullText] follows every revision in the transaction that records it. What it holds of a record
 /// follows from the description of its kind ([SearchDocument], [Facets]), so a new kind is searched

@@ -22,10 +22,11 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.MarkingLimit;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Scales;
 import org.rapporteur.repository.Trackers;
@@ -65,11 +66,13 @@ public final class Dashboards {
                 Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues("k.archived = 0")));
     }
 
-    /// The highest handling label of anything that stands in the tracker.
-    public String highestMarking() {
+    /// The highest handling label of any record that stands, or stood as known at `asOf`: no screen
+    /// shows anything higher.
+    public String highestMarking(AsOf asOf) {
         return open.read(sql -> {
             Tracker tracker = Trackers.only(sql).content();
-            return Stream.concat(Articles.markings(sql).stream(), Developments.markings(sql).stream())
+            return Stream.of(Records.NOW, knownUntil(sql, asOf)).distinct()
+                    .flatMap(until -> MarkingLimit.inUse(sql, Kinds.STANDARD, until).stream())
                     .reduce(tracker.lowestMarking(), tracker::higher);
         });
     }

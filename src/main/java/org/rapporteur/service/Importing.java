@@ -19,6 +19,7 @@ import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Articles;
@@ -206,10 +207,11 @@ public final class Importing {
 
     private static Article article(Gesture gesture, ImportedArticle read) {
         byte[] original = read.original();
+        Tracker tracker = Trackers.only(gesture.sql()).content();
         return new Article(
                 read.title(), read.form(), ArticleDesk.outlet(gesture, read.outlet(), read.url()), read.speaker(),
                 read.party(), read.authors(), read.published(), read.basis(), read.url(), read.language(),
-                Trackers.only(gesture.sql()).content().lowestMarking(), ArticleState.INBOX, List.of(),
+                MarkingLines.of(read.text(), tracker).orElse(tracker.lowestMarking()), ArticleState.INBOX, List.of(),
                 read.fileName(), original == null ? null : gesture.original(original),
                 read.reference() == null ? gesture.body(read.text()) : null, null, read.reference(),
                 read.warnings(), read.within(), read.found(), false);

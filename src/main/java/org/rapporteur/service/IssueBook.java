@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.AboveCeiling;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Scale;
@@ -12,7 +13,9 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.MarkingLimit;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Scales;
 
@@ -132,6 +135,12 @@ public final class IssueBook {
             gesture.revise(id, tracker);
             return id;
         });
+    }
+
+    /// What bears a marking above the tracker's ceiling, from before it was set or from a colleague's
+    /// copy; nothing where there is no ceiling.
+    public List<AboveCeiling> aboveCeiling() {
+        return open.read(sql -> MarkingLimit.above(sql, Kinds.STANDARD));
     }
 
     private static List<Stored<Issue>> issues(Sql sql) {

@@ -128,8 +128,8 @@ public final class OpenTracker implements AutoCloseable {
     }
 
     /// Blanks an article that should never have been here, wherever its words stand.
-    public void purge(Id<Article> article) {
-        new Purge(database, ledger, Kinds.STANDARD).article(author, article);
+    public void purge(Id<Article> article, String why) {
+        new Purge(database, ledger, Kinds.STANDARD).article(author, article, why);
         changes.publish(Kinds.STANDARD.names());
     }
 

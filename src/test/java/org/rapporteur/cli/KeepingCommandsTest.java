@@ -135,7 +135,8 @@ class KeepingCommandsTest {
     void purgeAsksToBeConfirmed() {
         shell.ok("import", tracker, shell.text("one.txt", TEXT), "--author", "Ana");
 
-        assertEquals(1, shell.run("purge", tracker, "--article", "Nobody was to read this: zeppelin", "--author", "Ana"));
+        assertEquals(1, shell.run("purge", tracker, "--article", "Nobody was to read this: zeppelin", "--why", "Spilled",
+                "--author", "Ana"));
 
         assertTrue(shell.err().contains("--yes"), shell.err());
         assertTrue(shell.ok("search", tracker, "zeppelin").contains("Nobody"));
@@ -145,7 +146,8 @@ class KeepingCommandsTest {
     void purgedWordsAreNotInTheFile() throws IOException {
         shell.ok("import", tracker, shell.text("one.txt", TEXT), "--author", "Ana");
 
-        shell.ok("purge", tracker, "--article", "Nobody was to read this: zeppelin", "--yes", "--author", "Ana");
+        shell.ok("purge", tracker, "--article", "Nobody was to read this: zeppelin", "--yes", "--why", "Spilled",
+                "--author", "Ana");
 
         assertFalse(new String(Files.readAllBytes(Path.of(tracker)), StandardCharsets.ISO_8859_1).contains("zeppelin"));
         shell.ok("check", tracker);

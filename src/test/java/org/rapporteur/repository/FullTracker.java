@@ -42,7 +42,7 @@ final class FullTracker {
         try (OpenTracker open = Fixtures.tracker(file)) {
             var article = Fixtures.article(open, "Spilled", "Some secret words that nobody should have pasted here.");
             Fixtures.development(open, "Said", "2024-01-30", 2, article, "secret words");
-            open.purge(article);
+            open.purge(article, "Spilled");
         }
         OpenTracker open = Fixtures.reopen(file);
         var kept = Fixtures.article(open, "Kept", Fixtures.TEXT);

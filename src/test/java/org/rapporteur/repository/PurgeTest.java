@@ -46,7 +46,7 @@ class PurgeTest {
             Path before = folder.resolve("before.rapporteur");
             open.database().copyTo(before);
             assertTrue(found(before, "zebrafinch"), "the words were there before");
-            open.purge(spilled);
+            open.purge(spilled, "Spilled");
             assertEquals(List.of(), open.check());
         }
 
@@ -57,7 +57,7 @@ class PurgeTest {
     void theSkeletonStaysAndSaysThatTheTextIsGone() {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> spilled = spill(open);
-            open.purge(spilled);
+            open.purge(spilled, "Spilled");
 
             assertNull(new ArticleDesk(open).open(spilled).text());
             assertEquals("", new ArticleDesk(open).open(spilled).article().content().title());
@@ -69,7 +69,7 @@ class PurgeTest {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> other = Fixtures.article(open, "Another", Fixtures.TEXT);
             var development = Fixtures.development(open, "Launched", "2024-01-30", 4, other, "shared plan of work");
-            open.purge(spill(open));
+            open.purge(spill(open), "Spilled");
 
             assertEquals(Fixtures.TEXT, new ArticleDesk(open).open(other).text());
             assertEquals("Launched", new DevelopmentLog(open).development(development).content().what());
@@ -86,7 +86,7 @@ class PurgeTest {
             open.record("rename", gesture -> gesture.revise(other, new ArticleDesk(open).open(other).article()
                     .content().described("Renamed", ArticleForm.PRESS, null, null, DateBasis.NOT_STATED,
                     "Unclassified")));
-            open.purge(spilled);
+            open.purge(spilled, "Spilled");
 
             assertEquals("", new DevelopmentLog(open).development(development).content().what());
             assertEquals("Renamed", new ArticleDesk(open).open(other).article().content().title());
@@ -101,7 +101,7 @@ class PurgeTest {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> other = Fixtures.article(open, "Another", "It said that " + phrase + " on a plan.");
             var development = Fixtures.development(open, "On Monday " + phrase, "2024-01-30", 4, other, phrase);
-            open.purge(Fixtures.article(open, "Spillage", "Secretly " + phrase + " on zebrafinches."));
+            open.purge(Fixtures.article(open, "Spillage", "Secretly " + phrase + " on zebrafinches."), "Spilled");
 
             assertEquals("On Monday " + phrase, new DevelopmentLog(open).development(development).content().what());
         }
@@ -117,7 +117,7 @@ class PurgeTest {
                             new TalkingPoint(TalkingPoint.Kind.MAKE,
                                     "They deliver forty vellichor cylinders before May")),
                     null, 90, 90));
-            open.purge(spill(open));
+            open.purge(spill(open), "Spilled");
 
             Issue after = new IssueBook(open).issues().getFirst().content();
             assertEquals(List.of("Ask for a date", ""), after.points().stream().map(TalkingPoint::text).toList());
@@ -130,7 +130,7 @@ class PurgeTest {
     void whatWasPurgedIsNotTakenInAgain() {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> spilled = spill(open);
-            open.purge(spilled);
+            open.purge(spilled, "Spilled");
 
             assertEquals("purgedBefore",
                     assertThrows(UserProblem.class, () -> Fixtures.article(open, "Again", SECRET)).key());

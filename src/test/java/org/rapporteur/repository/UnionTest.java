@@ -78,7 +78,7 @@ class UnionTest {
         Path mine = folder.resolve("mine.rapporteur");
         make(mine, open -> Fixtures.article(open, "Spill", "Zebrafinch envoys carry seven vellichor cylinders home."));
         Path yours = copy(mine, "yours.rapporteur");
-        edit(mine, open -> open.purge(articles(open).getFirst()));
+        edit(mine, open -> open.purge(articles(open).getFirst(), "Spilled"));
         edit(yours, open -> Fixtures.development(open, "Zebrafinch envoys carry seven vellichor cylinders",
                 "2024-01-30", 2, articles(open).getFirst(), "seven vellichor cylinders"));
         Path purgedFirst = copy(mine, "purged-first.rapporteur");
@@ -100,7 +100,7 @@ class UnionTest {
         make(mine, open -> new ArticleDesk(open).addReference("Zebrafinch cable of the seventh envoy",
                 ArticleForm.NOTE, When.of("2024-01-30"), "Quaggamire registry, folder nine"));
         Path yours = copy(mine, "yours.rapporteur");
-        edit(mine, open -> open.purge(articles(open).getFirst()));
+        edit(mine, open -> open.purge(articles(open).getFirst(), "Spilled"));
         edit(yours, open -> {
             new ArticleDesk(open).describe(articles(open).getFirst(), new ArticleDesk.Description(
                     "Vellichor cable renamed again", ArticleForm.NOTE, null, When.of("2024-01-30"),

@@ -157,7 +157,7 @@ class CopiesTest {
     void aPurgeLeavesNoMark() throws SQLException {
         var one = Fixtures.article(open, "One", STORY);
         Fixtures.article(open, "Two", STORY.replace("eleven", "seventeen"));
-        open.purge(one);
+        open.purge(one, "Spilled");
 
         assertEquals(1, count("copy_text"));
         assertEquals(0, count("copy_pair"));

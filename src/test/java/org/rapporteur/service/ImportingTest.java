@@ -79,7 +79,7 @@ class ImportingTest {
         List<Path> files = files(6);
         var importing = new Importing(open, intake);
         var spilled = (Outcome.Imported) importing.files(files.subList(2, 3), (done, all, next) -> true).getFirst();
-        open.purge(spilled.article());
+        open.purge(spilled.article(), "Spilled");
         open.record("delete", gesture -> {
             gesture.delete(spilled.article());
             return spilled;

@@ -92,7 +92,7 @@ public final class SetupView implements Page {
         return switch (section) {
             case ISSUES -> new IssuesSection(viewModel.issues(), messages).build();
             case SCALES -> new ScalesSection(viewModel.scales(), messages).build();
-            case TRACKER -> new TrackerSection(viewModel.description(), messages).build();
+            case TRACKER -> new TrackerSection(viewModel.description(), navigator, messages).build();
         };
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Field;
@@ -16,10 +17,12 @@ import org.rapporteur.ui.control.Field;
 /// The tracker's own description.
 final class TrackerSection implements Builder<Region> {
     private final TrackerViewModel viewModel;
+    private final Navigator navigator;
     private final Messages messages;
 
-    TrackerSection(TrackerViewModel viewModel, Messages messages) {
+    TrackerSection(TrackerViewModel viewModel, Navigator navigator, Messages messages) {
         this.viewModel = viewModel;
+        this.navigator = navigator;
         this.messages = messages;
     }
 
@@ -32,6 +35,7 @@ final class TrackerSection implements Builder<Region> {
                         new Field(messages.get("setup.other"), Field.line("tracker-other", viewModel.other))),
                 new Field(messages.get("setup.third"), Field.lines("tracker-third", viewModel.thirdParties, 3)),
                 markings(),
+                new CeilingField(viewModel, navigator, messages),
                 new Field(messages.get("setup.zoneField"), zone()).withRemark(messages.get("setup.zoneRemark")),
                 new FormFoot(viewModel.problem, viewModel::save, viewModel::revert, messages));
         card.getStyleClass().add("setup-card");

@@ -8,8 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AboveCeiling;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
@@ -33,6 +36,10 @@ final class TrackerViewModel {
     final StringProperty thirdParties = text();
     final StringProperty markings = text();
     final StringProperty zone = text();
+    /// The ceiling, or empty where there is none.
+    final StringProperty ceiling = text();
+    /// What stands above the ceiling already.
+    final ObservableList<AboveCeiling> above = FXCollections.observableArrayList();
     final StringProperty problem = new SimpleStringProperty("");
     private @Nullable Tracker recorded;
 
@@ -64,6 +71,8 @@ final class TrackerViewModel {
                     }
                 })
                 .start();
+        background.call(() -> new IssueBook(tracker).aboveCeiling())
+                .latest("setup-above").then(above::setAll).start();
     }
 
     private void fill(Tracker now) {
@@ -78,6 +87,7 @@ final class TrackerViewModel {
         thirdParties.set(Lines.join(third));
         markings.set(Lines.join(now.markings()));
         zone.set(now.zone().getId());
+        ceiling.set(now.ceiling() == null ? "" : now.ceiling());
         problem.set("");
         changed.set(false);
     }
@@ -102,7 +112,11 @@ final class TrackerViewModel {
             throw new UserProblem("setup.noMarking");
         }
         String called = title.get().isBlank() ? between.title() : title.get().strip();
-        return new Tracker(called, between.parties(), labels, between.zone());
+        String highest = ceiling.get();
+        if (!highest.isEmpty() && !labels.contains(highest)) {
+            throw new UserProblem("setup.ceiling", highest);
+        }
+        return new Tracker(called, between.parties(), labels, between.zone(), highest.isEmpty() ? null : highest);
     }
 
     private ZoneId zone() {

@@ -197,7 +197,7 @@ class SearchTest {
     @Test
     void aPurgedArticleIsFoundByNothing() {
         Id<Article> article = article("Spill", "The zebrafinch protocol.", "2024-01-01");
-        open.purge(article);
+        open.purge(article, "Spilled");
 
         assertEquals(List.of(), titles("zebrafinch"));
         assertEquals(List.of(), titles("\"zebrafinch protocol\""));

@@ -29,6 +29,12 @@ class SetupGalleryTest {
             draw("setup-issues", desk, Section.ISSUES, each -> { });
             draw("setup-scales", desk, Section.SCALES, each -> { });
             draw("setup-tracker", desk, Section.TRACKER, each -> each.viewModel.description().useTlp());
+            draw("setup-ceiling", desk, Section.TRACKER, each -> {
+                TrackerViewModel form = each.viewModel.description();
+                form.useDefaultMarkings();
+                form.save();
+                form.ceiling.set("Unclassified");
+            });
             draw("setup-issue-error", desk, Section.ISSUES, each -> {
                 each.viewModel.issues().formProperty().get().name.set("");
                 each.viewModel.issues().save();

@@ -11,8 +11,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.AboveCeiling;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.DateBasis;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.MarkingSets;
 
 class TrackerViewModelTest {
@@ -56,6 +63,27 @@ class TrackerViewModelTest {
         assertEquals(MarkingSets.TLP, saved.markings());
         assertEquals(ZoneId.of("America/Sao_Paulo"), saved.zone());
         assertFalse(viewModel.changedProperty().get());
+    }
+
+    @Test
+    void aCeilingIsKeptAndWhatIsAboveItIsListed() {
+        Id<Article> article = Fixtures.article(desk.open, "Cable", Fixtures.TEXT);
+        desk.open.record("edit article", gesture -> gesture.revise(article, new ArticleDesk(desk.open).open(article)
+                .article().content().described("Cable", ArticleForm.PRESS, null, null, DateBasis.NOT_STATED,
+                "Sensitive But Unclassified")));
+        viewModel.ceiling.set("Unclassified");
+        viewModel.save();
+
+        assertEquals("Unclassified", desk.open.tracker().content().ceiling());
+        assertEquals(List.of("Cable"), viewModel.above.stream().map(AboveCeiling::name).toList());
+    }
+
+    @Test
+    void aCeilingOutsideTheMarkingsIsRefusedInPlace() {
+        viewModel.ceiling.set("Secret");
+        viewModel.save();
+
+        assertTrue(viewModel.problem.get().contains("Secret"), viewModel.problem.get());
     }
 
     @Test
