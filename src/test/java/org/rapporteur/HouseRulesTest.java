@@ -49,15 +49,32 @@ class HouseRulesTest {
     @Test
     void nothingOpensAConnection() {
         check(noClasses().should().dependOnClassesThat(
-                        nameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|MulticastSocket|"
-                                + "(Http|JarURL)?(URL)?Connection|URLConnection)"))
+                        nameMatching("java\\.net\\.(Socket.*|ServerSocket|DatagramSocket|MulticastSocket|"
+                                + "Inet.*|NetworkInterface|(Http|JarURL)?(URL)?Connection|URLConnection)"))
                 .orShould().dependOnClassesThat(resideInAnyPackage(
-                        "java.net.http..", "javax.net..", "java.rmi..", "com.sun.net.httpserver.."))
+                        "java.net.http..", "javax.net..", "java.rmi..", "com.sun.net.httpserver..",
+                        "javax.naming..", "javafx.scene.web..", "javafx.scene.media.."))
                 .orShould().dependOnClassesThat(
                         nameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Multicast).*"))
                 .orShould().callMethodWhere(calls("java\\.net\\.URL", "openConnection|openStream|getContent"))
+                .orShould().callCodeUnitWhere(takesAddress("javafx\\.scene\\.image\\.Image", "<init>"))
+                .orShould().callCodeUnitWhere(takesAddress("javafx\\.scene\\.text\\.Font", "loadFont"))
+                .orShould().callCodeUnitWhere(takesAddress("javax\\.xml\\.parsers\\..*", "parse"))
+                .orShould().callMethodWhere(calls("javax\\.imageio\\.ImageIO", "read"))
+                // Java's own fonts look up the name of the computer before they draw a letter.
+                .orShould().dependOnClassesThat(nameMatching("java\\.awt\\.Font(Metrics)?"))
                 .orShould().callMethodWhere(calls("org\\.jsoup\\.Jsoup", "connect|newSession"))
                 .because("the program works with the network off and gives nothing away of what is read"));
+    }
+
+    @Test
+    void onlyTheBrowserIsHandedAnAddressAndOnlyTheParserIsAChild() {
+        check(noClasses().that().doNotHaveFullyQualifiedName("org.rapporteur.app.Browser")
+                .and().doNotHaveFullyQualifiedName("org.rapporteur.intake.ParserProcess")
+                .should().dependOnClassesThat(nameMatching("java\\.lang\\.ProcessBuilder|java\\.awt\\.Desktop"
+                        + "|javafx\\.application\\.HostServices"))
+                .orShould().callMethodWhere(calls("java\\.lang\\.Runtime", "exec"))
+                .because("another program may open the connection that this one does not"));
     }
 
     @Test
@@ -104,6 +121,12 @@ class HouseRulesTest {
 
     private static void check(ArchRule rule) {
         rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    /// The library fetches what lies at the address that it is given.
+    private static DescribedPredicate<JavaCall<?>> takesAddress(String owner, String method) {
+        return calls(owner, method).and(DescribedPredicate.describe("given an address", call ->
+                call.getTarget().getRawParameterTypes().getFirst().isEquivalentTo(String.class)));
     }
 
     private static DescribedPredicate<JavaCall<?>> calls(String owner, String method) {

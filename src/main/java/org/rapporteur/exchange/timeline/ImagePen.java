@@ -3,8 +3,6 @@ package org.rapporteur.exchange.timeline;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
@@ -15,9 +13,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.rapporteur.model.timeline.Text;
 
 /// Draws the pixels of an image, without a display.
@@ -27,8 +22,8 @@ public final class ImagePen implements Pen {
 
     private final BufferedImage image;
     private final Graphics2D graphics;
-    private final Font regular;
-    private final Font strong;
+    private final Letters regular;
+    private final Letters strong;
 
     /// Begins an image of `width` times `height` pixels, each drawn as `scale` times `scale`.
     public ImagePen(double width, double height, double scale) {
@@ -37,21 +32,9 @@ public final class ImagePen implements Pen {
         graphics = image.createGraphics();
         graphics.scale(scale, scale);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        regular = font("Regular");
-        strong = font("SemiBold");
-    }
-
-    private static Font font(String weight) {
-        try (InputStream in = ImagePen.class.getResourceAsStream(FONTS + weight + ".ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("the program’s own font cannot be read", e);
-        }
+        regular = Letters.of(FONTS + "Regular.ttf");
+        strong = Letters.of(FONTS + "SemiBold.ttf");
     }
 
     /// The image as drawn so far.
@@ -129,8 +112,8 @@ public final class ImagePen implements Pen {
     @Override
     public void text(Text text, int colour, double alpha) {
         paint(colour, alpha);
-        graphics.setFont((text.role().strong() ? strong : regular).deriveFont((float) text.role().size()));
-        graphics.drawString(text.words(), (float) text.x(), (float) text.baseline());
+        Letters letters = text.role().strong() ? strong : regular;
+        graphics.fill(letters.shape(text.words(), text.role().size(), text.x(), text.baseline()));
     }
 
     @Override
