@@ -24,6 +24,7 @@ import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Theme;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -88,7 +89,7 @@ public final class ScreenBench {
         stage.setScene(scene);
         var shell = new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                open.database().file().resolveSibling("papers"), SaveAs.desktop(), messages));
+                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.desktop(), messages));
         overlay.setContent(shell.build());
         stage.show();
         return shell.navigator();

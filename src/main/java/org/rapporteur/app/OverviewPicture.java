@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.ui.Theme;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -70,7 +71,7 @@ final class OverviewPicture {
             stage.setScene(scene);
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                    Path.of("papers"), SaveAs.desktop(), messages))
+                    Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), messages))
                     .build());
             stage.show();
             new AnimationTimer() {

@@ -100,7 +100,7 @@ final class ScreenList {
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice),
                 new AddToEventViewModel(desk, background, navigator, frame.asOfProperty(), words, voice),
-                around.overlay(), words);
+                around.web(), around.overlay(), words);
         this.importing =
                 new ImportViewModel(desk, new Importing(open, intake), background, navigator, words, voice);
         this.chronology = new ChronologyViewModel(

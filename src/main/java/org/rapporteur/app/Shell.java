@@ -30,6 +30,7 @@ import org.rapporteur.service.ViewState;
 import org.rapporteur.service.search.SearchIndex;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.shell.IssueEntry;
@@ -44,6 +45,7 @@ final class Shell {
     ///
     /// @param later where what is to be done a little later waits
     /// @param papers the folder of the user's own forms of paper
+    /// @param web how a web address is opened
     /// @param saveAs asks under which name a file is to be written
     record Surroundings(
             Stage stage,
@@ -51,10 +53,11 @@ final class Shell {
             Background background,
             ScheduledExecutorService later,
             Path papers,
+            WebAddresses web,
             SaveAs saveAs,
             Messages messages) {
         private Surroundings with(Background other) {
-            return new Surroundings(stage, overlay, other, later, papers, saveAs, messages);
+            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, messages);
         }
     }
 

@@ -26,6 +26,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.icon.WindowIcon;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -234,7 +235,8 @@ final class Window {
         leave();
         keep(() -> preferences.opened(tracker.database().file()));
         Shell opened = new Shell(tracker, new Shell.Surroundings(
-                stage, overlay, background, trackers.later(), data.resolve("papers"), saveAs, messages));
+                stage, overlay, background, trackers.later(), data.resolve("papers"),
+                new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages));
         shell = opened;
         overlay.setContent(opened.build());
         opened.focus();

@@ -25,6 +25,7 @@ public final class Preferences {
     private static final String LOOK = "look";
     private static final String LANGUAGE = "language";
     private static final String RECENT = "recent.";
+    private static final String WEB = "web.open";
     private static final int MOST_RECENT = 12;
 
     private final Path file;
@@ -68,6 +69,18 @@ public final class Preferences {
     /// @throws UserProblem if the file cannot be written
     public void language(Language language) {
         change(kept -> put(kept, LANGUAGE, language.name()));
+    }
+
+    /// Whether web addresses may be handed to the browser, each when asked; yes unless switched off.
+    public boolean opensAddresses() {
+        return !text(WEB).orElse("").equals("never");
+    }
+
+    /// Keeps whether web addresses may be opened. Where not, they can still be copied.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void opensAddresses(boolean allowed) {
+        change(kept -> put(kept, WEB, allowed ? "" : "never"));
     }
 
     /// The trackers opened lately, the last one first; they may have been moved since.

@@ -28,6 +28,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Register;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Destination.SetupPage;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -59,7 +60,7 @@ class AccessibleNamesTest {
                 var owner = new Stage();
                 owner.setScene(new Scene(new Region()));
                 shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, Background.inline(), later,
-                        Path.of("papers"), SaveAs.desktop(), desk.messages())));
+                        Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), desk.messages())));
                 overlay.setContent(shell.getFirst().build());
                 return overlay;
             }, ColorScheme.LIGHT, 1440, 900);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.settings.Language;
 import org.rapporteur.ui.control.ArticleReader;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -93,7 +94,8 @@ class WholeWindowGalleryTest {
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
         overlay.setContent(new Shell(desk.open(), new Shell.Surroundings(
-                stage, overlay, Background.inline(), later, Path.of("papers"), SaveAs.desktop(), desk.messages())).build());
+                stage, overlay, Background.inline(), later, Path.of("papers"),
+                new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages())).build());
         Platform.runLater(() -> then.accept(overlay));
         return overlay;
     }

@@ -12,8 +12,8 @@ public final class WindowIcon {
     /// The picture in all its sizes, to be added to a stage's icons. Needs a running toolkit.
     public static List<Image> images() {
         return SIZES.stream()
-                .map(size -> WindowIcon.class.getResource("/org/rapporteur/icon/rapporteur-" + size + ".png"))
-                .map(url -> new Image(url.toExternalForm()))
+                .map(size -> WindowIcon.class.getResourceAsStream("/org/rapporteur/icon/rapporteur-" + size + ".png"))
+                .map(Image::new)
                 .toList();
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -33,6 +32,7 @@ import org.rapporteur.ui.control.Labels;
 /// What is known of the article on show, and what is odd about it, each with its cure.
 final class AboutCard extends VBox {
     private final ArticleViewModel viewModel;
+    private final Reading reading;
     private final Messages messages;
     private final Button edit;
     private final Card card;
@@ -40,9 +40,10 @@ final class AboutCard extends VBox {
     private @Nullable AboutForm form;
     private boolean placesShown;
 
-    AboutCard(ArticleViewModel viewModel, Messages messages) {
+    AboutCard(ArticleViewModel viewModel, Reading reading) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        this.reading = reading;
+        this.messages = reading.messages();
         edit = button(messages.get("about.edit"), () -> edit(AboutForm.Field.TITLE));
         edit.setId("edit-article");
         where = Fields.link(messages.get("about.where"), this::togglePlaces);
@@ -155,12 +156,10 @@ final class AboutCard extends VBox {
 
     private void address(GridPane grid, String url) {
         int row = grid.getRowCount();
-        var whole = new Tooltip(url);
-        whole.getStyleClass().add("wide-tip");
-        Label words = Labels.cut(url, "small");
-        words.setTooltip(whole);
-        grid.add(Labels.of(messages.get("about.url"), "muted", "small"), 0, row);
-        grid.add(words, 1, row);
+        Label name = Labels.of(messages.get("about.url"), "muted", "small");
+        GridPane.setValignment(name, VPos.TOP);
+        grid.add(name, 0, row);
+        grid.add(new AddressBox(url, reading), 1, row);
     }
 
     private Stream<Node> cures(ArticleViewModel.Shown shown) {

@@ -48,7 +48,7 @@ public final class ArticlePageView implements Page {
 
     @Override
     public Region build() {
-        var side = new SideColumn(new EntryDock(reading.log(), navigator, messages), new AboutCard(viewModel, messages),
+        var side = new SideColumn(new EntryDock(reading.log(), navigator, messages), new AboutCard(viewModel, reading),
                 new CopiesCard(viewModel.copies(), messages), new CitedCard(viewModel, messages),
                 new LikelyCard(viewModel, messages), new InTextCard(viewModel, messages));
         var columns = new HBox(reader, side);

@@ -76,7 +76,7 @@ public final class InboxView implements Page {
 
     private SideColumn side() {
         return new SideColumn(new EntryDock(reading.log(), navigator, messages),
-                new AboutCard(viewModel.article(), messages), new CopiesCard(viewModel.article().copies(), messages),
+                new AboutCard(viewModel.article(), reading), new CopiesCard(viewModel.article().copies(), messages),
                 new LikelyCard(viewModel.article(), messages), new InTextCard(viewModel.article(), messages),
                 new CitedCard(viewModel.article(), messages));
     }

@@ -22,6 +22,7 @@ import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.articles.ArticleActions;
 import org.rapporteur.ui.articles.ArticlesView;
 import org.rapporteur.ui.articles.ArticlesViewModel;
+import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Desk;
@@ -50,8 +51,13 @@ public final class InboxDesktop implements AutoCloseable {
     /// The list of all articles.
     public final ArticlesViewModel articles;
 
-    /// The window on the tracker `file`, at `start`.
+    /// The window on the tracker `file`, at `start`, which opens no web address.
     public InboxDesktop(Path file, Destination start) {
+        this(file, start, WebAddresses.never());
+    }
+
+    /// The same, which opens web addresses by `web`.
+    public InboxDesktop(Path file, Destination start, WebAddresses web) {
         open = OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate());
         desk = Desk.of(open);
         navigator = new Navigator(new Destination.OverviewPage());
@@ -68,7 +74,7 @@ public final class InboxDesktop implements AutoCloseable {
         reading = new Reading(
                 log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice),
                 new AddToEventViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice),
-                overlay, Bench.MESSAGES);
+                web, overlay, Bench.MESSAGES);
         inbox = new InboxViewModel(desk, background, Bench.MESSAGES, voice,
                 new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice));
         article = new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice);
