@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
@@ -71,7 +72,8 @@ final class OverviewPicture {
             stage.setScene(scene);
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                    Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), messages))
+                    Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), messages,
+                    new Preferences(Path.of("preferences"))))
                     .build());
             stage.show();
             new AnimationTimer() {

@@ -16,6 +16,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.Papers;
 import org.rapporteur.service.Timelines;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
@@ -53,6 +54,8 @@ import org.rapporteur.ui.issue.WatchCard;
 import org.rapporteur.ui.issue.WatchViewModel;
 import org.rapporteur.ui.overview.OverviewView;
 import org.rapporteur.ui.overview.OverviewViewModel;
+import org.rapporteur.ui.preferences.PreferencesView;
+import org.rapporteur.ui.preferences.PreferencesViewModel;
 import org.rapporteur.ui.record.HistoryView;
 import org.rapporteur.ui.record.HistoryViewModel;
 import org.rapporteur.ui.record.RestsView;
@@ -83,11 +86,13 @@ final class ScreenList {
     private final ChronologyViewModel chronology;
     private final SaveAs saveAs;
     private final Path papers;
+    private final Preferences preferences;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
         this.open = open;
         this.saveAs = around.saveAs();
         this.papers = around.papers();
+        this.preferences = around.preferences();
         this.frame = frame;
         this.background = around.background();
         this.notices = around.overlay().notices();
@@ -133,6 +138,9 @@ final class ScreenList {
                         this::brief),
                 Screen.of(words.get("screen.setup"), Feather.SLIDERS,
                         new Destination.SetupPage(Destination.SetupPage.Section.ISSUES), this::setup),
+                Screen.outsideRail(words.get("screen.preferences"), Feather.SETTINGS, Destination.PreferencesPage.class,
+                        () -> new PreferencesView(
+                                new PreferencesViewModel(preferences, words, notices::problem), words)),
                 Screen.outsideRail(words.get("screen.issue"), Feather.TARGET, Destination.IssuePage.class, this::issue),
                 Screen.outsideRail(words.get("screen.chronology"), Feather.LIST, Destination.ChronologyPage.class,
                         () -> new ChronologyView(
@@ -158,6 +166,7 @@ final class ScreenList {
         place("screen.people", Feather.USERS, new Destination.PersonPage(null));
         place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));
         place("screen.setup", Feather.SLIDERS, new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
+        place("screen.preferences", Feather.SETTINGS, new Destination.PreferencesPage());
         command("import.files", imports::chooseFiles);
         command("import.folder", imports::chooseFolder);
         command("import.paste", imports::paste);

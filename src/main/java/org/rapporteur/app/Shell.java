@@ -28,6 +28,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.StatusDays;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.service.search.SearchIndex;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.WebAddresses;
@@ -47,6 +48,7 @@ final class Shell {
     /// @param papers the folder of the user's own forms of paper
     /// @param web how a web address is opened
     /// @param saveAs asks under which name a file is to be written
+    /// @param preferences what the user has set
     record Surroundings(
             Stage stage,
             Overlay overlay,
@@ -55,9 +57,10 @@ final class Shell {
             Path papers,
             WebAddresses web,
             SaveAs saveAs,
-            Messages messages) {
+            Messages messages,
+            Preferences preferences) {
         private Surroundings with(Background other) {
-            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, messages);
+            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, messages, preferences);
         }
     }
 
@@ -105,6 +108,7 @@ final class Shell {
         frame.onImport(screens.imports()::chooseFiles);
         screens.imports().addTo(shortcuts);
         shortcuts.add("Shortcut+Z", screens::takeBack);
+        shortcuts.add("Shortcut+Comma", () -> navigator().open(new Destination.PreferencesPage()));
         Region content = view.build();
         VBox.setVgrow(content, Priority.ALWAYS);
         around.stage().getScene().getAccelerators().clear();

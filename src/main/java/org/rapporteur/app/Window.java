@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
@@ -22,6 +23,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.icon.WindowIcon;
@@ -72,7 +74,14 @@ final class Window {
     /// Shows the empty window; `closed` is run when it is closed and everything is saved.
     void show(Runnable closed) {
         var scene = new Scene(overlay, WIDTH, HEIGHT);
-        new Theme().dress(scene);
+        var theme = new Theme();
+        theme.dress(scene);
+        preferences.watch(Settings.LOOK, look -> theme.choiceProperty().set(switch (look) {
+            case SYSTEM -> null;
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        }));
+        preferences.listen(Settings.LANGUAGE, this::speak);
         stage.setScene(scene);
         stage.setTitle(messages.get("app.name"));
         stage.getIcons().setAll(WindowIcon.images());
@@ -111,14 +120,14 @@ final class Window {
         stage.setTitle(messages.get("app.name"));
         var choices = new WelcomeView.Choices(
                 () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
-                file -> named(() -> open(file)), this::speak);
+                file -> named(() -> open(file)),
+                language -> keep(() -> preferences.language(language)));
         overlay.setContent(new WelcomeView(recent(), choices, preferences.language(), messages).build());
     }
 
-    /// Keeps `language` and goes on in it: what is on show is built anew, an open tracker opened
-    /// anew where the officer was.
-    void speak(Language language) {
-        keep(() -> preferences.language(language));
+    /// Goes on in `language`: what is on show is built anew, an open tracker opened anew where the
+    /// officer was.
+    private void speak(Language language) {
         messages = Speech.of(language);
         Shell before = shell;
         leave();
@@ -236,7 +245,8 @@ final class Window {
         keep(() -> preferences.opened(tracker.database().file()));
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"),
-                new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages));
+                new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
+                preferences));
         shell = opened;
         overlay.setContent(opened.build());
         opened.focus();

@@ -6,81 +6,131 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.model.UserProblem;
 
-/// The preferences file: the author's name, the trackers opened lately, the look, the language.
+/// The preferences file: what can be set ([Settings]), the trackers opened lately, and how the
+/// window was left.
 ///
 /// Every question reads the file and every change rewrites it whole, so that a window and a
 /// command do not undo each other's changes. A file that is missing or cannot be read says
 /// nothing; it is never a reason not to start. Thread-safe within one process.
 public final class Preferences {
-    private static final String AUTHOR = "author";
-    private static final String LOOK = "look";
-    private static final String LANGUAGE = "language";
+    private static final String WINDOW = "window";
+    private static final String COLUMNS = "columns.";
     private static final String RECENT = "recent.";
-    private static final String WEB = "web.open";
     private static final int MOST_RECENT = 12;
 
     private final Path file;
+    private final List<Consumer<Setting<?>>> watching = new CopyOnWriteArrayList<>();
 
     /// The preferences in `folder`, which is made when something is first kept.
     public Preferences(Path folder) {
         this.file = folder.resolve("preferences.properties");
     }
 
+    /// The file itself.
+    public Path file() {
+        return file;
+    }
+
+    /// What is set, or what usually holds.
+    public <T> T get(Setting<T> setting) {
+        return text(setting.name()).flatMap(setting::read).orElseGet(setting::usual);
+    }
+
+    /// Sets it and tells those who watch it; what is usual need not be kept.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public <T> void put(Setting<T> setting, T value) {
+        change(kept -> put(kept, setting.name(), value.equals(setting.usual()) ? "" : setting.write(value)));
+        watching.forEach(watcher -> watcher.accept(setting));
+    }
+
+    /// Tells `watcher` what is set, now and after each change; see [#listen].
+    public <T> Runnable watch(Setting<T> setting, Consumer<T> watcher) {
+        watcher.accept(get(setting));
+        return listen(setting, watcher);
+    }
+
+    /// Tells `watcher` what is set after each change made through this object, on the thread of who
+    /// makes it.
+    ///
+    /// @return ends it
+    public <T> Runnable listen(Setting<T> setting, Consumer<T> watcher) {
+        Consumer<Setting<?>> told = changed -> {
+            if (changed.equals(setting)) {
+                watcher.accept(get(setting));
+            }
+        };
+        watching.add(told);
+        return () -> watching.remove(told);
+    }
+
     /// The name that stands under what is recorded; empty where nobody has said it.
     public Optional<String> author() {
-        return text(AUTHOR);
+        return Optional.of(get(Settings.AUTHOR)).filter(name -> !name.isEmpty());
     }
 
     /// Keeps `name` as the author's; blank forgets it.
     ///
     /// @throws UserProblem if the file cannot be written
     public void author(String name) {
-        change(kept -> put(kept, AUTHOR, name.strip()));
+        put(Settings.AUTHOR, name.strip());
     }
 
-    /// The look of the window, the system's unless chosen.
-    public Look look() {
-        return one(LOOK, Look.SYSTEM);
+    /// Where the window stood when it was closed last.
+    public Optional<Placement> window() {
+        return text(WINDOW).flatMap(Placement::read);
     }
 
-    /// Keeps the look.
+    /// Remembers where the window stands.
     ///
     /// @throws UserProblem if the file cannot be written
-    public void look(Look look) {
-        change(kept -> put(kept, LOOK, look.name()));
+    public void window(Placement placement) {
+        change(kept -> put(kept, WINDOW, placement.write()));
+    }
+
+    /// How the columns of `table` were left: as the table wrote it, or empty.
+    public String columns(String table) {
+        return text(COLUMNS + table).orElse("");
+    }
+
+    /// Remembers how the columns of `table` are.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void columns(String table, String columns) {
+        change(kept -> put(kept, COLUMNS + table, columns));
     }
 
     /// The language that the program speaks, the system's unless chosen.
     public Language language() {
-        return one(LANGUAGE, Language.SYSTEM);
+        return get(Settings.LANGUAGE);
     }
 
     /// Keeps the language.
     ///
     /// @throws UserProblem if the file cannot be written
     public void language(Language language) {
-        change(kept -> put(kept, LANGUAGE, language.name()));
+        put(Settings.LANGUAGE, language);
     }
 
     /// Whether web addresses may be handed to the browser, each when asked; yes unless switched off.
     public boolean opensAddresses() {
-        return !text(WEB).orElse("").equals("never");
+        return get(Settings.WEB_ADDRESSES);
     }
 
     /// Keeps whether web addresses may be opened. Where not, they can still be copied.
     ///
     /// @throws UserProblem if the file cannot be written
     public void opensAddresses(boolean allowed) {
-        change(kept -> put(kept, WEB, allowed ? "" : "never"));
+        put(Settings.WEB_ADDRESSES, allowed);
     }
 
     /// The trackers opened lately, the last one first; they may have been moved since.
@@ -103,12 +153,6 @@ public final class Preferences {
     public void forget(Path tracker) {
         Path whole = tracker.toAbsolutePath().normalize();
         change(kept -> recent(kept, recent(kept).stream().filter(other -> !other.equals(whole)).toList()));
-    }
-
-    private <E extends Enum<E>> E one(String key, E otherwise) {
-        String name = text(key).orElse("");
-        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
-                .filter(constant -> constant.name().equals(name)).findFirst().orElse(otherwise);
     }
 
     private Optional<String> text(String key) {

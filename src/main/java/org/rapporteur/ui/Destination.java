@@ -64,6 +64,9 @@ public sealed interface Destination {
         public enum Section { ISSUES, SCALES, TRACKER }
     }
 
+    /// What the user can set, whatever tracker is open.
+    record PreferencesPage() implements Destination {}
+
     /// What rests on an article, or on one passage of it, and what is known against it.
     record RestsPage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
 

@@ -26,6 +26,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Register;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Destination.SetupPage;
 import org.rapporteur.ui.control.WebAddresses;
@@ -60,7 +61,8 @@ class AccessibleNamesTest {
                 var owner = new Stage();
                 owner.setScene(new Scene(new Region()));
                 shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, Background.inline(), later,
-                        Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), desk.messages())));
+                        Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), desk.messages(),
+                        new Preferences(folder.resolve("config")))));
                 overlay.setContent(shell.getFirst().build());
                 return overlay;
             }, ColorScheme.LIGHT, 1440, 900);
@@ -92,7 +94,8 @@ class AccessibleNamesTest {
                 new Destination.PersonPage(null), new Destination.PersonPage(person),
                 new Destination.TimelinePage(null, null), new Destination.BriefPage(List.of(issue)),
                 new Destination.SetupPage(SetupPage.Section.ISSUES), new Destination.SetupPage(SetupPage.Section.SCALES),
-                new Destination.SetupPage(SetupPage.Section.TRACKER), new Destination.RestsPage(article, null),
+                new Destination.SetupPage(SetupPage.Section.TRACKER), new Destination.PreferencesPage(),
+                new Destination.RestsPage(article, null),
                 new Destination.HistoryPage(event));
     }
 }

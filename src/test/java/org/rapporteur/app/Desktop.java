@@ -79,7 +79,7 @@ final class Desktop implements AutoCloseable {
 
     /// Changes the language, as the choice on the welcome screen does.
     void speak(Language language) {
-        Toolkit.runOnFx(() -> window.speak(language));
+        Toolkit.runOnFx(() -> preferences.language(language));
     }
 
     /// The title of the window.

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.settings.Language;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
@@ -95,7 +96,8 @@ class WholeWindowGalleryTest {
         stage.setScene(new Scene(new Region()));
         overlay.setContent(new Shell(desk.open(), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"),
-                new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages())).build());
+                new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages(),
+                new Preferences(folder.resolve("config")))).build());
         Platform.runLater(() -> then.accept(overlay));
         return overlay;
     }

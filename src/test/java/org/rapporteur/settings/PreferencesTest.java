@@ -23,7 +23,7 @@ class PreferencesTest {
 
         assertEquals(Optional.empty(), preferences.author());
         assertEquals(List.of(), preferences.recent());
-        assertEquals(Look.SYSTEM, preferences.look());
+        assertEquals(Colours.SYSTEM, preferences.get(Settings.LOOK));
         assertEquals(Language.SYSTEM, preferences.language());
     }
 
@@ -47,14 +47,14 @@ class PreferencesTest {
     @Test
     void twoProcessesKeepEachOthersChanges() {
         var window = new Preferences(folder);
-        window.look(Look.DARK);
+        window.put(Settings.LOOK, Colours.DARK);
         window.language(Language.CHINESE);
 
         new Preferences(folder).author("Ana");
         window.opened(Path.of("us-china.rapporteur"));
 
         assertEquals(Optional.of("Ana"), window.author());
-        assertEquals(Look.DARK, new Preferences(folder).look());
+        assertEquals(Colours.DARK, new Preferences(folder).get(Settings.LOOK));
         assertEquals(Language.CHINESE, new Preferences(folder).language());
     }
 

@@ -1,7 +1,7 @@
 package org.rapporteur.settings;
 
 /// Which colours the window wears.
-public enum Look {
+public enum Colours {
     /// Those that the system is set to.
     SYSTEM,
     /// Dark on light.

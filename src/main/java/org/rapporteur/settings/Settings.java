@@ -1,0 +1,30 @@
+package org.rapporteur.settings;
+
+import static org.rapporteur.settings.SettingGroup.APPEARANCE;
+import static org.rapporteur.settings.SettingGroup.GENERAL;
+import static org.rapporteur.settings.SettingGroup.PRIVACY;
+
+import java.util.List;
+
+/// Everything that can be set. A new setting is a constant here, its name in [#ALL], and the
+/// messages `preferences.<name>` and `preferences.<name>.hint`; the page draws it, the file keeps it,
+/// [Preferences#get] asks for it and [Preferences#watch] tells when it changes.
+public final class Settings {
+    /// The name that stands under what is recorded.
+    public static final Setting<String> AUTHOR = new Setting.Words(GENERAL, "author", "");
+    /// The language of everything on screen and in papers.
+    public static final Setting<Language> LANGUAGE = Setting.Pick.of(GENERAL, "language", Language.SYSTEM);
+    /// Light, dark, or as the system is.
+    public static final Setting<Colours> LOOK = Setting.Pick.of(APPEARANCE, "look", Colours.SYSTEM);
+    /// Whether web addresses may be handed to the browser, each when asked.
+    public static final Setting<Boolean> WEB_ADDRESSES = new Setting.Flag(PRIVACY, "webAddresses", true);
+
+    /// All of them, in the order of the page.
+    public static final List<Setting<?>> ALL = List.of(
+            AUTHOR,
+            LANGUAGE,
+            LOOK,
+            WEB_ADDRESSES);
+
+    private Settings() {}
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.ui.preferences;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Setting;
+import org.rapporteur.settings.SettingGroup;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.ScrollingPage;
+
+/// The preferences: one page, a card for each part, and a field that finds a setting by its words.
+public final class PreferencesView implements Page {
+    private final PreferencesViewModel viewModel;
+    private final Messages messages;
+    private final SettingControls controls;
+    private final TextField query = new TextField();
+    private final VBox parts = new VBox();
+    private final Map<Setting<?>, HBox> rows = new HashMap<>();
+
+    /// The page over `viewModel`.
+    public PreferencesView(PreferencesViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.controls = new SettingControls(viewModel, messages);
+    }
+
+    @Override
+    public Region build() {
+        query.setId("preferences-search");
+        query.setPromptText(messages.get("preferences.search"));
+        query.setAccessibleText(messages.get("preferences.search"));
+        query.textProperty().bindBidirectional(viewModel.queryProperty());
+        query.textProperty().subscribe(this::fill);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(Labels.of(messages.get("screen.preferences"), "page-title"), gap, query);
+        header.getStyleClass().add("page-header");
+        parts.getStyleClass().add("column");
+        var page = new ScrollingPage(header, parts,
+                Labels.wrapping(messages.get("preferences.kept", viewModel.file()), "faint", "small"));
+        page.setId("preferences");
+        page.body().getStyleClass().add("preferences");
+        return page;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        fill();
+        query.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        viewModel.stop();
+        rows.clear();
+    }
+
+    private void fill() {
+        Map<SettingGroup, List<Setting<?>>> found = viewModel.found();
+        parts.getChildren().clear();
+        found.forEach((group, settings) -> parts.getChildren().add(card(group, settings)));
+        if (found.isEmpty()) {
+            parts.getChildren().add(new EmptyState(Feather.SLIDERS, messages.get("preferences.none"))
+                    .withAction(messages.get("preferences.all"), query::clear));
+        }
+    }
+
+    private Card card(SettingGroup group, List<Setting<?>> settings) {
+        return Card.ofRows(messages.of(group), settings.stream()
+                .map(setting -> rows.computeIfAbsent(setting, this::row)).toArray(Node[]::new));
+    }
+
+    private HBox row(Setting<?> setting) {
+        var words = new VBox(
+                Labels.wrapping(viewModel.name(setting), "medium"),
+                Labels.wrapping(viewModel.hint(setting), "muted", "small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words, usual(setting), controls.of(setting));
+        row.getStyleClass().addAll("row", "setting");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private <T> Node usual(Setting<T> setting) {
+        var value = viewModel.value(setting);
+        var link = Fields.link(messages.get("preferences.usual"), () -> value.set(setting.usual()));
+        link.setAccessibleText(messages.get("preferences.usualFor", viewModel.name(setting)));
+        Fields.showWhile(link, value.map(now -> !now.equals(setting.usual())));
+        return link;
+    }
+}

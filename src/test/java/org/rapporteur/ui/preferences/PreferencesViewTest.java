@@ -1,0 +1,114 @@
+package org.rapporteur.ui.preferences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.settings.Colours;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.settings.Setting;
+import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+
+class PreferencesViewTest {
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final List<UserProblem> problems = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private Preferences preferences;
+    private PreferencesViewModel viewModel;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        preferences = new Preferences(folder);
+        viewModel = new PreferencesViewModel(preferences, messages, problems::add);
+        stage = Gallery.show(this::page, ColorScheme.LIGHT, 1024, 700);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+    }
+
+    private Region page() {
+        var view = new PreferencesView(viewModel, messages);
+        Region page = view.build();
+        view.shown(new Destination.PreferencesPage());
+        return page;
+    }
+
+    private Node find(String selector) {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookup(selector));
+    }
+
+    @Test
+    void everySettingHasItsWordsAndItsControl() {
+        for (Setting<?> setting : Settings.ALL) {
+            assertFalse(viewModel.hint(setting).isEmpty(), setting.name());
+            boolean there = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll("*").stream().anyMatch(
+                    node -> node.getId() != null && node.getId().startsWith("preference-" + setting.name())));
+            assertTrue(there, setting.name());
+        }
+    }
+
+    @Test
+    void anySettingIsFoundByTheMiddleOfAWord() {
+        Toolkit.runOnFx(() -> viewModel.queryProperty().set("olour"));
+
+        assertEquals(List.of(Settings.LOOK), viewModel.found().values().stream().flatMap(List::stream).toList());
+    }
+
+    @Test
+    void whatMatchesNothingSaysSoAndLeadsBack() {
+        Toolkit.runOnFx(() -> viewModel.queryProperty().set("qqq"));
+        Gallery.settle();
+
+        assertTrue(find(".empty-state") != null);
+    }
+
+    @Test
+    void aPressKeepsTheChoiceAtOnceAndASecondDoesNotTakeItAway() {
+        var dark = (ToggleButton) find("#preference-look-DARK");
+
+        Toolkit.runOnFx(dark::fire);
+        Toolkit.runOnFx(dark::fire);
+
+        assertTrue(dark.isSelected());
+        assertEquals(Colours.DARK, new Preferences(folder).get(Settings.LOOK));
+    }
+
+    @Test
+    void aChangeFromElsewhereIsSeen() {
+        Toolkit.runOnFx(() -> preferences.put(Settings.LOOK, Colours.LIGHT));
+
+        assertTrue(((ToggleButton) find("#preference-look-LIGHT")).isSelected());
+    }
+
+    @Test
+    @Tag("gallery")
+    void picture() {
+        Gallery.render("preferences", this::page);
+        assertEquals(List.of(), Gallery.misfits(this::page, 1024, 700));
+    }
+}
