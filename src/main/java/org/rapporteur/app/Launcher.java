@@ -15,8 +15,10 @@ import org.rapporteur.cli.Commands;
 import org.rapporteur.cli.Desk;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
+import org.rapporteur.cli.Version;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.service.Diagnostics;
 import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
@@ -55,6 +57,7 @@ public final class Launcher {
         var machine = Machine.here();
         var dirs = AppDirs.of(machine);
         var logs = dirs.state();
+        var temp = PrivateTemp.below(dirs.cache());
         var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
         var preferences = new Preferences(dirs.config());
         var messages = Speech.of(preferences, machine);
@@ -63,7 +66,8 @@ public final class Launcher {
         var display = new DisplayCheck(machine, terminal.messages());
         var authorship = new Authorship(preferences, machine.variable("RAPPORTEUR_AUTHOR", ""));
         var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship,
-                dirs.data().resolve("papers"), Intake::new);
+                dirs.data().resolve("papers"),
+                new Diagnostics.Program(new Version().number(), preferences, logs), Intake::new);
         var launcher = new Launcher(
                 terminal,
                 failures,
@@ -74,6 +78,7 @@ public final class Launcher {
                 words -> open(words, preferences, messages, dirs));
         var code = launcher.run(args);
         logging.close();
+        temp.close();
         System.exit(code);
     }
 
@@ -117,11 +122,14 @@ public final class Launcher {
         return commands.get().execute(DEMO, folder.toString());
     }
 
-    /// A new folder: in the build's own where it started us, else among the temporary files.
+    /// A new folder: in the build's own where it started us, else among the temporary files, though
+    /// not among those that go when the program ends.
     private static Path demoFolder() {
-        var parent = Path.of(System.getProperty("rapporteur.demo.parent", System.getProperty("java.io.tmpdir")));
+        var parent = System.getProperty("rapporteur.demo.parent");
         try {
-            return Files.createTempDirectory(parent, "rapporteur-demo-").toAbsolutePath();
+            return (parent == null
+                    ? Files.createTempDirectory("rapporteur-demo-")
+                    : Files.createTempDirectory(Path.of(parent), "rapporteur-demo-")).toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,19 +8,16 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// The log: three files of a megabyte in turn, our own words from INFO up, those of libraries
 /// from WARNING up. The console stays silent unless `RAPPORTEUR_LOG=console`.
 ///
 /// Keep the object: the JDK forgets the level of a logger that nobody holds. Log no text of
-/// articles; what a library says is cut, lest it quote them at length.
+/// articles, no title and no path; what comes along all the same [DiscreetFormatter] leaves out.
 final class Logging {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
-    private static final int LONGEST = 400;
     /// JavaFX says so at every start; that we run on the class path is meant.
     private static final String CLASS_PATH = "Unsupported JavaFX configuration: classes were loaded from";
 
@@ -55,17 +52,9 @@ final class Logging {
     }
 
     private void add(Handler handler) {
-        handler.setFormatter(new CutFormatter());
+        handler.setFormatter(new DiscreetFormatter());
         handler.setLevel(Level.ALL);
         handler.setFilter(said -> !String.valueOf(said.getMessage()).startsWith(CLASS_PATH));
         libraries.addHandler(handler);
-    }
-
-    private static final class CutFormatter extends SimpleFormatter {
-        @Override
-        public String formatMessage(LogRecord said) {
-            var message = super.formatMessage(said);
-            return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + '…';
-        }
     }
 }

@@ -24,7 +24,7 @@ public final class AllCommands {
                 new TimelineCommand(desk), new UndoCommand(desk),
                 new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
                 new ExtractCommand(desk), new SuggestCommand(desk), new ChronologyCommand(desk),
-                new AuthorCommand(desk), new DemoCommand(desk, picture));
+                new DiagnosticsCommand(desk), new AuthorCommand(desk), new DemoCommand(desk, picture));
     }
 
     /// Of `commands` the one called `word` alone, if there is one, else all of them. The library

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Changes;
+import org.rapporteur.service.Diagnostics;
 import org.rapporteur.service.OpenTracker;
 
 /// What commands work with.
@@ -15,8 +16,10 @@ import org.rapporteur.service.OpenTracker;
 /// @param clock the time that is recorded, and the zone of a new tracker
 /// @param authorship whose name stands under what they record
 /// @param papers the folder of the user's own forms of paper
+/// @param program what is running, for diagnostics
 /// @param intake makes what reads documents; the command that asks closes it
-public record Desk(Terminal terminal, Clock clock, Authorship authorship, Path papers, Supplier<Intake> intake) {
+public record Desk(Terminal terminal, Clock clock, Authorship authorship, Path papers, Diagnostics.Program program,
+        Supplier<Intake> intake) {
     /// Opens `tracker` for reading alone, beside whoever may have it open.
     ///
     /// @throws org.rapporteur.model.UserProblem if that cannot be

@@ -116,6 +116,7 @@ final class Delivery {
     }
 
     private static String detail(Throwable bug) {
-        return bug + " at " + Arrays.stream(bug.getStackTrace()).limit(8).toList();
+        // Its message may quote the document.
+        return bug.getClass().getName() + " at " + Arrays.stream(bug.getStackTrace()).limit(8).toList();
     }
 }

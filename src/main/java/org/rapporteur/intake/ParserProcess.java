@@ -108,6 +108,8 @@ final class ParserProcess {
                 "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                // The folder of this run, where there is one, that nobody else can look into.
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 ParserMain.class.getName(),
                 Long.toString(halt)));
         var environment = builder.environment();

@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
 
 /// The preferences file: what can be set ([Settings]), the trackers opened lately, and how the
@@ -25,6 +26,7 @@ public final class Preferences {
     private static final String WINDOW = "window";
     private static final String COLUMNS = "columns.";
     private static final String RECENT = "recent.";
+    private static final String LOCK = "lock.passphrase";
     private static final int MOST_RECENT = 12;
 
     private final Path file;
@@ -133,15 +135,30 @@ public final class Preferences {
         put(Settings.WEB_ADDRESSES, allowed);
     }
 
+    /// The passphrase that opens the locked window, if one was set.
+    public Optional<Passphrase> lock() {
+        return text(LOCK).flatMap(Passphrase::read);
+    }
+
+    /// Keeps the passphrase that opens the locked window; null takes the lock away.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void lock(@Nullable Passphrase passphrase) {
+        change(kept -> put(kept, LOCK, passphrase == null ? "" : passphrase.text()));
+    }
+
     /// The trackers opened lately, the last one first; they may have been moved since.
     public List<Path> recent() {
         return recent(load());
     }
 
-    /// Remembers that `tracker` was opened just now.
+    /// Remembers that `tracker` was opened just now, unless that is switched off.
     ///
     /// @throws UserProblem if the file cannot be written
     public void opened(Path tracker) {
+        if (!get(Settings.RECENT_TRACKERS)) {
+            return;
+        }
         Path whole = tracker.toAbsolutePath().normalize();
         change(kept -> recent(kept, Stream.concat(
                 Stream.of(whole), recent(kept).stream().filter(other -> !other.equals(whole))).toList()));
@@ -203,6 +220,9 @@ public final class Preferences {
     private synchronized void change(Consumer<Properties> change) {
         Properties kept = load();
         change.accept(kept);
+        if (!Settings.RECENT_TRACKERS.read(kept.getProperty(Settings.RECENT_TRACKERS.name(), "")).orElse(true)) {
+            recent(kept, List.of());
+        }
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "preferences", ".new");

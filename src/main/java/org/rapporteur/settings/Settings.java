@@ -18,13 +18,20 @@ public final class Settings {
     public static final Setting<Colours> LOOK = Setting.Pick.of(APPEARANCE, "look", Colours.SYSTEM);
     /// Whether web addresses may be handed to the browser, each when asked.
     public static final Setting<Boolean> WEB_ADDRESSES = new Setting.Flag(PRIVACY, "webAddresses", true);
+    /// Whether the trackers opened lately are remembered.
+    public static final Setting<Boolean> RECENT_TRACKERS = new Setting.Flag(PRIVACY, "recentTrackers", true);
+    /// After how many minutes without a key or the mouse the window locks itself, where a passphrase
+    /// is set; 0 if only when asked.
+    public static final Setting<Integer> LOCK_MINUTES = new Setting.Amount(PRIVACY, "lockMinutes", 0, 120, 5, 10);
 
     /// All of them, in the order of the page.
     public static final List<Setting<?>> ALL = List.of(
             AUTHOR,
             LANGUAGE,
             LOOK,
-            WEB_ADDRESSES);
+            WEB_ADDRESSES,
+            RECENT_TRACKERS,
+            LOCK_MINUTES);
 
     private Settings() {}
 }

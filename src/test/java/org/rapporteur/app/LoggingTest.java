@@ -1,11 +1,13 @@
 package org.rapporteur.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,34 @@ class LoggingTest {
         Logging.into(file.resolve("logs"), false).close();
 
         assertFalse(Files.exists(file.resolve("logs")));
+    }
+
+    @Test
+    void aFailureIsKeptWithoutWhatTheOfficerWasWorkingOn() throws IOException {
+        var logging = Logging.into(folder, false);
+        var failure = new IllegalStateException("cannot read Minister Sekret said no", new IOException("/home/ana/x"));
+        LoggerFactory.getLogger("org.rapporteur.test").error("fault {}", "R-1", failure);
+        LoggerFactory.getLogger("org.library").warn("no glyph in “Sekret” of /home/ana/paper.docx");
+        logging.close();
+
+        var log = log();
+        assertFalse(log.contains("Sekret") || log.contains("ana"), log);
+        assertTrue(log.contains("R-1") && log.contains("java.io.IOException") && log.contains("LoggingTest.java"), log);
+    }
+
+    @Test
+    void theLogIsBounded() throws IOException {
+        var logging = Logging.into(folder, false);
+        for (int i = 0; i < 20_000; i++) {
+            LoggerFactory.getLogger("org.rapporteur.test").warn("{} {}", i, "word ".repeat(50));
+        }
+        logging.close();
+
+        try (var files = Files.list(folder)) {
+            List<Path> all = files.toList();
+            assertEquals(3, all.size(), all.toString());
+            assertTrue(all.stream().allMatch(file -> file.toFile().length() < 1_100_000));
+        }
     }
 
     private String log() throws IOException {

@@ -21,7 +21,10 @@ import org.rapporteur.cli.Terminal;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.offline.RefusingSockets;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.Diagnostics;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.task.ErrorReporter;
 import picocli.CommandLine;
 
 /// The main path in a process of its own: a tracker is made, documents of every format come in, a
@@ -38,9 +41,11 @@ final class OfflinePath {
         this.folder = folder;
         var terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(out, true),
                 new Messages(Locale.ENGLISH));
-        var authorship = new Authorship(new Preferences(folder.resolve("config")), "Test");
+        var preferences = new Preferences(folder.resolve("config"));
+        var authorship = new Authorship(preferences, "Test");
         var clock = Clock.tick(Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC), Duration.ofMillis(1));
-        var desk = new Desk(terminal, clock, authorship, folder.resolve("papers"), Intake::new);
+        var desk = new Desk(terminal, clock, authorship, folder.resolve("papers"),
+                new Diagnostics.Program("1", preferences, folder.resolve("logs")), Intake::new);
         line = Commands.line(terminal, new Failures(terminal, folder.resolve("logs")),
                 AllCommands.of(desk, (tracker, picture) -> Optional.empty()));
     }
@@ -49,12 +54,22 @@ final class OfflinePath {
     public static void main(String[] args) throws Exception {
         RefusingSockets.install();
         Path folder = Path.of(args[0]);
+        var temp = PrivateTemp.below(folder.resolve("cache"));
         var logging = Logging.into(folder.resolve("logs"), false);
         var path = new OfflinePath(folder);
         path.commands();
         path.window();
+        failWithSecrets();
         logging.close();
+        temp.close();
         System.exit(0);
+    }
+
+    /// A fault and a problem that bear what was being worked on.
+    private static void failWithSecrets() {
+        var reporter = new ErrorReporter(problem -> { }, fault -> { });
+        reporter.report(new IllegalStateException(WHAT));
+        reporter.report(new UserProblem("fileExists", "letter.docx"));
     }
 
     private void commands() throws Exception {

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -40,6 +41,7 @@ class OfflineTest {
             assertEquals(0, run(traced ? trace : null, attempts), Files.readString(folder.resolve("said.txt")));
             assertEquals(List.of(), Attempts.in(attempts));
             assertNobodyCame(listening);
+            assertNothingWasLeft();
             if (traced) {
                 Trace seen = Trace.of(trace);
                 System.out.printf("Internet sockets opened, child processes included: %d. (%d programs were started; Java itself "
@@ -95,6 +97,22 @@ class OfflineTest {
         var builder = new ProcessBuilder(command);
         builder.environment().put(Attempts.FILE, attempts.toString());
         return builder;
+    }
+
+    /// What was read and written stands neither in the log nor among the temporary files.
+    private void assertNothingWasLeft() throws IOException {
+        try (var logs = Files.walk(folder.resolve("logs"))) {
+            for (Path log : logs.filter(Files::isRegularFile).toList()) {
+                String said = Files.readString(log);
+                for (String planted : List.of("Planted", "Officials", "talks", "offline.rapporteur", "letter.docx",
+                        folder.toString())) {
+                    assertFalse(said.contains(planted), planted + " is in the log: " + said);
+                }
+            }
+        }
+        try (var left = Files.list(folder.resolve("cache/temp"))) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     private static void assertNobodyCame(ServerSocket listening) throws IOException {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.service.Diagnostics;
 import org.rapporteur.settings.Preferences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
@@ -87,8 +88,9 @@ class CommandHelpTest {
     private List<CommandSpec> commands() {
         var terminal = new Terminal(
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), messages);
-        var authorship = new Authorship(new Preferences(Path.of("none")), "");
-        var desk = new Desk(terminal, Clock.systemUTC(), authorship, Path.of("papers"), Intake::new);
+        var preferences = new Preferences(Path.of("none"));
+        var desk = new Desk(terminal, Clock.systemUTC(), new Authorship(preferences, ""), Path.of("papers"),
+                new Diagnostics.Program("0.1.0", preferences, Path.of("logs")), Intake::new);
         var root = Commands.line(terminal, new Failures(terminal, Path.of("logs")),
                 AllCommands.of(desk, (tracker, picture) -> Optional.empty()));
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())

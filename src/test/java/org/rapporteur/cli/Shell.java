@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.service.Diagnostics;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Preferences;
 import tools.jackson.databind.JsonNode;
@@ -55,8 +56,9 @@ final class Shell {
         var terminal = new Terminal(
                 new PrintWriter(out, true), new PrintWriter(err, true), new Messages(Locale.ENGLISH));
         var clock = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
-        var desk = new Desk(terminal, clock, new Authorship(new Preferences(folder.resolve("config")), ""),
-                folder.resolve("papers"), Intake::new);
+        var preferences = new Preferences(folder.resolve("config"));
+        var desk = new Desk(terminal, clock, new Authorship(preferences, ""), folder.resolve("papers"),
+                new Diagnostics.Program("0.1.0", preferences, folder.resolve("logs")), Intake::new);
         return Commands.line(terminal, new Failures(terminal, folder.resolve("logs")),
                 AllCommands.of(desk, Shell::picture)).execute(words);
     }

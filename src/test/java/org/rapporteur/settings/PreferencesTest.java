@@ -1,7 +1,10 @@
 package org.rapporteur.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,5 +109,41 @@ class PreferencesTest {
         var problem = assertThrows(UserProblem.class, () -> new Preferences(file.resolve("below")).author("Ana"));
 
         assertEquals("preferencesUnwritable", problem.key());
+    }
+
+    @Test
+    void withTheListSwitchedOffNoTrackerIsRemembered() {
+        var preferences = new Preferences(folder);
+        preferences.opened(folder.resolve("a.rapporteur"));
+
+        preferences.put(Settings.RECENT_TRACKERS, false);
+        preferences.opened(folder.resolve("b.rapporteur"));
+
+        assertEquals(List.of(), preferences.recent());
+        preferences.put(Settings.RECENT_TRACKERS, true);
+        assertEquals(List.of(), preferences.recent());
+    }
+
+    @Test
+    void ofAPassphraseOnlyThatIsKeptByWhichItIsKnownAgain() throws IOException {
+        var preferences = new Preferences(folder);
+        preferences.lock(Passphrase.of("correct horse".toCharArray()));
+
+        Passphrase kept = new Preferences(folder).lock().orElseThrow();
+
+        assertTrue(kept.isOf("correct horse".toCharArray()));
+        assertFalse(kept.isOf("correct horsf".toCharArray()));
+        assertFalse(Files.readString(folder.resolve("preferences.properties")).contains("horse"));
+        assertNotEquals(kept, Passphrase.of("correct horse".toCharArray()));
+        assertEquals(10, preferences.get(Settings.LOCK_MINUTES));
+        preferences.lock(null);
+        assertEquals(Optional.empty(), preferences.lock());
+    }
+
+    @Test
+    void aPassphraseThatWasTamperedWithIsNone() {
+        for (String text : List.of("", "600000$x", "0$aGk=$aGk=", "99999999$aGk=$aGk=", "plain")) {
+            assertEquals(Optional.empty(), Passphrase.read(text), text);
+        }
     }
 }

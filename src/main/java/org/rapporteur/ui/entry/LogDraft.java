@@ -98,7 +98,7 @@ record LogDraft(
         try {
             return JSON.readValue(json, LogDraft.class);
         } catch (JacksonException e) {
-            LOG.warn("A kept form could not be read: {}", e.getMessage());
+            LOG.warn("A kept form could not be read", e);
             return null;
         }
     }

@@ -36,7 +36,7 @@ public final class ErrorReporter {
     /// Takes `failure`; call on the JavaFX thread.
     public void report(Throwable failure) {
         if (failure instanceof UserProblem problem) {
-            LOG.info("problem {}", problem.getMessage(), problem.getCause());
+            LOG.info("problem {}", problem.key(), problem.getCause());
             problems.accept(problem);
         } else {
             Fault fault = Fault.of(failure);
