@@ -48,7 +48,7 @@ final class TakingBack {
 
     private void say(Taken taken) {
         NoticeAction undo = Voice.undo(List.of(taken.undo().change()), open, background, messages);
-        voice.say(messages.get("undo.done", taken.gesture().gesture()),
+        voice.say(messages.get("undo.done", messages.gesture(taken.gesture().gesture())),
                 new NoticeAction(messages.get("undo.again"), undo.run()));
     }
 }

@@ -86,6 +86,7 @@ public final class PaperDates {
         var month = date.earliest().getMonth();
         return date.earliest().withDayOfMonth(1).equals(date.latest().withDayOfMonth(1))
                 && (lower.contains(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                        || lower.contains(month.getValue() + "月")
                         || lower.contains(
                                 month.getDisplayName(TextStyle.FULL, messages.locale()).toLowerCase(Locale.ROOT)));
     }

@@ -30,7 +30,7 @@ public final class UndoCommand implements Callable<Integer> {
             var last = open.lastGesture().orElseThrow(() -> new UserProblem("nothingToUndo"));
             open.undo(last.change());
             var at = last.recordedAt().atZone(desk.clock().getZone());
-            desk.terminal().say("cli.undo.done", last.gesture(), last.author(),
+            desk.terminal().say("cli.undo.done", desk.messages().gesture(last.gesture()), last.author(),
                     new PaperDates(desk.messages()).of(at.toLocalDate()),
                     at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }

@@ -1,10 +1,12 @@
 package org.rapporteur.i18n;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.rapporteur.model.FoundIn;
+import org.rapporteur.model.KindName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 
@@ -31,7 +33,18 @@ public final class Messages {
 
     /// What a problem says.
     public String of(UserProblem problem) {
-        return get("problem." + problem.key(), problem.args());
+        return get("problem." + problem.key(), Arrays.stream(problem.args()).map(this::said).toArray());
+    }
+
+    private Object said(Object arg) {
+        return arg instanceof KindName kind ? get("record.kind." + kind.name()).toLowerCase(locale) : arg;
+    }
+
+    /// What was done, as [org.rapporteur.model.LastGesture] has it; a gesture of a later version in
+    /// its own words.
+    public String gesture(String gesture) {
+        String key = "gesture." + gesture.replace(' ', '-');
+        return bundle.containsKey(key) ? get(key) : gesture;
     }
 
     /// What a warning says.

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates as they are written in Chinese, for [DateReading]: `2024年4月2日（星期二）`, `2024年4月`,
-/// `2024年1月26日至27日`, `2024年1月30日至2月2日`, `约2024年4月`, `2024年4月中旬` (whose words are kept).
+/// `2024年1月26日至27日`, `2024年1月30日至2月2日`, `约2024年4月`, `2024年4月中旬` (whose words are kept); and spans
+/// in digits, `2024/1/30–2/2`.
 final class ChineseDates {
     private static final String ONE = "(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?";
     private static final String TO = "(?:至|到|[-–—～~]+)";
     private static final String WEEKDAYS = "一二三四五六日";
 
-    private static final Pattern SIGN = Pattern.compile("\\d\\s*[年月]");
+    private static final Pattern SIGN = Pattern.compile(
+            "\\d\\s*[年月]|^(?:大?约|大概)|^\\d{4}/\\d{1,2}/\\d{1,2}\\s*[至到–—～~-]");
+    private static final Pattern SLASHES = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
+    private static final Pattern SLASH = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern PART = Pattern.compile(
             "(\\d{4}年(?:\\d{1,2}月)?)(?:年?[初中底末]|[上中下]旬|[上下]半[年月])");
@@ -20,7 +24,7 @@ final class ChineseDates {
     private static final Pattern DAY =
             Pattern.compile(ONE + "(?:[（(]?(?:星期|周|礼拜)([一二三四五六日天])[)）]?)?");
     private static final Pattern DAYS = Pattern.compile(
-            "(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?" + TO + "(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})[日号]");
+            "(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?" + TO + "(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})[日号]?");
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{4})年(\\d{1,2})月?" + TO + "(?:(\\d{4})年)?(\\d{1,2})月");
     private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}月(?:\\d{1,2}[日号])?");
@@ -34,7 +38,8 @@ final class ChineseDates {
 
     /// Reads `typed`; throws as [DateReading#read] does.
     static When read(String typed) {
-        String text = SPACES.matcher(typed).replaceAll("");
+        String text = SLASH.matcher(SLASHES.matcher(SPACES.matcher(typed).replaceAll(""))
+                .replaceAll("$1年$2月$3日")).replaceAll("$1月$2日");
         Matcher part = PART.matcher(text);
         if (part.matches()) {
             return new When(one(part.group(1)), typed);

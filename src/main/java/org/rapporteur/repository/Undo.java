@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.KindName;
 import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.UserProblem;
@@ -93,14 +94,14 @@ public final class Undo {
     private static void requireHead(Sql sql, Made made) {
         List<byte[]> heads = Known.heads(sql, made.record());
         if (heads.size() != 1 || !Arrays.equals(heads.getFirst(), made.revision())) {
-            throw new UserProblem("undoChanged", made.kind().name());
+            throw new UserProblem("undoChanged", new KindName(made.kind().name()));
         }
     }
 
     private static <T extends Content> void restore(Gesture gesture, Kind<T> kind, byte[] record, byte[] older) {
         Id<T> id = Bytes.id(record);
         if (gesture.sql().number("select count(*) from tombstone where target = ?", older) > 0) {
-            throw new UserProblem("undoPurged", kind.name());
+            throw new UserProblem("undoPurged", new KindName(kind.name()));
         }
         Records.revision(gesture.sql(), kind, new RevisionId(Bytes.uuid(older))).ifPresentOrElse(
                 before -> gesture.revise(id, before.content()), () -> gesture.delete(id));
@@ -126,7 +127,7 @@ public final class Undo {
                 join revision r on r.id = t.revision
                 where t.%s = ? and w.until is null and w.deleted = 0 and r.change <> ?"""
                 .formatted(table, field.column()), made.record(), change) > 0) {
-            throw new UserProblem("undoUsed", made.kind().name());
+            throw new UserProblem("undoUsed", new KindName(made.kind().name()));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.KindName;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Kind;
@@ -122,7 +123,7 @@ public final class RecordHistory {
 
     private static Content content(Sql sql, Kind<?> kind, RevisionId revision) {
         if (Revisions.isPurged(sql, revision)) {
-            throw new UserProblem("undoPurged", kind.name());
+            throw new UserProblem("undoPurged", new KindName(kind.name()));
         }
         return Records.revision(sql, kind, revision).orElseThrow(() -> new UserProblem("recordGone")).content();
     }

@@ -31,6 +31,12 @@ public final class DateWords {
         return format("brief.date.day", day);
     }
 
+    /// The same as [#of], without the year where that is `year`.
+    public String within(int year, When when) {
+        return when.latest().getYear() == year
+                ? of(when).replaceAll(" ?\\b" + year + "[年/]?", "") : of(when);
+    }
+
     /// The source's own words where there are any, else the date.
     public String of(When when) {
         return when.words() == null ? of(when.date()) : when.words();
@@ -65,8 +71,8 @@ public final class DateWords {
         }
         return first.getYear() == last.getYear()
                 ? messages.get("date.intervalInYear",
-                        format("date.pattern.dayAndMonth", first), day(last),
-                        day(first), format("date.pattern.dayAndMonth", last))
+                        format("date.pattern.dayInSpan", first), day(last),
+                        day(first), format("date.pattern.dayInSpan", last))
                 : messages.get("date.interval", day(first), day(last));
     }
 

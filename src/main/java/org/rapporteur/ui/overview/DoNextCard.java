@@ -126,8 +126,7 @@ final class DoNextCard {
     private String when(DoNext task, LocalDate day) {
         When due = task.due();
         if (due != null) {
-            return due.latest().getYear() == day.getYear()
-                    ? words.of(due).replace(" " + day.getYear(), "") : words.of(due);
+            return words.within(day.getYear(), due);
         }
         return switch (task) {
             case DoNext.FirstArticle first -> messages.get("overview.when.inbox");

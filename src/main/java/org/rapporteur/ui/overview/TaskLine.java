@@ -17,11 +17,17 @@ import org.rapporteur.model.When;
 record TaskLine(Task.Form form, String what, @Nullable When due) {
     private static final Pattern ASKS = Pattern.compile("(?i)(ask|raise|request|demand)\\b.*");
     private static final Pattern CUT = Pattern.compile("(?i)[\\s,]+(?:by|on|before|until|due)\\s+");
+    private static final Pattern CHINESE_ASKS = Pattern.compile("请?(?:要求|请求|敦促|提出|交涉|询问).*");
+    /// "请使馆提供通报稿，2024年5月3日前".
+    private static final Pattern CHINESE_END =
+            Pattern.compile("(.+?)[，,、\\s]+[于在]?(\\d{4}年.{1,20}?)(?:之?前|以前)?[。]?");
+    /// "2024年5月3日前请使馆提供通报稿".
+    private static final Pattern CHINESE_START = Pattern.compile("(\\d{4}年.{1,20}?)(?:之前|以前|前)[，,\\s]*(.+)");
 
     /// Reads `line`.
     static TaskLine read(String line) {
         String text = line.strip();
-        Task.Form form = ASKS.matcher(text).matches() ? Task.Form.ASK : Task.Form.DELIVERABLE;
+        Task.Form form = asks(text) ? Task.Form.ASK : Task.Form.DELIVERABLE;
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
             When due = date(text.substring(cut.end()));
@@ -29,7 +35,19 @@ record TaskLine(Task.Form form, String what, @Nullable When due) {
                 return new TaskLine(form, text.substring(0, cut.start()), due);
             }
         }
-        return new TaskLine(form, text, null);
+        TaskLine chinese = chinese(CHINESE_END.matcher(text), 1, 2);
+        chinese = chinese == null ? chinese(CHINESE_START.matcher(text), 2, 1) : chinese;
+        return chinese == null ? new TaskLine(form, text, null) : chinese;
+    }
+
+    private static boolean asks(String text) {
+        return ASKS.matcher(text).matches() || CHINESE_ASKS.matcher(text).matches();
+    }
+
+    private static @Nullable TaskLine chinese(Matcher match, int what, int date) {
+        When due = match.matches() ? date(match.group(date)) : null;
+        return due == null ? null : new TaskLine(
+                asks(match.group(what)) ? Task.Form.ASK : Task.Form.DELIVERABLE, match.group(what), due);
     }
 
     private static @Nullable When date(String text) {

@@ -27,9 +27,12 @@ final class UnchangedCard {
     private static final double NAME = 164;
     private static final double NAME_LEAST = 112;
     private static final double NAME_PART = 0.24;
-    /// An upper bound of a letter's width in a chip, and of what surrounds its word, in pixels.
-    private static final double LETTER = 7.4;
+    /// Upper bounds of the width of a letter and of a Chinese character in a chip, and of what
+    /// surrounds its word, in pixels.
+    private static final double LETTER = 8.2;
+    private static final double CHARACTER = 13;
     private static final double AROUND = 22;
+    private static final int CHARACTERS_FROM = 0x2E80;
 
     private final OverviewViewModel viewModel;
     private final Messages messages;
@@ -49,8 +52,7 @@ final class UnchangedCard {
     /// those that are there comes into view.
     Region build(List<IssueLine> lines, AsOf asOf, Consumer<Runnable> reached) {
         var rows = new Rows();
-        double chip = lines.stream().mapToDouble(line -> level(line.issue().status()).length() * LETTER + AROUND)
-                .max().orElse(0);
+        double chip = lines.stream().mapToDouble(line -> chipWidth(level(line.issue().status()))).max().orElse(0);
         var left = new ArrayDeque<>(lines);
         Runnable more = () -> {
             for (int n = 0; n < AT_ONCE && !left.isEmpty(); n++) {
@@ -95,6 +97,10 @@ final class UnchangedCard {
         var row = new HBox(name, chips, words, Labels.of(date(status.newest(), day), "muted", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private static double chipWidth(String word) {
+        return AROUND + word.chars().mapToDouble(c -> c < CHARACTERS_FROM ? LETTER : CHARACTER).sum();
     }
 
     /// In a narrow window the names wrap, so that the sentences have room.

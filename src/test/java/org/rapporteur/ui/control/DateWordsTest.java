@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.When;
 
@@ -26,6 +27,34 @@ class DateWordsTest {
     })
     void aDateIsWrittenAsExactlyAsItIsKnown(String edtf, String written) {
         assertEquals(written, words.of(PartialDate.parse(edtf)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2024-04-26 | 2024/4/26",
+        "2024-04 | 2024年4月",
+        "2024 | 2024年",
+        "2024-04~ | 约2024年4月",
+        "2024-01-26/2024-01-27 | 2024/1/26–27",
+        "2024-01-30/2024-02-02 | 2024/1/30–2/2",
+        "2023-12-30/2024-01-02 | 2023/12/30至2024/1/2",
+        "2023-01/2023-03 | 2023年1月至2023年3月",
+    })
+    void inChineseItIsReadAgainAsItIsWritten(String edtf, String written) {
+        var chinese = new DateWords(new Messages(Locale.SIMPLIFIED_CHINESE));
+
+        assertEquals(written, chinese.of(PartialDate.parse(edtf)));
+        assertEquals(edtf, DateReading.read(written).date().edtf());
+    }
+
+    @Test
+    void theYearIsLeftOutWithinIt() {
+        var chinese = new DateWords(new Messages(Locale.SIMPLIFIED_CHINESE));
+
+        assertEquals("26–27 Jan", words.within(2024, When.of("2024-01-26/2024-01-27")));
+        assertEquals("1/26–27", chinese.within(2024, When.of("2024-01-26/2024-01-27")));
+        assertEquals("4月", chinese.within(2024, When.of("2024-04")));
+        assertEquals("26 Jan 2023", words.within(2024, When.of("2023-01-26")));
     }
 
     @Test

@@ -51,32 +51,38 @@ public final class SampleDesk implements AutoCloseable {
     private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
     private final Navigator navigator = new Navigator(new Destination.OverviewPage());
     private final List<EntryIntent> asked = new ArrayList<>();
-    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final Messages messages;
 
-    private SampleDesk(OpenTracker open) {
+    private SampleDesk(OpenTracker open, Locale locale) {
         this.open = open;
+        this.messages = new Messages(locale);
     }
 
     /// The sample tracker, made in `folder`.
     public static SampleDesk in(Path folder) {
+        return in(folder, Locale.ENGLISH);
+    }
+
+    /// The same, on a screen that speaks as `locale` does.
+    public static SampleDesk in(Path folder, Locale locale) {
         Path file = folder.resolve("sample.rapporteur");
         try {
             Files.copy(Built.FILE, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
+        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()), locale);
     }
 
     /// A tracker that a test made before.
     public static SampleDesk on(Path file) {
-        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
+        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()), Locale.ENGLISH);
     }
 
     /// A new tracker without anything in it.
     public static SampleDesk emptyIn(Path folder) {
         return new SampleDesk(OpenTracker.create(folder.resolve("empty.rapporteur"),
-                Tracker.between("Northland", "Southland", ZoneOffset.UTC), "Test", CLOCK, Changes.immediate()));
+                Tracker.between("Northland", "Southland", ZoneOffset.UTC), "Test", CLOCK, Changes.immediate()), Locale.ENGLISH);
     }
 
     public OpenTracker open() {

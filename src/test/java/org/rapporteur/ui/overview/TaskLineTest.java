@@ -17,6 +17,17 @@ class TaskLineTest {
     }
 
     @Test
+    void inChineseTheDayStandsAtEitherEnd() {
+        for (String typed : new String[] {"请使馆提供通报稿，2024年5月3日前", "2024年5月3日前请使馆提供通报稿"}) {
+            var line = TaskLine.read(typed);
+
+            assertEquals("请使馆提供通报稿", line.what());
+            assertEquals(When.of("2024-05-03").date(), line.due().date());
+        }
+        assertEquals(Task.Form.ASK, TaskLine.read("要求对方提供名单，2024年5月3日前").form());
+    }
+
+    @Test
     void aByThatNamesNoDayStays() {
         var line = TaskLine.read("Read the report by the committee");
 
