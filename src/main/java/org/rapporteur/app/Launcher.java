@@ -67,7 +67,8 @@ public final class Launcher {
         var authorship = new Authorship(preferences, machine.variable("RAPPORTEUR_AUTHOR", ""));
         var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship,
                 dirs.data().resolve("papers"),
-                new Diagnostics.Program(new Version().number(), preferences, logs), Intake::new);
+                new Diagnostics.Program(new Version().number(), preferences, logs), Intake::new,
+                () -> BackupPlaces.of(preferences, dirs));
         var launcher = new Launcher(
                 terminal,
                 failures,

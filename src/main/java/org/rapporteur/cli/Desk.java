@@ -9,6 +9,7 @@ import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.Diagnostics;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.backup.BackupPlace;
 
 /// What commands work with.
 ///
@@ -18,8 +19,10 @@ import org.rapporteur.service.OpenTracker;
 /// @param papers the folder of the user's own forms of paper
 /// @param program what is running, for diagnostics
 /// @param intake makes what reads documents; the command that asks closes it
-public record Desk(Terminal terminal, Clock clock, Authorship authorship, Path papers, Diagnostics.Program program,
-        Supplier<Intake> intake) {
+/// @param backups where backups lie, as it is set at the moment
+public record Desk(
+        Terminal terminal, Clock clock, Authorship authorship, Path papers, Diagnostics.Program program,
+        Supplier<Intake> intake, Supplier<BackupPlace> backups) {
     /// Opens `tracker` for reading alone, beside whoever may have it open.
     ///
     /// @throws org.rapporteur.model.UserProblem if that cannot be

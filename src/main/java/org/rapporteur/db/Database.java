@@ -2,6 +2,7 @@ package org.rapporteur.db;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Database implements AutoCloseable {
     private final Sql reader;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading = new ReentrantLock();
+    private final AtLength atLength;
     private volatile boolean unsaved;
     private boolean closed;
 
@@ -34,6 +36,7 @@ public final class Database implements AutoCloseable {
         this.writer = writer;
         this.reader = reader;
         this.afterwards = afterwards;
+        this.atLength = new AtLength(file);
     }
 
     /// Makes a new tracker file and opens it for writing.
@@ -196,7 +199,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @return whether the file holds all of it
     public boolean settle() {
-        if (writer == null || !writing.tryLock()) {
+        if (writer == null || atLength.isBusy() || writing.isHeldByCurrentThread() || !writing.tryLock()) {
             return !unsaved;
         }
         try {
@@ -210,18 +213,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes a whole copy into a new file, as backups and copies must be made.
+    /// Reads at length, on a connection of its own and outside any transaction: nobody who reads or
+    /// writes waits for it, and the log is moved into the file only afterwards. Empty where it was
+    /// given up, by `cancel` or because the tracker is closed.
+    public <R> Optional<R> readAtLength(Cancel cancel, Function<Sql, R> work) {
+        requireOpen();
+        Optional<R> result = atLength.read(cancel, work);
+        settle();
+        return result;
+    }
+
+    /// Writes a whole copy into a new file, as [Backup] does.
     public void copyTo(Path copy) {
-        if (Files.exists(copy)) {
-            throw new UserProblem("fileExists", copy.toString());
-        }
-        reading.lock();
-        try {
-            requireOpen();
-            Opening.copy(reader, copy);
-        } finally {
-            reading.unlock();
-        }
+        Backup.of(this).to(copy, new Cancel());
     }
 
     /// The file.
@@ -254,6 +258,7 @@ public final class Database implements AutoCloseable {
         if (reading.isHeldByCurrentThread()) {
             throw new StoreException("closing was begun while reading", null);
         }
+        atLength.stop();
         writing.lock();
         reading.lock();
         try {

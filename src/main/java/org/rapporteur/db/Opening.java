@@ -87,14 +87,27 @@ record Opening(Path file) {
         }
     }
 
-    /// Writes a backup of the file, which is of schema `version`, beside it.
+    /// Writes a backup of the file, which is of schema `version`, beside it, proves it and only then
+    /// gives it its name.
+    ///
+    /// @throws UserProblem if that cannot be done; the file is as it was
     void backUp(Sql writer, int version) {
         String name = file.getFileName() + ".version-" + version + ".backup";
         Path backup = file.resolveSibling(name);
         for (int n = 2; Files.exists(backup); n++) {
             backup = file.resolveSibling(name + "-" + n);
         }
-        copy(writer, backup);
+        Path part = backup.resolveSibling("." + backup.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            Backup.proven(writer, part);
+            Files.move(part, backup);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof UserProblem problem && problem.key().equals("damaged")) {
+                throw problem;
+            }
+            throw UserProblem.because(e, "migrationNeedsBackup", String.valueOf(file.getFileName()));
+        }
     }
 
     /// Writes what `sql` reads into the new file `copy`. Half a copy is worse than none.

@@ -58,6 +58,17 @@ public final class Check {
         return List.copyOf(check.problems);
     }
 
+    /// What is wrong with the pages and the chain alone, in a file of any version: what a copy of a
+    /// tracker that was sound must prove.
+    public static List<Warning> chain(Sql sql) {
+        var check = new Check(sql, Kinds.STANDARD);
+        check.step(check::pages);
+        if (check.problems.isEmpty()) {
+            check.step(() -> check.problems.addAll(new Chain(sql).problems()));
+        }
+        return List.copyOf(check.problems);
+    }
+
     /// What is damaged may fail in any way when it is read; then that is what is wrong.
     private void step(Runnable look) {
         try {

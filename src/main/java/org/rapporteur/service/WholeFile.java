@@ -16,13 +16,13 @@ import org.rapporteur.model.UserProblem;
 
 /// Writes a file under another name beside it and moves it into place, so that nobody ever finds
 /// half of one there, and a failure leaves what was there before.
-final class WholeFile {
+public final class WholeFile {
     private static final String ROOM = "(?i).*(no space left|not enough space|disk full|quota exceeded).*";
     private static final String USED = "(?i).*(used by another process|sharing violation|user-mapped section).*";
 
     /// Writes the content.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         /// Writes all of it to `out`, which stays open.
         void writeTo(OutputStream out) throws IOException;
     }
@@ -33,7 +33,7 @@ final class WholeFile {
     ///
     /// @param overwrite whether a file that is there may be replaced
     /// @throws UserProblem if it is there and may not, or cannot be written
-    static void write(Path file, boolean overwrite, Content content) {
+    public static void write(Path file, boolean overwrite, Content content) {
         Path target = file.toAbsolutePath();
         refuse(target, overwrite);
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");

@@ -27,6 +27,9 @@ public final class Preferences {
     private static final String COLUMNS = "columns.";
     private static final String RECENT = "recent.";
     private static final String LOCK = "lock.passphrase";
+    private static final String BACKUP_FOLDER = "backup.folder";
+    private static final String BACKUP_ROOM = "backup.room";
+    private static final String BACKUP_KEY = "backup.key";
     private static final int MOST_RECENT = 12;
 
     private final Path file;
@@ -172,6 +175,51 @@ public final class Preferences {
         change(kept -> recent(kept, recent(kept).stream().filter(other -> !other.equals(whole)).toList()));
     }
 
+    /// The folder for backups; empty: the program's own.
+    public Optional<Path> backupFolder() {
+        return text(BACKUP_FOLDER).flatMap(Preferences::path);
+    }
+
+    /// Keeps the folder for backups; null: the program's own.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void backupFolder(@Nullable Path folder) {
+        change(kept -> put(kept, BACKUP_FOLDER, folder == null ? "" : folder.toAbsolutePath().normalize().toString()));
+    }
+
+    /// How many bytes the backups of one tracker may take; empty where nobody has said it.
+    public Optional<Long> backupRoom() {
+        return text(BACKUP_ROOM).filter(room -> room.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
+    }
+
+    /// Keeps how many bytes the backups of one tracker may take.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void backupRoom(long bytes) {
+        change(kept -> put(kept, BACKUP_ROOM, Long.toString(bytes)));
+    }
+
+    /// What backups are sealed with, as one line; empty: they are not.
+    public Optional<String> backupKey() {
+        return text(BACKUP_KEY);
+    }
+
+    /// Keeps what backups are sealed with; empty: they are not sealed any more.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void backupKey(String key) {
+        change(kept -> put(kept, BACKUP_KEY, key));
+    }
+
+    private static Optional<Path> path(String path) {
+        try {
+            return Optional.of(Path.of(path));
+        } catch (InvalidPathException e) {
+            // A name of another system: nothing here can be reached by it.
+            return Optional.empty();
+        }
+    }
+
     private Optional<String> text(String key) {
         return Optional.ofNullable(load().getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
@@ -187,15 +235,7 @@ public final class Preferences {
     private static List<Path> recent(Properties kept) {
         var paths = new ArrayList<Path>();
         for (int n = 0; n < MOST_RECENT; n++) {
-            String path = kept.getProperty(RECENT + n);
-            try {
-                if (path != null) {
-                    paths.add(Path.of(path));
-                }
-            } catch (InvalidPathException e) {
-                // A name of another system: nothing here can be opened by it.
-                continue;
-            }
+            Optional.ofNullable(kept.getProperty(RECENT + n)).flatMap(Preferences::path).ifPresent(paths::add);
         }
         return paths;
     }

@@ -90,7 +90,8 @@ class CommandHelpTest {
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), messages);
         var preferences = new Preferences(Path.of("none"));
         var desk = new Desk(terminal, Clock.systemUTC(), new Authorship(preferences, ""), Path.of("papers"),
-                new Diagnostics.Program("0.1.0", preferences, Path.of("logs")), Intake::new);
+                new Diagnostics.Program("0.1.0", preferences, Path.of("logs")), Intake::new,
+                () -> { throw new AssertionError("no backup is asked for"); });
         var root = Commands.line(terminal, new Failures(terminal, Path.of("logs")),
                 AllCommands.of(desk, (tracker, picture) -> Optional.empty()));
         return Stream.concat(Stream.of(root), root.getSubcommands().values().stream())

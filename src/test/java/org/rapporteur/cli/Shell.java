@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Diagnostics;
+import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Preferences;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +59,9 @@ final class Shell {
         var clock = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC);
         var preferences = new Preferences(folder.resolve("config"));
         var desk = new Desk(terminal, clock, new Authorship(preferences, ""), folder.resolve("papers"),
-                new Diagnostics.Program("0.1.0", preferences, folder.resolve("logs")), Intake::new);
+                new Diagnostics.Program("0.1.0", preferences, folder.resolve("logs")), Intake::new,
+                () -> new BackupPlace(folder.resolve("backups"), false, folder.resolve("work"), BackupPlace.ROOM, null,
+                        ZoneOffset.UTC));
         return Commands.line(terminal, new Failures(terminal, folder.resolve("logs")),
                 AllCommands.of(desk, Shell::picture)).execute(words);
     }
