@@ -23,6 +23,7 @@ import org.rapporteur.intake.Intake;
 import org.rapporteur.offline.RefusingSockets;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Diagnostics;
+import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.task.ErrorReporter;
 import picocli.CommandLine;
@@ -45,7 +46,9 @@ final class OfflinePath {
         var authorship = new Authorship(preferences, "Test");
         var clock = Clock.tick(Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneOffset.UTC), Duration.ofMillis(1));
         var desk = new Desk(terminal, clock, authorship, folder.resolve("papers"),
-                new Diagnostics.Program("1", preferences, folder.resolve("logs")), Intake::new);
+                new Diagnostics.Program("1", preferences, folder.resolve("logs")), Intake::new,
+                () -> new BackupPlace(folder.resolve("backups"), false, folder.resolve("work"), BackupPlace.ROOM, null,
+                        ZoneOffset.UTC));
         line = Commands.line(terminal, new Failures(terminal, folder.resolve("logs")),
                 AllCommands.of(desk, (tracker, picture) -> Optional.empty()));
     }

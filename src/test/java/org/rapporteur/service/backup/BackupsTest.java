@@ -168,7 +168,7 @@ class BackupsTest {
     void aPurgeInABackupPutsAnotherInItsPlace() throws IOException {
         BackupFile made = new BackupWriter(open, backups(), sealing()).write().orElseThrow();
 
-        BackupFile rewritten = backups().rewrite(made, WORDS, open, copy -> copy.purge(article));
+        BackupFile rewritten = backups().rewrite(made, WORDS, open, copy -> copy.purge(article, "spilled"));
 
         assertEquals(List.of(rewritten), backups().all());
         assertTrue(rewritten.sealed());
