@@ -22,7 +22,8 @@ public final class AllCommands {
                 new CommitmentsCommand(desk), new EventsCommand(desk), new PeopleCommand(desk),
                 new BriefCommand(desk),
                 new TimelineCommand(desk), new UndoCommand(desk),
-                new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk), new PurgeCommand(desk),
+                new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk),
+                new SalvageCommand(desk), new PurgeCommand(desk),
                 new BackupCommand(desk), new BackupsCommand(desk), new RestoreCommand(desk),
                 new ExtractCommand(desk), new SuggestCommand(desk), new ChronologyCommand(desk),
                 new DiagnosticsCommand(desk), new AuthorCommand(desk), new DemoCommand(desk, picture));

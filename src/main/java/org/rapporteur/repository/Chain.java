@@ -57,7 +57,7 @@ final class Chain {
         if (seq != row.number("seq") || !Arrays.equals(hash.raw(), row.bytes("hash"))) {
             add("checkChain", Bytes.uuid(id).toString());
         }
-        if (!Arrays.equals(Digest.of(CanonicalJson.write(content(id))).raw(), digest)) {
+        if (!Arrays.equals(digest(sql, id).raw(), digest)) {
             add("checkChange", Bytes.uuid(id).toString());
         }
         last.put("session", session);
@@ -66,7 +66,12 @@ final class Chain {
         return true;
     }
 
-    private Map<String, Object> content(byte[] change) {
+    /// The digest of what `change` holds in the file, whatever is said of it there.
+    static Digest digest(Sql sql, byte[] change) {
+        return Digest.of(CanonicalJson.write(content(sql, change)));
+    }
+
+    private static Map<String, Object> content(Sql sql, byte[] change) {
         return Ledger.digested(
                 sql.list("select id, digest from revision where change = ?",
                         row -> Map.<String, @Nullable Object>of("id", row.bytes(1), "digest", row.bytes(2)), change),

@@ -103,6 +103,42 @@ public enum Contents {
         }
     }
 
+    /// Makes what is held under `digest` whole, if its chunks still are: their bytes have that digest,
+    /// whatever the row says of their size. What is not whole loses its chunks, for half a document must
+    /// not pass for one. The guards must be lifted.
+    ///
+    /// @return whether it is whole, or was purged
+    boolean restore(Sql sql, byte[] digest) {
+        if (buried(sql, "main", Digest.ofRaw(digest))) {
+            drop(sql, digest);
+            return true;
+        }
+        List<byte[]> chunks = sql.list("select data from " + table + "_chunk where digest = ? order by n",
+                row -> row.bytes(1), digest);
+        Optional<byte[]> bytes = unpacked(chunks).filter(all -> Arrays.equals(Digest.of(all).raw(), digest));
+        if (bytes.isEmpty()) {
+            sql.update("delete from " + table + "_chunk where digest = ?", digest);
+        }
+        // A size of 1 without a byte of it says that something was here and is not known any more.
+        sql.update("insert or ignore into " + table + " (digest, size) values (?, 1)", digest);
+        sql.update("update " + table + " set size = ? where digest = ? and (? or size < 1 or size > ?)",
+                bytes.map(all -> all.length).orElse(1), digest, bytes.isPresent(), LIMIT);
+        return bytes.isPresent();
+    }
+
+    private static Optional<byte[]> unpacked(List<byte[]> chunks) {
+        var out = new ByteArrayOutputStream();
+        try {
+            for (byte[] chunk : chunks) {
+                byte[] bytes = new byte[CHUNK];
+                out.write(bytes, 0, inflate(chunk, bytes, 0));
+            }
+            return out.size() > LIMIT ? Optional.empty() : Optional.of(out.toByteArray());
+        } catch (DataFormatException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Whether nothing is left of what was purged.
     boolean blank(Sql sql, byte[] digest) {
         return sql.number("select size from " + table + " where digest = ?", digest) == 0

@@ -26,6 +26,11 @@ public final class Trackers {
 
     private Trackers() {}
 
+    /// Whether its description can be read: a damaged file may have lost it.
+    public static boolean isDescribed(Sql sql) {
+        return !Records.heads(sql, KIND).isEmpty();
+    }
+
     /// The tracker as it is described now.
     public static Stored<Tracker> only(Sql sql) {
         return Records.heads(sql, KIND).stream().findFirst()

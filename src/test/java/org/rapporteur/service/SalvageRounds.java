@@ -1,0 +1,196 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.salvage.FoundRow;
+import org.rapporteur.salvage.PageReader;
+
+/// Damages the sample tracker again and again, salvages it, and counts what came back.
+final class SalvageRounds {
+    private static final int PAGE = 8192;
+
+    private final Path folder;
+    private final byte[] whole;
+    private final Set<String> truth;
+    private final Map<String, List<Integer>> pagesOf = new HashMap<>();
+    private final boolean beside;
+    private long recovered;
+    private long ours;
+    private long intact;
+    private long salvaged;
+    private long refused;
+    private int rounds;
+    private int wholeAgain;
+
+    /// Works in `folder` on what `maker` makes; `beside` compares with what the shell recovers.
+    SalvageRounds(Path folder, Consumer<Path> maker, boolean beside) throws IOException {
+        this.folder = folder;
+        this.beside = beside;
+        Path file = folder.resolve("whole.rapporteur");
+        maker.accept(file);
+        try (OpenTracker open = OpenTracker.read(file, Fixtures.CLOCK)) {
+            truth = Set.copyOf(open.truthTables());
+        }
+        whole = Files.readAllBytes(file);
+        read(file, pagesOf);
+    }
+
+    private void read(Path file, Map<String, List<Integer>> rows) throws IOException {
+        PageReader.read(file, truth::contains, row -> rows.put(key(row), row.pages()), (done, all) -> { });
+    }
+
+    private static String key(FoundRow row) {
+        return row.tree() + row.values().stream()
+                .map(value -> value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value))
+                .collect(Collectors.joining("|"));
+    }
+
+    /// Changes one to `most` bytes anywhere.
+    void flip(int times, int most, Random random) throws Exception {
+        for (int i = 0; i < times; i++) {
+            byte[] bytes = whole.clone();
+            int changed = 1 + random.nextInt(most);
+            for (int n = 0; n < changed; n++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            round(bytes, "flips " + changed);
+        }
+    }
+
+    /// Cuts the file anywhere.
+    void cut(int times, Random random) throws Exception {
+        for (int i = 0; i < times; i++) {
+            int length = random.nextInt(whole.length);
+            round(Arrays.copyOf(whole, length), "cut at " + length);
+        }
+    }
+
+    /// Fills whole pages with noughts or noise.
+    void wipe(int times, Random random) throws Exception {
+        for (int i = 0; i < times; i++) {
+            byte[] bytes = whole.clone();
+            for (int n = 0; n <= random.nextInt(4); n++) {
+                byte[] noise = new byte[PAGE];
+                if (random.nextBoolean()) {
+                    random.nextBytes(noise);
+                }
+                System.arraycopy(noise, 0, bytes, PAGE * random.nextInt(bytes.length / PAGE), PAGE);
+            }
+            round(bytes, "wiped pages");
+        }
+    }
+
+    private void round(byte[] bytes, String how) throws Exception {
+        Path file = Files.write(folder.resolve("damaged.rapporteur"), bytes);
+        Path fresh = folder.resolve("salvaged.rapporteur");
+        rounds++;
+        try {
+            Salvaged came = new Salvage(file, fresh, "Officer", Fixtures.CLOCK, (stage, done, all) -> { }).run();
+            Set<String> rows = rows(fresh);
+            assertFalse(rows.isEmpty(), how);
+            wholeAgain += came.whole() ? 1 : 0;
+            count(bytes, rows, came, how);
+            if (beside) {
+                compare(file, rows, how);
+            }
+        } catch (UserProblem refusal) {
+            refused++;
+            assertTrue(intact(bytes).stream().noneMatch(row -> row.startsWith("revision")), how + " " + refusal);
+        } catch (RuntimeException | Error e) {
+            throw new AssertionError(how, e);
+        }
+        assertArrayEquals(bytes, Files.readAllBytes(file), how);
+        Files.deleteIfExists(fresh);
+        try (var left = Files.list(folder)) {
+            assertTrue(left.map(path -> path.getFileName().toString())
+                    .allMatch(name -> Set.of("whole.rapporteur", "damaged.rapporteur").contains(name)), how);
+        }
+    }
+
+    private Set<String> rows(Path fresh) throws IOException {
+        Map<String, List<Integer>> rows = new HashMap<>();
+        read(fresh, rows);
+        return new HashSet<>(rows.keySet());
+    }
+
+    private void count(byte[] bytes, Set<String> rows, Salvaged came, String how) {
+        Set<String> there = intact(bytes);
+        long back = there.stream().filter(rows::contains).count();
+        intact += there.size();
+        salvaged += back;
+        boolean allThere = rows.containsAll(pagesOf.keySet());
+        assertTrue(allThere || !came.whole(), how + " lost rows without a word");
+    }
+
+    /// Whether the sqlite3 shell is installed.
+    static boolean hasShell() {
+        try {
+            return new ProcessBuilder("sqlite3", "--version").start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            return false;
+        }
+    }
+
+    private void compare(Path damaged, Set<String> rows, String how) throws Exception {
+        Path script = folder.resolve("recovered.sql");
+        Path other = folder.resolve("recovered.db");
+        new ProcessBuilder("sqlite3", damaged.toString(), ".recover").redirectOutput(script.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        new ProcessBuilder("sqlite3", other.toString()).redirectInput(script.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        Set<String> theirs = Files.exists(other) && Files.size(other) > 0 ? rows(other) : Set.of();
+        long there = theirs.stream().filter(pagesOf::containsKey).count();
+        long here = pagesOf.keySet().stream().filter(rows::contains).count();
+        recovered += there;
+        ours += here;
+        if (there > here) {
+            System.out.println(how + ": the shell recovers " + there + " rows, we " + here);
+        }
+        for (String left : List.of("recovered.sql", "recovered.db", "damaged.rapporteur-wal", "damaged.rapporteur-shm")) {
+            Files.deleteIfExists(folder.resolve(left));
+        }
+    }
+
+    private Set<String> intact(byte[] bytes) {
+        return pagesOf.entrySet().stream()
+                .filter(row -> row.getValue().stream().allMatch(page -> isIntact(bytes, page)))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private boolean isIntact(byte[] bytes, int page) {
+        int from = (page - 1) * PAGE;
+        return from + PAGE <= bytes.length
+                && Arrays.equals(whole, from, from + PAGE, bytes, from, from + PAGE);
+    }
+
+    /// Of a hundred rows on intact pages, how many are in the new trackers.
+    double percent() {
+        return intact == 0 ? 100 : 100.0 * salvaged / intact;
+    }
+
+    @Override
+    public String toString() {
+        return "%d damaged files: %d salvaged (%d of them whole again), %d with too little left refused; rows on"
+                .formatted(rounds, rounds - refused, wholeAgain, refused)
+                + " intact pages salvaged: %d of %d = %.3f %%".formatted(salvaged, intact, percent())
+                + (beside ? "; rows as recorded: %d, by the shell's .recover %d".formatted(ours, recovered) : "");
+    }
+}
