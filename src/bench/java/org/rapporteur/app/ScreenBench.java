@@ -1,14 +1,17 @@
 package org.rapporteur.app;
 
+import static java.util.concurrent.Executors.newSingleThreadExecutor;
+import static java.util.concurrent.Executors.newSingleThreadScheduledExecutor;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -18,9 +21,11 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.CommitmentDesk;
+import org.rapporteur.service.EventDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.service.Suggesting;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Theme;
@@ -28,9 +33,13 @@ import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.ErrorReporter;
+import org.rapporteur.ui.task.Executors;
 
 /// From a click in the rail to the painted screen, reading included: on the first visit and on
-/// later ones. Everything is read on the JavaFX thread, so this is the most that it can take.
+/// later ones. What a screen needs in order to be shown is read on the JavaFX thread, so this is
+/// the most that it can take; what is counted or suggested afterwards is worked out beside it, as
+/// in the app.
 public final class ScreenBench {
     private static final AsOf TODAY = AsOf.of(LocalDate.now(ZoneOffset.UTC));
 
@@ -76,6 +85,11 @@ public final class ScreenBench {
                 new CommitmentDesk(open).at(TODAY).getFirst().id()));
         screens.put("People", new Destination.PersonPage(null));
         screens.put("Person", new Destination.PersonPage(new PeopleDesk(open).at(TODAY).getFirst().id()));
+        var events = new EventDesk(open, new Suggesting(open));
+        screens.put("Events", new Destination.EventPage(null));
+        screens.put("Event", new Destination.EventPage(events.all(TODAY).getFirst().event().id()));
+        screens.put("Timeline", new Destination.TimelinePage(null, null));
+        screens.put("Briefs", new Destination.BriefPage(List.of(), null));
         screens.put("Set-up", new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
         return screens;
     }
@@ -87,12 +101,30 @@ public final class ScreenBench {
         var scene = new Scene(overlay, 1440, 900);
         new Theme().dress(scene);
         stage.setScene(scene);
-        var shell = new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
+        var shell = new Shell(open, new Shell.Surroundings(stage, overlay, beside(),
+                newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
                 open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.desktop(), messages));
         overlay.setContent(shell.build());
         stage.show();
         return shell.navigator();
+    }
+
+    private static Background beside() {
+        var work = newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        return new Background(new Executors(Runnable::run, Runnable::run, work), ScreenBench::home,
+                new ErrorReporter(ScreenBench::fail, fault -> fail(fault.cause())));
+    }
+
+    private static void home(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    private static void fail(Throwable cause) {
+        throw new IllegalStateException(cause);
     }
 
     /// How long it takes from going to `destination` until the second pulse after it is over.

@@ -16,14 +16,20 @@ import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Digest;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.Link;
+import org.rapporteur.model.LinkForm;
 import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Position;
 import org.rapporteur.model.Rating;
+import org.rapporteur.model.Readout;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
@@ -64,6 +70,9 @@ public final class BigTracker {
             batches(open, developments, (g, n) -> development(g, n, made, passages, wording));
             batches(open, issues * 3, (g, n) -> commitment(g, n, made, passages));
             batches(open, issues * 2, BigTracker::person);
+            List<Id<Event>> events = batches(open, issues * 5, (g, n) -> event(g, n, made, passages));
+            batches(open, issues * 4, (g, n) -> position(g, n, made, passages));
+            batches(open, issues * 2, (g, n) -> link(g, n, made, events));
         }
     }
 
@@ -131,6 +140,34 @@ public final class BigTracker {
         return gesture.add(new Person("Number " + n, "", n % 20 == 0 ? List.of("The delegations") : List.of(), "Other",
                 List.of(new Person.Post("Minister " + n, PartialDate.parse("2020-01"), null)), "", "Unclassified",
                 List.of()));
+    }
+
+    /// A meeting or call, of every fifth of which one side's account is there.
+    private Id<Event> event(Gesture gesture, int n, List<Id<Issue>> issues, List<Passage> passages) {
+        Passage passage = passages.get(random.nextInt(passages.size()));
+        Id<Passage> kept = gesture.add(passage);
+        Id<Issue> issue = issues.get(random.nextInt(issues.size()));
+        Id<Event> id = gesture.add(new Event("Meeting " + n, EventForm.values()[n % EventForm.values().length],
+                When.of(day()), "", List.of(issue), List.of(), "Unclassified",
+                List.of(Citation.supports(passage.article(), kept))));
+        if (n % 5 == 0) {
+            gesture.add(new Readout(id, passage.article(), "Other",
+                    List.of(new Readout.Mention(issue, kept, "")), "Unclassified"));
+        }
+        return id;
+    }
+
+    private Id<Position> position(Gesture gesture, int n, List<Id<Issue>> issues, List<Passage> passages) {
+        Passage passage = passages.get(random.nextInt(passages.size()));
+        return gesture.add(new Position(issues.get(random.nextInt(issues.size())), n % 2 == 0 ? "One" : "Other",
+                "What it says on it, number " + n + ".", When.of(day()), null, "Unclassified",
+                List.of(Citation.supports(passage.article(), gesture.add(passage)))));
+    }
+
+    private Id<Link> link(Gesture gesture, int n, List<Id<Issue>> issues, List<Id<Event>> events) {
+        return gesture.add(new Link(events.get(random.nextInt(events.size())),
+                issues.get(random.nextInt(issues.size())), LinkForm.values()[n % LinkForm.values().length],
+                When.of(day()), "How it shows.", "Unclassified", List.of()));
     }
 
     private String day() {

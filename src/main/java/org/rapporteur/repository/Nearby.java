@@ -34,7 +34,7 @@ public final class Nearby {
 
     /// What parties say on it.
     public List<Stored<Position>> positions() {
-        return of(Positions.KIND, "k.issue = ?", 1);
+        return on(Positions.KIND);
     }
 
     /// Who stated that.
@@ -80,7 +80,7 @@ public final class Nearby {
 
     /// What would move it.
     public List<Stored<Tripwire>> tripwires() {
-        return of(Lookouts.TRIPWIRES, "k.issue = ?", 1);
+        return on(Lookouts.TRIPWIRES);
     }
 
     /// The developments that met one of its tripwires.
@@ -91,6 +91,10 @@ public final class Nearby {
     /// What the officer holds possible.
     public List<Stored<Flag>> flags() {
         return of(Lookouts.FLAGS, "k.issue = ?", 1);
+    }
+
+    private <T extends Content> List<Stored<T>> on(Kind<T> kind) {
+        return Records.having(sql, kind, known, "issue", issue);
     }
 
     private <T extends Content> List<Stored<T>> of(Kind<T> kind, String condition, int times) {

@@ -29,7 +29,7 @@ public final class Passages {
 
     /// The passages of an article, in the order of its text.
     public static List<Stored<Passage>> of(Sql sql, Id<Article> article) {
-        return Records.heads(sql, KIND, "k.article = ?", Bytes.of(article)).stream()
+        return Records.having(sql, KIND, Records.NOW, "article", Bytes.of(article)).stream()
                 .sorted((one, other) -> Integer.compare(one.content().start(), other.content().start()))
                 .toList();
     }

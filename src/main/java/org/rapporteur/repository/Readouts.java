@@ -28,7 +28,7 @@ public final class Readouts {
 
     /// The readouts of `event` as known at the instant `until`, in the order of their recording.
     public static List<Stored<Readout>> of(Sql sql, Id<Event> event, long until) {
-        return Records.known(sql, KIND, until, "k.event = ?", Bytes.of(event));
+        return Records.having(sql, KIND, until, "event", Bytes.of(event));
     }
 
     private static Readout.Mention mention(Rows.Item row) {

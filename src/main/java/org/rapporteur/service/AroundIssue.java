@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
@@ -32,10 +33,7 @@ import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.Tripwire;
-import org.rapporteur.repository.Commitments;
-import org.rapporteur.repository.Links;
 import org.rapporteur.repository.Nearby;
-import org.rapporteur.repository.Positions;
 import org.rapporteur.repository.Scales;
 import org.rapporteur.repository.Trackers;
 
@@ -52,6 +50,10 @@ final class AroundIssue {
     private final Tracker tracker;
     private final ZoneId zone;
     private final Nearby nearby;
+    private final List<Stored<Position>> positions;
+    private final List<Stored<Commitment>> commitments;
+    private final List<Stored<Rating>> ratings;
+    private final List<Stored<Link>> links;
     private final Sources sources;
 
     private AroundIssue(Sql sql, Id<Issue> issue, AsOf asOf, long known) {
@@ -61,8 +63,12 @@ final class AroundIssue {
         this.tracker = Trackers.only(sql).content();
         this.zone = tracker.zone();
         this.nearby = new Nearby(sql, known, issue);
-        this.sources = Sources.citedBy(
-                sql, known, Positions.KIND, Commitments.KIND, Commitments.RATINGS, Links.KIND).on(day);
+        this.positions = nearby.positions();
+        this.commitments = nearby.commitments();
+        this.ratings = nearby.ratings();
+        this.links = nearby.links();
+        this.sources = Sources.of(sql, known, Stream.of(positions, commitments, ratings, links)
+                .flatMap(List::stream).flatMap(record -> record.content().citations().stream()).toList()).on(day);
     }
 
     /// What stands around `issue` at `asOf`, as known at the instant `known`.
@@ -89,7 +95,7 @@ final class AroundIssue {
         tracker.parties().stream().filter(Party::side).forEach(side -> byParty.put(side.name(), new ArrayList<>()));
         Map<Id<Person>, String> names = nearby.speakers().stream()
                 .collect(Collectors.toMap(Stored::id, person -> person.content().name()));
-        nearby.positions().stream().map(position -> Dated.of(position, position.content().stated(), zone))
+        positions.stream().map(position -> Dated.of(position, position.content().stated(), zone))
                 .filter(dated -> dated.isPossibleOn(day)).sorted(Dated.ORDER.reversed())
                 .forEach(dated -> byParty.computeIfAbsent(dated.content().party(), party -> new ArrayList<>())
                         .add(held(dated, names)));
@@ -110,9 +116,9 @@ final class AroundIssue {
     }
 
     private List<IssueAround.Pledge> pledges() {
-        Map<Id<Commitment>, List<Stored<Rating>>> ratings = nearby.ratings().stream()
+        Map<Id<Commitment>, List<Stored<Rating>>> ratings = this.ratings.stream()
                 .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
-        return nearby.commitments().stream()
+        return commitments.stream()
                 .filter(commitment -> !commitment.content().made().earliest().isAfter(day))
                 .map(commitment -> pledge(commitment, ratings.getOrDefault(commitment.id(), List.of())))
                 .sorted(Comparator.<IssueAround.Pledge, Boolean>comparing(pledge -> pledge.standing().isSettled())
@@ -140,7 +146,7 @@ final class AroundIssue {
                 end.id().value(), new End(IssueAround.Sort.EVENT, end.content().name(), null)));
         nearby.linkedDevelopments().forEach(end -> ends.put(
                 end.id().value(), new End(IssueAround.Sort.DEVELOPMENT, end.content().what(), on(end.content()))));
-        return nearby.links().stream()
+        return links.stream()
                 .filter(link -> !link.content().when().earliest().isAfter(day))
                 .sorted(Comparator.<Stored<Link>, LocalDate>comparing(link -> link.content().when().earliest())
                         .reversed())

@@ -73,6 +73,7 @@ public final class Briefing {
     private final OpenTracker open;
     private final Messages messages;
     private final Composer composer;
+    private final Materials materials;
     private final TemplateReader templates;
     private final DocxWriter docx;
     private final PdfWriter pdf;
@@ -84,6 +85,7 @@ public final class Briefing {
         this.open = open;
         this.messages = messages;
         this.composer = new Composer(messages);
+        this.materials = new Materials(open, messages);
         this.templates = new TemplateReader(messages);
         this.docx = new DocxWriter(messages);
         this.pdf = new PdfWriter(messages);
@@ -130,7 +132,7 @@ public final class Briefing {
 
     /// All that papers are made from, at `asOf`.
     public Material material(AsOf asOf) {
-        return new Materials(open, messages).at(new Dashboards(open).snapshot(asOf));
+        return materials.at(new Dashboards(open).snapshot(asOf));
     }
 
     /// `paper` as PDF, for a preview of exactly what is printed.

@@ -35,7 +35,7 @@ import org.rapporteur.repository.Trackers;
 /// each side's part as for the whole.
 public final class CommitmentDesk {
     private final OpenTracker open;
-    private final Lately<List<CommitmentAt>> lately = new Lately<>();
+    private final Lately<AsOf, List<CommitmentAt>> lately = new Lately<>(1);
 
     /// The promises of `open`.
     public CommitmentDesk(OpenTracker open) {

@@ -62,7 +62,7 @@ public final class Dashboards {
 
     /// The same within a reading of the caller’s.
     TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
-        return open.snapshots().of(asOf, Ledger.changes(sql), () -> new TrackerSnapshot(
+        return open.snapshots().of(sql, asOf, () -> new TrackerSnapshot(
                 Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues("k.archived = 0")));
     }
 

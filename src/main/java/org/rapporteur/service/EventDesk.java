@@ -53,6 +53,7 @@ public final class EventDesk {
 
     private final OpenTracker open;
     private final Suggesting suggesting;
+    private final Lately<AsOf, List<EventLine>> lines = new Lately<>(1);
 
     /// The events of `open`; `suggesting` reads their readouts.
     public EventDesk(OpenTracker open, Suggesting suggesting) {
@@ -62,20 +63,22 @@ public final class EventDesk {
 
     /// All events that were on record at the knowledge date of `asOf`, the last first.
     public List<EventLine> all(AsOf asOf) {
+        return open.read(sql -> lines.of(sql, asOf, () -> all(sql, asOf)));
+    }
+
+    private List<EventLine> all(Sql sql, AsOf asOf) {
         long known = known(asOf);
-        return open.read(sql -> {
-            Map<Id<Issue>, Stored<Issue>> issues = byId(Records.known(sql, Issues.KIND, known, "1"));
-            Map<Id<Person>, Stored<Person>> people = byId(Records.known(sql, People.KIND, known, "1"));
-            Map<Id<Event>, Long> readouts = readouts(sql, known, asOf.effective());
-            return Records.known(sql, Events.KIND, known, "1").stream()
-                    .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
-                    .map(event -> new EventLine(event,
-                            contents(event.content().issues(), issues).map(Issue::name).toList(),
-                            contents(event.content().people(), people).map(Person::name).toList(),
-                            readouts.getOrDefault(event.id(), 0L).intValue(),
-                            isUpcoming(event.content(), asOf.effective())))
-                    .toList();
-        });
+        Map<Id<Issue>, Stored<Issue>> issues = byId(Records.known(sql, Issues.KIND, known, "1"));
+        Map<Id<Person>, Stored<Person>> people = byId(Records.known(sql, People.KIND, known, "1"));
+        Map<Id<Event>, Long> readouts = readouts(sql, known, asOf.effective());
+        return Records.known(sql, Events.KIND, known, "1").stream()
+                .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
+                .map(event -> new EventLine(event,
+                        contents(event.content().issues(), issues).map(Issue::name).toList(),
+                        contents(event.content().people(), people).map(Person::name).toList(),
+                        readouts.getOrDefault(event.id(), 0L).intValue(),
+                        isUpcoming(event.content(), asOf.effective())))
+                .toList();
     }
 
     /// How many readouts of each event may have been out by the end of `day`, as its page shows them.

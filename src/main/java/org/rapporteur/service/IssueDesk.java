@@ -22,6 +22,9 @@ public final class IssueDesk {
     private final Dashboards dashboards;
     private final IssueBook book;
     private final DevelopmentLog log;
+    private final Lately<Asked, IssueAround> around = new Lately<>(8);
+
+    private record Asked(Id<Issue> issue, AsOf asOf) {}
 
     /// The dashboards of the issues of `open`.
     public IssueDesk(OpenTracker open) {
@@ -40,7 +43,8 @@ public final class IssueDesk {
             IssueSnapshot issue = dashboards.issue(id, asOf);
             Standing last = issue.issue().content().standing();
             return new IssueAt(issue, Standings.at(sql, issue.issue(), asOf, known), asOf,
-                    last != null && last.asOf().isAfter(asOf.effective()), AroundIssue.read(sql, id, asOf, known));
+                    last != null && last.asOf().isAfter(asOf.effective()),
+                    around.of(sql, new Asked(id, asOf), () -> AroundIssue.read(sql, id, asOf, known)));
         });
     }
 

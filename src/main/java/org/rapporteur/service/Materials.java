@@ -37,6 +37,7 @@ import org.rapporteur.repository.Records;
 final class Materials {
     private final OpenTracker open;
     private final PaperTimeline timeline;
+    private final Lately<AsOf, Material> lately = new Lately<>(1);
 
     Materials(OpenTracker open, Messages messages) {
         this.open = open;
@@ -48,7 +49,8 @@ final class Materials {
         AsOf asOf = snapshot.asOf();
         ZoneId zone = snapshot.tracker().content().zone();
         long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(zone).toEpochMilli();
-        return open.read(sql -> new Reading(sql, known, asOf.effective(), zone).material(snapshot));
+        return open.read(sql -> lately.of(sql, asOf,
+                () -> new Reading(sql, known, asOf.effective(), zone).material(snapshot)));
     }
 
     /// One consistent look.

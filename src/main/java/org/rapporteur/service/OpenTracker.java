@@ -11,9 +11,11 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Check;
 import org.rapporteur.repository.Derived;
@@ -41,7 +43,7 @@ public final class OpenTracker implements AutoCloseable {
     private final String author;
     private final Clock clock;
     private final Changes changes;
-    private final RecentSnapshots snapshots = new RecentSnapshots();
+    private final Lately<AsOf, TrackerSnapshot> snapshots = new Lately<>(4);
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
         this.database = database;
@@ -190,7 +192,8 @@ public final class OpenTracker implements AutoCloseable {
         return changes;
     }
 
-    RecentSnapshots snapshots() {
+    /// The snapshots taken last.
+    Lately<AsOf, TrackerSnapshot> snapshots() {
         return snapshots;
     }
 

@@ -57,9 +57,9 @@ public final class PeopleDesk {
     public record Speaker(String name, String party, int articles, String marking) {}
 
     private final OpenTracker open;
-    private final Lately<List<Line>> people = new Lately<>();
-    private final Lately<NamedPeople> named = new Lately<>();
-    private final Lately<Map<Long, WhereNamed.Listed>> articles = new Lately<>();
+    private final Lately<AsOf, List<Line>> people = new Lately<>(1);
+    private final Lately<AsOf, NamedPeople> named = new Lately<>(1);
+    private final Lately<AsOf, Map<Long, WhereNamed.Listed>> articles = new Lately<>(1);
 
     /// The people of `open`.
     public PeopleDesk(OpenTracker open) {

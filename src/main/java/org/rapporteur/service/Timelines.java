@@ -17,6 +17,7 @@ import org.rapporteur.repository.Records;
 public final class Timelines {
     private final OpenTracker open;
     private final Dashboards dashboards;
+    private final Lately<AsOf, Timeline> lately = new Lately<>(2);
 
     /// The timeline of `open`.
     public Timelines(OpenTracker open) {
@@ -26,12 +27,12 @@ public final class Timelines {
 
     /// Everything at `asOf`, read in one go.
     public Timeline at(AsOf asOf) {
-        return open.read(sql -> {
+        return open.read(sql -> lately.of(sql, asOf, () -> {
             long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
             Sources sources = Sources.of(sql, known).on(asOf.effective());
             return new TimelineReading(dashboards.snapshot(sql, asOf), sources).timeline(
                     Records.known(sql, Events.KIND, known, "1"), Records.known(sql, Links.KIND, known, "1"));
-        });
+        }));
     }
 
     /// Everything that the tracker in `file` tells on `day`; it is opened to read, and closed.

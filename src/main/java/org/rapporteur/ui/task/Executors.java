@@ -13,7 +13,10 @@ public final class Executors implements AutoCloseable {
     private final Executor writer;
     private final Executor work;
 
-    private Executors(Executor reader, Executor writer, Executor work) {
+    /// @param reader where views and searches read
+    /// @param writer where the ledger is written, one job after the other
+    /// @param work where files are parsed and papers rendered
+    public Executors(Executor reader, Executor writer, Executor work) {
         this.reader = reader;
         this.writer = writer;
         this.work = work;
