@@ -140,10 +140,11 @@ public sealed interface Block {
 
     /// A picture, as wide as the text unless it would then not fit on a page.
     ///
-    /// @param png the picture
+    /// @param png the picture in pixels, for readers that know no other
+    /// @param svg the same as an SVG document
     /// @param ratio its height, as a part of its width
     /// @param statement its words for who cannot see it, with the marking of all that it shows
-    record Picture(byte[] png, double ratio, Statement statement) implements Block {
+    record Picture(byte[] png, String svg, double ratio, Statement statement) implements Block {
         private static final double MOST = 1.3;
 
         /// Its width, as a part of the width of the text.
@@ -163,7 +164,7 @@ public sealed interface Block {
 
         @Override
         public Block map(UnaryOperator<Statement> change) {
-            return new Picture(png, ratio, change.apply(statement));
+            return new Picture(png, svg, ratio, change.apply(statement));
         }
     }
 

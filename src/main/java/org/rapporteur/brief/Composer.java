@@ -51,7 +51,8 @@ public final class Composer {
         Paper paper = new Paper(
                 messages.get("brief.title", tracker.title(), request.template().title()),
                 subtitle(snapshot.asOf(), request), marking, worded, withheld,
-                notice(withheld, tracker.lowestMarking()), request.author(), request.made(), request.template());
+                notice(withheld, tracker.lowestMarking()), request.author(), request.made(), request.template(),
+                messages.locale());
         return request.sourced() ? paper : paper.clean();
     }
 

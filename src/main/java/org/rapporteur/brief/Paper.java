@@ -2,9 +2,13 @@ package org.rapporteur.brief;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param author who stands in the file's properties as its creator
 /// @param made when it was made, for the file's properties
 /// @param template its form
+/// @param language the language of what its writers add, page numbers and the like
 public record Paper(
         String title,
         String subtitle,
@@ -28,7 +33,8 @@ public record Paper(
         @Nullable Statement notice,
         String author,
         Instant made,
-        PaperTemplate template) {
+        PaperTemplate template,
+        Locale language) {
     public Paper {
         sections = List.copyOf(sections);
     }
@@ -37,6 +43,16 @@ public record Paper(
     public List<Statement> statements() {
         Stream<Statement> said = sections.stream().flatMap(Section::statements);
         return Stream.concat(said, Stream.ofNullable(notice)).toList();
+    }
+
+    /// What the officer wrote himself, by part.
+    public Map<Part, String> words() {
+        Map<Part, String> words = new EnumMap<>(Part.class);
+        template.parts().stream().filter(entry -> entry.part().isWritten()).forEach(entry -> sections.stream()
+                .filter(section -> section.runIn() && section.heading().equals(entry.heading())).findFirst()
+                .ifPresent(section -> words.put(entry.part(),
+                        section.statements().map(Statement::text).collect(Collectors.joining(" ")))));
+        return words;
     }
 
     /// The notes in the order of first mention; none in a clean copy, or where links stand for them.
@@ -55,6 +71,7 @@ public record Paper(
     /// without any trace of a citation.
     public Paper clean() {
         List<Section> bare = sections.stream().map(Section::clean).toList();
-        return new Paper(title, subtitle, marking, bare, withheld, notice, author, made, template);
+        return new Paper(title, subtitle, marking, bare, withheld, notice, author, made, template,
+                language);
     }
 }

@@ -20,7 +20,7 @@ public final class AllCommands {
                 new CopiesCommand(desk),
                 new LogCommand(desk), new StatusCommand(desk),
                 new CommitmentsCommand(desk), new EventsCommand(desk), new PeopleCommand(desk),
-                new BriefCommand(desk),
+                new BriefCommand(desk), new IssuedCommand(desk),
                 new TimelineCommand(desk), new UndoCommand(desk),
                 new UniteCommand(desk), new CheckCommand(desk), new RebuildCommand(desk),
                 new SalvageCommand(desk), new PurgeCommand(desk),

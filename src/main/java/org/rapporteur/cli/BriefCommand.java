@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.Part;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.Briefing;
 import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.IssuedPapers;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Papers;
 import org.rapporteur.service.ViewState;
@@ -68,6 +71,9 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--ceiling", paramLabel = "MARKING")
     private @Nullable String ceiling;
 
+    @Option(names = "--issued", paramLabel = "ID")
+    private @Nullable String issued;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -83,12 +89,22 @@ public final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = desk.read(tracker.path)) {
+            if (issued != null) {
+                again(open, new IssuedPapers(open), issued);
+                return 0;
+            }
             var briefing = new Briefing(open, desk.messages());
             var day = new AsOf(asOf == null ? new ViewState(open).firstDay() : asOf, known);
             var paper = briefing.compose(day, request(open, briefing.request(day)));
             say(briefing.write(paper, to, force));
         }
         return 0;
+    }
+
+    /// Writes a paper that was issued as it was, in the language that it was issued in.
+    private void again(OpenTracker open, IssuedPapers papers, String ending) {
+        Paper paper = papers.again(papers.named(ending).id());
+        say(new Briefing(open, new Messages(paper.language())).write(clean ? paper.clean() : paper, to, force));
     }
 
     private BriefRequest request(OpenTracker open, BriefRequest usual) {

@@ -47,7 +47,51 @@ public final class Briefs {
     /// as known at the instant `until`: the record says something else by now or is deleted, or
     /// each source that speaks for it is deleted or under a [org.rapporteur.model.Caveat].
     public static Map<Id<Brief>, Integer> superseded(Sql sql, long until) {
-        String holds = """
+        var counts = new LinkedHashMap<Id<Brief>, Integer>();
+        sql.list("select w.record, count(*) from known w join brief_statement s on s.revision = w.revision"
+                        + " where w.kind = 'brief' and " + known("w") + " and not (" + holds() + ") group by w.record",
+                row -> counts.put(Bytes.id(row.bytes(1)), (int) row.number(2)),
+                until, until, until, until, until, until, until, until);
+        return counts;
+    }
+
+    /// Why a statement no longer holds.
+    public enum Loss {
+        /// Its record is deleted.
+        DELETED,
+        /// Something speaks against its record that did not before.
+        CONTRADICTED,
+        /// Its record says something else.
+        CHANGED,
+        /// Nothing that speaks for it can be relied on as before.
+        SOURCE
+    }
+
+    /// A statement that no longer holds.
+    public record Fallen(Brief.Statement statement, Loss loss) {}
+
+    /// What of the brief `id` no longer holds, as known at the instant `until`, in its order.
+    public static List<Fallen> fallen(Sql sql, Id<Brief> id, long until) {
+        String loss = """
+                case when not exists (select 1 from known h where h.record = s.record and %s) then 'DELETED'
+                    when exists (select 1 from known h where h.revision = s.said and %s) then 'SOURCE'
+                    when exists (select 1 from known h join citation c on c.revision = h.revision
+                        where h.record = s.record and %s and c.role = 'CONTRADICTS' and not exists (
+                            select 1 from citation b where b.revision = s.said and b.role = 'CONTRADICTS'))
+                        then 'CONTRADICTED'
+                    else 'CHANGED' end""".formatted(known("h"), known("h"), known("h"));
+        return sql.list("select s.text, s.record, s.said, " + loss + " from known w"
+                        + " join brief_statement s on s.revision = w.revision where w.record = ? and " + known("w")
+                        + " and not (" + holds() + ") order by s.n",
+                row -> new Fallen(
+                        new Brief.Statement(row.text(1), Bytes.id(row.bytes(2)), new RevisionId(Bytes.uuid(row.bytes(3)))),
+                        Loss.valueOf(row.text(4))),
+                until, until, until, until, until, until, Bytes.of(id), until, until, until, until, until, until,
+                until, until);
+    }
+
+    private static String holds() {
+        return """
                 exists (select 1 from known h where h.revision = s.said and %s) and (
                     not exists (select 1 from citation c where c.revision = s.said and c.role = 'SUPPORTS')
                     or exists (select 1 from citation c join known a on a.record = c.article
@@ -55,12 +99,6 @@ public final class Briefs {
                             select 1 from caveat v join known d on d.revision = v.revision
                             where v.article = c.article and (v.passage is null or v.passage = c.passage) and %s)))
                 """.formatted(known("h"), known("a"), known("d"));
-        var counts = new LinkedHashMap<Id<Brief>, Integer>();
-        sql.list("select w.record, count(*) from known w join brief_statement s on s.revision = w.revision"
-                        + " where w.kind = 'brief' and " + known("w") + " and not (" + holds + ") group by w.record",
-                row -> counts.put(Bytes.id(row.bytes(1)), (int) row.number(2)),
-                until, until, until, until, until, until, until, until);
-        return counts;
     }
 
     private static String known(String table) {

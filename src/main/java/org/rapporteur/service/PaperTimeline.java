@@ -80,7 +80,7 @@ final class PaperTimeline {
             var page = files.paper(heading, timeline,
                     timeline.lanes().stream().map(lane -> new Shown(lane, false)).toList(), span.padded(0.02));
             var frame = page.picture().frame();
-            return new Illustration(heading, files.png(page), frame.height() / frame.width(),
+            return new Illustration(heading, files.png(page), files.svg(page), frame.height() / frame.width(),
                     alternative(heading, timeline, page.picture()), shown(page.picture()));
         }
 

@@ -134,7 +134,8 @@ class DocxWriterTest {
         Paper paper = new Paper(
                 awkward, "", Desk.FREE,
                 List.of(Section.runIn("Purpose", List.of(Statement.fixed(awkward, Desk.FREE)))), 0, null, "",
-                Desk.MADE, Desk.checklist());
+                Desk.MADE, Desk.checklist(),
+                Locale.UK);
 
         try (XWPFDocument document = open(paper)) {
             assertTrue(text(document).contains("a < b & c > d \"e\" ]]> “f” 王小洪   \uD83D\uDE00 "), text(document));

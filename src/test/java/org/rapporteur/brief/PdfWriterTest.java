@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -203,7 +204,8 @@ class PdfWriterTest {
     @Test
     void aMarkingCannotEndTheStyleSheet() throws IOException {
         Paper paper = new Paper(
-                "Title", "For me", "a\"; } </style> <b>\\", said("Text").sections(), 0, null, "", Desk.MADE, Desk.checklist());
+                "Title", "For me", "a\"; } </style> <b>\\", said("Text").sections(), 0, null, "", Desk.MADE, Desk.checklist(),
+                Locale.UK);
 
         assertTrue(text(paper).contains(squeeze("A\"; } </STYLE> <B>\\")), text(paper));
     }
@@ -227,7 +229,8 @@ class PdfWriterTest {
     private static Paper said(String text) {
         return new Paper(
                 "Title", "For me", Desk.FREE,
-                List.of(Section.runIn("Purpose", List.of(Statement.fixed(text, Desk.FREE)))), 0, null, "", Desk.MADE, Desk.checklist());
+                List.of(Section.runIn("Purpose", List.of(Statement.fixed(text, Desk.FREE)))), 0, null, "", Desk.MADE, Desk.checklist(),
+                Locale.UK);
     }
 
     private static byte[] bytes(Paper paper) throws IOException {

@@ -61,6 +61,9 @@ final class RandomDesk {
     static final String CITED = "Wagtail";
     private static final LocalDate FIRST = LocalDate.of(2023, 9, 1);
 
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"2\" "
+            + "viewBox=\"0 0 4 2\"><rect width=\"4\" height=\"2\" fill=\"#336699\"/></svg>";
+
     private final Random random;
     private final Stored<Tracker> tracker;
     private final List<Stored<Issue>> issues;
@@ -185,7 +188,7 @@ final class RandomDesk {
         List<Sourced<?>> drawn = List.of(developments.isEmpty() ? events : developments).getFirst().stream()
                 .<Sourced<?>>map(one -> one).filter(one -> random.nextBoolean()).toList();
         boolean hushed = drawn.stream().anyMatch(one -> !one.content().marking().equals(Desk.FREE));
-        var picture = new Illustration("Along time", png(), 0.5,
+        var picture = new Illustration("Along time", png(), SVG, 0.5,
                 hushed ? HUSH + " in a picture" : "Open picture", drawn);
         return new Material(
                 new TrackerSnapshot(tracker, AsOf.of(Desk.DAY),

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -13,6 +17,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.When;
+import org.rapporteur.service.Briefing;
+import org.rapporteur.service.Changes;
+import org.rapporteur.service.Issuing;
+import org.rapporteur.service.OpenTracker;
 
 class BriefCommandTest {
     @TempDir
@@ -113,5 +124,23 @@ class BriefCommandTest {
         shell.ok("demo", folder.toString() + "/demo");
 
         assertTrue(Files.isRegularFile(folder.resolve("demo/demo-2/brief.pdf")));
+    }
+
+    @Test
+    void whatWasIssuedIsListedAndMadeAgain() throws IOException {
+        String id;
+        try (var open = OpenTracker.open(Path.of(tracker), "Ana", Clock.systemUTC(), Changes.immediate())) {
+            var briefing = new Briefing(open, new Messages(Locale.ENGLISH));
+            var day = AsOf.of(LocalDate.of(2024, 4, 26));
+            id = new Issuing(open).issue(briefing.compose(day, briefing.request(day)), new Issuing.Leaving(
+                    "Pack for the call", "checklist", "", "", When.of("2024-04-27"), List.of("DCM"), "", List.of()),
+                    day).result().toString();
+        }
+
+        assertTrue(shell.ok("issued", tracker).contains("Pack for the call"));
+        assertTrue(shell.ok("issued", tracker, "--json").contains(id));
+        shell.ok("brief", tracker, "--issued", id.substring(28), "--to", folder.resolve("again.txt").toString());
+        assertTrue(Files.readString(folder.resolve("again.txt")).contains("briefing checklist"));
+        assertEquals(1, shell.run("brief", tracker, "--issued", "ffff0000", "--to", folder.resolve("b.txt").toString()));
     }
 }

@@ -1,11 +1,14 @@
 package org.rapporteur.service;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,16 +18,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.FrozenPaper;
+import org.rapporteur.brief.HtmlWriter;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.Pin;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Contents;
 import org.rapporteur.ui.gallery.SampleDesk;
 
@@ -115,6 +122,63 @@ class IssuingTest {
 
         assertThrows(UserProblem.class, () -> new Issuing(desk.open()).issue(paper, leaving("Ambassador"), past));
         assertThrows(UserProblem.class, () -> new Issuing(desk.open()).issue(paper, leaving(" "), NOW));
+    }
+
+    @Test
+    void anIssuedPaperIsMadeAgainAsItWasWhateverTheTrackerSaysNow() {
+        Id<Brief> id = issued(paper);
+        paper.statements().stream().flatMap(statement -> statement.rests().stream()).map(Pin::record)
+                .filter(this::isDevelopment).distinct()
+                .forEach(one -> new DevelopmentLog(desk.open()).delete(new Id<>(one.value())));
+
+        Paper again = new IssuedPapers(desk.open()).again(id);
+
+        assertEquals(new HtmlWriter(desk.messages()).text(paper), new HtmlWriter(desk.messages()).text(again));
+    }
+
+    @Test
+    void whatWasSentIsKeptByteForByteAndSavedOutAgain(@TempDir Path out) throws IOException {
+        var papers = new IssuedPapers(desk.open());
+        Id<Brief> id = issued(paper);
+        Path sent = Files.write(out.resolve("As sent.docx"), new byte[] {1, 2, 3, 0, -1});
+
+        papers.attach(id, sent);
+        papers.saveSent(id, out.resolve("again.docx"), false);
+
+        Brief brief = new Register(desk.open()).get(Brief.class, id).content();
+        assertEquals("As sent.docx", brief.sentName());
+        assertEquals(Digest.of(Files.readAllBytes(sent)), brief.sent());
+        assertArrayEquals(Files.readAllBytes(sent), Files.readAllBytes(out.resolve("again.docx")));
+        assertEquals(List.of(0), new Issuing(desk.open()).all().stream().map(Issuing.Issued::superseded).toList());
+        assertEquals(List.of(), desk.open().check());
+    }
+
+    @Test
+    void aTrackerOrWhatIsNotThereIsNotKeptAsSent(@TempDir Path out) {
+        var papers = new IssuedPapers(desk.open());
+        Id<Brief> id = issued(paper);
+
+        for (Path file : List.of(out, out.resolve("gone.docx"), desk.open().database().file())) {
+            assertEquals("briefUnreadable", assertThrows(UserProblem.class, () -> papers.attach(id, file)).key());
+        }
+    }
+
+    @Test
+    void whatFellSaysWhy() {
+        Id<Brief> id = issued(paper);
+        Brief.Statement one = new Register(desk.open()).get(Brief.class, id).content().statements().stream()
+                .filter(statement -> isDevelopment(statement.record())).findFirst().orElseThrow();
+        assertEquals(List.of(), new IssuedPapers(desk.open()).fallen(id));
+
+        new DevelopmentLog(desk.open()).delete(new Id<>(one.record().value()));
+
+        List<Briefs.Fallen> fallen = new IssuedPapers(desk.open()).fallen(id);
+        assertEquals(Briefs.Loss.DELETED, fallen.getFirst().loss());
+        assertEquals(new Issuing(desk.open()).all().getFirst().superseded(), fallen.size());
+    }
+
+    private Id<Brief> issued(Paper what) {
+        return new Issuing(desk.open()).issue(what, leaving("Ambassador"), NOW).result();
     }
 
     private Brief issue(Paper what) {

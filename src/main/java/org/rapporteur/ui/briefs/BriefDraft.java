@@ -6,11 +6,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.brief.Edit;
+import org.rapporteur.brief.Part;
+import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 
@@ -55,6 +59,15 @@ record BriefDraft(
         return new BriefDraft(
                 paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, timeline, order, chosen,
                 edits);
+    }
+
+    /// A draft of the form `name` for what `brief` was for, on what it was about, in these words.
+    BriefDraft like(Brief brief, String name, Map<Part, String> words) {
+        List<Id<Issue>> all = Stream.concat(brief.issues().stream(), order.stream()).distinct().toList();
+        return new BriefDraft(
+                name, brief.audience(), brief.meeting(), since, words.getOrDefault(Part.PURPOSE, ""),
+                words.getOrDefault(Part.BOTTOM_LINE, ""), words.getOrDefault(Part.PRESS, ""), brief.marking(),
+                sourced, timeline, all, brief.issues(), List.of());
     }
 
     /// The text from which [#read] makes the same draft again.

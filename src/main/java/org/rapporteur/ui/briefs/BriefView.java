@@ -1,7 +1,6 @@
 package org.rapporteur.ui.briefs;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -125,7 +124,7 @@ public final class BriefView implements Page {
         var left = column(
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());
-        var issue = new IssueCards(viewModel, notices, messages);
+        var issue = new IssueCards(viewModel, notices, saveAs, messages);
         var right = column(looks.checks(), wishes.copies(), looks.notes(),
                 new WordingCard(viewModel, messages).card(), issue.issue(), issue.issued());
         ScrollPane leftScroll = scroll(left, 262);
@@ -230,13 +229,7 @@ public final class BriefView implements Page {
     }
 
     private void say(Briefing.Written written) {
-        String name = String.valueOf(written.file().getFileName());
-        String made = written.pages() == null
-                ? messages.get("briefs.written", name, written.notes())
-                : messages.get("briefs.writtenPages", name, written.pages(), written.notes());
-        String left = written.withheld() == 0 ? "" : " " + messages.get("briefs.writtenWithheld", written.withheld());
-        String odd = written.warnings().stream().map(messages::of).map(" "::concat).collect(Collectors.joining());
-        notices.say(made + left + odd);
+        notices.say(new WrittenWords(messages).of(written));
     }
 
     private void startOver() {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,7 +71,8 @@ public final class BriefViewModel {
         this.navigator = navigator;
         this.asOf = asOf;
         this.messages = messages;
-        this.issuing = new IssuingViewModel(tracker, form, preview.getReadOnlyProperty(), background, asOf);
+        this.issuing = new IssuingViewModel(
+                tracker, form, preview.getReadOnlyProperty(), background, asOf, this::begin);
         asOf.subscribe(changed -> reload());
         tracker.changes().listen(changed -> background.home(this::reload));
     }
@@ -270,22 +273,24 @@ public final class BriefViewModel {
         }
     }
 
-    /// Empties the form.
-    ///
-    /// @return puts back what was there
+    /// Empties the form; the result puts back what was there.
     Runnable startOver() {
-        Material before = material;
-        if (before == null) {
+        return begin(fresh -> fresh);
+    }
+
+    /// Fills the form with what `change` makes of an empty one; the result puts back what was there.
+    private Runnable begin(UnaryOperator<BriefDraft> change) {
+        if (material == null) {
             return () -> {};
         }
-        TrackerSnapshot now = before.snapshot();
         BriefDraft draft = form.draft();
-        form.load(BriefForm.fresh(now, List.of()), now);
+        put(change.apply(BriefForm.fresh(material.snapshot(), List.of())));
+        return () -> put(draft);
+    }
+
+    private void put(BriefDraft draft) {
+        form.load(draft, Objects.requireNonNull(material).snapshot());
         refresh();
-        return () -> {
-            form.load(draft, material == null ? now : material.snapshot());
-            refresh();
-        };
     }
 
     /// Goes to what a check or a note speaks of.

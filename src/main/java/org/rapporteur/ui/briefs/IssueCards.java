@@ -10,29 +10,28 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.model.Brief;
 import org.rapporteur.service.Issuing;
-import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
-import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.dialog.SaveAs;
 
 /// Where a paper is recorded as issued, and the list of those that were.
 final class IssueCards {
     private final BriefViewModel composer;
     private final IssuingViewModel viewModel;
     private final Notices notices;
+    private final SaveAs saveAs;
     private final Messages messages;
 
-    IssueCards(BriefViewModel composer, Notices notices, Messages messages) {
+    IssueCards(BriefViewModel composer, Notices notices, SaveAs saveAs, Messages messages) {
         this.composer = composer;
         this.viewModel = composer.issuing();
         this.notices = notices;
+        this.saveAs = saveAs;
         this.messages = messages;
     }
 
@@ -86,18 +85,7 @@ final class IssueCards {
     }
 
     private Node row(Issuing.Issued issued) {
-        Brief brief = issued.brief().content();
-        String to = brief.sentTo().isEmpty()
-                ? messages.get("briefs.issued.toNobody") : String.join("; ", brief.sentTo());
-        var row = new ActionRow(brief.title(),
-                () -> composer.open(new Destination.HistoryPage(issued.brief().id())),
-                Labels.wrapping(brief.title(), "strong"),
-                Labels.wrapping(messages.get("briefs.issued.line", new DateWords(messages).of(brief.issued()), to),
-                        "muted", "small"));
-        row.getChildren().add(issued.superseded() == 0
-                ? Labels.wrapping(messages.get("briefs.issued.stands"), "muted", "small")
-                : Labels.wrapping(messages.get("briefs.issued.superseded", issued.superseded()), "warn", "small"));
-        return row;
+        return new IssuedRow(composer, issued, notices, saveAs, messages);
     }
 
     private static TextField field(String id) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,18 +38,20 @@ final class IssuingViewModel {
     private final StringProperty clearedBy = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable When> on = new SimpleObjectProperty<>();
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final IssuedViewModel papers;
     private final ObservableList<Issuing.Issued> issued = FXCollections.observableArrayList();
 
-    /// Issues what `preview` shows of `form`.
+    /// Issues what `preview` shows of `form`; `begin` fills the form anew.
     IssuingViewModel(
             OpenTracker tracker, BriefForm form, ReadOnlyObjectProperty<@Nullable Preview> preview,
-            Background background, ObservableValue<AsOf> asOf) {
+            Background background, ObservableValue<AsOf> asOf, Function<UnaryOperator<BriefDraft>, Runnable> begin) {
         this.tracker = tracker;
         this.issuing = new Issuing(tracker);
         this.form = form;
         this.preview = preview;
         this.background = background;
         this.asOf = asOf;
+        this.papers = new IssuedViewModel(tracker, background, begin);
         tracker.changes().listen(changed -> background.home(this::reload));
     }
 
@@ -79,6 +83,11 @@ final class IssuingViewModel {
     /// The papers that left the desk, the last first.
     ObservableList<Issuing.Issued> issued() {
         return issued;
+    }
+
+    /// What can be done with those that left.
+    IssuedViewModel papers() {
+        return papers;
     }
 
     /// Reads the list anew.

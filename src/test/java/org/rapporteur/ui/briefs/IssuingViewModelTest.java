@@ -68,6 +68,33 @@ class IssuingViewModelTest {
         assertTrue(issuing.issued().isEmpty());
     }
 
+    @Test
+    void aNewDraftTakesTheWordsOfAnIssuedPaperAndCanBeTakenBack() {
+        issuing.on().set(When.of("2024-04-27"));
+        issue();
+        desk.viewModel.startOver();
+
+        issuing.papers().begin(issuing.issued().getFirst().brief(), backs::add, problems::add);
+
+        BriefForm form = desk.viewModel.form();
+        assertEquals("Reaffirm the channels reopened at Woodside; press on support for Russia.", form.purpose().get());
+        assertEquals("the Ambassador", form.audience().get());
+        assertEquals(issuing.issued().getFirst().brief().content().issues(), form.chosen());
+        backs.getLast().run();
+        assertEquals("", form.purpose().get());
+    }
+
+    @Test
+    void whatChangedSinceABriefBeginsOnTheDayThatItTells() {
+        issuing.on().set(When.of("2024-04-27"));
+        issue();
+
+        issuing.papers().changedSince(issuing.issued().getFirst().brief());
+
+        assertEquals("what-changed", desk.viewModel.form().paper().get().name());
+        assertEquals("2024-04-26", desk.viewModel.form().since().get());
+    }
+
     private void issue() {
         issuing.issue((name, back) -> {
             said.add(name);
