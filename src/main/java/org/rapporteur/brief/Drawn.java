@@ -28,7 +28,8 @@ final class Drawn {
     private Section section(Illustration drawn) {
         var statement = new Statement(Statement.Kind.FIXED, drawn.alternative(), null,
                 composing.ceiling().markingOf(drawn.shows()), drawn.shows().stream().map(Pin::of).toList());
-        return Section.headed(drawn.heading(), List.of(new Block.Picture(drawn.png(), drawn.svg(), drawn.ratio(), statement)));
+        return Section.headed(drawn.heading(),
+                List.of(new Block.Picture(drawn.png(), drawn.svg(), drawn.ratio(), statement)));
     }
 
     private LocalDate from() {

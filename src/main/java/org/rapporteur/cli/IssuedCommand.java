@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.PaperDates;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Brief;
-import org.rapporteur.repository.Briefs;
 import org.rapporteur.service.IssuedPapers;
 import org.rapporteur.service.Issuing;
 import picocli.CommandLine.Command;
@@ -65,7 +64,7 @@ public final class IssuedCommand implements Runnable {
         return columns.text();
     }
 
-    private static Map<String, @Nullable Object> fields(Issuing.Issued one, List<Briefs.Fallen> fallen) {
+    private static Map<String, @Nullable Object> fields(Issuing.Issued one, List<Brief.Fallen> fallen) {
         Brief brief = one.brief().content();
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("id", one.brief().id().toString());

@@ -45,6 +45,24 @@ public record Brief(
     /// @param revision what that record said then
     public record Statement(String text, Id<?> record, RevisionId revision) {}
 
+    /// Why a statement no longer holds.
+    public enum Loss {
+        /// Its record is deleted.
+        DELETED,
+        /// Something speaks against its record that did not before.
+        CONTRADICTED,
+        /// Its record says something else.
+        CHANGED,
+        /// Nothing that speaks for it can be relied on as before.
+        SOURCE
+    }
+
+    /// A statement that no longer holds.
+    ///
+    /// @param statement what was stated
+    /// @param loss why it does not hold
+    public record Fallen(Statement statement, Loss loss) {}
+
     public Brief {
         sentTo = List.copyOf(sentTo);
         issues = List.copyOf(issues);

@@ -55,23 +55,8 @@ public final class Briefs {
         return counts;
     }
 
-    /// Why a statement no longer holds.
-    public enum Loss {
-        /// Its record is deleted.
-        DELETED,
-        /// Something speaks against its record that did not before.
-        CONTRADICTED,
-        /// Its record says something else.
-        CHANGED,
-        /// Nothing that speaks for it can be relied on as before.
-        SOURCE
-    }
-
-    /// A statement that no longer holds.
-    public record Fallen(Brief.Statement statement, Loss loss) {}
-
     /// What of the brief `id` no longer holds, as known at the instant `until`, in its order.
-    public static List<Fallen> fallen(Sql sql, Id<Brief> id, long until) {
+    public static List<Brief.Fallen> fallen(Sql sql, Id<Brief> id, long until) {
         String loss = """
                 case when not exists (select 1 from known h where h.record = s.record and %s) then 'DELETED'
                     when exists (select 1 from known h where h.revision = s.said and %s) then 'SOURCE'
@@ -83,9 +68,10 @@ public final class Briefs {
         return sql.list("select s.text, s.record, s.said, " + loss + " from known w"
                         + " join brief_statement s on s.revision = w.revision where w.record = ? and " + known("w")
                         + " and not (" + holds() + ") order by s.n",
-                row -> new Fallen(
-                        new Brief.Statement(row.text(1), Bytes.id(row.bytes(2)), new RevisionId(Bytes.uuid(row.bytes(3)))),
-                        Loss.valueOf(row.text(4))),
+                row -> new Brief.Fallen(
+                        new Brief.Statement(row.text(1), Bytes.id(row.bytes(2)),
+                                new RevisionId(Bytes.uuid(row.bytes(3)))),
+                        Brief.Loss.valueOf(row.text(4))),
                 until, until, until, until, until, until, Bytes.of(id), until, until, until, until, until, until,
                 until, until);
     }

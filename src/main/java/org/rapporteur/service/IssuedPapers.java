@@ -100,9 +100,9 @@ public final class IssuedPapers {
     }
 
     /// What of the brief no longer holds, in its order, each statement once for each reason.
-    public List<Briefs.Fallen> fallen(Id<Brief> id) {
+    public List<Brief.Fallen> fallen(Id<Brief> id) {
         return open.read(sql -> Briefs.fallen(sql, id, Records.NOW)).stream()
-                .sorted(Comparator.comparing(Briefs.Fallen::loss)).toList();
+                .sorted(Comparator.comparing(Brief.Fallen::loss)).toList();
     }
 
     private Brief brief(Id<Brief> id) {

@@ -31,7 +31,6 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Contents;
 import org.rapporteur.ui.gallery.SampleDesk;
 
@@ -172,8 +171,8 @@ class IssuingTest {
 
         new DevelopmentLog(desk.open()).delete(new Id<>(one.record().value()));
 
-        List<Briefs.Fallen> fallen = new IssuedPapers(desk.open()).fallen(id);
-        assertEquals(Briefs.Loss.DELETED, fallen.getFirst().loss());
+        List<Brief.Fallen> fallen = new IssuedPapers(desk.open()).fallen(id);
+        assertEquals(Brief.Loss.DELETED, fallen.getFirst().loss());
         assertEquals(new Issuing(desk.open()).all().getFirst().superseded(), fallen.size());
     }
 

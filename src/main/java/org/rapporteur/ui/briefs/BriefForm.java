@@ -91,6 +91,23 @@ final class BriefForm {
         return wordings;
     }
 
+    /// Leaves statements out of the paper, whether they were worded otherwise before or not.
+    ///
+    /// @param texts as they stand in the paper
+    /// @return brings them back
+    Runnable leaveOut(List<String> texts) {
+        Map<String, String> before = new LinkedHashMap<>(wordings);
+        for (String text : texts) {
+            String was = wordings.entrySet().stream().filter(edit -> edit.getValue().equals(text))
+                    .map(Map.Entry::getKey).findFirst().orElse(text);
+            wordings.put(was, "");
+        }
+        return () -> {
+            wordings.clear();
+            wordings.putAll(before);
+        };
+    }
+
     /// Whether the paper has entries that fill a sheet.
     boolean isChronology() {
         PaperTemplate chosen = paper.get();

@@ -120,7 +120,7 @@ public final class BriefView implements Page {
 
     private HBox columns() {
         var wishes = new WishCards(viewModel.form(), messages);
-        var looks = new LookCards(viewModel, messages);
+        var looks = new LookCards(viewModel, notices, messages);
         var left = column(
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());

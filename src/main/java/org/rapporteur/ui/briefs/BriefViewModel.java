@@ -26,7 +26,6 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Briefing;
@@ -296,10 +295,5 @@ public final class BriefViewModel {
     /// Goes to what a check or a note speaks of.
     void open(Destination destination) {
         navigator.open(destination);
-    }
-
-    /// Opens the article of a note with its passage in view.
-    void open(Source source) {
-        navigator.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
     }
 }

@@ -35,6 +35,9 @@ import org.rapporteur.ui.Destination;
 final class Checks {
     private static final String ALTERED = "machine-altered";
 
+    /// How many statements are proposed to be left out at once.
+    private static final int PROPOSED = 3;
+
     private final Messages messages;
     private final Material material;
     private final TrackerSnapshot snapshot;
@@ -92,6 +95,7 @@ final class Checks {
         asks(checks);
         snapshot.issues().stream().filter(issue -> request.issues().contains(issue.issue().id()))
                 .forEach(issue -> issue(issue, checks));
+        checks.addAll(new Doubts(messages, snapshot).of(paper));
         doubted(notes, checks);
         altered(notes, checks);
         if (paper.withheld() > 0) {
@@ -117,6 +121,11 @@ final class Checks {
             checks.add(pages <= most
                     ? Check.good(messages.get("briefs.check.fits", pages))
                     : Check.look(messages.get("briefs.check.pages", pages, most, longest()), null));
+        }
+        if (most > 0 && pages > most) {
+            new LeastWeight(snapshot).of(paper, PROPOSED).forEach(group -> checks.add(Check.cut(
+                    messages.get("briefs.check.cut", Doubts.shortened(group.getFirst().text())),
+                    group.stream().map(Statement::text).toList())));
         }
     }
 

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Stored;
-import org.rapporteur.repository.Briefs;
 import org.rapporteur.service.Issuing;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ActionRow;
@@ -83,7 +82,7 @@ final class IssuedRow extends VBox {
         return fold;
     }
 
-    private Node line(Briefs.Fallen fallen) {
+    private Node line(Brief.Fallen fallen) {
         String text = fallen.statement().text();
         return new ActionRow(text, () -> composer.open(new Destination.HistoryPage(fallen.statement().record())),
                 Labels.wrapping(text, "small"),

@@ -12,7 +12,6 @@ import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.repository.Briefs;
 import org.rapporteur.service.Briefing;
 import org.rapporteur.service.IssuedPapers;
 import org.rapporteur.service.OpenTracker;
@@ -37,7 +36,7 @@ final class IssuedViewModel {
     }
 
     /// Reads what of the brief no longer holds.
-    void fallen(Id<Brief> id, Consumer<List<Briefs.Fallen>> done) {
+    void fallen(Id<Brief> id, Consumer<List<Brief.Fallen>> done) {
         background.call(() -> papers.fallen(id)).then(done).start();
     }
 

@@ -18,18 +18,21 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Notices;
 
 /// The cards that say what to look at, and lead back to the sources.
 final class LookCards {
     private final BriefViewModel viewModel;
+    private final Notices notices;
     private final Messages messages;
     private final VBox checks = new VBox();
     private final VBox notes = new VBox();
     private final Card notesCard;
     private List<NoteLine> shownNotes = List.of();
 
-    LookCards(BriefViewModel viewModel, Messages messages) {
+    LookCards(BriefViewModel viewModel, Notices notices, Messages messages) {
         this.viewModel = viewModel;
+        this.notices = notices;
         this.messages = messages;
         checks.getStyleClass().add("checks");
         checks.setId("brief-checks");
@@ -64,9 +67,10 @@ final class LookCards {
 
     private HBox check(Check check) {
         var open = check.open();
-        Region words = open == null
+        Region words = !check.cut().isEmpty() ? link(check.sentence(), () -> leaveOut(check))
+                : open == null
                 ? Labels.wrapping(check.sentence(), check.good() ? "check-words" : "warn")
-                : link(check.sentence(), open);
+                : link(check.sentence(), () -> viewModel.open(open));
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(new FontIcon(check.good() ? Feather.CHECK : Feather.ALERT_TRIANGLE), words);
         line.getStyleClass().addAll("check", check.good() ? "good" : "look");
@@ -74,14 +78,19 @@ final class LookCards {
         return line;
     }
 
-    private Button link(String sentence, Destination open) {
+    private void leaveOut(Check check) {
+        Runnable back = viewModel.form().leaveOut(check.cut());
+        notices.say(messages.get("briefs.cut", check.cut().size()), messages.get("briefs.undo"), back);
+    }
+
+    private Button link(String sentence, Runnable action) {
         var button = new Button(sentence);
         button.getStyleClass().setAll("check-button");
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.TOP_LEFT);
-        button.setOnAction(event -> viewModel.open(open));
+        button.setOnAction(event -> action.run());
         return button;
     }
 
@@ -89,7 +98,8 @@ final class LookCards {
         var chips = new FlowPane();
         chips.getStyleClass().add("flow");
         note.sources().forEach(source ->
-                chips.getChildren().add(CitationChip.dated(source, messages, viewModel::open)));
+                chips.getChildren().add(CitationChip.dated(source, messages, one -> viewModel.open(
+                        new Destination.ArticlePage(one.article().id(), one.citation().passage())))));
         Label words = Labels.wrapping(note.statement(), "small");
         var body = new VBox(words, chips);
         body.getStyleClass().add("note-body");

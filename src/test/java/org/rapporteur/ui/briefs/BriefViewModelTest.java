@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.Statement;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Briefing;
@@ -152,7 +153,7 @@ class BriefViewModelTest {
         desk.fill();
         var source = preview().notes().getFirst().sources().getFirst();
 
-        viewModel.open(source);
+        viewModel.open(new Destination.ArticlePage(source.article().id(), source.citation().passage()));
 
         assertEquals(new Destination.ArticlePage(source.article().id(), source.citation().passage()),
                 desk.navigator.currentProperty().get());
@@ -244,6 +245,37 @@ class BriefViewModelTest {
         export("gone/brief.pdf", false);
 
         assertEquals("noFolder", problems.getFirst().key());
+    }
+
+    @Test
+    void aPaperThatIsTooLongSaysWhatToCutAndACutCanBeTakenBack() {
+        desk.fill();
+        viewModel.form().issues().forEach(issue -> issue.chosenProperty().set(true));
+        viewModel.form().since().set("2021");
+        viewModel.refresh();
+        Check cut = check(one -> !one.cut().isEmpty());
+        String text = cut.cut().getFirst();
+
+        Runnable back = viewModel.form().leaveOut(cut.cut());
+        viewModel.refresh();
+        assertFalse(said().contains(text));
+        back.run();
+        viewModel.refresh();
+
+        assertTrue(said().contains(text));
+    }
+
+    private List<String> said() {
+        return preview().paper().statements().stream().map(Statement::text).toList();
+    }
+
+    @Test
+    void contradictedStatementsAreNamed() {
+        desk.fill();
+
+        assertTrue(preview().checks().stream().anyMatch(
+                one -> one.sentence().equals("nothing superseded or contradicted")
+                        || one.sentence().startsWith("Its sources contradict each other")));
     }
 
     @Test
