@@ -183,7 +183,8 @@ final class ScreenList {
                 () -> navigator.open(destination)));
     }
 
-    private void command(String name, Runnable action) {
+    /// Lets a command be found by its name in the search field.
+    void command(String name, Runnable action) {
         frame.offer(Found.named(name, Feather.PLAY, words.get(name), words.get("command.command"), action));
     }
 

@@ -128,6 +128,16 @@ final class Shell {
         return root;
     }
 
+    /// Offers `action` in the search field under the message `name`.
+    void offer(String name, Runnable action) {
+        screens.command(name, action);
+    }
+
+    /// Gives `action` the keys, before the frame is built.
+    void key(String keys, Runnable action) {
+        shortcuts.add(keys, action);
+    }
+
     /// Moves the focus into the screen on show; once the frame stands in the window.
     void focus() {
         view.focusScreen();

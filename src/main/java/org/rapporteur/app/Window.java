@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +55,7 @@ final class Window {
     private final Path data;
     private final SaveAs saveAs;
     private final Stage stage = new Stage();
+    private final House house;
     private Messages messages;
     private Overlay overlay;
     private @Nullable Shell shell;
@@ -69,6 +71,9 @@ final class Window {
         this.background = Background.onScreen(executors, new ErrorReporter(
                 problem -> overlay.notices().problem(problem),
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
+        this.house = new House(stage, () -> this.overlay, () -> this.messages, preferences, dirs, saveAs, background,
+                new Locking(new Locking.Around(stage, preferences, background, trackers.later(), Clock.systemUTC()),
+                        () -> this.messages));
     }
 
     /// Shows the empty window; `closed` is run when it is closed and everything is saved.
@@ -92,6 +97,7 @@ final class Window {
             closed.run();
         });
         stage.setOnCloseRequest(event -> hidePopups());
+        house.locking().watch();
         stage.show();
     }
 
@@ -121,7 +127,7 @@ final class Window {
         var choices = new WelcomeView.Choices(
                 () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
                 file -> named(() -> open(file)),
-                language -> keep(() -> preferences.language(language)));
+                language -> keep(() -> preferences.language(language)), () -> house.about(null));
         overlay.setContent(new WelcomeView(recent(), choices, preferences.language(), messages).build());
     }
 
@@ -248,6 +254,7 @@ final class Window {
                 new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
                 preferences));
         shell = opened;
+        house.offer(opened, tracker);
         overlay.setContent(opened.build());
         opened.focus();
         return opened;

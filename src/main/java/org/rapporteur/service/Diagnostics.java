@@ -68,10 +68,9 @@ public final class Diagnostics {
     }
 
     private void program() {
-        head("diagnostics.program");
-        say("diagnostics.version", program.version());
-        say("diagnostics.java", Runtime.version(), System.getProperty("java.vendor"));
-        say("diagnostics.window", System.getProperty("javafx.runtime.version", "–"));
+        head("diagnostics.program", program.version());
+        say("diagnostics.java", Runtime.version(), System.getProperty("java.vendor"),
+                System.getProperty("javafx.runtime.version", "–"));
         say("diagnostics.system", System.getProperty("os.name"), System.getProperty("os.version"),
                 System.getProperty("os.arch"));
         var runtime = Runtime.getRuntime();
@@ -122,9 +121,9 @@ public final class Diagnostics {
         }
     }
 
-    private void head(String key) {
+    private void head(String key, Object... args) {
         lines.add("");
-        say(key);
+        say(key, args);
     }
 
     private void say(String key, Object... args) {

@@ -93,7 +93,7 @@ class ChineseGalleryTest {
 
     @Test
     void theWelcomeScreenIsDrawnInChinese() throws Exception {
-        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {});
+        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {}, () -> {});
         try (var desk = desk()) {
             var recent = List.of(new Recent(folder.resolve("us-china.rapporteur"), "us-china", ""));
             Gallery.render("chinese-welcome", () -> new Overlay(

@@ -64,7 +64,7 @@ class WholeWindowGalleryTest {
 
     @Test
     void theWelcomeScreenIsDrawn() {
-        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {});
+        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {}, () -> {});
         var recent = List.of(new Recent(folder.resolve("us-china.rapporteur"), "us-china", ""));
         try (var desk = SampleDesk.in(folder)) {
             Gallery.render("window-welcome", () -> new Overlay(

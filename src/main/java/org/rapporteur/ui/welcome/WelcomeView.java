@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Language;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The first screen: trackers opened before, and three ways to come by one.
@@ -31,8 +32,9 @@ public final class WelcomeView implements Builder<Region> {
     /// @param openOther asks for a file
     /// @param openRecent opens a tracker of the list
     /// @param speak changes the language
+    /// @param about tells what program this is
     public record Choices(Runnable openSample, Runnable newTracker, Runnable openOther, Consumer<Path> openRecent,
-            Consumer<Language> speak) {}
+            Consumer<Language> speak, Runnable about) {}
 
     private final List<Recent> recent;
     private final Choices choices;
@@ -60,7 +62,9 @@ public final class WelcomeView implements Builder<Region> {
         if (!recent.isEmpty()) {
             column.getChildren().add(recentList());
         }
-        column.getChildren().add(new LanguageChoice(language, choices.speak(), messages).build());
+        var about = Fields.link(messages.get("command.about"), choices.about());
+        about.setId("about-program");
+        column.getChildren().addAll(new LanguageChoice(language, choices.speak(), messages).build(), about);
         column.getStyleClass().add("welcome");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var scroll = new ScrollPane(new StackPane(column));

@@ -85,7 +85,7 @@ final class ShellPage {
     }
 
     static Overlay welcome() {
-        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {});
+        var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {}, () -> {});
         List<Recent> recent = List.of(
                 new Recent(Path.of("/home/desk/Documents/north-south.rapporteur"), "Northland – Southland", "today"),
                 new Recent(Path.of("/home/desk/Documents/east.rapporteur"), "Northland – Eastland", "3 Apr 2024"));

@@ -38,7 +38,7 @@ class NewTrackerGalleryTest {
                 open -> { }, Background.inline(), MESSAGES);
         viewModel.one().set("France");
         viewModel.other().set("Brazil");
-        var choices = new WelcomeView.Choices(() -> { }, () -> { }, () -> { }, file -> { }, language -> { });
+        var choices = new WelcomeView.Choices(() -> { }, () -> { }, () -> { }, file -> { }, language -> { }, () -> { });
         var overlay = new Overlay(new WelcomeView(List.of(), choices, Language.SYSTEM, MESSAGES).build(), MESSAGES);
         overlay.show(NewTrackerSheet.of(viewModel, (owner, question) -> Optional.empty(), MESSAGES));
         return overlay;

@@ -1,0 +1,130 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.settings.Passphrase;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Samples;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+import org.testfx.api.FxRobot;
+
+class LockingTest {
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir
+    private Path folder;
+
+    private TextField secret;
+    private Preferences preferences;
+    private Instant now = Instant.parse("2026-03-02T10:00:00Z");
+    private int fired;
+    private Stage stage;
+    private Locking locking;
+
+    @BeforeEach
+    void show() {
+        preferences = new Preferences(folder);
+        stage = Gallery.show(() -> {
+            secret = new TextField("Minister");
+            return new StackPane(secret);
+        }, ColorScheme.LIGHT, 1024, 700);
+        locking = Toolkit.onFx(() -> {
+            stage.setTitle("us-china – Rapporteur");
+            stage.getScene().getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), () -> fired++);
+            return new Locking(new Locking.Around(stage, preferences, Background.inline(), later, () -> now),
+                    () -> Samples.MESSAGES);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        later.shutdownNow();
+    }
+
+    @Test
+    void withoutAPassphraseNothingIsLocked() {
+        assertFalse(Toolkit.onFx(locking::lock));
+    }
+
+    @Test
+    void nothingBehindTheLockCanBeReached() {
+        lock();
+
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(0, fired);
+        assertEquals("Rapporteur", Toolkit.onFx(stage::getTitle));
+        assertTrue(Toolkit.onFx(() -> secret.getScene() == null));
+        assertTrue(Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId().startsWith("lock-")));
+    }
+
+    @Test
+    void thePassphraseBringsEverythingBack() {
+        lock();
+
+        robot.write("open sesame", 0).push(KeyCode.ENTER);
+        Gallery.settle();
+        assertFalse(locking.isLocked());
+        assertEquals("us-china – Rapporteur", Toolkit.onFx(stage::getTitle));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertEquals(1, fired);
+    }
+
+    @Test
+    void aWrongPassphraseMustWait() {
+        lock();
+
+        robot.write("wrong", 0).push(KeyCode.ENTER);
+        Gallery.settle();
+        assertTrue(locking.isLocked());
+        assertEquals(Samples.MESSAGES.get("lock.wrong", 1), ((Label) find("#lock-said")).getText());
+        assertTrue(find("#lock-passphrase").isDisabled());
+        for (int i = 0; i < 200 && find("#lock-passphrase").isDisabled(); i++) {
+            Gallery.settle();
+        }
+        assertFalse(find("#lock-passphrase").isDisabled());
+    }
+
+    @Test
+    void theWindowLocksAfterAWhileWithoutKeysOrMouse() {
+        preferences.lock(Passphrase.of("open sesame".toCharArray()));
+        now = now.plus(Duration.ofMinutes(9));
+        assertFalse(Toolkit.onFx(locking::lockIfIdle));
+
+        now = now.plus(Duration.ofMinutes(1));
+        assertTrue(Toolkit.onFx(locking::lockIfIdle));
+    }
+
+    private void lock() {
+        preferences.lock(Passphrase.of("open sesame".toCharArray()));
+        assertTrue(Toolkit.onFx(locking::lock));
+        Gallery.settle();
+    }
+
+    private Node find(String selector) {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookup(selector));
+    }
+}
