@@ -87,6 +87,12 @@ public final class Briefs {
                 """.formatted(known("h"), known("a"), known("d"));
     }
 
+    /// Whether the frozen paper of `brief` was purged, since it held the words of a source that was.
+    public static boolean isPurged(Sql sql, Brief brief) {
+        return sql.number("select count(*) from tombstone where target = ? and what = 'original'",
+                brief.document().raw()) > 0;
+    }
+
     private static String known(String table) {
         return KNOWN.formatted(table);
     }

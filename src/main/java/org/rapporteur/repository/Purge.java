@@ -1,7 +1,6 @@
 package org.rapporteur.repository;
 
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +8,38 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
-import org.rapporteur.db.Row;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.PurgeFinding;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Purged;
-import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 
-/// Blanks spilled material for good: the bytes and text of an article, its passages, and every
-/// field anywhere that quotes it. What stays is the skeleton, its digests and tombstones.
+/// Blanks spilled material for good: the bytes and text of an article, its passages, every field
+/// anywhere that quotes it, the papers and notes that hold its words. What stays is the skeleton,
+/// its digests and tombstones.
 ///
 /// The only code that lifts the triggers of the truth tables.
 public final class Purge {
+    /// Why it was purged is kept under this gesture.
+    public static final String GESTURE = "purge";
+
+    private static final String OWED = "purge-sweep";
+
+    /// What a purge did.
+    ///
+    /// @param finding what was blanked
+    /// @param traces by which the file can be searched for it
+    /// @param recorded the gesture
+    public record Outcome(PurgeFinding finding, Traces traces, Ledger.Recorded<?> recorded) {}
+
     private final Database database;
     private final Ledger ledger;
     private final Kinds kinds;
@@ -38,26 +51,38 @@ public final class Purge {
         this.kinds = kinds;
     }
 
-    /// Purges `article`, and every other that holds the same bytes or the same text. Afterwards
-    /// no byte of it is left in the file.
-    public void article(String author, Id<Article> article, String why) {
-        ledger.record(author, "purge", gesture -> {
-            gesture.add(new Purged(article, why));
-            Set<UUID> articles = withCopies(gesture.sql(), article);
-            blank(gesture, articles, texts(gesture.sql(), articles));
-            return articles.size();
+    /// Purges what `scope` names, with every other article that holds the same bytes or the same
+    /// text. Afterwards no byte of it is left in the file.
+    ///
+    /// @param why the reason, which is kept and must not quote what goes
+    /// @param step told how many of how many articles were compared; until all were, it may throw,
+    ///     and nothing has happened
+    /// @throws UserProblem if no reason is given, it quotes, or another program holds the old pages
+    public Outcome purge(String author, PurgeScope scope, String why, BiConsumer<Integer, Integer> step) {
+        if (why.isBlank()) {
+            throw new UserProblem("purgeWhy");
+        }
+        Ledger.Recorded<Spill> recorded = ledger.record(author, GESTURE, gesture -> {
+            var search = new SpillSearch(gesture.sql(), kinds, scope);
+            search.readAll(gesture.sql(), step);
+            if (search.quotes(why)) {
+                throw new UserProblem("purgeWhyQuotes");
+            }
+            gesture.add(new Purged(scope.article(), why.strip()));
+            return blank(gesture, search.spill(gesture.sql()));
         });
         sweep();
+        return new Outcome(recorded.result().told(), recorded.result().traces(), recorded);
     }
 
     /// Purges again what a merge brought back or brought in of articles purged before; `texts`
     /// are what their texts and titles were, where either file still held them.
     void again(String author, Set<UUID> articles, List<String> texts) {
-        ledger.record(author, "purge", gesture -> {
-            var all = new ArrayList<>(texts);
-            all.addAll(texts(gesture.sql(), articles));
-            blank(gesture, articles, all);
-            return articles.size();
+        Id<Article> first = new Id<>(articles.iterator().next());
+        ledger.record(author, GESTURE, gesture -> {
+            var search = new SpillSearch(gesture.sql(), kinds, PurgeScope.of(first).with(articles), texts);
+            search.readAll(gesture.sql(), (done, all) -> { });
+            return blank(gesture, search.spill(gesture.sql()));
         });
         sweep();
     }
@@ -73,50 +98,42 @@ public final class Purge {
                     )""".formatted(schema), row -> Bytes.uuid(row.bytes(1))));
     }
 
-    private static Set<UUID> withCopies(Sql sql, Id<Article> article) {
-        return new TreeSet<>(sql.list("""
-                select distinct r.record from article a join revision r on r.id = a.revision
-                where r.record = ?1
-                    or a.body in (select b.body from article b join revision s on s.id = b.revision where s.record = ?1)
-                    or a.original in
-                        (select b.original from article b join revision s on s.id = b.revision where s.record = ?1)""",
-                row -> Bytes.uuid(row.bytes(1)), Bytes.of(article)));
-    }
-
-    private static List<Stored<Article>> revisions(Sql sql, Set<UUID> articles) {
-        return articles.stream()
-                .flatMap(id -> Records.revisions(sql, Articles.KIND, new Id<Article>(id)).stream())
-                .toList();
-    }
-
-    /// What counts as the article's words: its texts and its titles.
-    private static List<String> texts(Sql sql, Set<UUID> articles) {
-        var texts = new ArrayList<String>();
-        for (Stored<Article> revision : revisions(sql, articles)) {
-            texts.add(revision.content().title());
-            Digest body = revision.content().body();
-            if (body != null) {
-                Contents.text(sql, body).ifPresent(texts::add);
-            }
-        }
-        return texts;
-    }
-
-    private void blank(Gesture gesture, Set<UUID> articles, List<String> texts) {
+    private Spill blank(Gesture gesture, Spill spill) {
         Sql sql = gesture.sql();
-        var quotation = new Quotation(texts);
-        Vocabulary.of(sql, articles, quotation::keep);
         Map<UUID, Kind<?>> touched = new TreeMap<>();
         Guards.lifted(sql, () -> {
-            revisions(sql, articles).forEach(revision -> dropContents(gesture, revision.content()));
-            for (Kind<?> kind : kinds.all()) {
-                blank(sql, kind, articles, quotation).forEach(revision -> touched.put(revision, kind));
+            SpillSearch.revisions(sql, spill.articles()).forEach(revision -> {
+                dropContents(gesture, revision.content());
+                // Also where a merge has blanked its words before: its text is in the index still.
+                touched.put(revision.revision().value(), Articles.KIND);
+            });
+            spill.originals().forEach(digest -> drop(gesture, Contents.ORIGINAL, Digest.ofRaw(digest)));
+            dropBroughtBack(sql);
+            for (Spill.Blank blank : spill.blanks()) {
+                blank(sql, blank);
+                touched.put(Bytes.uuid(blank.revision()), blank.kind());
             }
         });
         touched.forEach((revision, kind) -> bury(gesture, kind, Bytes.of(revision)));
-        sql.list("select key, value from workspace", row -> quotation.isIn(row.text(2)) ? row.text(1) : "")
-                .forEach(key -> sql.update("delete from workspace where key = ?", key));
+        spill.workspace().forEach(key -> sql.update("delete from workspace where key = ?", key));
         FullText.optimize(sql);
+        Workspace.put(sql, OWED, "", Instant.EPOCH);
+        return spill;
+    }
+
+    /// What was buried in another copy of the file may still be held in this one.
+    private static void dropBroughtBack(Sql sql) {
+        for (Contents contents : Contents.values()) {
+            sql.list("select distinct target from tombstone where what = ? and target in (select digest from "
+                    + contents.table() + "_chunk)", row -> row.bytes(1), contents.table())
+                    .forEach(digest -> contents.drop(sql, digest));
+        }
+    }
+
+    private static void blank(Sql sql, Spill.Blank blank) {
+        blank.words().keySet().forEach(column -> sql.update("update " + blank.table() + " set " + column
+                + " = '' where revision = ?" + (blank.list() ? " and n = ?" : " and 0 = ?"),
+                blank.revision(), blank.place()));
     }
 
     private static void dropContents(Gesture gesture, Article article) {
@@ -152,74 +169,6 @@ public final class Purge {
         }
     }
 
-    private static Set<UUID> blank(Sql sql, Kind<?> kind, Set<UUID> articles, Quotation quotation) {
-        Set<UUID> touched = new TreeSet<>();
-        blank(sql, new Table(kind.name(), words(kind.fields()), owner(kind), false), articles, quotation, touched);
-        for (Kind.Children<?, ?> children : kind.children()) {
-            String owner = kind == Articles.KIND ? "revision" : "";
-            blank(sql, new Table(children.table(), words(children.columns()), owner, true), articles, quotation,
-                    touched);
-        }
-        return touched;
-    }
-
-    /// By which column a row of `kind` belongs to an article, or "" where it does not.
-    private static String owner(Kind<?> kind) {
-        return kind == Articles.KIND ? "revision" : kind == Passages.KIND ? "article" : "";
-    }
-
-    private static List<String> words(List<? extends Kind.Field<?>> fields) {
-        return fields.stream().filter(f -> f.holds() == Kind.Holds.WORDS).map(Kind.Field::column).toList();
-    }
-
-    /// A table whose `columns` hold words; `list` where it has more than one row a revision.
-    private record Table(String name, List<String> columns, String owner, boolean list) {
-        String query() {
-            String record = owner.equals("article") ? "t.article"
-                    : "(select record from revision where id = t.revision)";
-            return "select t.revision, " + (list ? "t.n" : "0") + " place, " + record + " owner, "
-                    + String.join(", ", columns) + " from " + name + " t";
-        }
-    }
-
-    private record Blank(byte[] revision, long place, List<String> columns) {}
-
-    private static void blank(
-            Sql sql, Table table, Set<UUID> articles, Quotation quotation, Set<UUID> touched) {
-        if (table.columns().isEmpty()) {
-            return;
-        }
-        sql.list(table.query(), row -> {
-            boolean owned = !table.owner().isEmpty() && articles.contains(Bytes.uuid(row.bytes("owner")));
-            return new Blank(row.bytes("revision"), row.number("place"),
-                    owned ? table.columns() : quoting(table, row, quotation));
-        }).stream().filter(blank -> !blank.columns().isEmpty()).forEach(blank -> {
-            touched.add(Bytes.uuid(blank.revision()));
-            blank.columns().forEach(column -> sql.update("update " + table.name() + " set " + column + " = '' where "
-                    + column + " is not null and revision = ?" + (table.list() ? " and n = ?" : " and 0 = ?"),
-                    blank.revision(), blank.place()));
-        });
-    }
-
-    /// The columns that quote. A quote may run from one into the next, as from a passage into its
-    /// context; then it is all of them.
-    private static List<String> quoting(Table table, Row row, Quotation quotation) throws SQLException {
-        var quoting = new ArrayList<String>();
-        var all = new StringBuilder();
-        for (String column : table.columns()) {
-            String words = row.textOrNull(column);
-            if (words != null) {
-                all.append(words).append('\n');
-                if (quotation.isIn(words)) {
-                    quoting.add(column);
-                }
-            }
-        }
-        boolean whole = table.owner().equals("article") ? !quoting.isEmpty() || quotation.isIn(all.toString())
-                : quoting.isEmpty() && quotation.isIn(all.toString());
-        return whole ? table.columns() : quoting;
-    }
-
     /// Puts what the attached copy has blanked in the place of what this file still says.
     static void takeOver(Sql sql, Kinds kinds, List<byte[]> revisions) {
         Set<String> tables = new TreeSet<>();
@@ -233,8 +182,19 @@ public final class Purge {
         })));
     }
 
-    /// Rewrites the file, so that the freed pages are gone from it and from its log.
+    /// Rewrites the file if a purge was cut short before it could be, as when the power went.
+    public static void finish(Database database) {
+        if (database.writable() && database.read(sql -> Workspace.get(sql, OWED)).isPresent()) {
+            sweep(database);
+        }
+    }
+
     private void sweep() {
+        sweep(database);
+    }
+
+    /// Rewrites the file, so that the freed pages are gone from it and from its log.
+    private static void sweep(Database database) {
         database.maintain(sql -> {
             sql.forget();
             sql.execute("vacuum");
@@ -243,5 +203,6 @@ public final class Purge {
         if (!database.settle()) {
             throw new UserProblem("purgeUnfinished", String.valueOf(database.file().getFileName()));
         }
+        Workspace.remove(database, OWED);
     }
 }

@@ -57,7 +57,8 @@ public final class Issuing {
     /// @param brief the brief
     /// @param superseded how many of its statements no longer hold: their record says something else,
     ///     or nothing that speaks for them is left
-    public record Issued(Stored<Brief> brief, int superseded) {}
+    /// @param purged whether a source was purged, and its frozen paper with it
+    public record Issued(Stored<Brief> brief, int superseded, boolean purged) {}
 
     private final OpenTracker open;
 
@@ -96,7 +97,8 @@ public final class Issuing {
         return open.read(sql -> {
             Map<Id<Brief>, Integer> superseded = Briefs.superseded(sql, Records.NOW);
             return Records.heads(sql, Briefs.KIND).stream()
-                    .map(brief -> new Issued(brief, superseded.getOrDefault(brief.id(), 0)))
+                    .map(brief -> new Issued(brief, superseded.getOrDefault(brief.id(), 0),
+                            Briefs.isPurged(sql, brief.content())))
                     .sorted(Comparator.comparing((Issued one) -> one.brief().content().issued().latest())
                             .thenComparing(one -> one.brief().recordedAt()).reversed())
                     .toList();

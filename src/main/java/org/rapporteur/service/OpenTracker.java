@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
@@ -13,6 +14,7 @@ import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.LastGesture;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.TrackerSnapshot;
@@ -27,8 +29,6 @@ import org.rapporteur.repository.Purge;
 import org.rapporteur.repository.Trackers;
 import org.rapporteur.repository.Undo;
 import org.rapporteur.repository.Union;
-import org.rapporteur.model.Article;
-import org.rapporteur.model.Id;
 
 /// One open tracker file, and whose hand writes in it. The services of the other classes of
 /// this package work on it.
@@ -72,6 +72,7 @@ public final class OpenTracker implements AutoCloseable {
         var open = new OpenTracker(Database.open(file, Migrations.STANDARD), author, clock, changes);
         open.complete();
         open.takeIn();
+        Purge.finish(open.database);
         return open;
     }
 
@@ -129,10 +130,14 @@ public final class OpenTracker implements AutoCloseable {
         return read(Undo::last);
     }
 
-    /// Blanks an article that should never have been here, wherever its words stand.
-    public void purge(Id<Article> article, String why) {
-        new Purge(database, ledger, Kinds.STANDARD).article(author, article, why);
-        changes.publish(Kinds.STANDARD.names());
+    /// Blanks what should never have been here, wherever its words stand. [Purging] shows beforehand
+    /// what that is.
+    Purge.Outcome purge(PurgeScope scope, String why, BiConsumer<Integer, Integer> step) {
+        try {
+            return new Purge(database, ledger, Kinds.STANDARD).purge(author, scope, why, step);
+        } finally {
+            changes.publish(Kinds.STANDARD.names());
+        }
     }
 
     /// Takes in what a copy of this tracker, edited apart, holds.

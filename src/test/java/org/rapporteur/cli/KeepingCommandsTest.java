@@ -149,6 +149,7 @@ class KeepingCommandsTest {
         shell.ok("purge", tracker, "--article", "Nobody was to read this: zeppelin", "--yes", "--why", "Spilled",
                 "--author", "Ana");
 
+        assertTrue(shell.out().contains("bytes of the purged article found: 0"), shell.out());
         assertFalse(new String(Files.readAllBytes(Path.of(tracker)), StandardCharsets.ISO_8859_1).contains("zeppelin"));
         shell.ok("check", tracker);
         assertEquals(1, shell.run("undo", tracker, "--author", "Ana"));

@@ -23,6 +23,7 @@ import org.rapporteur.model.Outlet;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Position;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Rating;
 import org.rapporteur.model.Readout;
 import org.rapporteur.model.TalkingPoint;
@@ -32,6 +33,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Purging;
 
 /// A tracker with rows in every truth table, of two sessions, with a purge and a deletion.
 final class FullTracker {
@@ -42,7 +44,7 @@ final class FullTracker {
         try (OpenTracker open = Fixtures.tracker(file)) {
             var article = Fixtures.article(open, "Spilled", "Some secret words that nobody should have pasted here.");
             Fixtures.development(open, "Said", "2024-01-30", 2, article, "secret words");
-            open.purge(article, "Spilled");
+            new Purging(open).purge(PurgeScope.of(article), "Spilled", (done, all) -> { });
         }
         OpenTracker open = Fixtures.reopen(file);
         var kept = Fixtures.article(open, "Kept", Fixtures.TEXT);

@@ -21,12 +21,14 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Purging;
 import org.rapporteur.service.ViewState;
 
 class PurgeTest {
@@ -46,7 +48,7 @@ class PurgeTest {
             Path before = folder.resolve("before.rapporteur");
             open.database().copyTo(before);
             assertTrue(found(before, "zebrafinch"), "the words were there before");
-            open.purge(spilled, "Spilled");
+            new Purging(open).purge(PurgeScope.of(spilled), "Spilled", (done, all) -> { });
             assertEquals(List.of(), open.check());
         }
 
@@ -57,7 +59,7 @@ class PurgeTest {
     void theSkeletonStaysAndSaysThatTheTextIsGone() {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> spilled = spill(open);
-            open.purge(spilled, "Spilled");
+            new Purging(open).purge(PurgeScope.of(spilled), "Spilled", (done, all) -> { });
 
             assertNull(new ArticleDesk(open).open(spilled).text());
             assertEquals("", new ArticleDesk(open).open(spilled).article().content().title());
@@ -69,7 +71,7 @@ class PurgeTest {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> other = Fixtures.article(open, "Another", Fixtures.TEXT);
             var development = Fixtures.development(open, "Launched", "2024-01-30", 4, other, "shared plan of work");
-            open.purge(spill(open), "Spilled");
+            new Purging(open).purge(PurgeScope.of(spill(open)), "Spilled", (done, all) -> { });
 
             assertEquals(Fixtures.TEXT, new ArticleDesk(open).open(other).text());
             assertEquals("Launched", new DevelopmentLog(open).development(development).content().what());
@@ -86,7 +88,7 @@ class PurgeTest {
             open.record("rename", gesture -> gesture.revise(other, new ArticleDesk(open).open(other).article()
                     .content().described("Renamed", ArticleForm.PRESS, null, null, DateBasis.NOT_STATED,
                     "Unclassified")));
-            open.purge(spilled, "Spilled");
+            new Purging(open).purge(PurgeScope.of(spilled), "Spilled", (done, all) -> { });
 
             assertEquals("", new DevelopmentLog(open).development(development).content().what());
             assertEquals("Renamed", new ArticleDesk(open).open(other).article().content().title());
@@ -101,7 +103,7 @@ class PurgeTest {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> other = Fixtures.article(open, "Another", "It said that " + phrase + " on a plan.");
             var development = Fixtures.development(open, "On Monday " + phrase, "2024-01-30", 4, other, phrase);
-            open.purge(Fixtures.article(open, "Spillage", "Secretly " + phrase + " on zebrafinches."), "Spilled");
+            new Purging(open).purge(PurgeScope.of(Fixtures.article(open, "Spillage", "Secretly " + phrase + " on zebrafinches.")), "Spilled", (done, all) -> { });
 
             assertEquals("On Monday " + phrase, new DevelopmentLog(open).development(development).content().what());
         }
@@ -117,7 +119,7 @@ class PurgeTest {
                             new TalkingPoint(TalkingPoint.Kind.MAKE,
                                     "They deliver forty vellichor cylinders before May")),
                     null, 90, 90));
-            open.purge(spill(open), "Spilled");
+            new Purging(open).purge(PurgeScope.of(spill(open)), "Spilled", (done, all) -> { });
 
             Issue after = new IssueBook(open).issues().getFirst().content();
             assertEquals(List.of("Ask for a date", ""), after.points().stream().map(TalkingPoint::text).toList());
@@ -130,7 +132,7 @@ class PurgeTest {
     void whatWasPurgedIsNotTakenInAgain() {
         try (OpenTracker open = Fixtures.tracker(folder.resolve("spill.rapporteur"))) {
             Id<Article> spilled = spill(open);
-            open.purge(spilled, "Spilled");
+            new Purging(open).purge(PurgeScope.of(spilled), "Spilled", (done, all) -> { });
 
             assertEquals("purgedBefore",
                     assertThrows(UserProblem.class, () -> Fixtures.article(open, "Again", SECRET)).key());

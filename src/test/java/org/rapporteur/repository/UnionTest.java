@@ -25,6 +25,7 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -32,6 +33,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Purging;
 
 class UnionTest {
     @TempDir
@@ -78,7 +80,7 @@ class UnionTest {
         Path mine = folder.resolve("mine.rapporteur");
         make(mine, open -> Fixtures.article(open, "Spill", "Zebrafinch envoys carry seven vellichor cylinders home."));
         Path yours = copy(mine, "yours.rapporteur");
-        edit(mine, open -> open.purge(articles(open).getFirst(), "Spilled"));
+        edit(mine, open -> new Purging(open).purge(PurgeScope.of(articles(open).getFirst()), "Spilled", (done, all) -> { }));
         edit(yours, open -> Fixtures.development(open, "Zebrafinch envoys carry seven vellichor cylinders",
                 "2024-01-30", 2, articles(open).getFirst(), "seven vellichor cylinders"));
         Path purgedFirst = copy(mine, "purged-first.rapporteur");
@@ -100,7 +102,7 @@ class UnionTest {
         make(mine, open -> new ArticleDesk(open).addReference("Zebrafinch cable of the seventh envoy",
                 ArticleForm.NOTE, When.of("2024-01-30"), "Quaggamire registry, folder nine"));
         Path yours = copy(mine, "yours.rapporteur");
-        edit(mine, open -> open.purge(articles(open).getFirst(), "Spilled"));
+        edit(mine, open -> new Purging(open).purge(PurgeScope.of(articles(open).getFirst()), "Spilled", (done, all) -> { }));
         edit(yours, open -> {
             new ArticleDesk(open).describe(articles(open).getFirst(), new ArticleDesk.Description(
                     "Vellichor cable renamed again", ArticleForm.NOTE, null, When.of("2024-01-30"),

@@ -24,6 +24,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Kinship;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
 import org.rapporteur.service.search.SearchIndex;
@@ -157,7 +158,7 @@ class CopiesTest {
     void aPurgeLeavesNoMark() throws SQLException {
         var one = Fixtures.article(open, "One", STORY);
         Fixtures.article(open, "Two", STORY.replace("eleven", "seventeen"));
-        open.purge(one, "Spilled");
+        new Purging(open).purge(PurgeScope.of(one), "Spilled", (done, all) -> { });
 
         assertEquals(1, count("copy_text"));
         assertEquals(0, count("copy_pair"));

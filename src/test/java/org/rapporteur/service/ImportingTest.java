@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.service.Importing.Outcome;
 
 class ImportingTest {
@@ -79,7 +80,7 @@ class ImportingTest {
         List<Path> files = files(6);
         var importing = new Importing(open, intake);
         var spilled = (Outcome.Imported) importing.files(files.subList(2, 3), (done, all, next) -> true).getFirst();
-        open.purge(spilled.article(), "Spilled");
+        new Purging(open).purge(PurgeScope.of(spilled.article()), "Spilled", (done, all) -> { });
         open.record("delete", gesture -> {
             gesture.delete(spilled.article());
             return spilled;

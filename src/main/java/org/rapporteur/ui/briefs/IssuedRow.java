@@ -47,6 +47,9 @@ final class IssuedRow extends VBox {
         this.messages = messages;
         getStyleClass().add("issued-row");
         getChildren().add(head());
+        if (issued.purged()) {
+            getChildren().add(Labels.wrapping(messages.get("briefs.issued.purged"), "warn", "small"));
+        }
         getChildren().add(issued.superseded() == 0
                 ? Labels.wrapping(messages.get("briefs.issued.stands"), "muted", "small")
                 : fallen(issued.superseded()));

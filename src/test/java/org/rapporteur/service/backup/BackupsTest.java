@@ -23,9 +23,11 @@ import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LastGesture;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Purging;
 
 /// Backups of a real file, made while it is open.
 class BackupsTest {
@@ -168,7 +170,8 @@ class BackupsTest {
     void aPurgeInABackupPutsAnotherInItsPlace() throws IOException {
         BackupFile made = new BackupWriter(open, backups(), sealing()).write().orElseThrow();
 
-        BackupFile rewritten = backups().rewrite(made, WORDS, open, copy -> copy.purge(article, "spilled"));
+        BackupFile rewritten = backups().rewrite(made, WORDS, open, copy ->
+                new Purging(copy).purge(PurgeScope.of(article), "spilled", (done, all) -> { }));
 
         assertEquals(List.of(rewritten), backups().all());
         assertTrue(rewritten.sealed());

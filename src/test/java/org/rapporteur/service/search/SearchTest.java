@@ -22,8 +22,9 @@ import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Outlet;
-import org.rapporteur.model.When;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.PurgeScope;
+import org.rapporteur.model.When;
 import org.rapporteur.model.search.Found;
 import org.rapporteur.model.search.Hit;
 import org.rapporteur.model.search.Order;
@@ -32,6 +33,7 @@ import org.rapporteur.model.search.Snippet;
 import org.rapporteur.repository.ArticleOrder;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Purging;
 import org.rapporteur.service.Register;
 
 class SearchTest {
@@ -197,7 +199,7 @@ class SearchTest {
     @Test
     void aPurgedArticleIsFoundByNothing() {
         Id<Article> article = article("Spill", "The zebrafinch protocol.", "2024-01-01");
-        open.purge(article, "Spilled");
+        new Purging(open).purge(PurgeScope.of(article), "Spilled", (done, all) -> { });
 
         assertEquals(List.of(), titles("zebrafinch"));
         assertEquals(List.of(), titles("\"zebrafinch protocol\""));
