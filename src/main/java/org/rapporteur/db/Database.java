@@ -228,15 +228,6 @@ public final class Database implements AutoCloseable {
         Backup.of(this).to(copy, new Cancel());
     }
 
-    /// Copies the pages of the file as they lie on the disk, free ones too, into the new file `copy`.
-    public void copyPages(Path copy) {
-        maintain(sql -> {
-            sql.forget();
-            sql.execute("backup to '" + copy.toString().replace("'", "''") + "'");
-            return copy;
-        });
-    }
-
     /// The file.
     public Path file() {
         return file;

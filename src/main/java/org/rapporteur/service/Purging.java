@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Pages;
 import org.rapporteur.model.PurgeFinding;
 import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.UserProblem;
@@ -71,7 +72,7 @@ public final class Purging {
         Path pages = null;
         try {
             pages = Files.createTempDirectory("rapporteur").resolve("pages");
-            open.database().copyPages(pages);
+            Pages.copy(open.database().file(), pages);
             try (InputStream in = Files.newInputStream(pages)) {
                 return traces.bytesIn(in);
             }
