@@ -16,11 +16,11 @@ import org.rapporteur.settings.Preferences;
 
 /// Opens tracker files for the window, under the author's name.
 final class Trackers implements AutoCloseable {
-    /// What came of opening: a tracker, or why not, or neither where none was asked for.
-    record Opening(@Nullable OpenTracker tracker, @Nullable RuntimeException failure) {
+    /// What came of opening `file`: a tracker, or why not, or neither where none was asked for.
+    record Opening(@Nullable Path file, @Nullable OpenTracker tracker, @Nullable RuntimeException failure) {
         /// Nothing was to be opened.
         static Opening none() {
-            return new Opening(null, null);
+            return new Opening(null, null, null);
         }
     }
 
@@ -39,9 +39,9 @@ final class Trackers implements AutoCloseable {
         try {
             OpenTracker tracker = open(file);
             new Overview(tracker).at(AsOf.of(new ViewState(tracker).firstDay()));
-            return new Opening(tracker, null);
+            return new Opening(file, tracker, null);
         } catch (RuntimeException e) {
-            return new Opening(null, e);
+            return new Opening(file, null, e);
         }
     }
 

@@ -114,7 +114,7 @@ final class Window {
         showWelcome();
         Painted.afterNextFrame();
         if (opening.failure() instanceof UserProblem problem) {
-            overlay.notices().problem(problem);
+            refused(problem, opening.file());
         } else if (opening.failure() != null) {
             throw opening.failure();
         }
@@ -234,12 +234,12 @@ final class Window {
 
     /// Opens `file`, or says why not and stays where it is.
     void open(Path file) {
-        background.work(progress -> trackers.open(file)).then(this::show).recover(problem -> {
-            overlay.notices().problem(problem);
-            if (problem.key().equals("openElsewhere")) {
-                overlay.notices().say(messages.get("app.look.offer"), messages.get("app.look.do"), () -> look(file));
-            }
-        }).start();
+        background.work(progress -> trackers.open(file)).then(this::show)
+                .recover(problem -> refused(problem, file)).start();
+    }
+
+    private void refused(UserProblem problem, @Nullable Path file) {
+        new Refused(overlay, background, saveAs, messages, preferences).say(problem, file, this::open, this::look);
     }
 
     private void look(Path file) {

@@ -179,6 +179,25 @@ class WindowTest {
     }
 
     @Test
+    void aDamagedTrackerIsSalvagedFromTheWindowAndOpened() throws IOException {
+        desktop.preferences.author("Test");
+        Path file = sample();
+        try (var raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(100); // behind SQLite's header
+            raw.write(new byte[8_092]);
+        }
+        desktop.open(file);
+        desktop.await("the offer", () -> desktop.find("#salvage-sheet").isPresent());
+
+        desktop.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        desktop.await("the report", () -> desktop.find("#salvage-report-sheet").isPresent());
+        desktop.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+
+        awaitOverview();
+        assertTrue(Files.exists(desktop.saved(".rapporteur")));
+    }
+
+    @Test
     void aTrackerHeldElsewhereCanBeReadAndNothingIsRecorded() throws Exception {
         Path file = sample();
         Process holder = holdOpen(file);

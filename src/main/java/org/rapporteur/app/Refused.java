@@ -1,0 +1,53 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.NewTracker;
+import org.rapporteur.service.Salvage;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.salvage.SalvageSheet;
+import org.rapporteur.ui.salvage.SalvageViewModel;
+import org.rapporteur.ui.task.Background;
+
+/// Says why a tracker was not opened, and offers what can be done instead: to read it beside who
+/// holds it, or to salvage it where it is damaged.
+///
+/// @param preferences know in whose name something is recorded
+record Refused(Overlay overlay, Background background, SaveAs saveAs, Messages messages, Preferences preferences) {
+    /// Says it.
+    ///
+    /// @param file the tracker, where one was named
+    /// @param open opens a tracker for writing
+    /// @param look opens it for reading alone
+    void say(UserProblem problem, @Nullable Path file, Consumer<Path> open, Consumer<Path> look) {
+        overlay.notices().problem(problem);
+        if (file == null) {
+            return;
+        }
+        switch (problem.key()) {
+            case "openElsewhere" -> overlay.notices().say(
+                    messages.get("app.look.offer"), messages.get("app.look.do"), () -> look.accept(file));
+            case "damaged" -> salvage(file, open);
+            case "notTracker" -> {
+                if (file.toString().endsWith(NewTracker.EXTENSION)) {
+                    overlay.notices().say(messages.get("app.salvage.offer", file.getFileName()),
+                            messages.get("app.salvage.do"), () -> salvage(file, open));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    private void salvage(Path file, Consumer<Path> open) {
+        String author = preferences.author().orElse("");
+        SalvageSheet.offer(new SalvageViewModel(file,
+                (fresh, progress) -> new Salvage(file, fresh, author, Clock.systemUTC(), progress).run(),
+                open, background, messages), overlay, saveAs, messages);
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.ui.salvage;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.NewTracker;
+import org.rapporteur.service.Salvage;
+import org.rapporteur.service.SalvageReport;
+import org.rapporteur.service.Salvaged;
+import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.Job;
+
+/// The salvage of one damaged tracker: asked for, under way, or done.
+public final class SalvageViewModel {
+    /// Salvages into a new file.
+    @FunctionalInterface
+    public interface Salvaging {
+        /// Reads what can be read of the damaged file into `fresh`; runs away from the JavaFX thread.
+        Salvaged into(Path fresh, Salvage.Progress progress);
+    }
+
+    private final Path damaged;
+    private final Salvaging salvaging;
+    private final Consumer<Path> open;
+    private final Background background;
+    private final Messages messages;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final DoubleProperty fraction = new SimpleDoubleProperty();
+    private final StringProperty doing = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private Consumer<Salvaged> done = came -> { };
+    private @Nullable Job<Salvaged> job;
+
+    /// The salvage of `damaged`; `open` opens the new tracker where the officer wants it.
+    public SalvageViewModel(
+            Path damaged, Salvaging salvaging, Consumer<Path> open, Background background, Messages messages) {
+        this.damaged = damaged;
+        this.salvaging = salvaging;
+        this.open = open;
+        this.background = background;
+        this.messages = messages;
+    }
+
+    /// The name of the damaged file.
+    String name() {
+        return String.valueOf(damaged.getFileName());
+    }
+
+    /// A name for the new one, without extension.
+    String newName() {
+        return messages.get("salvage.newName", name().replace(NewTracker.EXTENSION, ""));
+    }
+
+    /// Whether it is under way.
+    BooleanProperty busy() {
+        return busy;
+    }
+
+    /// How far it is, from 0 to 1.
+    DoubleProperty fraction() {
+        return fraction;
+    }
+
+    /// What is being done.
+    StringProperty doing() {
+        return doing;
+    }
+
+    /// Why it could not be done, or empty.
+    StringProperty problem() {
+        return problem;
+    }
+
+    /// Who takes what came of it.
+    void whenDone(Consumer<Salvaged> consumer) {
+        done = consumer;
+    }
+
+    /// Salvages into `file`.
+    void start(Path file) {
+        problem.set("");
+        job = background.<Salvaged>work(progress -> salvaging.into(NewTracker.named(file),
+                        (stage, at, all) -> progress.at(part(stage, at, all), messages.of(stage))))
+                .busy(busy)
+                .progress((part, words) -> {
+                    fraction.set(part);
+                    doing.set(words);
+                })
+                .then(came -> done.accept(came))
+                .recover(wrong -> problem.set(messages.of(wrong)))
+                .start();
+    }
+
+    private static double part(Salvage.Stage stage, int at, int all) {
+        return (stage.ordinal() + at / Math.max(1.0, all)) / Salvage.Stage.values().length;
+    }
+
+    /// Gives it up; nothing is left of it.
+    void stop() {
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    /// What came of it, in lines.
+    List<String> report(Salvaged came) {
+        return SalvageReport.lines(came, messages);
+    }
+
+    /// Opens the new tracker.
+    void open(Salvaged came) {
+        open.accept(came.file());
+    }
+}
