@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -23,6 +24,8 @@ import org.rapporteur.service.backup.BackupPlace;
 public record Desk(
         Terminal terminal, Clock clock, Authorship authorship, Path papers, Diagnostics.Program program,
         Supplier<Intake> intake, Supplier<BackupPlace> backups) {
+    private static final Messages PROGRAM_WORDS = new Messages(Locale.ENGLISH);
+
     /// Opens `tracker` for reading alone, beside whoever may have it open.
     ///
     /// @throws org.rapporteur.model.UserProblem if that cannot be
@@ -56,6 +59,11 @@ public record Desk(
         if (authorship.name(given).isEmpty()) {
             terminal.complain(messages().get("cli.author.howToName"));
         }
+    }
+
+    /// The words of fixed vocabularies in what programs read: English whatever the terminal speaks.
+    Messages programWords() {
+        return PROGRAM_WORDS;
     }
 
     /// The sentences.

@@ -96,6 +96,6 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private @Nullable String place(ImportedArticle article, FoundIn.Field field) {
         String place = article.placeOf(field);
-        return place.isEmpty() ? null : desk.messages().place(place);
+        return place.isEmpty() ? null : desk.programWords().place(place);
     }
 }

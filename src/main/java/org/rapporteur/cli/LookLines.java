@@ -54,7 +54,7 @@ final class LookLines {
 
     private void gesture(LastGesture gesture) {
         desk.terminal().say("cli.look.gesture", day(gesture.recordedAt()), time(gesture.recordedAt()),
-                gesture.author(), gesture.gesture());
+                gesture.author(), desk.messages().gesture(gesture.gesture()));
     }
 
     private String records(Look look) {

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Tracker;
@@ -65,13 +66,14 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private void make(Path file) {
+        Locale language = desk.messages().locale();
         Tracker plain = NewTracker.between(
-                contents.parties, zone == null ? desk.clock().getZone() : zone);
+                contents.parties, zone == null ? desk.clock().getZone() : zone, language);
         Tracker titled = title == null || title.isBlank()
                 ? plain
                 : new Tracker(title.strip(), plain.parties(), plain.markings(), plain.zone());
         var made = new NewTracker(
-                titled, desk.author(author.name), starterIssues ? StarterIssue.all() : List.of());
+                titled, desk.author(author.name), starterIssues ? StarterIssue.all(language) : List.of(), language);
         made.create(file, desk.clock(), Changes.immediate()).close();
         desk.remind(author.name);
     }

@@ -38,7 +38,7 @@ public final class PeopleCommand implements Runnable {
             AsOf asOf = day.of(open);
             var people = new PeopleDesk(open);
             List<PeopleDesk.Line> all = people.at(asOf).stream()
-                    .sorted(Comparator.comparing(line -> line.content().name(), String.CASE_INSENSITIVE_ORDER))
+                    .sorted(Comparator.comparing(line -> line.content().name(), desk.messages().order()))
                     .toList();
             NamedPeople named = people.named(asOf);
             if (day.json) {

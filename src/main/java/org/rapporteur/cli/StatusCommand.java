@@ -81,7 +81,7 @@ public final class StatusCommand implements Runnable {
         boolean assessed = level != Scale.NOT_ASSESSED;
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("level", assessed ? (Integer) level : null);
-        fields.put("levelName", assessed ? name : desk.messages().get("level.notAssessed"));
+        fields.put("levelName", assessed ? name : desk.programWords().get("level.notAssessed"));
         return fields;
     }
 

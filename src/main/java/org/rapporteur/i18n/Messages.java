@@ -2,9 +2,13 @@ package org.rapporteur.i18n;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.KindName;
 import org.rapporteur.model.UserProblem;
@@ -16,6 +20,7 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private @Nullable Comparator<String> order;
 
     /// The messages for `locale`, or English where it has none.
     public Messages(Locale locale) {
@@ -61,6 +66,20 @@ public final class Messages {
     /// The word for a constant: `<simple class name>.<NAME>`, as `ArticleForm.PRESS`.
     public String of(Enum<?> constant) {
         return get(constant.getDeclaringClass().getSimpleName() + '.' + constant.name());
+    }
+
+    /// The order in which names stand in a list, in Chinese by pinyin. Made when it is first asked
+    /// for: the tables of Chinese take a moment.
+    public synchronized Comparator<String> order() {
+        if (order == null) {
+            order = new NameOrder(locale);
+        }
+        return order;
+    }
+
+    /// `names` in their order.
+    public List<String> inOrder(Collection<String> names) {
+        return names.stream().sorted(order()).toList();
     }
 
     /// All of them, unfilled.

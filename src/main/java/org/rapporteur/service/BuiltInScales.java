@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
 
@@ -10,9 +11,14 @@ import org.rapporteur.model.Scale;
 public final class BuiltInScales {
     private BuiltInScales() {}
 
-    /// The scales, in the order in which they are offered.
+    /// The scales in English, in the order in which they are offered.
     public static List<Scale> all() {
-        return DataFields.list("scales.yaml").stream().map(BuiltInScales::scale).toList();
+        return all(Locale.ENGLISH);
+    }
+
+    /// The scales with the words of `locale`, or in English.
+    public static List<Scale> all(Locale locale) {
+        return DataFields.list("scales.yaml", locale).stream().map(BuiltInScales::scale).toList();
     }
 
     private static Scale scale(DataFields fields) {

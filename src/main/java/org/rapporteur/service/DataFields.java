@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -40,6 +41,12 @@ public final class DataFields {
     /// The file at `path` on the class path, below `org/rapporteur/`, which holds a list of mappings.
     public static List<DataFields> list(String path) {
         return list(path, load(path));
+    }
+
+    /// The same in the language of `locale` where there is such a file beside it, `scales_zh_CN.yaml`.
+    public static List<DataFields> list(String path, Locale locale) {
+        String own = path.replace(".yaml", "_" + locale + ".yaml");
+        return list(DataFields.class.getResource("/org/rapporteur/" + own) == null ? path : own);
     }
 
     private static List<DataFields> list(String where, @Nullable Object node) {

@@ -2,6 +2,8 @@ package org.rapporteur.service;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.rapporteur.model.Tracker;
 
 /// Vocabularies of handling labels.
 public final class MarkingSets {
@@ -10,7 +12,15 @@ public final class MarkingSets {
     public static final List<String> TLP =
             List.of("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED");
 
+    private static final List<String> CHINESE = List.of("公开", "内部");
+
     private MarkingSets() {}
+
+    /// The two labels that a tracker starts with, lowest first, as they are usual where `locale` is
+    /// spoken.
+    public static List<String> usual(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : Tracker.DEFAULT_MARKINGS;
+    }
 
     /// The vocabulary that `text` lists, a label a line, lowest first. Blank lines and labels
     /// given twice are passed over; `TLP:WHITE` is what TLP 1.0 called `TLP:CLEAR`.

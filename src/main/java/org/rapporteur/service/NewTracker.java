@@ -25,7 +25,8 @@ import org.rapporteur.model.UserProblem;
 /// @param tracker its parties, title, markings and zone
 /// @param author whose name stands under what is recorded
 /// @param issues the issues to start with, in their order
-public record NewTracker(Tracker tracker, String author, List<StarterIssue> issues) {
+/// @param language whose words the built-in scales have; they are the officers' to edit afterwards
+public record NewTracker(Tracker tracker, String author, List<StarterIssue> issues, Locale language) {
     /// The extension of tracker files.
     public static final String EXTENSION = ".rapporteur";
 
@@ -33,11 +34,21 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
         issues = List.copyOf(issues);
     }
 
+    /// One with the scales in English.
+    public NewTracker(Tracker tracker, String author, List<StarterIssue> issues) {
+        this(tracker, author, issues, Locale.ENGLISH);
+    }
+
     /// A tracker titled by its two sides.
     ///
     /// @param parties the two sides first, then third parties
     /// @throws UserProblem if there are fewer than two, or two of the same name
     public static Tracker between(List<String> parties, ZoneId zone) {
+        return between(parties, zone, Locale.ENGLISH);
+    }
+
+    /// The same with the markings that are usual in the language of `locale`.
+    public static Tracker between(List<String> parties, ZoneId zone, Locale locale) {
         List<String> names = parties.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
         if (names.size() < 2) {
             throw new UserProblem("newTracker.parties");
@@ -48,7 +59,7 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
         Tracker plain = Tracker.between(names.get(0), names.get(1), zone);
         List<Party> all = new ArrayList<>(plain.parties());
         names.stream().skip(2).map(name -> new Party(name, false)).forEach(all::add);
-        return new Tracker(plain.title(), all, plain.markings(), zone);
+        return new Tracker(plain.title(), all, MarkingSets.usual(locale), zone);
     }
 
     /// `file` with the extension of trackers, if it lacks it.
@@ -76,7 +87,7 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
 
     private void fill(IssueBook book) {
         Map<String, Id<Scale>> scales = new HashMap<>();
-        BuiltInScales.all().forEach(scale -> scales.put(scale.name(), book.addScale(scale).result()));
+        BuiltInScales.all(language).forEach(scale -> scales.put(scale.name(), book.addScale(scale).result()));
         for (StarterIssue issue : issues) {
             Id<Scale> scale = scales.get(issue.scale());
             if (scale == null) {

@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import java.util.List;
+import java.util.Locale;
 
 /// An issue that many relationships have, offered when a tracker is made.
 ///
@@ -10,9 +11,10 @@ import java.util.List;
 /// @param name as shown
 /// @param scale the name of the built-in scale that fits it
 public record StarterIssue(String name, String scale) {
-    /// Those that ship with the program, in the order in which they are offered.
-    public static List<StarterIssue> all() {
-        return DataFields.list("starter-issues.yaml").stream()
+    /// Those that ship with the program, in the order in which they are offered, with names and
+    /// scales in the language of `locale`, or in English.
+    public static List<StarterIssue> all(Locale locale) {
+        return DataFields.list("starter-issues.yaml", locale).stream()
                 .map(fields -> new StarterIssue(fields.text("name"), fields.text("scale")))
                 .toList();
     }

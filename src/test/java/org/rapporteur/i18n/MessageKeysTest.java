@@ -23,12 +23,15 @@ import org.junit.jupiter.api.Test;
 /// help of the command line looks up (CommandHelpTest).
 class MessageKeysTest {
     private static final Path FILE = Path.of("resources/org/rapporteur/i18n/messages.properties");
+    private static final Path CHINESE = Path.of("resources/org/rapporteur/i18n/messages_zh_CN.properties");
     private static final String HELP = "rapporteur.";
 
     private static final Pattern ASKED = Pattern.compile("[mM]essages(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]*)\"\\s*[,)]");
     private static final Pattern BEGUN = Pattern.compile("\"([a-z][A-Za-z-]*\\.[A-Za-z.-]*)\"\\s*\\+");
     private static final Set<String> NOT_BEGUN = Set.of("problem.", "warning.");
     private static final Pattern SAID = Pattern.compile("\\bterminal(?:\\(\\))?\\s*\\.say\\(\\s*\"([^\"]*)\"");
+    private static final Pattern GESTURE =
+            Pattern.compile("\\.(?:record|recordAll)\\(\\s*\"([a-z ]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("new UserProblem\\(\\s*\"([^\"]*)\"");
     private static final Pattern CAUSED = Pattern.compile("UserProblem\\s*\\.because\\(\\s*\\w+,\\s*\"([^\"]*)\"");
     private static final Pattern WARNING = Pattern.compile("Warning\\s*\\.of\\(\\s*\"([^\"]*)\"");
@@ -37,8 +40,8 @@ class MessageKeysTest {
     private static final Pattern FILE_LIKE = Pattern.compile(
             ".*\\.(css|png|svg|txt|md|html|json|yaml|sql|db|docx|pdf|log|rapporteur|properties|jsa)");
 
-    private final List<String> lines = lines();
-    private final List<String> keys = lines.stream().map(line -> line.substring(0, line.indexOf('='))).toList();
+    private final List<String> lines = lines(FILE);
+    private final List<String> keys = keys(lines);
     private final Set<String> known = Set.copyOf(keys.stream().distinct().toList());
 
     @Test
@@ -51,6 +54,13 @@ class MessageKeysTest {
                 .flatMap(found -> found);
 
         assertEquals(List.of(), asked.filter(key -> !known.contains(key)).distinct().sorted().toList());
+    }
+
+    @Test
+    void everyGestureThatIsRecordedHasWords() {
+        assertEquals(List.of(), Sources.found(GESTURE).filter(gesture -> !gesture.endsWith(" "))
+                .map(gesture -> "gesture." + gesture.replace(' ', '-'))
+                .filter(key -> !known.contains(key)).distinct().sorted().toList());
     }
 
     @Test
@@ -86,6 +96,15 @@ class MessageKeysTest {
 
         assertEquals(List.of(), constants().filter(word -> enums.contains(section(word)))
                 .filter(word -> !known.contains(word)).sorted().toList());
+    }
+
+    /// Whoever adds a sentence adds it in Chinese too: see “Adding a language” in the README.
+    @Test
+    void everyKeyIsThereInChinese() {
+        var chinese = keys(lines(CHINESE));
+
+        assertEquals(List.of(), keys.stream().filter(key -> !chinese.contains(key)).toList());
+        assertEquals(List.of(), chinese.stream().filter(key -> !known.contains(key)).toList());
     }
 
     @Test
@@ -126,8 +145,12 @@ class MessageKeysTest {
                         .map(constant -> type.getSimpleName() + '.' + ((Enum<?>) constant).name()));
     }
 
-    private static List<String> lines() {
-        try (var lines = Files.lines(FILE)) {
+    private static List<String> keys(List<String> lines) {
+        return lines.stream().map(line -> line.substring(0, line.indexOf('='))).toList();
+    }
+
+    private static List<String> lines(Path file) {
+        try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.contains("=") && !line.startsWith("#")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

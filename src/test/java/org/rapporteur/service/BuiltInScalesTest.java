@@ -3,6 +3,7 @@ package org.rapporteur.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
@@ -20,6 +21,19 @@ class BuiltInScalesTest {
                         List.of("Suspended", "Exploratory", "Agreed", "Implementing", "Delivering"),
                         List.of("Crisis", "Acute", "Tense", "Managed", "Calm")),
                 words);
+    }
+
+    @Test
+    void inChineseThereIsOneForEachAndTheStarterIssuesAreOnThem() {
+        List<Scale> chinese = BuiltInScales.all(Locale.SIMPLIFIED_CHINESE);
+        List<String> english = BuiltInScales.all().stream().map(Scale::name).toList();
+        List<String> names = chinese.stream().map(Scale::name).toList();
+
+        assertEquals(List.of("中断", "原则同意", "已恢复", "常态化", "稳固"),
+                chinese.getFirst().levels().stream().map(Level::name).toList());
+        assertEquals(
+                StarterIssue.all(Locale.ENGLISH).stream().map(issue -> english.indexOf(issue.scale())).toList(),
+                StarterIssue.all(Locale.SIMPLIFIED_CHINESE).stream().map(issue -> names.indexOf(issue.scale())).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ class NewTrackerTest {
 
     @Test
     void startsWithTheBuiltInScalesAndTheChosenIssues() {
-        var chosen = StarterIssue.all().subList(0, 2);
+        var chosen = StarterIssue.all(Locale.ENGLISH).subList(0, 2);
 
         try (var open = create(new NewTracker(tracker("France", "Brazil"), "Ana", chosen))) {
             var book = new IssueBook(open);
@@ -67,7 +68,7 @@ class NewTrackerTest {
     void everyStarterIssueNamesABuiltInScale() {
         var scales = BuiltInScales.all().stream().map(Scale::name).collect(Collectors.toSet());
 
-        assertTrue(StarterIssue.all().stream().allMatch(issue -> scales.contains(issue.scale())));
+        assertTrue(StarterIssue.all(Locale.ENGLISH).stream().allMatch(issue -> scales.contains(issue.scale())));
     }
 
     private OpenTracker create(NewTracker tracker) {

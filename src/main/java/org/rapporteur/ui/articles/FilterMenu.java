@@ -36,8 +36,8 @@ final class FilterMenu extends MenuButton {
     private void offer(Choices choices) {
         Function<String, String> itself = value -> value;
         getItems().setAll(Stream.of(
-                        menu("articles.byIssue", Field.ISSUE, choices.issues(), itself),
-                        menu("articles.byOutlet", Field.OUTLET, choices.outlets(), itself),
+                        menu("articles.byIssue", Field.ISSUE, messages.inOrder(choices.issues()), itself),
+                        menu("articles.byOutlet", Field.OUTLET, messages.inOrder(choices.outlets()), itself),
                         dates(),
                         menu("articles.byForm", Field.FORM, names(ArticleForm.values()),
                                 name -> messages.of(ArticleForm.valueOf(name))),
@@ -45,7 +45,7 @@ final class FilterMenu extends MenuButton {
                                 name -> messages.of(ArticleState.valueOf(name))),
                         yesOrNo("articles.byCited", Field.CITED, "articles.cited", "articles.notCited"),
                         yesOrNo("articles.byKey", Field.KEY, "articles.key", "articles.notKey"),
-                        menu("articles.byParty", Field.PARTY, choices.parties(), itself),
+                        menu("articles.byParty", Field.PARTY, messages.inOrder(choices.parties()), itself),
                         menu("articles.byMarking", Field.MARKING, choices.markings(), itself),
                         menu("articles.byLanguage", Field.LANGUAGE, choices.languages(), itself))
                 .filter(menu -> !menu.getItems().isEmpty())

@@ -101,7 +101,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         TableColumn<CommitmentAt, String> column = TableCells.column(
                 messages.get("commitments.column." + key), least, width, value, TableCells::twoLines);
         column.setId(key);
-        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setComparator(messages.order());
         return column;
     }
 

@@ -125,8 +125,8 @@ public final class CommitmentsView implements Page {
         party.setId("commitments-party");
         within.setId("commitments-within");
         viewModel.all().subscribe(() -> {
-            issue.offer(viewModel.issues());
-            party.offer(viewModel.parties());
+            issue.offer(messages.inOrder(viewModel.issues()));
+            party.offer(messages.inOrder(viewModel.parties()));
         });
         var filters = new HBox(state, issue, party, within);
         filters.getStyleClass().add("register-filters");

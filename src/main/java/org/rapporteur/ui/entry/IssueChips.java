@@ -55,7 +55,7 @@ final class IssueChips extends VBox {
 
     private void offer() {
         other.setChoices(viewModel.choices().issues().stream()
-                .sorted(Comparator.comparing(IssueChoice::name)).toList());
+                .sorted(Comparator.comparing(IssueChoice::name, messages.order())).toList());
     }
 
     private void show() {

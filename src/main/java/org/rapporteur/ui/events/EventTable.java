@@ -65,13 +65,13 @@ final class EventTable extends TableView<EventLine> {
         TableColumn<EventLine, When> date = column("date", 116, 124, line -> content(line).when(), words::date);
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
-        getColumns().add(column("name", 150, 220, line -> content(line).name(), name -> name));
+        getColumns().add(named("name", 150, 220, line -> content(line).name()));
         TableColumn<EventLine, String> when = column("when", 86, 100,
                 line -> words.distance(content(line).when(), day()), distance -> distance);
         when.setSortable(false);
         getColumns().add(when);
-        getColumns().add(column("form", 72, 78, line -> messages.of(content(line).form()), form -> form));
-        getColumns().add(column("place", 64, 104, line -> content(line).place(), place -> place));
+        getColumns().add(named("form", 72, 78, line -> messages.of(content(line).form())));
+        getColumns().add(named("place", 64, 104, line -> content(line).place()));
         TableColumn<EventLine, String> issues =
                 column("issues", 66, 180, line -> String.join(", ", line.issues()), names -> names);
         widthProperty().subscribe(width -> issues.setVisible(width.doubleValue() >= ROOM_FOR_ISSUES));
@@ -100,6 +100,13 @@ final class EventTable extends TableView<EventLine> {
             }
         });
         return row;
+    }
+
+    private TableColumn<EventLine, String> named(
+            String key, double least, double width, Function<EventLine, String> value) {
+        TableColumn<EventLine, String> column = column(key, least, width, value, words -> words);
+        column.setComparator(messages.order());
+        return column;
     }
 
     private <V> TableColumn<EventLine, V> column(

@@ -166,7 +166,7 @@ public final class EventsView implements Page {
         forms.offer(List.of(EventForm.values()));
         var issues = new FilterBox<String>(messages.get("events.anyIssue"), name -> name, name ->
                 list.filterProperty().set(list.filterProperty().get().withIssue(name)));
-        list.issues().addListener((ListChangeListener<String>) change -> issues.offer(list.issues()));
+        list.issues().addListener((ListChangeListener<String>) change -> issues.offer(messages.inOrder(list.issues())));
         HBox.setHgrow(issues, Priority.ALWAYS);
         issues.setMaxWidth(220);
         var filters = new HBox(times, forms, issues);

@@ -124,7 +124,9 @@ final class IssueTable {
 
     private TableColumn<IssueLine, String> words(
             String title, double least, double width, Function<IssueLine, String> value) {
-        return column(title, least, width, value, text -> new Shown(text, null));
+        TableColumn<IssueLine, String> column = column(title, least, width, value, text -> new Shown(text, null));
+        column.setComparator(messages.order());
+        return column;
     }
 
     private TableColumn<IssueLine, Integer> number(String title, Function<IssueLine, Integer> value) {

@@ -66,7 +66,7 @@ final class PeopleTable extends TableView<PersonLine> {
         TableColumn<PersonLine, String> column = TableCells.column(
                 messages.get("people.column." + key), least, width, value, TableCells::twoLines);
         column.setId(key);
-        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setComparator(messages.order());
         return column;
     }
 }

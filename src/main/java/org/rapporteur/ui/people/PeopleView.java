@@ -101,7 +101,8 @@ public final class PeopleView implements Page {
                 .boundTo(viewModel.partyProperty());
         party.setId("people-party");
         party.setPrefWidth(160);
-        viewModel.all().addListener((ListChangeListener<PersonLine>) change -> party.offer(viewModel.parties()));
+        viewModel.all().addListener((ListChangeListener<PersonLine>) change ->
+                party.offer(messages.inOrder(viewModel.parties())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(Labels.of(messages.get("people.title"), "page-title"), count, gap, party, text);

@@ -134,7 +134,7 @@ final class TrackerViewModel {
 
     /// Puts the labels of a new tracker into the form.
     void useDefaultMarkings() {
-        markings.set(Lines.join(Tracker.DEFAULT_MARKINGS));
+        markings.set(Lines.join(MarkingSets.usual(messages.locale())));
     }
 
     /// Forgets what was changed.

@@ -66,7 +66,7 @@ public final class NewTrackerViewModel {
         this.messages = messages;
         zone.set(known.zone().getId());
         author.set(known.author());
-        StarterIssue.all().forEach(issue -> issues.put(issue, new SimpleBooleanProperty()));
+        StarterIssue.all(messages.locale()).forEach(issue -> issues.put(issue, new SimpleBooleanProperty()));
         one.addListener(changed -> derive());
         other.addListener(changed -> derive());
     }
@@ -154,7 +154,7 @@ public final class NewTrackerViewModel {
     }
 
     private NewTracker tracker() {
-        Tracker between = NewTracker.between(List.of(one.get(), other.get()), zoneId());
+        Tracker between = NewTracker.between(List.of(one.get(), other.get()), zoneId(), messages.locale());
         String called = title.get().isBlank() ? between.title() : title.get().strip();
         if (author.get().isBlank()) {
             throw new UserProblem("newTracker.author");
@@ -163,7 +163,7 @@ public final class NewTrackerViewModel {
                 .filter(issue -> issue.getValue().get()).map(Map.Entry::getKey).toList();
         return new NewTracker(
                 new Tracker(called, between.parties(), between.markings(), between.zone()), author.get().strip(),
-                wanted);
+                wanted, messages.locale());
     }
 
     private ZoneId zoneId() {

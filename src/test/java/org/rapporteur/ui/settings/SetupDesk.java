@@ -37,7 +37,7 @@ final class SetupDesk implements AutoCloseable {
 
     /// A small tracker of two issues, made in `folder`.
     static SetupDesk small(Path folder) {
-        return with(folder, StarterIssue.all().subList(0, 2));
+        return with(folder, StarterIssue.all(Locale.ENGLISH).subList(0, 2));
     }
 
     /// A tracker without issues, made in `folder`.
