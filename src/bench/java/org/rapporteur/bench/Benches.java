@@ -41,6 +41,8 @@ public final class Benches {
                 System.getProperty("rapporteur.bench.articles", "10000,100000")));
         benches.put("typing", rounds -> typing());
         benches.put("timeline", rounds -> new TimelineBench().measure());
+        benches.put("soak", rounds -> new SoakBench(Integer.getInteger("rapporteur.bench.hours", 8),
+                Integer.parseInt(System.getProperty("rapporteur.bench.articles", "10000").split(",")[0])).measure());
         return benches;
     }
 
