@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -7,6 +8,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Executors;
 
@@ -16,17 +18,19 @@ final class Main {
 
     private Main() {}
 
-    /// Shows the window on `file`, or the welcome screen where that is null, and returns when it
+    /// Shows the window on `file`; where that is null on the tracker left open last, if any, else the
+    /// welcome screen; and returns when it
     /// is closed.
     ///
     /// @throws UnsupportedOperationException if there is no display that answers
     static void run(@Nullable Path file, Messages messages, Preferences preferences, AppDirs dirs) {
         var closed = new CountDownLatch(1);
+        Path wanted = file == null ? leftOpen(preferences) : file;
         // What was recorded is written, and told, before the trackers go.
         try (var trackers = new Trackers(preferences); var executors = Executors.threads(WORKERS)) {
-            CompletableFuture<Trackers.Opening> opening = file == null
+            CompletableFuture<Trackers.Opening> opening = wanted == null
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
-                    : CompletableFuture.supplyAsync(() -> trackers.opening(file), executors.reader());
+                    : CompletableFuture.supplyAsync(() -> trackers.opening(wanted), executors.reader());
             Platform.startup(() -> {
                 Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
                 window.show(closed::countDown);
@@ -36,5 +40,11 @@ final class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// The tracker that was open last, where the user wants to go on with it and it is still there.
+    private static @Nullable Path leftOpen(Preferences preferences) {
+        return preferences.get(Settings.REOPEN)
+                ? preferences.recent().stream().limit(1).filter(Files::exists).findFirst().orElse(null) : null;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +30,10 @@ import org.rapporteur.service.StatusDays;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.service.search.SearchIndex;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.TableMemory;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -92,15 +95,22 @@ final class Shell {
         this.dashboards = new Dashboards(open);
         this.desk = new ArticleDesk(open);
         this.frame = new ShellViewModel(
-                new Navigator(new Destination.OverviewPage()), open.clock(), open.tracker().content());
+                new Navigator(start()), open.clock(), open.tracker().content());
         frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
         frame.openAt(new ViewState(open).firstDay());
         frame.onStep(this::step);
         this.screens = new ScreenList(open, frame, intake, this.around);
         this.view = new ShellView(frame, screens.screens(inbox, pressing), shortcuts, around.messages());
+        view.onShown(new TableMemory(around.preferences()::columns, around.preferences()::columns)::follow);
         frame.asOfProperty().subscribe(asOf -> refresh());
         new Finder(open, frame, this.around.background(), this.around.messages()).listen();
         this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
+    }
+
+    private Destination start() {
+        boolean goesOn = around.preferences().get(Settings.REOPEN);
+        return (goesOn ? new LastPlace(open).get() : Optional.<Destination>empty())
+                .orElseGet(Destination.OverviewPage::new);
     }
 
     /// The frame with its screens.
@@ -247,7 +257,9 @@ final class Shell {
         cancel(settling);
         cancel(watching);
         intake.close();
+        Destination place = navigator().currentProperty().get();
         around.background().write(() -> {
+            new LastPlace(open).keep(place);
             open.close();
             return true;
         }).start();

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,8 +24,6 @@ import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.Theme;
-import org.rapporteur.ui.icon.WindowIcon;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.FaultSheet;
@@ -44,17 +40,14 @@ import org.rapporteur.ui.welcome.WelcomeView;
 
 /// The one window: the welcome screen, or the shell on an open tracker.
 final class Window {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double MIN_WIDTH = 1024;
-    private static final double MIN_HEIGHT = 700;
 
     private final Preferences preferences;
     private final Trackers trackers;
     private final Background background;
     private final Path data;
     private final SaveAs saveAs;
-    private final Stage stage = new Stage();
+    private final WindowFrame frame;
+    private final Stage stage;
     private final House house;
     private Messages messages;
     private Overlay overlay;
@@ -68,6 +61,8 @@ final class Window {
         this.data = dirs.data();
         this.saveAs = saveAs;
         this.overlay = new Overlay(new Region(), messages);
+        this.frame = new WindowFrame(overlay, preferences);
+        this.stage = frame.stage();
         this.background = Background.onScreen(executors, new ErrorReporter(
                 problem -> overlay.notices().problem(problem),
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
@@ -78,27 +73,14 @@ final class Window {
 
     /// Shows the empty window; `closed` is run when it is closed and everything is saved.
     void show(Runnable closed) {
-        var scene = new Scene(overlay, WIDTH, HEIGHT);
-        var theme = new Theme();
-        theme.dress(scene);
-        preferences.watch(Settings.LOOK, look -> theme.choiceProperty().set(switch (look) {
-            case SYSTEM -> null;
-            case LIGHT -> ColorScheme.LIGHT;
-            case DARK -> ColorScheme.DARK;
-        }));
         preferences.listen(Settings.LANGUAGE, this::speak);
-        stage.setScene(scene);
         stage.setTitle(messages.get("app.name"));
-        stage.getIcons().setAll(WindowIcon.images());
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        stage.setOnHidden(event -> {
+        stage.setOnCloseRequest(event -> hidePopups());
+        frame.show(() -> {
             leave();
             closed.run();
         });
-        stage.setOnCloseRequest(event -> hidePopups());
         house.locking().watch();
-        stage.show();
     }
 
     /// Shows what `opening` comes to.
@@ -138,7 +120,7 @@ final class Window {
         Shell before = shell;
         leave();
         overlay = new Overlay(new Region(), messages);
-        stage.getScene().setRoot(overlay);
+        frame.setContent(overlay);
         if (before == null) {
             showWelcome();
             return;

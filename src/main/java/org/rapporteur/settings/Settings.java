@@ -14,8 +14,14 @@ public final class Settings {
     public static final Setting<String> AUTHOR = new Setting.Words(GENERAL, "author", "");
     /// The language of everything on screen and in papers.
     public static final Setting<Language> LANGUAGE = Setting.Pick.of(GENERAL, "language", Language.SYSTEM);
+    /// Whether the program begins with the tracker, and each tracker with the screen, left last.
+    public static final Setting<Boolean> REOPEN = new Setting.Flag(GENERAL, "reopen", true);
     /// Light, dark, or as the system is.
     public static final Setting<Colours> LOOK = Setting.Pick.of(APPEARANCE, "look", Colours.SYSTEM);
+    /// How large everything is drawn, in per cent.
+    public static final Setting<Integer> TEXT_SIZE = new Setting.Amount(APPEARANCE, "textSize", 80, 200, 10, 100);
+    /// How close rows stand.
+    public static final Setting<Density> DENSITY = Setting.Pick.of(APPEARANCE, "density", Density.COMFORTABLE);
     /// Whether web addresses may be handed to the browser, each when asked.
     public static final Setting<Boolean> WEB_ADDRESSES = new Setting.Flag(PRIVACY, "webAddresses", true);
     /// Whether the trackers opened lately are remembered.
@@ -28,7 +34,10 @@ public final class Settings {
     public static final List<Setting<?>> ALL = List.of(
             AUTHOR,
             LANGUAGE,
+            REOPEN,
             LOOK,
+            TEXT_SIZE,
+            DENSITY,
             WEB_ADDRESSES,
             RECENT_TRACKERS,
             LOCK_MINUTES);

@@ -9,12 +9,18 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
@@ -31,9 +37,13 @@ public final class Theme {
             List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css", "inbox.css");
 
     private static final String POPOVER = sheet("popover.css");
+    private static final String COMPACT = sheet("compact.css");
 
     private final ObjectProperty<@Nullable ColorScheme> choice = new SimpleObjectProperty<>();
     private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+
+    private final DoubleProperty size = new SimpleDoubleProperty(1);
+    private final BooleanProperty compact = new SimpleBooleanProperty();
 
     /// Loads the typeface. Needs a running toolkit.
     public Theme() {
@@ -53,11 +63,32 @@ public final class Theme {
         ChangeListener<ColorScheme> follow = (property, old, now) -> scene.getPreferences().setColorScheme(now);
         scheme.addListener(follow);
         follow.changed(scheme, null, scheme.get());
+        ChangeListener<Boolean> closeUp = (property, old, now) -> {
+            scene.getStylesheets().remove(COMPACT);
+            if (now) {
+                scene.getStylesheets().add(COMPACT);
+            }
+        };
+        compact.addListener(closeUp);
+        closeUp.changed(compact, null, compact.get());
+        if (scene.getRoot() instanceof Zoom zoom) {
+            zoom.factorProperty().bind(size);
+        }
     }
 
     /// Light or dark as the officer wants it; null follows the desktop.
     public ObjectProperty<@Nullable ColorScheme> choiceProperty() {
         return choice;
+    }
+
+    /// How many times its own size everything is drawn, in windows whose root is a [Zoom].
+    public DoubleProperty sizeProperty() {
+        return size;
+    }
+
+    /// Whether rows and cards stand close.
+    public BooleanProperty compactProperty() {
+        return compact;
     }
 
     private void refresh() {
@@ -75,8 +106,31 @@ public final class Theme {
                 }
                 if (window instanceof PopupWindow && window.getScene() != null) {
                     window.getScene().getPreferences().setColorScheme(scheme.get());
+                    enlarge(window.getScene().getRoot().getChildrenUnmodifiable(), ownerSize(window));
                 }
             }
+        }
+    }
+
+    /// A popup is drawn as large as the window over which it pops up.
+    private static double ownerSize(Window popup) {
+        Window owner = popup;
+        while (owner instanceof PopupWindow over && over.getOwnerWindow() != null) {
+            owner = over.getOwnerWindow();
+        }
+        return owner.getScene() != null && owner.getScene().getRoot() instanceof Zoom zoom
+                ? zoom.factorProperty().get() : 1;
+    }
+
+    private static void enlarge(List<Node> contents, double factor) {
+        for (Node content : contents) {
+            var scale = (Scale) content.getProperties().computeIfAbsent(Scale.class, key -> {
+                var made = new Scale(1, 1, 0, 0);
+                content.getTransforms().add(made);
+                return made;
+            });
+            scale.setX(factor);
+            scale.setY(factor);
         }
     }
 

@@ -128,14 +128,15 @@ public final class Suggestions<T> {
             close();
             return;
         }
-        Bounds at = field.localToScene(field.getBoundsInLocal());
+        Parent layer = list.getParent();
+        Bounds at = layer.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
         double wanted = rowHeight * Math.min(ROWS, list.getItems().size()) + FRAME;
-        double below = field.getScene().getHeight() - at.getMaxY() - 2 * GAP;
+        double below = layer.getLayoutBounds().getHeight() - at.getMaxY() - 2 * GAP;
         double above = at.getMinY() - 2 * GAP;
         boolean up = below < wanted && above > below;
         double height = Math.min(wanted, up ? above : below);
         double width = Math.max(least, field.getWidth());
-        double left = Math.max(GAP, Math.min(at.getMinX(), field.getScene().getWidth() - width - GAP));
+        double left = Math.max(GAP, Math.min(at.getMinX(), layer.getLayoutBounds().getWidth() - width - GAP));
         list.resizeRelocate(left, up ? at.getMinY() - GAP - height : at.getMaxY() + GAP, width, height);
     }
 

@@ -3,6 +3,9 @@ package org.rapporteur.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -26,11 +29,16 @@ import org.rapporteur.ui.control.LevelSquare;
 final class Rail extends ScrollPane {
     private static final double LINE_WIDTH = 158;
     private static final double NAME_WIDTH = 138;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_LINE = 48;
+    private static final int LETTERS = 4;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ShellViewModel viewModel;
     private final Map<Button, Destination> places = new HashMap<>();
     private final VBox issues = new VBox();
+    private final Label heading;
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     Rail(ShellViewModel viewModel, List<Screen> screens, Messages messages) {
         this.viewModel = viewModel;
@@ -41,7 +49,8 @@ final class Rail extends ScrollPane {
         pages.getStyleClass().add("rail-pages");
         screens.stream().filter(screen -> screen.home() != null).map(this::entry).forEach(pages.getChildren()::add);
         issues.getStyleClass().add("rail-issues");
-        var content = new VBox(pages, Labels.of(messages.get("shell.issues"), "rail-heading"), issues);
+        heading = Labels.of(messages.get("shell.issues"), "rail-heading");
+        var content = new VBox(pages, heading, issues);
         content.getStyleClass().add("rail-content");
         setContent(content);
         viewModel.issues().addListener((ListChangeListener<IssueEntry>) change -> list());
@@ -49,12 +58,22 @@ final class Rail extends ScrollPane {
         viewModel.navigator().currentProperty().subscribe(here -> mark());
     }
 
+    /// Shows pictures alone, of issues the first letters, each with its name as a tooltip; or all.
+    void narrow(boolean wanted) {
+        narrow.set(wanted);
+        pseudoClassStateChanged(NARROW, wanted);
+        heading.setVisible(!wanted);
+    }
+
     private Button entry(Screen screen) {
         var word = Labels.of(screen.title());
+        word.visibleProperty().bind(narrow.not());
+        word.managedProperty().bind(word.visibleProperty());
         HBox.setHgrow(word, Priority.ALWAYS);
         word.setMaxWidth(Double.MAX_VALUE);
         Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
         button.setAccessibleText(screen.title());
+        button.setTooltip(new Tooltip(screen.title()));
         return button;
     }
 
@@ -80,22 +99,25 @@ final class Rail extends ScrollPane {
     private Button entry(IssueEntry issue) {
         Label name = Labels.wrapping(issue.name());
         // Without a width of its own a wrapped name asks for the height of its narrowest form.
-        name.setMinWidth(NAME_WIDTH);
+        name.minWidthProperty().bind(Bindings.when(narrow).then(0).otherwise(NAME_WIDTH));
         name.setMaxWidth(NAME_WIDTH);
+        String start = issue.name().substring(0, issue.name().offsetByCodePoints(
+                0, Math.min(LETTERS, issue.name().codePointCount(0, issue.name().length()))));
+        name.textProperty().bind(Bindings.when(narrow).then(start).otherwise(issue.name()));
+        name.wrapTextProperty().bind(narrow.not());
         Button button = button(
                 "rail-issue", new Destination.IssuePage(issue.id()),
                 new LevelSquare(issue.level(), issue.word()), name);
         button.setAccessibleText(issue.name() + ", " + issue.word());
-        var tip = new Tooltip(issue.word());
-        button.setTooltip(tip);
+        button.setTooltip(new Tooltip(issue.name() + " · " + issue.word()));
         return button;
     }
 
     private Button button(String styleClass, Destination to, Node... parts) {
         var line = new HBox(parts);
         line.getStyleClass().add("rail-line");
-        line.setMinWidth(LINE_WIDTH);
-        line.setMaxWidth(LINE_WIDTH);
+        line.minWidthProperty().bind(Bindings.when(narrow).then(NARROW_LINE).otherwise(LINE_WIDTH));
+        line.maxWidthProperty().bind(line.minWidthProperty());
         line.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
         button.getStyleClass().setAll("rail-entry", styleClass);

@@ -3,8 +3,12 @@ package org.rapporteur.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,16 @@ import org.rapporteur.ui.Screen;
 final class Screens extends StackPane {
     private record Built(Page page, Region root) {}
 
+    /// What every screen can be laid out in; in less room it is scrolled.
+    private static final double LEAST_WIDTH = 820;
+    private static final double LEAST_HEIGHT = 580;
+
     private final List<Screen> screens;
     private final Map<Screen, Built> built = new HashMap<>();
+    private final StackPane holder = new StackPane();
+    private final ScrollPane around = new ScrollPane(holder);
     private @Nullable Built current;
+    private Consumer<Region> onShown = root -> { };
 
     Screens(List<Screen> screens) {
         this.screens = List.copyOf(screens);
@@ -27,6 +38,70 @@ final class Screens extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         // A screen too large for the window must not push the frame out of it.
         setMinSize(0, 0);
+        holder.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
+        around.setFitToWidth(true);
+        around.setFitToHeight(true);
+        widthProperty().subscribe(this::place);
+        heightProperty().subscribe(this::place);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::reveal);
+                if (current != null) {
+                    laidOut(current.root());
+                }
+            }
+        });
+    }
+
+    /// Has `action` told of each screen once it stands in the window.
+    void onShown(Consumer<Region> action) {
+        onShown = action;
+    }
+
+    /// Puts the screen on show in its place: bare where it has room, else scrolled.
+    private void place() {
+        if (current == null) {
+            return;
+        }
+        Region root = current.root();
+        boolean scrolled = getWidth() > 0 && (getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT);
+        if (root.getParent() == (scrolled ? holder : this)) {
+            return;
+        }
+        Node owner = hasFocus() ? getScene().getFocusOwner() : null;
+        holder.getChildren().clear();
+        if (scrolled) {
+            getChildren().setAll(around);
+            holder.getChildren().setAll(root);
+        } else {
+            getChildren().setAll(root);
+        }
+        if (owner != null) {
+            owner.requestFocus();
+        }
+    }
+
+    /// Scrolls what got the focus into view.
+    private void reveal(@Nullable Node owner) {
+        if (owner == null || around.getParent() == null || !isWithin(owner, holder)) {
+            return;
+        }
+        Bounds at = holder.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+        around.setHvalue(toward(around.getHvalue(), at.getMinX(), at.getMaxX(),
+                holder.getWidth(), around.getViewportBounds().getWidth()));
+        around.setVvalue(toward(around.getVvalue(), at.getMinY(), at.getMaxY(),
+                holder.getHeight(), around.getViewportBounds().getHeight()));
+    }
+
+    /// The place of the bar, from 0 to 1, at which the part from `low` to `high` of `whole` is seen.
+    private static double toward(double now, double low, double high, double whole, double seen) {
+        double beyond = whole - seen;
+        if (beyond <= 0) {
+            return now;
+        }
+        double offset = now * beyond;
+        return low < offset ? Math.max(0, low / beyond)
+                : high > offset + seen ? Math.min(1, Math.min(low, high - seen) / beyond) : now;
     }
 
     /// Shows the screen that serves `destination`.
@@ -42,19 +117,38 @@ final class Screens extends StackPane {
             if (current != null) {
                 current.page().hidden();
             }
-            getChildren().setAll(next.root());
             current = next;
+            place();
         }
         next.page().shown(destination);
+        laidOut(next.root());
         // Left alone, the focus would go from the screen that went to the search field.
         if (focused && !hasFocus()) {
             focus();
         }
     }
 
+    /// Tables are there only once their screen was laid out.
+    private void laidOut(Region root) {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    onShown.accept(root);
+                }
+            });
+        }
+    }
+
     private boolean hasFocus() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != this) {
+        return getScene() != null && isWithin(getScene().getFocusOwner(), this);
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node ancestor) {
+        Node at = node;
+        while (at != null && at != ancestor) {
             at = at.getParent();
         }
         return at != null;

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.shell;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,9 @@ import org.rapporteur.ui.control.MarkingBanner;
 /// The frame of the window: handling labels at top and bottom, the top bar, the rail, and
 /// between them the screen at which the navigator stands.
 public final class ShellView implements Builder<Region> {
+    /// Below this width, as with large text, the rail shows pictures alone.
+    private static final double NARROW = 1016;
+
     private final ShellViewModel viewModel;
     private final List<Screen> screens;
     private final Shortcuts shortcuts;
@@ -38,7 +42,13 @@ public final class ShellView implements Builder<Region> {
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
         shell.setTop(new VBox(banner(), top, new PastStrip(viewModel, messages)));
-        shell.setLeft(new Rail(viewModel, screens, messages));
+        var rail = new Rail(viewModel, screens, messages);
+        shell.setLeft(rail);
+        shell.widthProperty().subscribe(width -> {
+            boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+            rail.narrow(narrow);
+            top.narrow(narrow);
+        });
         shell.setBottom(footer());
         shortcuts.add("Shortcut+K", top::search);
         shortcuts.add("Alt+Left", viewModel.navigator()::back);
@@ -46,6 +56,11 @@ public final class ShellView implements Builder<Region> {
         shortcuts.add("Alt+Page Up", () -> viewModel.step(false));
         shortcuts.add("Alt+Page Down", () -> viewModel.step(true));
         return shell;
+    }
+
+    /// Has `action` told of each screen once it stands in the window.
+    public void onShown(Consumer<Region> action) {
+        content.onShown(action);
     }
 
     /// Moves the focus into the screen on show, as after a tracker was opened.

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,13 +13,14 @@ import org.rapporteur.ui.control.Labels;
 /// The tracker's name, the search field, the date of every view and the two main commands.
 final class TopBar extends HBox {
     private final SearchBox search;
+    private final Label title = Labels.of("", "tracker-title");
+    private final Label file = Labels.cut("", "muted", "file-name");
+    private final Button imports;
 
     TopBar(ShellViewModel viewModel, Messages messages) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label title = Labels.of("", "tracker-title");
         title.textProperty().bind(viewModel.trackerProperty().map(tracker -> tracker.title()));
-        Label file = Labels.cut("", "muted", "file-name");
         file.textProperty().bind(viewModel.fileNameProperty());
         search = new SearchBox(viewModel, messages);
         HBox.setHgrow(search, Priority.SOMETIMES);
@@ -26,9 +28,20 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button brief = button(messages.get("shell.newBrief"), "new-brief", viewModel::newBrief);
         brief.getStyleClass().add("accent");
-        getChildren().addAll(
-                title, file, search, gap, new AsOfChip(viewModel, messages),
-                button(messages.get("shell.import"), "import", viewModel::importFiles), brief);
+        imports = button(messages.get("shell.import"), "import", viewModel::importFiles);
+        getChildren().addAll(title, file, search, gap, new AsOfChip(viewModel, messages), imports, brief);
+    }
+
+    /// Leaves out what is found elsewhere too where there is little room.
+    void narrow(boolean narrow) {
+        for (Region part : List.of(file, imports)) {
+            part.setVisible(!narrow);
+            part.setManaged(!narrow);
+        }
+        title.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
+        if (narrow && !title.getStyleClass().contains("may-cut")) {
+            title.getStyleClass().add("may-cut");
+        }
     }
 
     /// Moves the focus into the search field.

@@ -19,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// alone; so are the layers of a stack.
 public final class Misfits {
     private static final double SLACK = 1.5;
+    /// Parts of the toolkit's controls, which scroll their headers and keep a label that says nothing.
+    private static final List<String> PARTS = List.of("column-header-background", "toggle-switch");
 
     private final List<String> found = new ArrayList<>();
 
@@ -38,7 +40,7 @@ public final class Misfits {
         if (node instanceof Labeled labeled) {
             checkText(labeled);
         }
-        if (node instanceof Parent parent) {
+        if (node instanceof Parent parent && node.getStyleClass().stream().noneMatch(PARTS::contains)) {
             if (node instanceof Pane pane) {
                 checkChildren(pane);
             }

@@ -1,0 +1,131 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Zoom;
+import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Overlaps;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+
+/// The main screens of the sample in every text size and density, and on finer screens: nothing is
+/// cut short, nothing lies over anything else.
+@Tag("gallery")
+class AppearanceGalleryTest {
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final Map<String, List<String>> wrong = new LinkedHashMap<>();
+
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = SampleDesk.in(folder);
+    }
+
+    @AfterEach
+    void end() {
+        Toolkit.runOnFx(() -> {
+            Toolkit.theme().sizeProperty().set(1);
+            Toolkit.theme().compactProperty().set(false);
+        });
+        desk.close();
+        later.shutdownNow();
+    }
+
+    @Test
+    void nothingClipsInAnyTextSize() {
+        for (int percent : List.of(80, 100, 150, 200)) {
+            Toolkit.runOnFx(() -> Toolkit.theme().sizeProperty().set(percent / 100.0));
+            Gallery.SIZES.forEach(size -> walk("text" + percent, ColorScheme.LIGHT, size, 1));
+            walk("text" + percent, ColorScheme.DARK, Gallery.SIZES.getFirst(), 1);
+        }
+        assertEquals(Map.of(), wrong);
+    }
+
+    @Test
+    void nothingClipsWhereRowsStandClose() {
+        Toolkit.runOnFx(() -> Toolkit.theme().compactProperty().set(true));
+        Gallery.SIZES.forEach(size -> walk("compact", ColorScheme.LIGHT, size, 1));
+        assertEquals(Map.of(), wrong);
+    }
+
+    @Test
+    void nothingClipsOnFinerScreens() {
+        List.of(1.25, 1.5, 2.0).forEach(
+                fine -> walk("screen" + fine, ColorScheme.LIGHT, Gallery.SIZES.getLast(), fine));
+        assertEquals(Map.of(), wrong);
+    }
+
+    private void walk(String name, ColorScheme scheme, int[] size, double fine) {
+        var shell = new ArrayList<Shell>();
+        Stage stage = Gallery.show(() -> new Zoom(window(shell)), scheme, size[0], size[1]);
+        Toolkit.runOnFx(() -> {
+            stage.setRenderScaleX(fine);
+            stage.setRenderScaleY(fine);
+        });
+        screens().forEach((screen, destination) -> {
+            Toolkit.runOnFx(() -> shell.getFirst().navigator().open(destination));
+            Gallery.settle();
+            Gallery.snapshot(name + "-" + screen, scheme, stage);
+            var found = new ArrayList<>(Gallery.misfits(stage));
+            found.addAll(Toolkit.onFx(() -> Overlaps.in(stage.getScene().getRoot())));
+            if (!found.isEmpty()) {
+                wrong.put(name + " " + screen + " " + size[0], found);
+            }
+        });
+        Gallery.close(stage);
+    }
+
+    private Map<String, Destination> screens() {
+        var screens = new LinkedHashMap<String, Destination>();
+        screens.put("overview", new Destination.OverviewPage());
+        screens.put("issue", new Destination.IssuePage(new IssueBook(desk.open()).issues().getFirst().id()));
+        screens.put("inbox", new Destination.InboxPage(null));
+        screens.put("timeline", new Destination.TimelinePage(null, null));
+        screens.put("articles", new Destination.ArticlesPage(""));
+        screens.put("events", new Destination.EventPage(null));
+        screens.put("commitments", new Destination.CommitmentPage(null));
+        screens.put("brief", new Destination.BriefPage(List.of()));
+        screens.put("preferences", new Destination.PreferencesPage());
+        return screens;
+    }
+
+    private Overlay window(List<Shell> shells) {
+        var overlay = new Overlay(new Region(), desk.messages());
+        var stage = new Stage();
+        stage.setScene(new Scene(new Region()));
+        var shell = new Shell(desk.open(), new Shell.Surroundings(
+                stage, overlay, Background.inline(), later, Path.of("papers"), WebAddresses.never(),
+                SaveAs.desktop(), desk.messages(), new Preferences(folder.resolve("config"))));
+        shells.add(shell);
+        overlay.setContent(shell.build());
+        return overlay;
+    }
+}
