@@ -56,31 +56,38 @@ public final class Launcher {
     public static void main(String[] args) {
         var machine = Machine.here();
         var dirs = AppDirs.of(machine);
-        var logs = dirs.state();
         var temp = PrivateTemp.below(dirs.cache());
-        var logging = Logging.into(logs, "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
+        var logging = Logging.into(dirs.state(), "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
+        var code = on(machine, dirs, () -> { }, args).run(args);
+        logging.close();
+        temp.close();
+        System.exit(code);
+    }
+
+    /// The launcher of the program on `machine`.
+    ///
+    /// @param shown run on the JavaFX thread once the window is on the display
+    /// @param args what it will be asked to run; the other commands may not be known to it
+    static Launcher on(Machine machine, AppDirs dirs, Runnable shown, String... args) {
         var preferences = new Preferences(dirs.config());
         var messages = Speech.of(preferences, machine);
         var terminal = Terminal.ofProcess(messages);
-        var failures = new Failures(terminal, logs);
+        var failures = new Failures(terminal, dirs.state());
         var display = new DisplayCheck(machine, terminal.messages());
         var authorship = new Authorship(preferences, machine.variable("RAPPORTEUR_AUTHOR", ""));
         var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship,
                 dirs.data().resolve("papers"),
-                new Diagnostics.Program(new Version().number(), preferences, logs), Intake::new,
+                new Diagnostics.Program(new Version().number(), preferences, dirs.state()), Intake::new,
                 () -> BackupPlaces.of(preferences, dirs));
-        var launcher = new Launcher(
+        return new Launcher(
                 terminal,
                 failures,
                 () -> Commands.line(terminal, failures, AllCommands.called(
                         args.length == 0 ? DEMO : args[0],
                         AllCommands.of(desk, new OverviewPicture(display, terminal.messages())::draw))),
                 display,
-                words -> open(words, preferences, messages, dirs));
-        var code = launcher.run(args);
-        logging.close();
-        temp.close();
-        System.exit(code);
+                words -> Main.run(
+                        words.length == 0 ? null : Path.of(words[0]), messages, preferences, dirs, shown));
     }
 
     /// Does what the command line says, and returns the exit code.
@@ -134,9 +141,5 @@ public final class Launcher {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void open(String[] words, Preferences preferences, Messages messages, AppDirs dirs) {
-        Main.run(words.length == 0 ? null : Path.of(words[0]), messages, preferences, dirs);
     }
 }

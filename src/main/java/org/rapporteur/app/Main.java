@@ -22,8 +22,10 @@ final class Main {
     /// welcome screen; and returns when it
     /// is closed.
     ///
+    /// @param shown run on the JavaFX thread once the window is on the display
     /// @throws UnsupportedOperationException if there is no display that answers
-    static void run(@Nullable Path file, Messages messages, Preferences preferences, AppDirs dirs) {
+    static void run(@Nullable Path file, Messages messages, Preferences preferences, AppDirs dirs,
+            Runnable shown) {
         var closed = new CountDownLatch(1);
         Path wanted = file == null ? leftOpen(preferences) : file;
         // What was recorded is written, and told, before the trackers go.
@@ -35,6 +37,7 @@ final class Main {
                 Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
                 window.show(closed::countDown);
                 window.await(opening);
+                shown.run();
             });
             closed.await();
         } catch (InterruptedException e) {
