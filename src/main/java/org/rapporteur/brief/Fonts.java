@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,27 +19,39 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
-/// The fonts of one PDF: Liberation Serif, which has the measures of Times New Roman, and from
-/// the computer whatever else the text needs. All are embedded as subsets.
+/// The fonts of one PDF: those of the template, usually Liberation Serif, which has the measures of
+/// Times New Roman, and from the computer whatever else the text needs. All are embedded as subsets.
 ///
 /// To be closed after the document is saved.
 final class Fonts implements Closeable {
-    private static final String SERIF = "Paper Serif";
+    private static final String TEXT = "Paper Text";
+    /// Families that the program brings itself, and those that have the same measures.
+    private static final Map<String, String> OWN = Map.of(
+            "liberation serif", "Serif", "times new roman", "Serif", "times", "Serif", "liberation sans", "Sans",
+            "arial", "Sans", "helvetica", "Sans", "liberation mono", "Mono", "courier new", "Mono");
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
     private final List<Face> faces = new ArrayList<>();
     private final List<Closeable> open = new ArrayList<>();
+    private final boolean hasWanted;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
-    /// Fonts in `document` that show `text`, as far as `system` has them.
+    /// Fonts in `document` that show `text`, as far as `system` has them, in the family `wanted` unless
+    /// that is null.
     ///
     /// @throws IOException if the program's own fonts cannot be read
-    Fonts(PDDocument document, SystemFonts system, String text) throws IOException {
-        faces.add(own(document, "Regular", REGULAR, FontStyle.NORMAL));
-        faces.add(own(document, "Bold", BOLD, FontStyle.NORMAL));
-        faces.add(own(document, "Italic", REGULAR, FontStyle.ITALIC));
+    Fonts(PDDocument document, SystemFonts system, String text, @Nullable String wanted) throws IOException {
+        String own = wanted == null ? "Serif" : OWN.get(wanted.toLowerCase(Locale.ROOT));
+        hasWanted = own != null || borrow(document, system.family(String.valueOf(wanted)));
+        if (faces.isEmpty()) {
+            String family = own == null ? "Serif" : own;
+            faces.add(own(document, family + "-Regular", REGULAR, FontStyle.NORMAL));
+            faces.add(own(document, family + "-Bold", BOLD, FontStyle.NORMAL));
+            faces.add(own(document, family + "-Italic", REGULAR, FontStyle.ITALIC));
+        }
         text.codePoints()
                 .filter(c -> !isDropped(c) && !Character.isSpaceChar(c) && !has(faces.getFirst().font(), c))
                 .forEach(missing::add);
@@ -50,6 +64,11 @@ final class Fonts implements Closeable {
     static boolean isDropped(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
                 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+
+    /// Whether the text is set in the family that was wanted, or one of its measures.
+    boolean hasWanted() {
+        return hasWanted;
     }
 
     /// The characters of the text that no font shows.
@@ -76,6 +95,18 @@ final class Fonts implements Closeable {
         }
     }
 
+    /// Takes `found`, the faces of one family, if all of them can be embedded.
+    private boolean borrow(PDDocument document, List<SystemFonts.Found> found) {
+        List<PDType0Font> fonts = found.stream().map(one -> one.load(document, open)).filter(Objects::nonNull).toList();
+        if (found.isEmpty() || fonts.size() < found.size()) {
+            return false;
+        }
+        faces.add(new Face(fonts.get(0), TEXT, REGULAR, FontStyle.NORMAL));
+        faces.add(new Face(fonts.get(1), TEXT, BOLD, FontStyle.NORMAL));
+        faces.add(new Face(fonts.get(2), TEXT, REGULAR, FontStyle.ITALIC));
+        return true;
+    }
+
     private void borrow(PDDocument document, SystemFonts system) {
         for (SystemFonts.Found found : system.found()) {
             PDType0Font font = missing.isEmpty() ? null : found.load(document, open);
@@ -90,11 +121,11 @@ final class Fonts implements Closeable {
     }
 
     private Face own(PDDocument document, String style, int weight, FontStyle slant) throws IOException {
-        String name = "/liberation/LiberationSerif-" + style + ".ttf";
+        String name = "/liberation/Liberation" + style + ".ttf";
         try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
             TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
             open.add(font);
-            return new Face(embed(document, font), SERIF, weight, slant);
+            return new Face(embed(document, font), TEXT, weight, slant);
         }
     }
 

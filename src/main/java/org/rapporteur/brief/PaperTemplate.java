@@ -43,8 +43,8 @@ public record PaperTemplate(
     /// How the page looks.
     ///
     /// @param letter whether it is US Letter rather than A4
-    /// @param font the family of the text in Word, or null for Times New Roman; a PDF embeds the
-    ///     program's own serif, which has its measures
+    /// @param font the family of the text, or null for Times New Roman; a PDF embeds it where this
+    ///     computer has it, and for the usual families one of the same measures
     /// @param size of the text in points
     /// @param small of header, footer and notes in points
     /// @param margin on all sides, in millimetres

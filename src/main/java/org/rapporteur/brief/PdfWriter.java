@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Warning;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a paper as PDF: A4, all fonts embedded, bookmarks, notes linked both ways.
 public final class PdfWriter {
@@ -41,19 +42,28 @@ public final class PdfWriter {
 
     /// Writes `paper` to `out`, which stays open.
     ///
-    /// @return a warning that names the characters for which no font was found, each of which
+    /// @return a warning where the font of the template is not to be had, and one that names the characters for which no font was found, each of which
     ///     stands in the PDF as its code, `[U+1F600]`; usually nothing
     /// @throws IOException if `out` fails
     public List<Warning> write(Paper paper, OutputStream out) throws IOException {
+        return write(paper, out, false);
+    }
+
+    /// The same; `archival` makes it a PDF/A-2b, which readers show as such and do not let be changed.
+    public List<Warning> write(Paper paper, OutputStream out, boolean archival) throws IOException {
         try (var document = new PDDocument();
-                var fonts = new Fonts(document, system, Sentences.oneLine(PaperXhtml.textOf(paper, messages)))) {
+                var fonts = new Fonts(document, system, Sentences.oneLine(PaperXhtml.textOf(paper, messages)),
+                        paper.template().look().font())) {
             render(document, fonts, new PaperXhtml(paper, messages, fonts.family(), fonts.missing()).write());
             document.setDocumentInformation(information(paper));
             // Tagged for screen readers, but no conformance is claimed that nothing has verified.
             document.getDocumentCatalog().setMetadata(null);
+            if (archival) {
+                PdfArchive.claim(document, paper, PROGRAM);
+            }
             document.setDocumentId(paper.made().toEpochMilli());
             document.save(out);
-            return warnings(fonts.missing());
+            return warnings(fonts, paper.template().look().font());
         }
     }
 
@@ -90,13 +100,16 @@ public final class PdfWriter {
         return GregorianCalendar.from(instant.atZone(ZoneOffset.UTC));
     }
 
-    private static List<Warning> warnings(SortedSet<Integer> missing) {
-        if (missing.isEmpty()) {
-            return List.of();
+    private static List<Warning> warnings(Fonts fonts, @Nullable String wanted) {
+        List<Warning> warnings = new ArrayList<>();
+        if (!fonts.hasWanted()) {
+            warnings.add(Warning.of("brief.font", String.valueOf(wanted)));
         }
-        String named = missing.stream()
-                .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
-                .collect(Collectors.joining(", "));
-        return List.of(Warning.of("brief.glyphs", named));
+        if (!fonts.missing().isEmpty()) {
+            warnings.add(Warning.of("brief.glyphs", fonts.missing().stream()
+                    .map(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
+                    .collect(Collectors.joining(", "))));
+        }
+        return warnings;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only fonts with TrueType outlines can be embedded, so others of the same name are passed over.
 final class SystemFonts {
+    /// Regular, bold and italic.
+    private static final int STYLES = 3;
     /// How deep font folders are searched; distributions nest them by format and package.
     private static final int DEPTH = 5;
 
@@ -81,6 +84,20 @@ final class SystemFonts {
                 .filter(candidate -> files.containsKey(candidate.file()))
                 .map(candidate -> new Found(files.get(candidate.file()), candidate.face()))
                 .toList();
+    }
+
+    /// The regular, bold and italic face of the family called `name`, where this computer has the three
+    /// as TrueType files that are named as such files usually are; else nothing.
+    List<Found> family(String name) {
+        Map<String, Path> files = new HashMap<>();
+        folders.forEach(folder -> list(folder, files));
+        String base = name.toLowerCase(Locale.ROOT).replace(" ", "");
+        List<Found> faces = Stream.of(
+                        List.of("", "-regular"), List.of("-bold", "bd", "b"), List.of("-italic", "i"))
+                .flatMap(endings -> endings.stream().map(ending -> files.get(base + ending + ".ttf"))
+                        .filter(Objects::nonNull).limit(1))
+                .map(file -> new Found(file, null)).toList();
+        return faces.size() == STYLES ? faces : List.of();
     }
 
     private static void list(Path folder, Map<String, Path> files) {

@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 ///     heading: What happened
 /// ```
 ///
-/// The font is Word's; a PDF is set in the program's own serif. What is left out is as in the
+/// A PDF is set in the font too where this computer has it as TrueType. What is left out is as in the
 /// briefing checklist. The files that ship with the program name their title and headings by a key
 /// of the messages instead.
 public final class TemplateReader {

@@ -71,6 +71,9 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--ceiling", paramLabel = "MARKING")
     private @Nullable String ceiling;
 
+    @Option(names = "--pdf-a")
+    private boolean archival;
+
     @Option(names = "--issued", paramLabel = "ID")
     private @Nullable String issued;
 
@@ -96,7 +99,7 @@ public final class BriefCommand implements Callable<Integer> {
             var briefing = new Briefing(open, desk.messages());
             var day = new AsOf(asOf == null ? new ViewState(open).firstDay() : asOf, known);
             var paper = briefing.compose(day, request(open, briefing.request(day)));
-            say(briefing.write(paper, to, force));
+            say(write(briefing, paper));
         }
         return 0;
     }
@@ -104,7 +107,11 @@ public final class BriefCommand implements Callable<Integer> {
     /// Writes a paper that was issued as it was, in the language that it was issued in.
     private void again(OpenTracker open, IssuedPapers papers, String ending) {
         Paper paper = papers.again(papers.named(ending).id());
-        say(new Briefing(open, new Messages(paper.language())).write(clean ? paper.clean() : paper, to, force));
+        say(write(new Briefing(open, new Messages(paper.language())), clean ? paper.clean() : paper));
+    }
+
+    private Briefing.Written write(Briefing briefing, Paper paper) {
+        return archival ? briefing.archive(paper, to, force) : briefing.write(paper, to, force);
     }
 
     private BriefRequest request(OpenTracker open, BriefRequest usual) {

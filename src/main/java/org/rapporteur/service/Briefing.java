@@ -137,13 +137,27 @@ public final class Briefing {
 
     /// `paper` as PDF, for a preview of exactly what is printed.
     public Printed print(Paper paper) {
+        return print(paper, false);
+    }
+
+    private Printed print(Paper paper, boolean archival) {
         var out = new ByteArrayOutputStream();
         try {
-            List<Warning> warnings = pdf.write(paper, out);
+            List<Warning> warnings = pdf.write(paper, out, archival);
             return new Printed(out.toByteArray(), warnings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Writes `paper` to `file` as PDF/A, for archives: whole or not at all.
+    ///
+    /// @param overwrite whether a file that is there may be replaced
+    /// @throws UserProblem if the file is there, or it cannot be written
+    public Written archive(Paper paper, Path file, boolean overwrite) {
+        Printed printed = print(paper, true);
+        WholeFile.write(file, overwrite, out -> out.write(printed.pdf()));
+        return written(paper, file, pages(printed.pdf()), printed.warnings());
     }
 
     /// `paper` as text without any signs.

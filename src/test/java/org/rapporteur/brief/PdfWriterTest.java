@@ -1,17 +1,21 @@
 package org.rapporteur.brief;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +27,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.Warning;
+import org.xml.sax.SAXException;
 
 class PdfWriterTest {
     @Test
@@ -223,6 +228,64 @@ class PdfWriterTest {
             assertEquals(1, pages.count());
             assertEquals(595, pages.render(0, 1).getWidth());
             assertEquals(1190, pages.render(0, 2).getWidth(), 1);
+        }
+    }
+
+    @Test
+    void theFontOfTheTemplateIsUsedAndAMissingOneIsNamed() throws IOException {
+        assertEquals(List.of(), warnings("Arial"));
+        assertTrue(fonts(in("Arial")).stream().allMatch(name -> name.contains("LiberationSans")));
+        assertTrue(fonts(in("Courier New")).stream().allMatch(name -> name.contains("LiberationMono")));
+        assertEquals(List.of(Warning.of("brief.font", "No Such Font")), warnings("No Such Font"));
+    }
+
+    private static Paper in(String font) {
+        Paper plain = said("Text");
+        PaperTemplate form = plain.template();
+        var look = new PaperTemplate.Look(false, font, 11, 9, 20);
+        return new Paper(plain.title(), plain.subtitle(), plain.marking(), plain.sections(), 0, null, "", Desk.MADE,
+                new PaperTemplate(form.name(), form.title(), 1, false, form.notes(), look, List.of(), form.parts()),
+                Locale.UK);
+    }
+
+    private static List<Warning> warnings(String font) throws IOException {
+        return new PdfWriter(Desk.MESSAGES).write(in(font), new ByteArrayOutputStream());
+    }
+
+    private static List<String> fonts(Paper paper) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bytes(paper))) {
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                names.add(document.getPage(0).getResources().getFont(name).getName());
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void anArchiveSaysWhatItIsAndShowsTheSame() throws IOException {
+        Paper paper = Desk.paper();
+        var out = new ByteArrayOutputStream();
+        new PdfWriter(Desk.MESSAGES).write(paper, out, true);
+
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            String about = new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8);
+            assertTrue(about.contains("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B<"), about);
+            assertTrue(about.contains(">" + paper.title() + "<") && about.contains("2024-04-26T09:41:00Z"), about);
+            DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(about.getBytes(UTF_8)));
+            assertEquals(1, document.getDocumentCatalog().getOutputIntents().size());
+            for (PDPage page : document.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    assertTrue(annotation.isPrinted() && !annotation.isHidden());
+                }
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertTrue(page.getResources().getFont(name).isEmbedded());
+                }
+            }
+            assertEquals(text(paper), squeeze(new PDFTextStripper().getText(document)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new AssertionError("no XML", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.briefs;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -106,7 +108,8 @@ public final class BriefView implements Page {
                 exporting(KeyHint.button(messages.get("briefs.pdf"), "Ctrl Shift P", this::exportPdf), "export-pdf"),
                 exporting(KeyHint.button(messages.get("briefs.docx"), "Ctrl Shift E", this::exportDocx),
                         "export-docx"),
-                new ExportMenu(viewModel, this::export, this::copy, messages).build());
+                new ExportMenu(viewModel, this::export, messages).build(
+                        new ExportMenu.Actions(this::archive, this::print, this::copy)));
         header.getStyleClass().add("page-header");
         return header;
     }
@@ -114,7 +117,7 @@ public final class BriefView implements Page {
     private Button exporting(Button button, String id) {
         button.setId(id);
         button.disableProperty().bind(
-                viewModel.previewProperty().isNull().or(viewModel.exportingProperty()));
+                viewModel.previewProperty().isNull().or(viewModel.outputs().exportingProperty()));
         return button;
     }
 
@@ -211,7 +214,7 @@ public final class BriefView implements Page {
     }
 
     private void copy() {
-        viewModel.copy(copy -> {
+        viewModel.outputs().copy(shown().paper(), copy -> {
             var content = new ClipboardContent();
             content.putString(copy.plain());
             content.putHtml(copy.html());
@@ -221,11 +224,31 @@ public final class BriefView implements Page {
     }
 
     private void export(SaveAs.Question question) {
-        if (viewModel.previewProperty().get() == null || viewModel.exportingProperty().get()) {
+        if (viewModel.previewProperty().get() == null || viewModel.outputs().exportingProperty().get()) {
             return;
         }
-        saveAs.ask(root.getScene() == null ? null : root.getScene().getWindow(), question).ifPresent(answer ->
-                viewModel.export(answer.file(), answer.overwrite(), this::say, notices::problem));
+        saveAs.ask(window(), question).ifPresent(answer ->
+                viewModel.outputs().export(answer.file(), answer.overwrite(), this::say, notices::problem));
+    }
+
+    private void archive() {
+        saveAs.ask(window(), new SaveAs.Question(messages.get("briefs.saveTitle"), viewModel.fileName(),
+                messages.get("briefs.pdfAKind"), ".pdf")).ifPresent(answer ->
+                viewModel.outputs().archive(answer.file(), answer.overwrite(), this::say, notices::problem));
+    }
+
+    private void print() {
+        Preview shown = shown();
+        new Printing(background).print(shown.pdf(), shown.paper().title(), shown.paper().template().look().letter(),
+                window(), pages -> notices.say(messages.get("briefs.printed", pages)), notices::problem);
+    }
+
+    private Preview shown() {
+        return Objects.requireNonNull(viewModel.previewProperty().get());
+    }
+
+    private @Nullable Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
     }
 
     private void say(Briefing.Written written) {

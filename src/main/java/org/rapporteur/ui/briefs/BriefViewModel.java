@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -51,7 +52,7 @@ public final class BriefViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final BooleanProperty exporting = new SimpleBooleanProperty();
+    private final Outputs outputs;
     private final BooleanProperty empty = new SimpleBooleanProperty();
     private final Papers papers;
     private final IssuingViewModel issuing;
@@ -70,6 +71,7 @@ public final class BriefViewModel {
         this.navigator = navigator;
         this.asOf = asOf;
         this.messages = messages;
+        this.outputs = new Outputs(briefing, background, this::composing);
         this.issuing = new IssuingViewModel(
                 tracker, form, preview.getReadOnlyProperty(), background, asOf, this::begin);
         asOf.subscribe(changed -> reload());
@@ -111,9 +113,9 @@ public final class BriefViewModel {
         return busy;
     }
 
-    /// Whether a file is being written.
-    BooleanProperty exportingProperty() {
-        return exporting;
+    /// Writes the paper as it stands.
+    Outputs outputs() {
+        return outputs;
     }
 
     /// Whether the tracker has no issue at this date.
@@ -236,40 +238,25 @@ public final class BriefViewModel {
         problem.set(messages.of(reason));
     }
 
-    /// Makes what goes into the clipboard of the paper as it stands.
-    void copy(Consumer<PaperCopy> done) {
-        Preview drawn = preview.get();
-        if (drawn != null) {
-            background.work(progress -> new PaperCopy(briefing.plain(drawn.paper()), briefing.html(drawn.paper())))
-                    .then(done).start();
-        }
-    }
-
     /// The name that a file of this paper would have, without its extension.
     String fileName() {
         String title = material == null ? "" : material.snapshot().tracker().content().title();
         return (title + " " + asOf.getValue().effective()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
-    /// Writes the paper as it stands to `file`.
-    ///
-    /// @param overwrite whether a file that is there may be replaced
-    void export(Path file, boolean overwrite, Consumer<Briefing.Written> done, Consumer<UserProblem> failed) {
+    /// Composes the paper as it stands, where that can be done; what is typed is kept first.
+    private Optional<Callable<Paper>> composing() {
         Material from = material;
         if (from == null) {
-            return;
+            return Optional.empty();
         }
         keep();
-        try {
-            BriefRequest request = form.request(tracker.author(), tracker.clock().instant());
-            boolean sourced = form.sourced().get();
-            background.work(progress -> {
-                Paper paper = briefing.compose(from, request);
-                return briefing.write(sourced ? paper : paper.clean(), file, overwrite);
-            }).busy(exporting).then(done).recover(failed).start();
-        } catch (UserProblem unreadable) {
-            failed.accept(unreadable);
-        }
+        BriefRequest request = form.request(tracker.author(), tracker.clock().instant());
+        boolean sourced = form.sourced().get();
+        return Optional.of(() -> {
+            Paper paper = briefing.compose(from, request);
+            return sourced ? paper : paper.clean();
+        });
     }
 
     /// Empties the form; the result puts back what was there.

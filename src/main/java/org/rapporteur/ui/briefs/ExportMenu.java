@@ -12,35 +12,40 @@ import org.rapporteur.ui.dialog.SaveAs;
 final class ExportMenu {
     private final BriefViewModel viewModel;
     private final Consumer<SaveAs.Question> export;
-    private final Runnable copy;
     private final Messages messages;
 
-    ExportMenu(BriefViewModel viewModel, Consumer<SaveAs.Question> export, Runnable copy, Messages messages) {
+    /// What is done with the paper without asking for one of the usual files.
+    record Actions(Runnable archive, Runnable print, Runnable copy) {}
+
+    ExportMenu(BriefViewModel viewModel, Consumer<SaveAs.Question> export, Messages messages) {
         this.viewModel = viewModel;
         this.export = export;
-        this.copy = copy;
         this.messages = messages;
     }
 
-    MenuButton build() {
+    MenuButton build(Actions actions) {
         MenuItem sheet = item("briefs.exportXlsx", "briefs.xlsxKind", ".xlsx");
-        var copying = new MenuItem(messages.get("briefs.copy"));
-        copying.setOnAction(event -> copy.run());
         var menu = new MenuButton(messages.get("briefs.more"), null,
                 item("briefs.exportHtml", "briefs.htmlKind", ".html"),
                 item("briefs.exportMd", "briefs.mdKind", ".md"),
-                item("briefs.exportTxt", "briefs.txtKind", ".txt"), sheet, new SeparatorMenuItem(), copying);
+                item("briefs.exportTxt", "briefs.txtKind", ".txt"), sheet,
+                item("briefs.exportPdfA", actions.archive()), new SeparatorMenuItem(),
+                item("briefs.print", actions.print()), item("briefs.copy", actions.copy()));
         menu.setId("export-more");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setOnShowing(event -> sheet.setVisible(viewModel.form().isChronology()));
-        menu.disableProperty().bind(viewModel.previewProperty().isNull().or(viewModel.exportingProperty()));
+        menu.disableProperty().bind(viewModel.previewProperty().isNull().or(viewModel.outputs().exportingProperty()));
         return menu;
     }
 
-    private MenuItem item(String name, String kind, String ending) {
+    private MenuItem item(String name, Runnable action) {
         var item = new MenuItem(messages.get(name));
-        item.setOnAction(event -> export.accept(new SaveAs.Question(
-                messages.get("briefs.saveTitle"), viewModel.fileName(), messages.get(kind), ending)));
+        item.setOnAction(event -> action.run());
         return item;
+    }
+
+    private MenuItem item(String name, String kind, String ending) {
+        return item(name, () -> export.accept(new SaveAs.Question(
+                messages.get("briefs.saveTitle"), viewModel.fileName(), messages.get(kind), ending)));
     }
 }

@@ -113,7 +113,8 @@ final class PagesPane extends ScrollPane {
         return pictures;
     }
 
-    private static Image picture(BufferedImage page) {
+    /// `page` as a picture of the window’s own kind.
+    static Image picture(BufferedImage page) {
         int width = page.getWidth();
         int height = page.getHeight();
         var picture = new WritableImage(width, height);

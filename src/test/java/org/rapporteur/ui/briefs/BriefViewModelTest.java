@@ -320,6 +320,6 @@ class BriefViewModelTest {
     }
 
     private void export(String name, boolean overwrite) {
-        viewModel.export(folder.resolve(name), overwrite, written::add, problems::add);
+        viewModel.outputs().export(folder.resolve(name), overwrite, written::add, problems::add);
     }
 }

@@ -1,0 +1,74 @@
+package org.rapporteur.ui.briefs;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Paper;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.scene.image.ImageView;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.PdfPages;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.Progress;
+
+/// Prints the pages of a PDF, as they are, on a printer that the officer chooses.
+final class Printing {
+    private static final double PIXELS_PER_POINT = 300 / 72.0;
+
+    private final Background background;
+
+    Printing(Background background) {
+        this.background = background;
+    }
+
+    /// Asks over `owner` for the printer, and prints.
+    ///
+    /// @param title under which the printer lists it
+    /// @param letter whether its pages are US Letter rather than A4
+    /// @param done takes how many pages went to the printer
+    /// @param failed takes why none did
+    void print(
+            byte[] pdf, String title, boolean letter, @Nullable Window owner, IntConsumer done,
+            Consumer<UserProblem> failed) {
+        PrinterJob job = Printer.getAllPrinters().isEmpty() ? null : PrinterJob.createPrinterJob();
+        if (job == null) {
+            failed.accept(new UserProblem("noPrinter"));
+            return;
+        }
+        job.getJobSettings().setJobName(title);
+        if (!job.showPrintDialog(owner)) {
+            job.cancelJob();
+            return;
+        }
+        PageLayout layout = job.getPrinter().createPageLayout(
+                letter ? Paper.NA_LETTER : Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
+        background.work(progress -> pages(pdf, job, layout, progress)).then(done::accept).recover(failed).start();
+    }
+
+    /// The pages carry their own margins, so each is laid over the whole sheet.
+    private static int pages(byte[] pdf, PrinterJob job, PageLayout layout, Progress progress) throws IOException {
+        try (var pages = new PdfPages(pdf)) {
+            for (int page = 0; page < pages.count(); page++) {
+                progress.check();
+                var view = new ImageView(PagesPane.picture(pages.render(page, PIXELS_PER_POINT)));
+                view.setFitWidth(layout.getPaper().getWidth());
+                view.setPreserveRatio(true);
+                view.setTranslateX(-layout.getLeftMargin());
+                view.setTranslateY(-layout.getTopMargin());
+                if (!job.printPage(layout, view)) {
+                    job.cancelJob();
+                    throw new UserProblem("notPrinted");
+                }
+            }
+            if (!job.endJob()) {
+                throw new UserProblem("notPrinted");
+            }
+            return pages.count();
+        }
+    }
+}
