@@ -43,6 +43,7 @@ public final class Benches {
         benches.put("timeline", rounds -> new TimelineBench().measure());
         benches.put("soak", rounds -> new SoakBench(Integer.getInteger("rapporteur.bench.hours", 8),
                 Integer.parseInt(System.getProperty("rapporteur.bench.articles", "10000").split(",")[0])).measure());
+        benches.put("papers", rounds -> new PaperBench().measure(rounds));
         return benches;
     }
 

@@ -22,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /// Title, sections and notice of a paper as paragraphs and tables.
 final class DocxBody {
     /// Widths of the columns of the status table, in hundredths of the text width.
-    private static final List<Integer> SHARES = List.of(30, 21, 49);
+    private static final List<Integer> SHARES = List.of(34, 20, 46);
 
     private final XWPFDocument document;
     private final DocxNotes notes;

@@ -42,8 +42,9 @@ public final class PdfWriter {
 
     /// Writes `paper` to `out`, which stays open.
     ///
-    /// @return a warning where the font of the template is not to be had, and one that names the characters for which no font was found, each of which
-    ///     stands in the PDF as its code, `[U+1F600]`; usually nothing
+    /// @return a warning where the font of the template is not to be had, and one that names the
+    ///     characters for which no font was found, each of which stands in the PDF as its code,
+    ///     `[U+1F600]`; usually nothing
     /// @throws IOException if `out` fails
     public List<Warning> write(Paper paper, OutputStream out) throws IOException {
         return write(paper, out, false);

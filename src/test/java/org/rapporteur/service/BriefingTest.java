@@ -137,6 +137,11 @@ class BriefingTest {
     }
 
     @Test
+    void theCleanChecklistOfFourIssuesIsOnePage() {
+        assertEquals(1, briefing.write(paper().clean(), folder.resolve("clean.pdf"), false).pages());
+    }
+
+    @Test
     void noIssueIsRefused() {
         var request = briefing.request(AS_OF);
         var none = new BriefRequest(

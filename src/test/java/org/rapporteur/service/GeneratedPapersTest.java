@@ -1,0 +1,122 @@
+package org.rapporteur.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.Block;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.Statement;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+
+/// Every paper in every output, made, opened again and read back.
+class GeneratedPapersTest {
+    private static final AsOf DAY = AsOf.of(GeneratedTracker.DAY);
+    private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyPaperOfASmallTrackerIsReadBack() throws IOException {
+        readBack(4, 40);
+    }
+
+    @Test
+    @Tag("bench")
+    void everyPaperOfFiftyIssuesAndFiveThousandArticlesIsReadBack() throws IOException {
+        readBack(50, 5_000);
+    }
+
+    private void readBack(int issues, int articles) throws IOException {
+        Path file = folder.resolve("made.rapporteur");
+        GeneratedTracker.make(file, issues, articles);
+        try (var open = OpenTracker.read(file, Clock.systemUTC())) {
+            var briefing = new Briefing(open, MESSAGES);
+            for (PaperTemplate template : new Papers(MESSAGES, folder.resolve("none")).shipped()) {
+                Paper paper = briefing.compose(DAY, request(open, briefing, template));
+                assertTrue(Briefing.facts(paper) > 0, template.name());
+                for (String ending : List.of("docx", "pdf", "html", "md", "txt")) {
+                    Path out = briefing.write(paper, folder.resolve(template.name() + "." + ending), false).file();
+                    assertHolds(paper, text(out, ending), out);
+                }
+                if (template.name().equals("chronology")) {
+                    sheet(briefing, paper);
+                }
+            }
+        }
+    }
+
+    private static BriefRequest request(OpenTracker open, Briefing briefing, PaperTemplate template) {
+        BriefRequest usual = briefing.request(DAY);
+        var issues = new Dashboards(open).snapshot(DAY).issues().stream().map(one -> one.issue().id()).toList();
+        return new BriefRequest(template, "the Ambassador", Map.of(), issues, GeneratedTracker.DAY.minusDays(900), null,
+                usual.ceiling(), true, List.of(), "Ana", usual.made());
+    }
+
+    private static String text(Path file, String ending) throws IOException {
+        return switch (ending) {
+            case "docx" -> {
+                try (var document = new XWPFDocument(Files.newInputStream(file));
+                        var text = new XWPFWordExtractor(document)) {
+                    yield text.getText();
+                }
+            }
+            case "pdf" -> {
+                try (var document = Loader.loadPDF(file.toFile())) {
+                    var stripper = new PDFTextStripper();
+                    stripper.setSortByPosition(true);
+                    yield stripper.getText(document)
+                            .replaceAll("(?m)^ *(?:UNCLASSIFIED *|Page \\d+ of \\d+|UNCLASSIFIED *Page.*)$", "");
+                }
+            }
+            case "html" -> Jsoup.parse(Files.readString(file)).text();
+            default -> Files.readString(file).replace("\\", "")
+                    .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll(" <https?://[^>]*>", "");
+        };
+    }
+
+    /// Each statement is there, whatever breaks its lines and wherever a note's mark stands in it.
+    private static void assertHolds(Paper paper, String text, Path file) {
+        String all = squeezed(text);
+        for (Statement statement : paper.statements()) {
+            String words = statement.text().replaceAll("(?<=^.{60}).*", "");
+            boolean row = paper.sections().stream().flatMap(one -> one.blocks().stream())
+                    .anyMatch(block -> block instanceof Block.StatusTable && block.statements().contains(statement));
+            assertTrue(row || all.contains(squeezed(words)), file.getFileName() + ": " + words);
+        }
+        assertTrue(all.contains(squeezed(paper.title())) && all.contains("王小洪") == paper.toString().contains("王小洪"),
+                file.getFileName().toString());
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", "");
+    }
+
+    private void sheet(Briefing briefing, Paper paper) throws IOException {
+        Path out = briefing.write(paper, folder.resolve("chronology.xlsx"), false).file();
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(out))) {
+            long entries = paper.sections().stream().flatMap(one -> one.blocks().stream())
+                    .filter(Block.Entry.class::isInstance).count();
+            assertEquals(entries, workbook.getSheetAt(0).getLastRowNum());
+        }
+    }
+}
