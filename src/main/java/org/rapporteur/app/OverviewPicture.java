@@ -73,7 +73,7 @@ final class OverviewPicture {
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
                     Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), messages,
-                    new Preferences(Path.of("preferences"))))
+                    new Preferences(Path.of("preferences")), Safekeeping.Vault.none()))
                     .build());
             stage.show();
             new AnimationTimer() {

@@ -87,8 +87,11 @@ final class ScreenList {
     private final SaveAs saveAs;
     private final Path papers;
     private final Preferences preferences;
+    private final Safekeeping safekeeping;
 
-    ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around) {
+    ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around,
+            Safekeeping safekeeping) {
+        this.safekeeping = safekeeping;
         this.open = open;
         this.saveAs = around.saveAs();
         this.papers = around.papers();
@@ -141,6 +144,8 @@ final class ScreenList {
                 Screen.outsideRail(words.get("screen.preferences"), Feather.SETTINGS, Destination.PreferencesPage.class,
                         () -> new PreferencesView(
                                 new PreferencesViewModel(preferences, words, notices::problem), words)),
+                Screen.outsideRail(words.get("screen.backups"), Feather.ARCHIVE, Destination.BackupsPage.class,
+                        safekeeping::page),
                 Screen.outsideRail(words.get("screen.issue"), Feather.TARGET, Destination.IssuePage.class, this::issue),
                 Screen.outsideRail(words.get("screen.chronology"), Feather.LIST, Destination.ChronologyPage.class,
                         () -> new ChronologyView(
@@ -167,6 +172,7 @@ final class ScreenList {
         place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));
         place("screen.setup", Feather.SLIDERS, new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
         place("screen.preferences", Feather.SETTINGS, new Destination.PreferencesPage());
+        place("screen.backups", Feather.ARCHIVE, new Destination.BackupsPage());
         command("import.files", imports::chooseFiles);
         command("import.folder", imports::chooseFolder);
         command("import.paste", imports::paste);

@@ -52,6 +52,7 @@ final class Shell {
     /// @param web how a web address is opened
     /// @param saveAs asks under which name a file is to be written
     /// @param preferences what the user has set
+    /// @param vault what the window knows of backups
     record Surroundings(
             Stage stage,
             Overlay overlay,
@@ -61,9 +62,11 @@ final class Shell {
             WebAddresses web,
             SaveAs saveAs,
             Messages messages,
-            Preferences preferences) {
+            Preferences preferences,
+            Safekeeping.Vault vault) {
         private Surroundings with(Background other) {
-            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, messages, preferences);
+            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, messages, preferences,
+                    vault);
         }
     }
 
@@ -81,6 +84,7 @@ final class Shell {
     private final Intake intake = new Intake();
     private final SimpleIntegerProperty inbox = new SimpleIntegerProperty();
     private final SimpleIntegerProperty pressing = new SimpleIntegerProperty();
+    private final Safekeeping safekeeping;
     private final ScreenList screens;
     private final ShellView view;
     private final Shortcuts shortcuts = new Shortcuts();
@@ -99,7 +103,8 @@ final class Shell {
         frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
         frame.openAt(new ViewState(open).firstDay());
         frame.onStep(this::step);
-        this.screens = new ScreenList(open, frame, intake, this.around);
+        this.safekeeping = new Safekeeping(open, frame, this.around);
+        this.screens = new ScreenList(open, frame, intake, this.around, safekeeping);
         this.view = new ShellView(frame, screens.screens(inbox, pressing), shortcuts, around.messages());
         view.onShown(new TableMemory(around.preferences()::columns, around.preferences()::columns)::follow);
         frame.asOfProperty().subscribe(asOf -> refresh());
@@ -128,6 +133,7 @@ final class Shell {
         screens.offerCommands();
         completeIndex();
         saved();
+        safekeeping.begin();
         screens.importing().offerUnfinished();
         screens.importing().loadWatched();
         watching = around.later().scheduleWithFixedDelay(
@@ -247,6 +253,11 @@ final class Shell {
                 word == null ? around.messages().get("app.notAssessed") : word);
     }
 
+    /// Makes the last backup where one is due, then goes on with `then`.
+    void backUpLast(Runnable then) {
+        safekeeping.backUpLast(then);
+    }
+
     /// Ends the work on the tracker and closes the file, after what is still to be recorded.
     /// Nothing of it arrives on the screen any more.
     void close() {
@@ -256,6 +267,7 @@ final class Shell {
         deaf.run();
         cancel(settling);
         cancel(watching);
+        safekeeping.end();
         intake.close();
         Destination place = navigator().currentProperty().get();
         around.background().write(() -> {

@@ -46,6 +46,7 @@ final class Window {
     private final Background background;
     private final Path data;
     private final SaveAs saveAs;
+    private final Safekeeping.Vault vault;
     private final WindowFrame frame;
     private final Stage stage;
     private final House house;
@@ -60,6 +61,7 @@ final class Window {
         this.trackers = trackers;
         this.data = dirs.data();
         this.saveAs = saveAs;
+        this.vault = new Safekeeping.Vault(() -> BackupPlaces.of(preferences, dirs), this::open);
         this.overlay = new Overlay(new Region(), messages);
         this.frame = new WindowFrame(overlay, preferences);
         this.stage = frame.stage();
@@ -75,7 +77,13 @@ final class Window {
     void show(Runnable closed) {
         preferences.listen(Settings.LANGUAGE, this::speak);
         stage.setTitle(messages.get("app.name"));
-        stage.setOnCloseRequest(event -> hidePopups());
+        stage.setOnCloseRequest(event -> {
+            hidePopups();
+            if (shell != null) {
+                event.consume();
+                shell.backUpLast(stage::hide);
+            }
+        });
         frame.show(() -> {
             leave();
             closed.run();
@@ -234,7 +242,7 @@ final class Window {
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"),
                 new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
-                preferences));
+                preferences, vault));
         shell = opened;
         house.offer(opened, tracker);
         overlay.setContent(opened.build());

@@ -67,6 +67,9 @@ public sealed interface Destination {
     /// What the user can set, whatever tracker is open.
     record PreferencesPage() implements Destination {}
 
+    /// The backups of the tracker, and whether it is whole.
+    record BackupsPage() implements Destination {}
+
     /// What rests on an article, or on one passage of it, and what is known against it.
     record RestsPage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
 

@@ -62,7 +62,7 @@ class AccessibleNamesTest {
                 owner.setScene(new Scene(new Region()));
                 shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, Background.inline(), later,
                         Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), desk.messages(),
-                        new Preferences(folder.resolve("config")))));
+                        new Preferences(folder.resolve("config")), Vaults.in(folder))));
                 overlay.setContent(shell.getFirst().build());
                 return overlay;
             }, ColorScheme.LIGHT, 1440, 900);
@@ -96,6 +96,6 @@ class AccessibleNamesTest {
                 new Destination.SetupPage(SetupPage.Section.ISSUES), new Destination.SetupPage(SetupPage.Section.SCALES),
                 new Destination.SetupPage(SetupPage.Section.TRACKER), new Destination.PreferencesPage(),
                 new Destination.RestsPage(article, null),
-                new Destination.HistoryPage(event));
+                new Destination.HistoryPage(event), new Destination.BackupsPage());
     }
 }

@@ -132,7 +132,7 @@ class ChineseGalleryTest {
         stage.setScene(new Scene(new Region()));
         var shell = new Shell(desk.open(), new Shell.Surroundings(stage, overlay, Background.inline(), later,
                 Path.of("papers"), new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages(),
-                new Preferences(folder.resolve("config"))));
+                new Preferences(folder.resolve("config")), Vaults.in(folder)));
         overlay.setContent(shell.build());
         shell.navigator().open(destination);
         return overlay;

@@ -97,7 +97,7 @@ class WholeWindowGalleryTest {
         overlay.setContent(new Shell(desk.open(), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"),
                 new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages(),
-                new Preferences(folder.resolve("config")))).build());
+                new Preferences(folder.resolve("config")), Vaults.in(folder))).build());
         Platform.runLater(() -> then.accept(overlay));
         return overlay;
     }

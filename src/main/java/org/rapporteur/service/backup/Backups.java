@@ -52,6 +52,11 @@ public final class Backups {
         return new Backups(place.root().resolve(open.read(Gestures::tracker)), place);
     }
 
+    /// Whether any are made of `open` by themselves: not where it is only looked at.
+    public static boolean areMadeOf(OpenTracker open) {
+        return open.database().writable();
+    }
+
     /// Those in any folder.
     public static Backups in(Path folder, BackupPlace place) {
         return new Backups(folder, place);

@@ -2,15 +2,20 @@ package org.rapporteur.ui.shell;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.MarkingBanner;
 
@@ -19,6 +24,7 @@ import org.rapporteur.ui.control.MarkingBanner;
 public final class ShellView implements Builder<Region> {
     /// Below this width, as with large text, the rail shows pictures alone.
     private static final double NARROW = 1016;
+    private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
 
     private final ShellViewModel viewModel;
     private final List<Screen> screens;
@@ -84,8 +90,18 @@ public final class ShellView implements Builder<Region> {
         MarkingBanner banner = banner();
         Label saved = Labels.cut("", "saved");
         saved.textProperty().bind(viewModel.savedProperty());
-        StackPane.setAlignment(saved, Pos.CENTER_RIGHT);
-        banner.getChildren().add(saved);
+        Hyperlink backup = Fields.link("", () -> viewModel.navigator().open(new Destination.BackupsPage()));
+        backup.setId("backup-status");
+        backup.getStyleClass().add("saved");
+        backup.textProperty().bind(viewModel.backupProperty());
+        viewModel.backupUrgentProperty().subscribe(urgent ->
+                backup.pseudoClassStateChanged(URGENT, urgent));
+        Fields.showWhile(backup, viewModel.backupProperty().isNotEmpty());
+        var status = new HBox(saved, backup);
+        status.setAlignment(Pos.CENTER_RIGHT);
+        status.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(status, Pos.CENTER_RIGHT);
+        banner.getChildren().add(status);
         return banner;
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +29,8 @@ public final class ShellViewModel {
     private final StringProperty fileName = new SimpleStringProperty("");
     private final StringProperty marking = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
+    private final StringProperty backup = new SimpleStringProperty("");
+    private final BooleanProperty backupUrgent = new SimpleBooleanProperty();
     private final ObjectProperty<AsOf> asOf;
     private final ObservableList<IssueEntry> issues = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
@@ -68,9 +72,19 @@ public final class ShellViewModel {
         return marking;
     }
 
-    /// What the status bar says: when it was saved, the last backup.
+    /// What the status bar says of saving.
     public StringProperty savedProperty() {
         return saved;
+    }
+
+    /// What the status bar says of the last backup; empty where there is nothing to say.
+    public StringProperty backupProperty() {
+        return backup;
+    }
+
+    /// Whether that wants the officer’s attention.
+    public BooleanProperty backupUrgentProperty() {
+        return backupUrgent;
     }
 
     /// The two dates of every view.

@@ -1,0 +1,119 @@
+package org.rapporteur.ui.backups;
+
+import java.io.File;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
+import org.rapporteur.exchange.seal.SealKey;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.backup.BackupPlace;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.Labels;
+
+/// Where backups lie and how they are made, and the ways to change that.
+final class PlaceCard {
+    private final PlaceViewModel viewModel;
+    private final Messages messages;
+    private final Card card;
+
+    PlaceCard(PlaceViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.card = new Card(messages.get("backups.place"));
+    }
+
+    /// The card; empty until [#show].
+    Card build() {
+        card.setId("backup-place");
+        return card;
+    }
+
+    /// Shows how it is set.
+    void show(BackupsViewModel.State state) {
+        BackupPlace place = state.place();
+        card.getChildren().remove(1, card.getChildren().size());
+        card.getChildren().addAll(
+                Labels.wrapping(messages.get("backups.folder"), "field-label"),
+                Labels.wrapping(state.folder().toString(), "small"),
+                folderButtons(place),
+                Fields.named(messages.get("backups.room"), room(place)),
+                Labels.wrapping(messages.get("backups.kept"), "muted", "small"),
+                Labels.wrapping(messages.get(place.key() == null ? "backups.notSealed" : "backups.isSealed")),
+                sealing(place), Fields.problem(viewModel.problemProperty()));
+    }
+
+    private Node folderButtons(BackupPlace place) {
+        var row = new HBox(8, button("backup-folder", "backups.change", this::choose));
+        if (place.chosen()) {
+            row.getChildren().add(button("backup-folder-usual", "backups.usualFolder", () -> viewModel.folder(null)));
+        }
+        return row;
+    }
+
+    private void choose() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("backups.chooseFolder"));
+        File chosen = chooser.showDialog(card.getScene().getWindow());
+        if (chosen != null) {
+            viewModel.folder(chosen.toPath());
+        }
+    }
+
+    private ComboBox<Long> room(BackupPlace place) {
+        var box = new ComboBox<Long>();
+        box.setId("backup-room");
+        box.getItems().setAll(PlaceViewModel.ROOMS);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Long bytes) {
+                return bytes == null ? "" : messages.get("backups.roomOf", bytes >> 30);
+            }
+
+            @Override
+            public Long fromString(String text) {
+                return place.room();
+            }
+        });
+        box.setValue(place.room());
+        box.valueProperty().addListener((property, old, now) -> viewModel.room(now));
+        return box;
+    }
+
+    private Node sealing(BackupPlace place) {
+        var set = button("backup-seal", "backups.seal", viewModel::seal);
+        set.disableProperty().bind(viewModel.busyProperty()
+                .or(viewModel.wordsProperty().isEmpty()).or(viewModel.againProperty().isEmpty()));
+        var form = new VBox(8,
+                Fields.named(messages.get("backups.passphrase"), secret("backup-words", viewModel.wordsProperty())),
+                Fields.named(messages.get("backups.again"), secret("backup-words-again", viewModel.againProperty())),
+                Labels.wrapping(messages.get("backups.sealHint", SealKey.SHORTEST), "muted", "small"), set);
+        var fold = new Fold(messages.get(place.key() == null ? "backups.sealThem" : "backups.sealOther"), form);
+        return place.key() == null ? fold
+                : new VBox(2, fold, Fields.link(messages.get("backups.unseal"), viewModel::unseal));
+    }
+
+    private static PasswordField secret(String id, StringProperty text) {
+        var field = new PasswordField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
