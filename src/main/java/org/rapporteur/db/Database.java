@@ -19,7 +19,7 @@ public final class Database implements AutoCloseable {
     /// "RPTR", in the header of every tracker.
     public static final int APPLICATION_ID = 0x52505452;
 
-    private final Path file;
+    private final Whereabouts place;
     private final Runnable afterwards;
     private final @Nullable Lock lock;
     private final @Nullable Sql writer;
@@ -30,13 +30,13 @@ public final class Database implements AutoCloseable {
     private volatile boolean unsaved;
     private boolean closed;
 
-    private Database(Path file, @Nullable Lock lock, @Nullable Sql writer, Sql reader, Runnable afterwards) {
-        this.file = file;
+    private Database(Whereabouts place, @Nullable Lock lock, @Nullable Sql writer, Sql reader, Runnable afterwards) {
+        this.place = place;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
         this.afterwards = afterwards;
-        this.atLength = new AtLength(file);
+        this.atLength = new AtLength(place.file());
     }
 
     /// Makes a new tracker file and opens it for writing.
@@ -69,7 +69,7 @@ public final class Database implements AutoCloseable {
         if (opening.requireTracker(migrations) < migrations.version()) {
             throw new UserProblem("olderTracker", String.valueOf(file.getFileName()));
         }
-        return new Database(file, null, null, opening.reader(), opening::tidy);
+        return new Database(Whereabouts.of(file), null, null, opening.reader(), opening::tidy);
     }
 
     /// Runs `work` with the file `other` attached under that name, to be read alone. As it was,
@@ -98,7 +98,7 @@ public final class Database implements AutoCloseable {
             }
             writer = opening.writer();
             prepare(writer, file, migrations, fresh);
-            return new Database(file, lock, writer, opening.reader(), () -> { });
+            return new Database(Whereabouts.of(file), lock, writer, opening.reader(), () -> { });
         } catch (RuntimeException | Error e) {
             giveUp(opening, writer, fresh);
             lock.close();
@@ -125,7 +125,7 @@ public final class Database implements AutoCloseable {
         if (!fresh && version < migrations.version()) {
             new Opening(file).backUp(writer, version);
         }
-        writer.execute("pragma journal_mode = wal");
+        writer.execute("pragma journal_mode = " + Whereabouts.of(file).journal());
         migrations.run(writer, String.valueOf(file.getFileName()));
     }
 
@@ -152,12 +152,13 @@ public final class Database implements AutoCloseable {
     /// Writes: runs `work` in one transaction, which is on the disk when this returns. Reading
     /// within it sees what was there before it.
     ///
-    /// @throws UserProblem if the file is open for reading alone, or the disk is full; nothing
-    ///     of the transaction is kept then
+    /// @throws UserProblem if the file is open for reading alone, was moved or replaced, or the disk is
+    ///     full; nothing of the transaction is kept then
     public <R> R write(Function<Sql, R> work) {
         lockForWriting();
         try {
             Sql sql = writer();
+            place.requireUnmoved();
             R result = sql.transaction(() -> work.apply(sql));
             unsaved = true;
             return result;
@@ -230,7 +231,7 @@ public final class Database implements AutoCloseable {
 
     /// The file.
     public Path file() {
-        return file;
+        return place.file();
     }
 
     /// Whether it can be written.
@@ -241,14 +242,14 @@ public final class Database implements AutoCloseable {
     private Sql writer() {
         requireOpen();
         if (writer == null) {
-            throw new UserProblem("openForReading", String.valueOf(file.getFileName()));
+            throw new UserProblem("openForReading", String.valueOf(place.file().getFileName()));
         }
         return writer;
     }
 
     private void requireOpen() {
         if (closed) {
-            throw new UserProblem("closed", String.valueOf(file.getFileName()));
+            throw new UserProblem("closed", String.valueOf(place.file().getFileName()));
         }
     }
 

@@ -47,10 +47,27 @@ final class Lock implements AutoCloseable {
             throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), name());
         }
         try {
+            requireClosedElsewhere(file, tracker);
             return new Lock(file, locked(file, tracker));
         } catch (RuntimeException e) {
             HELD.remove(file);
             throw e;
+        }
+    }
+
+    /// On a network drive a lock may not reach other computers: there the file alone tells that one of
+    /// them has the tracker open, or died with it open.
+    private static void requireClosedElsewhere(Path file, Path tracker) {
+        try {
+            if (!Files.exists(file) || Whereabouts.of(tracker).journal().equals("wal")) {
+                return;
+            }
+            String holder = Files.readString(file);
+            if (!holder.isBlank() && !holder.contains("@" + host() + ", ")) {
+                throw new UserProblem("lockLeft", String.valueOf(tracker.getFileName()), holder, file.toString());
+            }
+        } catch (IOException e) {
+            throw UserProblem.because(e, "cannotOpen", String.valueOf(tracker.getFileName()));
         }
     }
 

@@ -14,6 +14,11 @@ import org.sqlite.SQLiteOpenMode;
 ///
 /// @param file the tracker
 record Opening(Path file) {
+    /// SQLite keeps its log beside the file itself, whatever links lead to it.
+    Opening {
+        file = Whereabouts.real(file);
+    }
+
     /// Makes sure that the file is a tracker which `migrations` can bring to their version. The
     /// file and its folder stay as they are.
     ///

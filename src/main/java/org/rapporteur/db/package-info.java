@@ -10,6 +10,11 @@
 /// away through a connection that could write. They stay where a program was killed, where the log
 /// holds something, which only a writer may move into the file, and where the file may not be
 /// written.
+///
+/// # Disks of other computers
+/// On a network drive, and on a disk of a kind that nobody knows, the log would not be safe: it works
+/// through memory that one computer shares with itself. There the file is kept with a journal
+/// (`journal_mode=truncate`), and a `.lock` that another computer has left is believed.
 @NullMarked
 package org.rapporteur.db;
 

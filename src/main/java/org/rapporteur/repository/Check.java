@@ -89,15 +89,21 @@ public final class Check {
     }
 
     /// Whether the file ends within a page. SQLite takes what is missing for noughts. Its size is asked
-    /// of the folder: the file itself must not be opened beside SQLite.
+    /// of the folder: the file itself must not be opened beside SQLite. While the log beside it holds
+    /// something, as after the disk was full, the file need not be whole yet.
     private boolean isCutShort() {
         String file = sql.first("select file from pragma_database_list where name = 'main'", row -> row.text(1))
                 .orElse("");
         try {
-            return !file.isEmpty() && Files.size(Path.of(file)) % sql.number("pragma page_size") != 0;
+            return !file.isEmpty() && !holds(Path.of(file + "-wal"))
+                    && Files.size(Path.of(file)) % sql.number("pragma page_size") != 0;
         } catch (IOException gone) {
             return true;
         }
+    }
+
+    private static boolean holds(Path log) throws IOException {
+        return Files.exists(log) && Files.size(log) > 0;
     }
 
     private void tombstones() {

@@ -93,7 +93,7 @@ public final class Salvage {
     /// The file that was in the way belongs to somebody.
     private static boolean isThere(Throwable failure) {
         return failure instanceof UserProblem problem
-                && Set.of("fileExists", "openElsewhere").contains(problem.key());
+                && Set.of("fileExists", "openElsewhere", "lockLeft").contains(problem.key());
     }
 
     private record Found(Reading reading, Assembly.Result result) {}

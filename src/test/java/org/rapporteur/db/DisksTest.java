@@ -1,0 +1,204 @@
+package org.rapporteur.db;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.OpenTracker;
+
+/// What becomes of a tracker on the disks of other computers, and on one that is taken away.
+class DisksTest {
+    @TempDir
+    Path folder;
+
+    private boolean mounted;
+
+    @AfterEach
+    void unmount() throws Exception {
+        if (mounted) {
+            run("mount", "-o", "remount,rw", disk().toString());
+            run("umount", disk().toString());
+        }
+    }
+
+    private Path disk() {
+        return folder.resolve("disk");
+    }
+
+    /// A disk of a kind that is in memory alone; only root may mount one.
+    private Path mount(String type, String options) throws Exception {
+        Files.createDirectory(disk());
+        mounted = run("mount", "-t", type, "-o", options, type, disk().toString());
+        assumeTrue(mounted, "may not mount a disk here");
+        return disk().resolve("tracker.rapporteur");
+    }
+
+    private static boolean run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String journal(OpenTracker open) {
+        return open.database().maintain(sql -> sql.text("pragma journal_mode"));
+    }
+
+    @Test
+    void disksOfThisComputerAloneAreLocal() {
+        for (String type : List.of("ext4", "btrfs", "NTFS", "apfs", "vfat", "tmpfs", "overlay", "xfs")) {
+            assertTrue(Whereabouts.isLocal(type), type);
+        }
+        for (String type : List.of("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "webdav", "")) {
+            assertFalse(Whereabouts.isLocal(type), type);
+        }
+    }
+
+    @Test
+    void aTrackerOnADiskOfUnknownKindIsKeptWithAJournal() throws Exception {
+        Path file = mount("ramfs", "size=20m");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            assertEquals("truncate", journal(open));
+            var article = Fixtures.article(open, "Article", Fixtures.TEXT);
+            Fixtures.development(open, "Development", "2024-01-30", 3, article, "shared plan of work");
+            try (OpenTracker beside = OpenTracker.read(file, Fixtures.CLOCK)) {
+                assertEquals(List.of(), beside.check());
+            }
+            assertTrue(open.database().settle());
+            assertFalse(Files.exists(disk().resolve("tracker.rapporteur-wal")));
+        }
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void aTrackerThatComesFromANetworkDriveGetsItsLogBack() throws Exception {
+        Path file = mount("ramfs", "size=20m");
+        Fixtures.tracker(file).close();
+        Path here = Files.copy(file, folder.resolve("here.rapporteur"));
+
+        try (OpenTracker open = Fixtures.reopen(here)) {
+            assertEquals("wal", journal(open));
+        }
+    }
+
+    @Test
+    void whatAnotherComputerLeftOpenOnANetworkDriveIsNotOpened() throws Exception {
+        Path file = mount("ramfs", "size=20m");
+        Fixtures.tracker(file).close();
+        Path lock = Files.writeString(disk().resolve("tracker.rapporteur.lock"), "ana@embassy, 2024-05-02T09:00:00Z");
+
+        UserProblem left = assertThrows(UserProblem.class, () -> Fixtures.reopen(file));
+
+        assertEquals("lockLeft", left.key());
+        assertEquals("ana@embassy, 2024-05-02T09:00:00Z", left.args()[1]);
+        Files.delete(lock);
+        Fixtures.reopen(file).close();
+    }
+
+    @Test
+    void onADiskOfThisComputerAStaleLockStopsNobody() throws IOException {
+        Path file = folder.resolve("tracker.rapporteur");
+        Fixtures.tracker(file).close();
+        Files.writeString(folder.resolve("tracker.rapporteur.lock"), "ana@embassy, 2024-05-02T09:00:00Z, process 1");
+
+        Fixtures.reopen(file).close();
+        assertFalse(Files.exists(folder.resolve("tracker.rapporteur.lock")));
+    }
+
+    @Test
+    void theSameTrackerUnderAnotherNameIsKnown() throws IOException {
+        Path file = folder.resolve("tracker.rapporteur");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            Path link = Files.createSymbolicLink(folder.resolve("link.rapporteur"), file);
+            Path round = Files.createDirectory(folder.resolve("other")).resolve("../tracker.rapporteur");
+
+            for (Path other : List.of(link, round)) {
+                UserProblem held = assertThrows(UserProblem.class, () -> Fixtures.reopen(other));
+                assertEquals("openElsewhere", held.key());
+                assertTrue(String.valueOf(held.args()[1]).contains("process " + ProcessHandle.current().pid()));
+            }
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void aTrackerThatWasReplacedMeanwhileTakesNothingMore() throws IOException {
+        Path file = folder.resolve("tracker.rapporteur");
+        Path moved = folder.resolve("moved.rapporteur");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            Files.move(file, moved);
+            assertEquals("fileGone", assertThrows(UserProblem.class, () -> Fixtures.issue(open, "One")).key());
+            Files.writeString(file, "another");
+            assertEquals("fileGone", assertThrows(UserProblem.class, () -> Fixtures.issue(open, "Two")).key());
+
+            Files.move(moved, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Fixtures.issue(open, "Three");
+        }
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    /// A disk with a file open for writing cannot be made read-only politely; `sysrq` and faults do it
+    /// anyway, and so does a file that is forbidden to change.
+    @Test
+    void aTrackerThatMayNotBeWrittenAnyMoreIsSaidAndLosesNothing() throws Exception {
+        Path file = folder.resolve("tracker.rapporteur");
+        Fixtures.tracker(file).close();
+        try (OpenTracker before = Fixtures.reopen(file)) {
+            assumeTrue(run("chattr", "+i", file.toString()), "cannot forbid changes here");
+            UserProblem refused = assertThrows(UserProblem.class, () -> {
+                for (int i = 0; i < 200; i++) {
+                    Fixtures.article(before, "Article " + i, Fixtures.TEXT + "Again. ".repeat(i * 100) + i);
+                    before.database().settle();
+                }
+            });
+            assertTrue(List.of("readOnly", "diskFailure").contains(refused.key()), refused.toString());
+        } finally {
+            run("chattr", "-i", file.toString());
+        }
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidAndLosesNothing() throws Exception {
+        Path file = mount("tmpfs", "size=2m");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            Path ballast = disk().resolve("ballast");
+            long room = Files.getFileStore(disk()).getUsableSpace() - 100_000;
+            Files.write(ballast, new byte[(int) room]);
+            int saved = 0;
+            try {
+                for (; saved < 1_000; saved++) {
+                    Fixtures.article(open, "Article " + saved, Fixtures.TEXT + saved);
+                }
+            } catch (UserProblem full) {
+                assertEquals("diskFull", full.key());
+            }
+            assertTrue(saved < 1_000, "the disk was not full");
+            Files.delete(ballast);
+            Fixtures.article(open, "Once more", Fixtures.TEXT + saved);
+            assertEquals(List.of(), open.check());
+        }
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            assertEquals(List.of(), open.check());
+        }
+    }
+}
