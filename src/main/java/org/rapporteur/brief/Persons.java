@@ -82,10 +82,10 @@ final class Persons {
 
     private Statement line(Sourced<Person> person) {
         Person who = person.content();
-        String posts = who.postsOn(composing.day()).stream().map(Person.Post::title)
-                .collect(Collectors.joining(", "));
-        String about = Stream.of(posts, who.party()).filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        String posts = composing.messages().names(
+                who.postsOn(composing.day()).stream().map(Person.Post::title).toList());
+        String about = composing.messages().parts(
+                Stream.of(posts, who.party()).filter(part -> !part.isBlank()).toList());
         return composing.fact(Sentences.stopped(about.isEmpty()
                 ? name(who) : composing.messages().get("brief.person", name(who), about)), List.of(person));
     }

@@ -28,7 +28,7 @@ final class Promises {
 
     private Statement tell(Promise promise) {
         Commitment commitment = promise.commitment().content();
-        String owed = String.join(", ", commitment.obligors());
+        String owed = composing.messages().names(commitment.obligors());
         String state = composing.messages().of(promise.standing().state());
         String made = composing.dates().of(commitment.made());
         String what = Sentences.unstopped(commitment.what());

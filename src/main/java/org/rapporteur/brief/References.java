@@ -79,11 +79,9 @@ final class References {
         if (article.body() == null) {
             parts.add(messages.get("brief.note.notHeld"));
         }
-        String where = Stream.of(article.reference(), article.url())
-                .filter(address -> address != null && !address.isBlank())
-                .map(address -> ", " + address.strip())
-                .collect(Collectors.joining());
-        return String.join(", ", parts) + quote(source.passage()) + where;
+        String said = quoted(messages.parts(parts), source.passage());
+        return messages.parts(Stream.concat(Stream.of(said), Stream.of(article.reference(), article.url())
+                .filter(address -> address != null && !address.isBlank()).map(String::strip)).toList());
     }
 
     private String publisher(Source source) {
@@ -96,12 +94,12 @@ final class References {
         }
         return article.authors().isEmpty()
                 ? messages.get("brief.note.unpublished")
-                : String.join(", ", article.authors());
+                : messages.names(article.authors());
     }
 
-    private String quote(@Nullable Passage passage) {
+    private String quoted(String described, @Nullable Passage passage) {
         if (passage == null) {
-            return "";
+            return described;
         }
         String exact = passage.exact().strip().replaceAll("\\s+", " ");
         if (exact.codePointCount(0, exact.length()) > LONGEST_QUOTE) {
@@ -109,7 +107,7 @@ final class References {
             int space = head.lastIndexOf(' ');
             exact = messages.get("brief.note.cut", space > LONGEST_QUOTE / 2 ? head.substring(0, space) : head);
         }
-        return ": " + quoted(exact);
+        return messages.get("brief.note.quote", described, quoted(exact));
     }
 
     private String quoted(String text) {

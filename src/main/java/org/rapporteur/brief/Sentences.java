@@ -5,24 +5,30 @@ import java.util.Locale;
 /// Small rules of printed text: full stops set once, markings in capitals, one line a paragraph.
 final class Sentences {
     private static final String ENDS = ".!?…。！？";
+    private static final int CHARACTERS_FROM = 0x2E80;
     private static final String CLOSERS = "”’\"'»」』";
 
     private Sentences() {}
 
-    /// The sentence with a stop at its end, unless it has one, inside closing quotes too.
+    /// The sentence with a stop at its end, unless it has one, inside closing quotes too; after a
+    /// Chinese character a Chinese one.
     static String stopped(String sentence) {
         String text = sentence.strip();
         int end = text.length();
         while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0 ? text : text + '.';
+        if (end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            return text;
+        }
+        return text + (end > 0 && text.charAt(end - 1) >= CHARACTERS_FROM ? '。' : '.');
     }
 
     /// The sentence without its full stop, so that words can follow.
     static String unstopped(String sentence) {
         String text = sentence.strip();
-        return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
+        boolean stopped = text.endsWith(".") && !text.endsWith("..") || text.endsWith("。");
+        return stopped ? text.substring(0, text.length() - 1) : text;
     }
 
     /// A marking as it stands on a page.

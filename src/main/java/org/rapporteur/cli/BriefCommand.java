@@ -38,7 +38,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "NAME|FILE.yaml")
     private String paper = "checklist";
 
-    @Option(names = "--issues", split = ";", paramLabel = "NAME")
+    @Option(names = "--issues", split = "[;；]", splitSynopsisLabel = ";", paramLabel = "NAME")
     private List<String> issues = List.of();
 
     @Option(names = "--since", paramLabel = "DATE")

@@ -56,7 +56,7 @@ public final class CommitmentsCommand implements Runnable {
                 messages.get("cli.commitments.obligors"), messages.get("cli.commitments.made"),
                 messages.get("cli.commitments.due"), messages.get("cli.commitments.issues"));
         all.forEach(one -> columns.row(state(one), one.content().what(),
-                String.join(", ", one.content().obligors()), dates.of(one.content().made()), due(one.due(), dates),
+                messages.names(one.content().obligors()), dates.of(one.content().made()), due(one.due(), dates),
                 issues(one)));
         return columns.text();
     }

@@ -89,7 +89,7 @@ public final class EventsCommand implements Runnable {
         for (Line line : all) {
             String when = dates.of(line.event().when());
             columns.row(line.ahead() ? messages.get("cli.events.ahead", when) : when, line.event().name(),
-                    messages.of(line.event().form()), line.event().place(), String.join(", ", line.issues()),
+                    messages.of(line.event().form()), line.event().place(), messages.names(line.issues()),
                     line.readouts() == 0 ? "" : String.valueOf(line.readouts()));
         }
         return columns.text();

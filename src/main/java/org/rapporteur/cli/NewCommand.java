@@ -23,7 +23,7 @@ public final class NewCommand implements Callable<Integer> {
         @Option(names = "--sample")
         private boolean sample;
 
-        @Option(names = "--parties", split = ",", paramLabel = "PARTY")
+        @Option(names = "--parties", split = "[,，、]", splitSynopsisLabel = ",", paramLabel = "PARTY")
         private List<String> parties = List.of();
     }
 

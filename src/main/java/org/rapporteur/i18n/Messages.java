@@ -82,6 +82,20 @@ public final class Messages {
         return names.stream().sorted(order()).toList();
     }
 
+    /// Names one after the other: "France, Brazil", in Chinese "法国、巴西".
+    public String names(Collection<String> names) {
+        return joined("list.names", names);
+    }
+
+    /// Parts of a statement one after the other: "Reuters, press report", in Chinese with a comma.
+    public String parts(Collection<String> parts) {
+        return joined("list.parts", parts);
+    }
+
+    private String joined(String key, Collection<String> all) {
+        return all.stream().reduce((one, other) -> get(key, one, other)).orElse("");
+    }
+
     /// All of them, unfilled.
     public ResourceBundle bundle() {
         return bundle;

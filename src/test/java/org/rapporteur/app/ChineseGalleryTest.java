@@ -111,7 +111,8 @@ class ChineseGalleryTest {
                 try (var desk = desk()) {
                     Stage stage = Gallery.show(() -> window(desk, destination), scheme, size[0], size[1]);
                     Gallery.snapshot("chinese-" + name, scheme, stage);
-                    Gallery.misfits(stage).forEach(found -> wrong.add(name + " " + size[0] + ": " + found));
+                    // A toggle without words keeps an empty label.
+                    Gallery.misfits(stage).stream().filter(found -> !found.contains("“”")).forEach(found -> wrong.add(name + " " + size[0] + ": " + found));
                     Toolkit.onFx(() -> words(stage.getScene().getRoot()).filter(english::contains).toList())
                             .forEach(words -> wrong.add(name + ": " + words));
                     Gallery.close(stage);

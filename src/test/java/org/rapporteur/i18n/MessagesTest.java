@@ -2,6 +2,7 @@ package org.rapporteur.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.ArticleForm;
@@ -22,5 +23,21 @@ class MessagesTest {
     @Test
     void languageThatWeDoNotSpeakIsEnglishWhateverTheMachineIsSetTo() {
         assertEquals("press report", new Messages(Locale.GERMAN).of(ArticleForm.PRESS));
+    }
+
+    @Test
+    void namesStandOneAfterTheOtherAsTheLanguageHasIt() {
+        var names = List.of("France", "Brazil", "China");
+
+        assertEquals("France, Brazil, China", new Messages(Locale.ENGLISH).names(names));
+        assertEquals("France、Brazil、China", new Messages(Locale.SIMPLIFIED_CHINESE).names(names));
+        assertEquals("", new Messages(Locale.ENGLISH).names(List.of()));
+    }
+
+    @Test
+    void whatWasDoneIsSaidInTheLanguage() {
+        assertEquals("log development", new Messages(Locale.ENGLISH).gesture("log development"));
+        assertEquals("记录动态", new Messages(Locale.SIMPLIFIED_CHINESE).gesture("log development"));
+        assertEquals("a later gesture", new Messages(Locale.SIMPLIFIED_CHINESE).gesture("a later gesture"));
     }
 }

@@ -42,7 +42,7 @@ final class ArticleColumns {
         text("date", Column.DATE, 104, line -> date(line.article().content())).setMinWidth(LEAST);
         text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
         text("titleColumn", Column.TITLE, 300, line -> line.article().content().title());
-        text("issues", null, 150, line -> String.join(", ", line.issues()));
+        text("issues", null, 150, line -> messages.names(line.issues()));
         text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations())
                 .setMinWidth(CITED);
         text("copies", null, 64, line -> line.copies() == 0 ? "" : "" + line.copies()).setMinWidth(CITED);
@@ -50,7 +50,7 @@ final class ArticleColumns {
         hidden(text("state", Column.STATE, 84, line -> messages.of(line.article().content().state())));
         hidden(text("marking", Column.MARKING, 120, line -> line.article().content().marking()));
         hidden(text("language", Column.LANGUAGE, 80, line -> orNothing(line.article().content().language())));
-        hidden(text("authors", null, 150, line -> String.join(", ", line.article().content().authors())));
+        hidden(text("authors", null, 150, line -> messages.names(line.article().content().authors())));
         return columns;
     }
 

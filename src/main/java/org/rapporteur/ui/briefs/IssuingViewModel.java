@@ -129,7 +129,7 @@ final class IssuingViewModel {
 
     private List<String> recipients() {
         var all = new ArrayList<String>();
-        for (String name : sentTo.get().split("[;\\n]")) {
+        for (String name : sentTo.get().split("[;；\\n]")) {
             if (!name.isBlank()) {
                 all.add(name.strip());
             }

@@ -52,7 +52,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
     private void addColumns() {
         getColumns().add(state());
         getColumns().add(words("what", 150, 330, one -> one.content().what()));
-        getColumns().add(words("obligors", 92, 130, one -> String.join(", ", one.content().obligors())));
+        getColumns().add(words("obligors", 92, 130, one -> messages.names(one.content().obligors())));
         getColumns().add(date("made", one -> one.content().made()));
         TableColumn<CommitmentAt, Due> due = TableCells.column(
                 messages.get("commitments.column.due"), 120, 150, CommitmentAt::due, this::due);

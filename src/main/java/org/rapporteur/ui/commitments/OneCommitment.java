@@ -201,7 +201,7 @@ final class OneCommitment extends ScrollPane {
 
     private Card about(CommitmentAt one) {
         var card = new Card(messages.get("commitments.about"),
-                fact("commitments.owedBy", Labels.wrapping(String.join(", ", one.content().obligors()))),
+                fact("commitments.owedBy", Labels.wrapping(messages.names(one.content().obligors()))),
                 fact("commitments.given", Labels.wrapping(dates.of(one.content().made()))),
                 fact("commitments.column.due", Labels.wrapping(dues.date(one.due()))));
         String distance = dues.distance(one.due());

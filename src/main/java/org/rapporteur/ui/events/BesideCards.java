@@ -60,7 +60,7 @@ final class BesideCards extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         title.setOnAction(event -> viewModel.openArticle(offer.article().id(), null));
         var what = new VBox(title, Labels.wrapping(messages.get("events.offer", words.outlet(offer.outlet()),
-                words.published(offer.article().content()), String.join(", ", offer.named())), "muted", "small"));
+                words.published(offer.article().content()), messages.names(offer.named())), "muted", "small"));
         var add = new Button(messages.get("events.add"), new FontIcon(Feather.PLUS));
         add.getStyleClass().add("small");
         add.setMinWidth(USE_PREF_SIZE);
@@ -72,8 +72,8 @@ final class BesideCards extends VBox {
     private Node commitment(Stored<Commitment> commitment) {
         Commitment promise = commitment.content();
         return row(new VBox(Labels.wrapping(promise.what()),
-                Labels.wrapping(promise.due() == null ? String.join(", ", promise.obligors())
-                        : messages.get("events.due", String.join(", ", promise.obligors()),
+                Labels.wrapping(promise.due() == null ? messages.names(promise.obligors())
+                        : messages.get("events.due", messages.names(promise.obligors()),
                                 words.date(promise.due())), "muted", "small")));
     }
 

@@ -73,7 +73,7 @@ final class EventTable extends TableView<EventLine> {
         getColumns().add(named("form", 72, 78, line -> messages.of(content(line).form())));
         getColumns().add(named("place", 64, 104, line -> content(line).place()));
         TableColumn<EventLine, String> issues =
-                column("issues", 66, 180, line -> String.join(", ", line.issues()), names -> names);
+                column("issues", 66, 180, line -> messages.names(line.issues()), names -> names);
         widthProperty().subscribe(width -> issues.setVisible(width.doubleValue() >= ROOM_FOR_ISSUES));
         getColumns().add(issues);
         TableColumn<EventLine, Integer> readouts = column(

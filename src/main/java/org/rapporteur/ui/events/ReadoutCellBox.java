@@ -133,7 +133,7 @@ final class ReadoutCellBox extends VBox {
         actions.getStyleClass().add("flow");
         var box = new VBox(
                 line(Labels.of(messages.get("events.proposed"), "proposed-tag"),
-                        Labels.cut(messages.get("events.byTerms", String.join(", ", proposal.terms())), "faint",
+                        Labels.cut(messages.get("events.byTerms", messages.names(proposal.terms())), "faint",
                                 "small")),
                 Labels.wrapping(proposal.words(), "proposal-words"), actions);
         box.getStyleClass().add("proposal");

@@ -92,7 +92,7 @@ final class AboutCard extends VBox {
         row(grid, "about.form", messages.of(article.form()));
         place(grid, article, FoundIn.Field.FORM);
         if (!article.authors().isEmpty()) {
-            row(grid, "about.authors", String.join(", ", article.authors()));
+            row(grid, "about.authors", messages.names(article.authors()));
             place(grid, article, FoundIn.Field.AUTHORS);
         }
         if (article.speaker() != null) {

@@ -48,7 +48,7 @@ final class InTextCard extends VBox {
             add("inText.people", found.people().stream().map(this::person).toList());
             add("inText.dates", found.dates().stream().map(this::date).toList());
             add("inText.parties", found.parties().stream()
-                    .map(party -> chip(party.name(), String.join(", ", party.words()), party.places())).toList());
+                    .map(party -> chip(party.name(), messages.names(party.words()), party.places())).toList());
             addKeys(found.keySentences());
             if (found.cutShort()) {
                 card.getChildren().add(Labels.wrapping(

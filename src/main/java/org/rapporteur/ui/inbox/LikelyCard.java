@@ -49,7 +49,7 @@ final class LikelyCard extends VBox {
 
     private Node row(Suggestion likely, boolean inbox) {
         var words = Labels.wrapping(
-                String.join(", ", likely.matched().stream().limit(WORDS).toList()), "muted", "small");
+                messages.names(likely.matched().stream().limit(WORDS).toList()), "muted", "small");
         var row = new VBox(inbox ? mark(likely) : Labels.wrapping(likely.name(), "strong", "small"), words);
         row.getStyleClass().add("likely-row");
         return row;

@@ -30,11 +30,11 @@ record SourceText(String text, String html) {
                 .toList();
         String words = quote.strip().replaceAll("\\s*\\n\\s*", " ");
         String url = article.url();
-        String plain = messages.get("source.cited", words, String.join(", ", url == null ? parts : with(parts, url)));
+        String plain = messages.get("source.cited", words, messages.parts(url == null ? parts : with(parts, url)));
         String link = url == null ? null : "<a href=\"" + escape(url) + "\">" + escape(url) + "</a>";
         List<String> escaped = parts.stream().map(SourceText::escape).toList();
         String rich = messages.get("source.cited", escape(words),
-                String.join(", ", link == null ? escaped : with(escaped, link)));
+                messages.parts(link == null ? escaped : with(escaped, link)));
         return new SourceText(label + plain, "<p>" + escape(label) + rich + "</p>");
     }
 

@@ -88,7 +88,7 @@ final class PledgeRow extends HBox {
 
     private String given(Commitment said, List<String> sides) {
         String who = said.obligors().size() == sides.size() && said.obligors().containsAll(sides)
-                ? messages.get("issue.both") : String.join(", ", said.obligors());
+                ? messages.get("issue.both") : messages.names(said.obligors());
         String given = messages.get("issue.given", who, words.of(said.made()));
         return said.due() == null ? given : messages.get("issue.givenDue", given, words.of(said.due()));
     }

@@ -93,7 +93,7 @@ final class FilterRow extends FlowPane {
 
     private void say(IssueFilter filter) {
         List<String> chosen = filter.levels().stream().sorted().map(this::said).toList();
-        levels.setText(chosen.isEmpty() ? messages.get("overview.filter.level") : String.join(", ", chosen));
+        levels.setText(chosen.isEmpty() ? messages.get("overview.filter.level") : messages.names(chosen));
         clear.setVisible(!filter.isNone());
         clear.setManaged(!filter.isNone());
     }

@@ -128,7 +128,7 @@ final class SinceCard {
         String party = news.rating().content().party();
         String moved = messages.get("overview.new.rated", messages.of(news.before()),
                 messages.of(news.rating().content().state()));
-        String whose = party.isEmpty() ? String.join(", ", commitment.obligors()) : party;
+        String whose = party.isEmpty() ? messages.names(commitment.obligors()) : party;
         return line(Feather.CHECK_SQUARE, link(messages.get("overview.new.whose", whose, moved),
                 () -> viewModel.ways().open(news.commitment().id())), commitment.what(),
                 words.of(news.rating().content().since()));

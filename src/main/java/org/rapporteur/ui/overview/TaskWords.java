@@ -58,12 +58,12 @@ final class TaskWords {
             lacks.add(messages.get("overview.task.noBrief"));
         }
         String name = event.event().content().name();
-        return lacks.isEmpty() ? name : messages.get("overview.task.lacks", name, String.join(", ", lacks));
+        return lacks.isEmpty() ? name : messages.get("overview.task.lacks", name, messages.names(lacks));
     }
 
     private String promised(DoNext.Promised promised) {
         var content = promised.commitment().content();
-        return messages.get("overview.task.promised", String.join(", ", content.obligors()), content.what(),
+        return messages.get("overview.task.promised", messages.names(content.obligors()), content.what(),
                 messages.of(promised.standing().state()));
     }
 }

@@ -108,7 +108,7 @@ final class OnePerson extends VBox {
         var card = new Card(messages.get("people.about"));
         Person person = at.content();
         if (!person.otherNames().isEmpty()) {
-            card.getChildren().add(fact("people.otherNames", String.join(", ", person.otherNames())));
+            card.getChildren().add(fact("people.otherNames", messages.names(person.otherNames())));
         }
         if (!person.note().isEmpty()) {
             card.getChildren().add(Labels.wrapping(person.note()));
