@@ -84,9 +84,7 @@ record House(Stage stage, Supplier<Overlay> overlay, Supplier<Messages> messages
 
     /// Locks the window; where no passphrase is set, asks for one first.
     void lock() {
-        if (!locking.lock()) {
-            choosePassphrase();
-        }
+        locking.lockSoon(this::choosePassphrase);
     }
 
     /// Asks for the passphrase that opens the locked window.

@@ -56,8 +56,9 @@ final class Locking {
     /// From now on looks whether anything happens in the window.
     void watch() {
         around.stage().addEventFilter(InputEvent.ANY, event -> {
-            if (lockIfIdle()) {
+            if (isIdle()) {
                 event.consume();
+                lockSoon(() -> { });
             }
             touched = around.clock().instant();
         });
@@ -69,10 +70,29 @@ final class Locking {
     ///
     /// @return whether it did so now
     boolean lockIfIdle() {
+        return isIdle() && lock();
+    }
+
+    private boolean isIdle() {
+        long idle = Duration.between(touched, around.clock().instant()).toMinutes();
+        // The preferences are a file: not to be read at every move of the mouse.
+        if (behind != null || idle < 1) {
+            return false;
+        }
         int minutes = around.preferences().get(Settings.LOCK_MINUTES);
-        boolean idle = behind == null && minutes > 0
-                && Duration.between(touched, around.clock().instant()).toMinutes() >= minutes;
-        return idle && lock();
+        return minutes > 0 && idle >= minutes;
+    }
+
+    /// Locks the window once the key or the mouse that asks for it has been dealt with: the keys of
+    /// the window cannot be taken away while one of them acts.
+    ///
+    /// @param otherwise is run where no passphrase is set
+    void lockSoon(Runnable otherwise) {
+        around.background().home(() -> {
+            if (!lock()) {
+                otherwise.run();
+            }
+        });
     }
 
     /// Whether the window is locked.

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,6 +28,7 @@ import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.ErrorReporter;
 import org.testfx.api.FxRobot;
 
 class LockingTest {
@@ -54,8 +56,14 @@ class LockingTest {
         locking = Toolkit.onFx(() -> {
             stage.setTitle("us-china – Rapporteur");
             stage.getScene().getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), () -> fired++);
-            return new Locking(new Locking.Around(stage, preferences, Background.inline(), later, () -> now),
+            var background = new Background(
+                    org.rapporteur.ui.task.Executors.inline(), Platform::runLater,
+                    new ErrorReporter(problem -> { }, fault -> { }));
+            var made = new Locking(new Locking.Around(stage, preferences, background, later, () -> now),
                     () -> Samples.MESSAGES);
+            stage.getScene().getAccelerators().put(
+                    KeyCombination.valueOf("Shortcut+Alt+L"), () -> made.lockSoon(() -> fired++));
+            return made;
         });
     }
 
@@ -79,6 +87,18 @@ class LockingTest {
         assertEquals("Rapporteur", Toolkit.onFx(stage::getTitle));
         assertTrue(Toolkit.onFx(() -> secret.getScene() == null));
         assertTrue(Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId().startsWith("lock-")));
+    }
+
+    @Test
+    void theKeyLocksOrElseAsksForAPassphrase() {
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.L);
+        Gallery.settle();
+        assertEquals(1, fired);
+
+        preferences.lock(Passphrase.of("open sesame".toCharArray()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.L);
+        Gallery.settle();
+        assertTrue(locking.isLocked());
     }
 
     @Test
