@@ -65,7 +65,8 @@ final class SoakBench {
         long begun = System.nanoTime();
         try (var open = OpenTracker.open(file, "Bench", Clock.systemUTC(), Changes.immediate());
                 var intake = new Intake()) {
-            var desk = new At(open, new Importing(open, intake), new IssueBook(open).named("Issue 0").id());
+            var desk = new At(open, new Importing(open, intake), new Search(open), new Overview(open),
+                    new DevelopmentLog(open), new IssueBook(open).named("Issue 0").id());
             for (int minute = 0; minute < minutes + HOUR; minute++) {
                 work(desk, minute);
                 if ((minute + 1) % HOUR == 0) {
@@ -80,12 +81,14 @@ final class SoakBench {
         return report((System.nanoTime() - begun) / 1e9);
     }
 
-    private record At(OpenTracker open, Importing importing, Id<Issue> issue) {}
+    /// What the window makes once for an open tracker.
+    private record At(OpenTracker open, Importing importing, Search search, Overview overview,
+            DevelopmentLog developments, Id<Issue> issue) {}
 
     private void work(At desk, int minute) throws IOException {
-        timed("search, letter by letter", () -> type(new Search(desk.open())));
+        timed("search, letter by letter", () -> type(desk.search()));
         if (minute % 2 == 0) {
-            timed("overview", () -> new Overview(desk.open()).at(AsOf.of(LocalDate.of(2025, 6, 1).plusDays(minute))));
+            timed("overview", () -> desk.overview().at(AsOf.of(LocalDate.of(2025, 6, 1).plusDays(minute))));
         }
         if (minute % 5 == 0) {
             Path page = page(minute);
@@ -124,7 +127,7 @@ final class SoakBench {
     }
 
     private static void log(At desk, Id<Article> article, int minute) {
-        new DevelopmentLog(desk.open()).log(new NewDevelopment(
+        desk.developments().log(new NewDevelopment(
                 "Talks of minute " + minute, When.of("2024-04-26"), null,
                 List.of(new NewDevelopment.IssueLevel(desk.issue(), null)), null, null,
                 List.of(SourceRef.quote(article, SENTENCE + minute / 5 * 5))));
