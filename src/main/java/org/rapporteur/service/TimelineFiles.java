@@ -11,10 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.rapporteur.exchange.timeline.Colours;
 import org.rapporteur.exchange.timeline.ImagePen;
 import org.rapporteur.exchange.timeline.Painter;
+import org.rapporteur.exchange.timeline.Pen;
 import org.rapporteur.exchange.timeline.SvgPen;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
@@ -24,6 +26,7 @@ import org.rapporteur.model.timeline.Mark;
 import org.rapporteur.model.timeline.Picture;
 import org.rapporteur.model.timeline.Shown;
 import org.rapporteur.model.timeline.Span;
+import org.rapporteur.model.timeline.Text;
 import org.rapporteur.model.timeline.Timeline;
 
 /// Timelines as files and as pictures for papers: always light, with all lanes, and without a
@@ -31,7 +34,7 @@ import org.rapporteur.model.timeline.Timeline;
 ///
 /// ```java
 /// var files = new TimelineFiles(messages);
-/// byte[] png = files.png(files.page("United States – China", timeline, lanes, span));
+/// byte[] png = files.png(files.page("United States – China", "Unclassified", timeline, lanes, span));
 /// ```
 public final class TimelineFiles {
     /// The width of a page in pixels, and how many pixels of a PNG one of them is.
@@ -42,6 +45,7 @@ public final class TimelineFiles {
     private static final double PAPER_WIDTH = 720;
     private static final double PAPER_GUTTER = 190;
     private static final double PAPER_LANE = 56;
+    private static final double BANNER = 26;
     private static final double MOST_HEIGHT = 12_000;
 
     private final MarkWords words;
@@ -51,7 +55,12 @@ public final class TimelineFiles {
     ///
     /// @param title what it is of
     /// @param picture what stands where
-    public record Page(String title, Picture picture) {}
+    /// @param marking its handling label, or empty where the paper that it goes into bears it
+    public record Page(String title, Picture picture, String marking) {
+        private double height() {
+            return picture.frame().height() + (marking.isEmpty() ? 0 : BANNER);
+        }
+    }
 
     /// With the words of `messages`.
     public TimelineFiles(Messages messages) {
@@ -59,34 +68,35 @@ public final class TimelineFiles {
         this.words = new MarkWords(messages);
     }
 
-    /// `lanes` of `timeline` over `span`, as wide as a page and as high as they need.
-    public Page page(String title, Timeline timeline, List<Shown> lanes, Span span) {
+    /// `lanes` of `timeline` over `span`, as wide as a page and as high as they need, with the label
+    /// `marking` below.
+    public Page page(String title, String marking, Timeline timeline, List<Shown> lanes, Span span) {
         double height = Math.min(MOST_HEIGHT, Layout.height(lanes, LANE));
         var frame = new Frame(span, WIDTH, height, GUTTER, LANE, 0, null);
-        return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame));
+        return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame), marking);
     }
 
     /// The same as wide as the text of a paper, where its words can still be read.
     Page paper(String title, Timeline timeline, List<Shown> lanes, Span span) {
         double height = Layout.height(lanes, PAPER_LANE);
         var frame = new Frame(span, PAPER_WIDTH, height, PAPER_GUTTER, PAPER_LANE, 0, null);
-        return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame));
+        return new Page(title, new Layout(words.wording()).of(timeline, lanes, frame), "");
     }
 
     /// As SVG with real text and words for who cannot see it.
     public String svg(Page page) {
         Frame frame = page.picture().frame();
-        var pen = new SvgPen(frame.width(), frame.height(), page.title(), messages.get("timeline.file.about",
+        var pen = new SvgPen(frame.width(), page.height(), page.title(), messages.get("timeline.file.about",
                 words.day(frame.span().first()), words.day(frame.span().last()), page.picture().lanes().size()));
-        new Painter(Colours.of(false), words::line).draw(page.picture(), pen);
+        draw(page, words::line, pen);
         return pen.document();
     }
 
     /// As PNG, two pixels for one.
     public byte[] png(Page page) {
         Frame frame = page.picture().frame();
-        var pen = new ImagePen(frame.width(), frame.height(), SCALE);
-        new Painter(Colours.of(false), Mark::what).draw(page.picture(), pen);
+        var pen = new ImagePen(frame.width(), page.height(), SCALE);
+        draw(page, Mark::what, pen);
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(pen.image(), "png", out);
@@ -94,6 +104,18 @@ public final class TimelineFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void draw(Page page, Function<Mark, String> said, Pen pen) {
+        var colours = Colours.of(false);
+        new Painter(colours, said).draw(page.picture(), pen);
+        Frame frame = page.picture().frame();
+        if (!page.marking().isEmpty()) {
+            pen.whole();
+            pen.box(colours.of("surface"), 1, 0, frame.height(), frame.width(), BANNER, 0);
+            pen.text(new Text(page.marking().toUpperCase(Locale.ROOT), Text.Lettering.NAME, 12,
+                    frame.height() + 4, frame.width() - 24, 0, false), colours.of("text"), 1);
+        }
     }
 
     /// Writes `page` into `file`, as SVG or as PNG by its ending.

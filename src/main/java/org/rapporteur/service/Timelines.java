@@ -49,6 +49,11 @@ public final class Timelines {
         return open.tracker().content().title();
     }
 
+    /// The handling label of a picture of `day`: the highest of anything that was so known.
+    public String marking(AsOf day) {
+        return new Dashboards(open).highestMarking(day);
+    }
+
     /// What is kept of how the timeline was left; empty where nothing is.
     public Optional<String> kept(String key) {
         return new ViewState(open).get("timeline-" + key);

@@ -94,7 +94,7 @@ class TimelinesTest {
         Timeline timeline = new Timelines(open).at(AsOf.of(DAY));
         var files = new TimelineFiles(new Messages(Locale.ENGLISH));
 
-        String svg = files.svg(files.page("United States – China", timeline,
+        String svg = files.svg(files.page("United States – China", "Unclassified", timeline,
                 timeline.lanes().stream().map(lane -> new Shown(lane, false)).toList(),
                 Span.of(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 6, 30))));
 

@@ -9,8 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +26,7 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.MarkedCopy;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -215,10 +214,7 @@ public final class BriefView implements Page {
 
     private void copy() {
         viewModel.outputs().copy(shown().paper(), copy -> {
-            var content = new ClipboardContent();
-            content.putString(copy.plain());
-            content.putHtml(copy.html());
-            Clipboard.getSystemClipboard().setContent(content);
+            new MarkedCopy(copy.plain(), copy.html()).copy();
             notices.say(messages.get("briefs.copied"));
         });
     }

@@ -50,7 +50,7 @@ public final class ImportActions {
         this.messages = messages;
         viewModel.reportProperty().subscribe(report -> {
             if (report != null) {
-                new ImportReportSheet(report, messages).show(overlay);
+                new ImportReportSheet(report, viewModel.marking(), messages).show(overlay);
             }
         });
     }

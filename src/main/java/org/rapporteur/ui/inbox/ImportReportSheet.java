@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.Importing.Outcome;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.MarkedCopy;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 
@@ -25,12 +24,15 @@ import org.rapporteur.ui.dialog.Sheet;
 /// here before, then what came in with something odd about it.
 final class ImportReportSheet {
     private final ImportReport report;
+    private final String marking;
     private final Messages messages;
 
     private record Row(String name, String became, String why) {}
 
-    ImportReportSheet(ImportReport report, Messages messages) {
+    /// @param marking the handling label of what the report names
+    ImportReportSheet(ImportReport report, String marking, Messages messages) {
         this.report = report;
+        this.marking = marking;
         this.messages = messages;
     }
 
@@ -115,10 +117,8 @@ final class ImportReportSheet {
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(rows().stream()
+        MarkedCopy.of(marking, rows().stream()
                 .map(row -> row.name() + '\t' + row.became() + '\t' + row.why())
-                .collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+                .collect(Collectors.joining("\n"))).copy();
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.Importing.Outcome;
@@ -75,6 +77,11 @@ public final class ImportViewModel {
         if (!paths.isEmpty()) {
             enqueue(() -> start(paths));
         }
+    }
+
+    /// The handling label of what a report names: the highest of the tracker.
+    String marking() {
+        return desk.dashboards().highestMarking(AsOf.of(LocalDate.now(desk.open().clock())));
     }
 
     /// Imports text, as from the clipboard.

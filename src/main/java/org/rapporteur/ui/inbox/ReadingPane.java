@@ -23,9 +23,9 @@ import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.entry.EntryPanel;
 import org.rapporteur.ui.entry.KindKeys;
 import org.rapporteur.ui.entry.KindsMenu;
-import org.rapporteur.ui.entry.EntryPanel;
 
 /// The article on show, with what can be done with a selected passage; a sentence in its place
 /// where the text is not held.
@@ -53,7 +53,7 @@ public final class ReadingPane extends StackPane {
         reader.setId("reader");
         var kinds = new KindsMenu(this::log, messages).with("reader.addToEvent", this::addToEvent);
         reader.setActions(logButton("small"), kinds, button("reader.addTo", this::addTo),
-                button("reader.copy", this::copy));
+                button("reader.copy", () -> copy(true)));
         findBar = new FindBar(reader, messages);
         setAlignment(findBar, Pos.TOP_RIGHT);
         setMargin(findBar, new Insets(12, 22, 0, 0));
@@ -225,11 +225,11 @@ public final class ReadingPane extends StackPane {
         }
     }
 
-    /// Puts what is selected on the clipboard with its source.
-    void copy() {
+    /// Puts what is selected on the clipboard under its handling label, with its source or alone.
+    private void copy(boolean withSource) {
         ArticleViewModel.Shown shown = article.shownProperty().get();
         if (shown != null && selection().getLength() > 0) {
-            SourceText.of(shown, reader.selectedText(), messages).copy();
+            SourceText.copy(shown, reader.selectedText(), withSource, messages);
             reading.overlay().notices().say(messages.get("reader.copied"));
         }
     }
@@ -247,7 +247,7 @@ public final class ReadingPane extends StackPane {
         boolean shift = event.isShiftDown();
         return switch (event.getCode()) {
             case L -> shift ? this::addTo : this::log;
-            case C -> shift ? this::copy : null;
+            case C -> shift || reader.isFocusWithin() ? () -> copy(shift) : null;
             case E -> shift ? null : this::addToEvent;
             case F -> shift || drawn == null ? null : () -> findBar.open(reader.selectedText());
             default -> null;

@@ -1,10 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
@@ -12,18 +9,22 @@ import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.MarkedCopy;
 
-/// A quote with its source, for the clipboard: “quote” (Outlet, form, 30 January 2024, URL), led by
-/// the handling label where that is above the lowest.
-///
-/// @param text as plain text
-/// @param html the same as HTML, the address a link
-record SourceText(String text, String html) {
-    /// The words `quote` of the article of `shown`.
-    static SourceText of(ArticleViewModel.Shown shown, String quote, Messages messages) {
+/// A quote with its source, for the clipboard: “quote” (Outlet, form, 30 January 2024, URL), under the
+/// article’s handling label.
+final class SourceText {
+    private SourceText() {}
+
+    /// Puts `words` of the article of `shown` on the clipboard, with their source or alone.
+    static void copy(ArticleViewModel.Shown shown, String words, boolean withSource, Messages messages) {
+        MarkedCopy copy = withSource ? of(shown, words, messages) : MarkedCopy.of(shown.article().marking(), words);
+        copy.copy();
+    }
+
+    /// The words `quote` of the article of `shown`; in HTML the address is a link.
+    static MarkedCopy of(ArticleViewModel.Shown shown, String quote, Messages messages) {
         Article article = shown.article();
-        boolean lowest = article.marking().equals(shown.markings().getFirst());
-        String label = lowest ? "" : messages.get("source.label", article.marking());
         List<String> parts = Stream.of(
                         outlet(shown.opened().outlet(), messages), messages.of(article.form()),
                         date(article.published(), messages))
@@ -31,19 +32,12 @@ record SourceText(String text, String html) {
         String words = quote.strip().replaceAll("\\s*\\n\\s*", " ");
         String url = article.url();
         String plain = messages.get("source.cited", words, messages.parts(url == null ? parts : with(parts, url)));
-        String link = url == null ? null : "<a href=\"" + escape(url) + "\">" + escape(url) + "</a>";
-        List<String> escaped = parts.stream().map(SourceText::escape).toList();
-        String rich = messages.get("source.cited", escape(words),
+        String link = url == null ? null
+                : "<a href=\"" + MarkedCopy.escape(url) + "\">" + MarkedCopy.escape(url) + "</a>";
+        List<String> escaped = parts.stream().map(MarkedCopy::escape).toList();
+        String rich = messages.get("source.cited", MarkedCopy.escape(words),
                 messages.parts(link == null ? escaped : with(escaped, link)));
-        return new SourceText(label + plain, "<p>" + escape(label) + rich + "</p>");
-    }
-
-    /// Puts it on the clipboard of the desktop.
-    void copy() {
-        var content = new ClipboardContent();
-        content.putString(text);
-        content.putHtml(html);
-        Clipboard.getSystemClipboard().setContent(content);
+        return MarkedCopy.of(article.marking(), plain, "<p>" + rich + "</p>");
     }
 
     private static List<String> with(List<String> parts, String last) {
@@ -61,15 +55,5 @@ record SourceText(String text, String html) {
         return published.date().isDay()
                 ? new DateWords(messages).longDay(published.earliest())
                 : new DateWords(messages).of(published.date());
-    }
-
-    private static String escape(String text) {
-        return text.chars().mapToObj(c -> switch (c) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> "&quot;";
-            default -> String.valueOf((char) c);
-        }).collect(Collectors.joining());
     }
 }

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +21,7 @@ import org.rapporteur.service.WhatRests;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.MarkedCopy;
 
 /// One record that rests on what is asked for, with its sources and what can be done about it.
 final class DependantRow extends HBox {
@@ -91,9 +90,9 @@ final class DependantRow extends HBox {
         text.setPrefRowCount(NOTE_ROWS);
         text.setAccessibleText(messages.get("rests.note"));
         var copy = button("rests.copy", () -> {
-            var content = new ClipboardContent();
-            content.putString(text.getText());
-            Clipboard.getSystemClipboard().setContent(content);
+            String marking = dependant.record().content() instanceof Brief brief
+                    ? brief.marking() : told.article().content().marking();
+            MarkedCopy.of(marking, text.getText()).copy();
         });
         return new VBox(6, text, copy);
     }

@@ -15,6 +15,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.timeline.Shown;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Timeline;
@@ -65,7 +66,9 @@ final class TimelineExport {
         Timeline timeline = viewModel.timelineProperty().get();
         Span span = viewModel.spanProperty().get();
         List<Shown> lanes = viewModel.lanes();
-        return timeline == null || span == null ? null : files.page(viewModel.title(), timeline, lanes, span);
+        return timeline == null || span == null ? null
+                : files.page(viewModel.timelines().title(),
+                        viewModel.timelines().marking(AsOf.of(timeline.asOf())), timeline, lanes, span);
     }
 
     private void save(MenuButton over, String extension, String kind) {

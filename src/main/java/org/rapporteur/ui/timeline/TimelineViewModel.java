@@ -123,9 +123,9 @@ public final class TimelineViewModel {
         return words;
     }
 
-    /// The title of the tracker.
-    String title() {
-        return timelines.title();
+    /// Where the timeline is read from.
+    Timelines timelines() {
+        return timelines;
     }
 
     /// The timeline comes into view, at `wanted` where that names a stretch or an issue.

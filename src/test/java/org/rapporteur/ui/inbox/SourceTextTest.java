@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,14 +37,14 @@ class SourceTextTest {
     void theQuoteIsFollowedByItsSource() {
         String text = SourceText.of(shown(), "has overreacted", Bench.MESSAGES).text();
 
-        assertTrue(text.startsWith("“has overreacted” (White House, transcript or video, 12 August 2022, https://"), text);
+        assertTrue(text.startsWith("UNCLASSIFIED\n“has overreacted” (White House, transcript or video, 12 August 2022, https://"), text);
     }
 
     @Test
     void theAddressIsALinkInHtml() {
         String html = SourceText.of(shown(), "a < b", Bench.MESSAGES).html();
 
-        assertTrue(html.startsWith("<p>“a &lt; b” (White House"), html);
+        assertTrue(html.startsWith("<p><strong>UNCLASSIFIED</strong></p><p>“a &lt; b” (White House"), html);
         assertTrue(html.contains("<a href=\"https://"), html);
     }
 
@@ -53,7 +54,7 @@ class SourceTextTest {
         bench.article.describe(new ArticleDesk.Description(
                 article.title(), article.form(), "White House", article.published(), shown().markings().getLast()));
 
-        assertEquals("[" + shown().markings().getLast() + "] “x”",
+        assertEquals(shown().markings().getLast().toUpperCase(Locale.ROOT) + "\n“x”",
                 SourceText.of(shown(), "x", Bench.MESSAGES).text().replaceFirst(" \\(.*", ""));
     }
 }
