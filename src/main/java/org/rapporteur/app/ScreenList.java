@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableIntegerValue;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
@@ -16,6 +17,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.Papers;
 import org.rapporteur.service.Timelines;
+import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
@@ -87,6 +89,7 @@ final class ScreenList {
     private final SaveAs saveAs;
     private final Path papers;
     private final Preferences preferences;
+    private final Supplier<BackupPlace> places;
     private final Safekeeping safekeeping;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around,
@@ -96,6 +99,7 @@ final class ScreenList {
         this.saveAs = around.saveAs();
         this.papers = around.papers();
         this.preferences = around.preferences();
+        this.places = around.vault().place();
         this.frame = frame;
         this.background = around.background();
         this.notices = around.overlay().notices();
@@ -155,6 +159,7 @@ final class ScreenList {
                 Screen.outsideRail(words.get("screen.rests"), Feather.LAYERS, Destination.RestsPage.class,
                         () -> new RestsView(new RestsViewModel(open, new RestsViewModel.Around(
                                 background, navigator, frame.asOfProperty(), words, voice, log())))),
+                purges().screen(),
                 Screen.outsideRail(words.get("screen.history"), Feather.CLOCK, Destination.HistoryPage.class,
                         () -> new HistoryView(
                                 new HistoryViewModel(open, background, words, voice), navigator, words)));
@@ -182,6 +187,7 @@ final class ScreenList {
         command("command.newBrief", frame::newBrief);
         command("command.today", frame::showToday);
         command("command.undo", this::takeBack);
+        command("command.purge", () -> purges().ofArticleOnShow(notices));
     }
 
     private void place(String name, Feather icon, Destination destination) {
@@ -219,6 +225,10 @@ final class ScreenList {
         importing.stop();
         chronology.stop();
         log.keep();
+    }
+
+    private Purges purges() {
+        return new Purges(open, background, navigator, words, places, log::discard);
     }
 
     private Page overview() {

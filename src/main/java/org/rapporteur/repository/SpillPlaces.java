@@ -87,8 +87,9 @@ final class SpillPlaces {
                 row.number("row_n"), words);
     }
 
-    /// Leaves the columns that quote. A quote may run from one into the next, as from a passage into
-    /// its context; then it is all of them.
+    /// Leaves the columns that quote. In a passage a quote may run from one into the next, its context;
+    /// then it is all of them. In other records columns stand apart: a person’s name, its other form
+    /// and the party do not quote an article that names all three.
     private void quoting(Table table, Map<String, String> words) {
         Set<String> quoting = new HashSet<>();
         words.forEach((column, said) -> {
@@ -96,8 +97,8 @@ final class SpillPlaces {
                 quoting.add(column);
             }
         });
-        boolean across = quoting.isEmpty() && words.size() > 1 && quotation.isIn(String.join("\n", words.values()));
-        boolean whole = across || table.kind() == Passages.KIND && !quoting.isEmpty();
+        boolean whole = table.kind() == Passages.KIND
+                && (!quoting.isEmpty() || quotation.isIn(String.join("\n", words.values())));
         if (!whole) {
             words.keySet().retainAll(quoting);
         }

@@ -31,6 +31,7 @@ import org.rapporteur.model.Stored;
 public final class SpillSearch {
     /// How many runs of words another article must share to be named as one that holds the words.
     private static final int KIN = 5;
+    private static final int AT_ONCE = 50;
 
     private final Kinds kinds;
     private final PurgeScope scope;
@@ -133,7 +134,8 @@ public final class SpillSearch {
     void readAll(Sql sql, BiConsumer<Integer, Integer> step) {
         do {
             step.accept(read, staying.size());
-        } while (read(sql, 50));
+        } while (read(sql, AT_ONCE));
+        step.accept(read, staying.size());
     }
 
     /// Whether `words` quote what goes; once all articles were read.

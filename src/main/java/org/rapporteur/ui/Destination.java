@@ -73,6 +73,9 @@ public sealed interface Destination {
     /// What rests on an article, or on one passage of it, and what is known against it.
     record RestsPage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
 
+    /// The purge of an article that should never have been here.
+    record PurgePage(Id<Article> article) implements Destination {}
+
     /// The history of a record of any kind: who recorded what and when.
     record HistoryPage(Id<? extends Content> record) implements Destination {}
 }

@@ -49,6 +49,11 @@ public final class ArticleActions {
                 ? new Destination.InboxPage(article.id()) : new Destination.ArticlePage(article.id(), null));
     }
 
+    /// Opens the purge of an article.
+    public void purge(Id<Article> article) {
+        navigator.open(new Destination.PurgePage(article));
+    }
+
     /// Files articles under an issue; what they were filed under before stays.
     public void file(List<Id<Article>> ids, Stored<Issue> issue) {
         doing(() -> Done.of(desk.articles().fileAlso(ids, issue.id())),

@@ -19,6 +19,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -50,7 +51,7 @@ final class SelectionActions extends HBox {
                 button("articles.star", this::toggleStar),
                 button("inbox.aside", () -> actions.setAside(ids())),
                 button("article.toInbox", () -> actions.backToInbox(ids())),
-                button("articles.export", this::export));
+                button("articles.export", this::export), purge());
         visibleProperty().bind(Bindings.isNotEmpty(selected));
         managedProperty().bind(visibleProperty());
     }
@@ -108,6 +109,13 @@ final class SelectionActions extends HBox {
                     actions.publishedBy(ids, name.getText().strip());
                     overlay.close();
                 }));
+    }
+
+    /// One article at a time is purged; its copies are offered with it.
+    private Button purge() {
+        Button purge = button("articles.purge", () -> actions.purge(ids().getFirst()));
+        Fields.showWhile(purge, Bindings.size(selected).isEqualTo(1));
+        return purge;
     }
 
     private void export() {

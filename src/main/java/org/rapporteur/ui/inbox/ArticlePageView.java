@@ -81,8 +81,11 @@ public final class ArticlePageView implements Page {
         var rests = Fields.link(messages.get("article.rests"), () -> open(Destination.RestsPage::new));
         var history = Fields.link(messages.get("screen.history"),
                 () -> open((article, passage) -> new Destination.HistoryPage(article)));
+        var purge = Fields.link(messages.get("article.purge"),
+                () -> open((article, passage) -> new Destination.PurgePage(article)));
+        purge.setId("article-purge");
         var header = new HBox(Labels.of(messages.get("article.title"), "page-title"),
-                state, all, event, rests, history, gap, back, file, aside);
+                state, all, event, rests, history, purge, gap, back, file, aside);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
