@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.db.Cancel;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
@@ -14,6 +16,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.KindName;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.repository.Gestures;
 import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Records;
@@ -106,6 +109,25 @@ public final class RecordHistory {
             var saying = new Saying(sql, kind);
             return new Told(kind, saying.name(id), versions(lines, saying).reversed());
         });
+    }
+
+    /// Where a gesture stands in the chain, and whether the chain holds.
+    ///
+    /// @param gesture what was done, as the ledger calls it
+    /// @param hash its hash
+    /// @param before the hash that it was chained to; null for the first of all
+    /// @param head the hash of the newest gesture
+    /// @param all how many there are
+    /// @param holds whether every gesture of the ledger is as it was recorded
+    public record Chained(
+            String gesture, Digest hash, @Nullable Digest before, Digest head, long all, boolean holds) {}
+
+    /// How the gesture `change` is chained. Looks the whole chain over, beside who reads and writes;
+    /// empty where the tracker is closed meanwhile.
+    public Optional<Chained> chained(UUID change) {
+        return open.database().readAtLength(new Cancel(), sql -> Gestures.link(sql, change)
+                .map(link -> new Chained(link.gesture(), link.hash(), link.before(), link.head(), link.all(),
+                        Gestures.areChained(sql)))).flatMap(found -> found);
     }
 
     /// Records that `id` says from now on what it said in `revision`.

@@ -2,6 +2,7 @@ package org.rapporteur.ui.record;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,6 +62,12 @@ public final class HistoryViewModel {
         record = id;
         problem.set(null);
         background.call(() -> history.of(id)).latest("record-history").then(told::set).recover(problem::set).start();
+    }
+
+    /// Hands over how the gesture of `version` stands in the chain; says so where that fails.
+    void chained(RecordHistory.Version version, Consumer<RecordHistory.Chained> consumer) {
+        background.work(progress -> history.chained(version.change()))
+                .then(found -> found.ifPresent(consumer)).recover(voice.problem()).start();
     }
 
     /// Records that the record says again what it said in `version`; the notice offers to take it back.

@@ -46,9 +46,34 @@ final class VersionCard {
             card.getChildren().add(Labels.wrapping(
                     messages.get(version.deletes() ? "record.deletes" : "record.same"), "muted"));
         }
-        var hash = Labels.wrapping(messages.get("record.hash", version.hash().hex()), "muted", "small");
-        card.getChildren().add(new Fold(messages.get("record.ledger"), hash));
+        card.getChildren().add(ledger());
         return card;
+    }
+
+    /// The gesture and its place in the chain. That the chain holds is looked at when it is unfolded.
+    private Node ledger() {
+        var lines = new VBox(3, Labels.wrapping(messages.get("record.hash", version.hash().hex()), "muted", "small"));
+        var fold = new Fold(messages.get("record.ledger"), lines);
+        fold.unfoldedProperty().subscribe(unfolded -> {
+            if (unfolded && lines.getChildren().size() == 1) {
+                viewModel.chained(version, chained -> lines.getChildren().setAll(chain(chained)));
+            }
+        });
+        return fold;
+    }
+
+    private List<Node> chain(RecordHistory.Chained chained) {
+        String before = chained.before() == null ? messages.get("record.chain.first")
+                : messages.get("record.chain.before", chained.before().hex());
+        var lines = new ArrayList<Node>();
+        for (String line : List.of(messages.get("record.chain.gesture", chained.gesture()),
+                messages.get("record.hash", chained.hash().hex()), before,
+                messages.get("record.chain.head", chained.head().hex(), chained.all()))) {
+            lines.add(Labels.wrapping(line, "muted", "small"));
+        }
+        lines.add(chained.holds() ? Labels.wrapping(messages.get("record.chain.holds", chained.all()), "good", "small")
+                : Labels.wrapping(messages.get("record.chain.broken"), "danger", "small"));
+        return lines;
     }
 
     private List<Node> tags() {
