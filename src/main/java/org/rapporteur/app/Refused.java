@@ -31,7 +31,7 @@ record Refused(Overlay overlay, Background background, SaveAs saveAs, Messages m
             return;
         }
         switch (problem.key()) {
-            case "openElsewhere", "lockLeft" -> overlay.notices().say(
+            case "openElsewhere", "lockLeft", "migrationNeedsBackup" -> overlay.notices().say(
                     messages.get("app.look.offer"), messages.get("app.look.do"), () -> look.accept(file));
             case "damaged" -> salvage(file, open);
             case "notTracker" -> {

@@ -12,6 +12,7 @@ import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.ViewState;
+import org.rapporteur.service.backup.EarlierTracker;
 import org.rapporteur.settings.Preferences;
 
 /// Opens tracker files for the window, under the author's name.
@@ -64,6 +65,20 @@ final class Trackers implements AutoCloseable {
     /// @throws UserProblem if it is no tracker, of another version, or damaged
     OpenTracker look(Path file) {
         return OpenTracker.read(file, Clock.systemUTC());
+    }
+
+    /// Opens `file` to look at; one of an earlier version as a copy below `work`, brought up to date.
+    ///
+    /// @throws UserProblem if it is no tracker, newer or damaged
+    OpenTracker look(Path file, Path work) {
+        try {
+            return look(file);
+        } catch (UserProblem problem) {
+            if (problem.key().equals("olderTracker")) {
+                return EarlierTracker.look(file, work, Clock.systemUTC());
+            }
+            throw problem;
+        }
     }
 
     /// Where what is to be done a little later waits.

@@ -233,7 +233,7 @@ final class Window {
     }
 
     private void look(Path file) {
-        background.work(progress -> trackers.look(file)).then(this::show).start();
+        background.work(progress -> trackers.look(file, vault.place().get().work())).then(this::show).start();
     }
 
     private Shell show(OpenTracker tracker) {

@@ -70,6 +70,16 @@ public final class Backup {
         }
     }
 
+    /// Writes a copy of `file`, a tracker of our version or an earlier one, into the new file `copy`.
+    ///
+    /// @throws UserProblem if it is no tracker, newer, or damaged, or the copy cannot be written
+    public static void copy(Path file, Path copy) {
+        look(file, Migrations.STANDARD, sql -> {
+            Opening.copy(sql, copy);
+            return copy;
+        });
+    }
+
     /// Looks into `file`, a tracker or a copy of one, of the version of `migrations` or an earlier one.
     ///
     /// @throws UserProblem if it is no tracker, newer, or damaged
