@@ -10,7 +10,7 @@ final class LoggingLoop {
     private LoggingLoop() {}
 
     /// Logs into the tracker `args[0]`, at most `args[1]` developments, then stops dead. With
-    /// `keep` as `args[2]` all of it stays in the log.
+    /// `keep` as `args[2]` all of it stays in the log; with `settle` it is moved into the file each time.
     public static void main(String[] args) {
         Path file = Path.of(args[0]);
         int most = Integer.parseInt(args[1]);
@@ -23,6 +23,9 @@ final class LoggingLoop {
             var id = Fixtures.development(open, "Development " + i, "2024-01-30", i % 6, article, "shared plan of work");
             System.out.println(id + " " + logSize(file));
             System.out.flush();
+            if (args.length > 2 && args[2].equals("settle")) {
+                open.database().settle();
+            }
         }
         Runtime.getRuntime().halt(0);
     }
