@@ -28,7 +28,7 @@ class SalvageFuzzTest {
     /// The shell stops at a full text of a later version than its own, so both go without.
     @Test
     void noLessComesBackThanTheShellRecovers() throws Exception {
-        Assumptions.assumeTrue(SalvageRounds.hasShell(), "no sqlite3 to compare with");
+        Assumptions.assumeTrue(SalvageRounds.hasShell(), "no sqlite3 shell with a .recover that works");
         salvage(Integer.getInteger("salvage.compared", 10), new Random(), SalvageFuzzTest::plain, true);
     }
 

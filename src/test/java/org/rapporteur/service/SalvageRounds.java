@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -141,11 +142,13 @@ final class SalvageRounds {
         assertTrue(allThere || !came.whole(), how + " lost rows without a word");
     }
 
-    /// Whether the sqlite3 shell is installed.
+    /// Whether there is a sqlite3 shell that recovers even a whole database: some are built without.
     static boolean hasShell() {
         try {
-            return new ProcessBuilder("sqlite3", "--version").start().waitFor() == 0;
-        } catch (IOException | InterruptedException e) {
+            Process process = new ProcessBuilder(
+                    "sqlite3", ":memory:", "create table here (x)", "insert into here values (1)", ".recover").start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).contains("INSERT");
+        } catch (IOException e) {
             return false;
         }
     }
@@ -166,7 +169,8 @@ final class SalvageRounds {
         if (there > here) {
             System.out.println(how + ": the shell recovers " + there + " rows, we " + here);
         }
-        for (String left : List.of("recovered.sql", "recovered.db", "damaged.rapporteur-wal", "damaged.rapporteur-shm")) {
+        for (String left : List.of(
+                "recovered.sql", "recovered.db", "damaged.rapporteur-wal", "damaged.rapporteur-shm")) {
             Files.deleteIfExists(folder.resolve(left));
         }
     }
