@@ -26,6 +26,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.service.Suggesting;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Theme;
@@ -103,7 +104,8 @@ public final class ScreenBench {
         stage.setScene(scene);
         var shell = new Shell(open, new Shell.Surroundings(stage, overlay, beside(),
                 newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.desktop(), messages));
+                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.desktop(), messages,
+                new Preferences(open.database().file().resolveSibling("config")), Safekeeping.Vault.none()));
         overlay.setContent(shell.build());
         stage.show();
         return shell.navigator();
