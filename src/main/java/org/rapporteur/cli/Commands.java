@@ -21,7 +21,11 @@ public final class Commands {
         var line = new CommandLine(new RapporteurCommand());
         commands.forEach(line::addSubcommand);
         addHelp(line.getCommandSpec());
-        line.getSubcommands().values().forEach(each -> addHelp(each.getCommandSpec()));
+        String synopsis = terminal.messages().get("command.synopsis") + ' ';
+        line.getSubcommands().values().forEach(each -> {
+            addHelp(each.getCommandSpec());
+            each.getCommandSpec().usageMessage().synopsisHeading(synopsis);
+        });
         Typed.teach(line);
         return line.setResourceBundle(terminal.messages().bundle())
                 .setOut(terminal.out())

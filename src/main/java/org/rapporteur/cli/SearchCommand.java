@@ -82,7 +82,7 @@ public final class SearchCommand implements Callable<Integer> {
                 messages.get("cli.articles.title"));
         for (Hit hit : hits) {
             boolean article = hit.kind().equals("article");
-            columns.row(hit.record().toString(), hit.kind(),
+            columns.row(hit.record().toString(), messages.kind(hit.kind()),
                     hit.date() != null ? hit.date().edtf() : article ? messages.of(DateBasis.NOT_STATED) : "",
                     hit.outlet() != null ? hit.outlet() : article ? messages.get("cli.articles.noOutlet") : "",
                     hit.title().text());

@@ -42,7 +42,12 @@ public final class Messages {
     }
 
     private Object said(Object arg) {
-        return arg instanceof KindName kind ? get("record.kind." + kind.name()).toLowerCase(locale) : arg;
+        return arg instanceof KindName kind ? kind(kind.name()) : arg;
+    }
+
+    /// The word for a kind of record as the file names it, within a sentence: `development`.
+    public String kind(String name) {
+        return get("record.kind." + name).toLowerCase(locale);
     }
 
     /// What was done, as [org.rapporteur.model.LastGesture] has it; a gesture of a later version in

@@ -35,7 +35,7 @@ public final class QueryReading {
         Stream.of(query.before()).filter(date -> date != null)
                 .forEach(date -> parts.add(messages.get("search.reading.before", said(date))));
         return parts.isEmpty() ? messages.get("search.reading.everything")
-                : messages.get("search.reading.records", String.join(", ", parts));
+                : messages.get("search.reading.records", messages.parts(parts));
     }
 
     /// What else is to be known of the answer: what was passed over, and how whole it is.
