@@ -31,11 +31,10 @@ record House(Stage stage, Supplier<Overlay> overlay, Supplier<Messages> messages
 
     /// Lets `shell` offer it all in its search field, before it is built.
     void offer(Shell shell, OpenTracker tracker) {
-        shell.offer("command.about", () -> about(tracker));
-        shell.offer("command.diagnostics", () -> diagnostics(tracker));
-        shell.offer("command.lock", this::lock);
-        shell.offer("command.lockPassphrase", this::choosePassphrase);
-        shell.key(LOCK_KEYS, this::lock);
+        shell.offer("command.about", null, () -> about(tracker));
+        shell.offer("command.diagnostics", null, () -> diagnostics(tracker));
+        shell.offer("command.lock", LOCK_KEYS, this::lock);
+        shell.offer("command.lockPassphrase", null, this::choosePassphrase);
     }
 
     /// Shows what program this is, and of what it is made.

@@ -37,6 +37,7 @@ import org.rapporteur.ui.entry.Desk;
 import org.rapporteur.ui.entry.EntryViewModel;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.entry.WithEntryDock;
+import org.rapporteur.ui.help.HelpView;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
 import org.rapporteur.ui.inbox.AddToEventViewModel;
 import org.rapporteur.ui.inbox.AddViewModel;
@@ -64,8 +65,9 @@ import org.rapporteur.ui.record.RestsView;
 import org.rapporteur.ui.record.RestsViewModel;
 import org.rapporteur.ui.settings.SetupView;
 import org.rapporteur.ui.settings.SetupViewModel;
-import org.rapporteur.ui.shell.Found;
+import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.shell.Shortcuts;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.timeline.TimelineView;
 import org.rapporteur.ui.timeline.TimelineViewModel;
@@ -124,7 +126,8 @@ final class ScreenList {
 
     /// The screens, in the order of the rail; `waiting` counts the inbox, `pressing` the promises
     /// that are due or overdue.
-    List<Screen> screens(ObservableIntegerValue waiting, ObservableIntegerValue pressing) {
+    List<Screen> screens(
+            ObservableIntegerValue waiting, ObservableIntegerValue pressing, Shortcuts shortcuts) {
         log.restore();
         var registers = new Registers(open, frame, background, words, voice, log());
         return List.of(
@@ -150,6 +153,8 @@ final class ScreenList {
                                 new PreferencesViewModel(preferences, words, notices::problem), words)),
                 Screen.outsideRail(words.get("screen.backups"), Feather.ARCHIVE, Destination.BackupsPage.class,
                         safekeeping::page),
+                Screen.outsideRail(words.get("screen.help"), Feather.HELP_CIRCLE, Destination.HelpPage.class,
+                        () -> new HelpView(shortcuts, words)),
                 Screen.outsideRail(words.get("screen.issue"), Feather.TARGET, Destination.IssuePage.class, this::issue),
                 Screen.outsideRail(words.get("screen.chronology"), Feather.LIST, Destination.ChronologyPage.class,
                         () -> new ChronologyView(
@@ -165,49 +170,17 @@ final class ScreenList {
                                 new HistoryViewModel(open, background, words, voice), navigator, words)));
     }
 
-    /// Lets screens and commands be found by their names in the search field.
-    void offerCommands() {
-        place("screen.overview", Feather.GRID, new Destination.OverviewPage());
-        place("screen.inbox", Feather.INBOX, new Destination.InboxPage(null));
-        place("screen.timeline", Feather.ACTIVITY, new Destination.TimelinePage(null, null));
-        place("screen.articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""));
-        place("screen.events", Feather.CALENDAR, new Destination.EventPage(null));
-        place("screen.commitments", Feather.CHECK_SQUARE, new Destination.CommitmentPage(null));
-        place("screen.people", Feather.USERS, new Destination.PersonPage(null));
-        place("screen.briefs", Feather.BOOK_OPEN, new Destination.BriefPage(List.of()));
-        place("screen.setup", Feather.SLIDERS, new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
-        place("screen.preferences", Feather.SETTINGS, new Destination.PreferencesPage());
-        place("screen.backups", Feather.ARCHIVE, new Destination.BackupsPage());
-        command("import.files", imports::chooseFiles);
-        command("import.folder", imports::chooseFolder);
-        command("import.paste", imports::paste);
-        command("import.watch", imports::watchFolder);
-        command("import.note", imports::addNote);
-        command("import.reference", imports::addReference);
-        command("command.newBrief", frame::newBrief);
-        command("command.today", frame::showToday);
-        command("command.undo", this::takeBack);
-        command("command.purge", () -> purges().ofArticleOnShow(notices));
-    }
-
-    private void place(String name, Feather icon, Destination destination) {
-        frame.offer(Found.named(name, icon, words.get(name), words.get("command.screen"),
-                () -> navigator.open(destination)));
-    }
-
-    /// Lets a command be found by its name in the search field.
-    void command(String name, Runnable action) {
-        frame.offer(Found.named(name, Feather.PLAY, words.get(name), words.get("command.command"), action));
+    /// Adds everything that can be done from anywhere to `shortcuts`.
+    CommandList offerCommands(Shortcuts shortcuts) {
+        var commands = new CommandList(frame, imports, takingBack::last, preferences, words, shortcuts);
+        commands.addAll();
+        commands.add("command.purge", CommandGroup.WORK, null, () -> purges().ofArticleOnShow(notices));
+        return commands;
     }
 
     /// The ways into the tracker.
     ImportActions imports() {
         return imports;
-    }
-
-    /// Takes back what was recorded last.
-    void takeBack() {
-        takingBack.last();
     }
 
     /// How far an import is.

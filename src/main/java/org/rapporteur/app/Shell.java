@@ -10,6 +10,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,6 +39,8 @@ import org.rapporteur.ui.control.TableMemory;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.help.HelpTopics;
+import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.shell.IssueEntry;
 import org.rapporteur.ui.shell.ShellView;
 import org.rapporteur.ui.shell.ShellViewModel;
@@ -88,6 +92,7 @@ final class Shell {
     private final ScreenList screens;
     private final ShellView view;
     private final Shortcuts shortcuts = new Shortcuts();
+    private final CommandList commands;
     private final Runnable deaf;
     private volatile boolean closed;
     private @Nullable ScheduledFuture<?> settling;
@@ -105,8 +110,9 @@ final class Shell {
         frame.onStep(this::step);
         this.safekeeping = new Safekeeping(open, frame, this.around);
         this.screens = new ScreenList(open, frame, intake, this.around, safekeeping);
-        this.view = new ShellView(frame, screens.screens(inbox, pressing), shortcuts, around.messages());
+        this.view = new ShellView(frame, screens.screens(inbox, pressing, shortcuts), shortcuts, around.messages());
         view.onShown(new TableMemory(around.preferences()::columns, around.preferences()::columns)::follow);
+        this.commands = screens.offerCommands(shortcuts);
         frame.asOfProperty().subscribe(asOf -> refresh());
         new Finder(open, frame, this.around.background(), this.around.messages()).listen();
         this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
@@ -121,16 +127,12 @@ final class Shell {
     /// The frame with its screens.
     Region build() {
         frame.onImport(screens.imports()::chooseFiles);
-        screens.imports().addTo(shortcuts);
-        shortcuts.add("Shortcut+Z", screens::takeBack);
-        shortcuts.add("Shortcut+Comma", () -> navigator().open(new Destination.PreferencesPage()));
         Region content = view.build();
         VBox.setVgrow(content, Priority.ALWAYS);
         around.stage().getScene().getAccelerators().clear();
         shortcuts.install(around.stage().getScene());
         frame.trackerProperty().map(Tracker::title).subscribe(title ->
                 around.stage().setTitle(around.messages().get("app.title", title)));
-        screens.offerCommands();
         completeIndex();
         saved();
         safekeeping.begin();
@@ -141,17 +143,19 @@ final class Shell {
                 LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         var root = new VBox(content, screens.importStrip());
         screens.imports().install(root);
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
+                navigator().open(new Destination.HelpPage(HelpTopics.KEYS));
+                event.consume();
+            }
+        });
         return root;
     }
 
-    /// Offers `action` in the search field under the message `name`.
-    void offer(String name, Runnable action) {
-        screens.command(name, action);
-    }
-
-    /// Gives `action` the keys, before the frame is built.
-    void key(String keys, Runnable action) {
-        shortcuts.add(keys, action);
+    /// Offers a command of the program in the menu, the search field and by its keys, before the frame
+    /// is built.
+    void offer(String name, @Nullable String keys, Runnable action) {
+        commands.add(name, CommandGroup.PROGRAM, keys, action);
     }
 
     /// Moves the focus into the screen on show; once the frame stands in the window.

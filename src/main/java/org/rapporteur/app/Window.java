@@ -245,6 +245,7 @@ final class Window {
                 preferences, vault));
         shell = opened;
         house.offer(opened, tracker);
+        opened.offer("command.trackers", "Shortcut+O", () -> background.home(this::showWelcome));
         overlay.setContent(opened.build());
         opened.focus();
         return opened;

@@ -70,6 +70,9 @@ public sealed interface Destination {
     /// The backups of the tracker, and whether it is whole.
     record BackupsPage() implements Destination {}
 
+    /// The help, at the article `topic`.
+    record HelpPage(String topic) implements Destination {}
+
     /// What rests on an article, or on one passage of it, and what is known against it.
     record RestsPage(Id<Article> article, @Nullable Id<Passage> passage) implements Destination {}
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,7 @@ import org.rapporteur.ui.control.Labels;
 ///
 /// Several panels may show the one form of the window, each on its screen.
 public final class EntryPanel extends VBox {
-    private static final Duration PAUSE = Duration.seconds(2);
+    private static final Duration PAUSE = Duration.seconds(1);
 
     private final EntryViewModel viewModel;
     private final LogForm form;
@@ -62,6 +63,8 @@ public final class EntryPanel extends VBox {
         viewModel.editingProperty().subscribe(editing -> card.setTitle(title()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         pause.setOnFinished(event -> keepWhileShowing());
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> pause.playFromStart());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pause.playFromStart());
         form.whatProperty().addListener((property, old, now) -> pause.playFromStart());
         form.judgementProperty().addListener((property, old, now) -> pause.playFromStart());
         viewModel.askedProperty().addListener((property, old, now) -> focusFirst());

@@ -65,7 +65,8 @@ public final class EntryViewModel {
 
     /// Fetches what was left half-typed when the program ended last; call once, at the start.
     public void restore() {
-        halfTyped.restore(() -> prepare(List.of(), ""), draft -> dates.taken(draft.happened()));
+        halfTyped.restore(() -> prepare(List.of(), ""), draft -> dates.taken(draft.happened()),
+                () -> LeftHalfTyped.offer(forms, voice, messages, this::reopen, this::discard));
     }
 
     /// Opens the form, or goes on with it, with the words from `from` to `to` of an opened

@@ -22,8 +22,9 @@ final class HalfTyped {
         this.forms = forms;
     }
 
-    /// Fills the forms with what was kept, if anything, and tells `restored` of it just before.
-    void restore(Callable<EntryChoices> prepare, Consumer<LogDraft> restored) {
+    /// Fills the forms with what was kept, if anything, tells `restored` of it just before
+    /// and runs `then` just after.
+    void restore(Callable<EntryChoices> prepare, Consumer<LogDraft> restored, Runnable then) {
         background.call(() -> {
             LogDraft draft = state.get(KEY).map(LogDraft::read).orElse(null);
             return draft == null ? null : new Kept(prepare.call(), draft);
@@ -32,6 +33,7 @@ final class HalfTyped {
                 forms.choices().take(kept.prepared());
                 restored.accept(kept.draft());
                 forms.restore(kept.draft());
+                then.run();
             }
         }).start();
     }

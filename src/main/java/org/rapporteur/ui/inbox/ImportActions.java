@@ -22,14 +22,22 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ChronologyFile;
 import org.rapporteur.ui.dialog.Overlay;
-import org.rapporteur.ui.shell.Shortcuts;
 
 /// All ways in: files and folders chosen, dropped or pasted, pages and text dropped or pasted,
 /// and what has no file.
 public final class ImportActions {
-    private static final String FILES = "Shortcut+I";
-    private static final String NOTE = "Shortcut+Shift+N";
-    private static final String REFERENCE = "Shortcut+Shift+R";
+    /// The keys of choosing files.
+    public static final String FILES = "Shortcut+I";
+    /// The keys of choosing a folder.
+    public static final String FOLDER = "Shortcut+Shift+I";
+    /// The keys of importing what is on the clipboard, wherever the focus is.
+    public static final String PASTE = "Shortcut+Shift+V";
+    /// The keys of bringing one's own chronology.
+    public static final String TRACKER = "Shortcut+Shift+T";
+    /// The keys of a note for file.
+    public static final String NOTE = "Shortcut+Shift+N";
+    /// The keys of a reference to a document kept elsewhere.
+    public static final String REFERENCE = "Shortcut+Shift+R";
 
     private final ImportViewModel viewModel;
     private final AddViewModel add;
@@ -130,8 +138,8 @@ public final class ImportActions {
         menu.getStyleClass().add("small");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems().addAll(
-                item("import.files", FILES, this::chooseFiles), item("import.folder", null, this::chooseFolder),
-                item("import.paste", null, this::paste), item("import.tracker", null, this::chooseTracker),
+                item("import.files", FILES, this::chooseFiles), item("import.folder", FOLDER, this::chooseFolder),
+                item("import.paste", PASTE, this::paste), item("import.tracker", TRACKER, this::chooseTracker),
                 watching(), new SeparatorMenuItem(),
                 item("import.note", NOTE, this::addNote), item("import.reference", REFERENCE, this::addReference));
         return menu;
@@ -154,13 +162,6 @@ public final class ImportActions {
             item.setText(messages.get("import.withKeys", item.getText(), shown));
         }
         return item;
-    }
-
-    /// Adds the keys of the window for choosing files, a note and a reference.
-    public void addTo(Shortcuts shortcuts) {
-        shortcuts.add(FILES, this::chooseFiles);
-        shortcuts.add(NOTE, this::addNote);
-        shortcuts.add(REFERENCE, this::addReference);
     }
 
     /// Lets things be dropped anywhere on `root`, and pasted wherever no text field has the focus.

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
+import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Screen;
@@ -43,7 +44,8 @@ public final class ShellView implements Builder<Region> {
 
     @Override
     public Region build() {
-        var top = new TopBar(viewModel, messages);
+        var menu = new CommandMenu(shortcuts, messages);
+        var top = new TopBar(viewModel, menu, messages);
         viewModel.navigator().currentProperty().subscribe(content::show);
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
@@ -56,12 +58,18 @@ public final class ShellView implements Builder<Region> {
             top.narrow(narrow);
         });
         shell.setBottom(footer());
-        shortcuts.add("Shortcut+K", top::search);
-        shortcuts.add("Alt+Left", viewModel.navigator()::back);
-        shortcuts.add("Alt+Right", viewModel.navigator()::forward);
-        shortcuts.add("Alt+Page Up", () -> viewModel.step(false));
-        shortcuts.add("Alt+Page Down", () -> viewModel.step(true));
+        add("command.back", CommandGroup.GO, "Alt+Left", viewModel.navigator()::back);
+        add("command.forward", CommandGroup.GO, "Alt+Right", viewModel.navigator()::forward);
+        add("shell.search", CommandGroup.GO, "Shortcut+K", top::search);
+        add("asOf.previous", CommandGroup.DAY, "Alt+Page Up", () -> viewModel.step(false));
+        add("asOf.next", CommandGroup.DAY, "Alt+Page Down", () -> viewModel.step(true));
+        add("shell.menu", CommandGroup.PROGRAM, "F10", menu::open);
+        menu.fill();
         return shell;
+    }
+
+    private void add(String name, CommandGroup group, String keys, Runnable run) {
+        shortcuts.add(new Command(name, group, keys, Feather.PLAY, run));
     }
 
     /// Has `action` told of each screen once it stands in the window.

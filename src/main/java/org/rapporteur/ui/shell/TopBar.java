@@ -17,7 +17,7 @@ final class TopBar extends HBox {
     private final Label file = Labels.cut("", "muted", "file-name");
     private final Button imports;
 
-    TopBar(ShellViewModel viewModel, Messages messages) {
+    TopBar(ShellViewModel viewModel, CommandMenu menu, Messages messages) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.textProperty().bind(viewModel.trackerProperty().map(tracker -> tracker.title()));
@@ -29,7 +29,7 @@ final class TopBar extends HBox {
         Button brief = button(messages.get("shell.newBrief"), "new-brief", viewModel::newBrief);
         brief.getStyleClass().add("accent");
         imports = button(messages.get("shell.import"), "import", viewModel::importFiles);
-        getChildren().addAll(title, file, search, gap, new AsOfChip(viewModel, messages), imports, brief);
+        getChildren().addAll(menu, title, file, search, gap, new AsOfChip(viewModel, messages), imports, brief);
     }
 
     /// Leaves out what is found elsewhere too where there is little room.

@@ -1,0 +1,88 @@
+package org.rapporteur.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.settings.Setting;
+import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.help.HelpTopics;
+import org.rapporteur.ui.inbox.ImportActions;
+import org.rapporteur.ui.shell.Command;
+import org.rapporteur.ui.shell.CommandGroup;
+import org.rapporteur.ui.shell.Found;
+import org.rapporteur.ui.shell.ShellViewModel;
+import org.rapporteur.ui.shell.Shortcuts;
+
+/// Everything that can be done from anywhere, each said once: the keys, the menu, the search field and
+/// the list of keys follow from it.
+///
+/// @param shortcuts takes the commands
+/// @param takeBack takes back what was recorded last
+record CommandList(
+        ShellViewModel frame, ImportActions imports, Runnable takeBack, Preferences preferences, Messages words,
+        Shortcuts shortcuts) {
+    /// Adds all of them.
+    void addAll() {
+        places();
+        add("import.files", CommandGroup.BRING_IN, ImportActions.FILES, imports::chooseFiles);
+        add("import.folder", CommandGroup.BRING_IN, ImportActions.FOLDER, imports::chooseFolder);
+        add("import.paste", CommandGroup.BRING_IN, ImportActions.PASTE, imports::paste);
+        add("import.tracker", CommandGroup.BRING_IN, ImportActions.TRACKER, imports::chooseTracker);
+        add("import.watch", CommandGroup.BRING_IN, "Shortcut+Shift+W", imports::watchFolder);
+        add("import.note", CommandGroup.BRING_IN, ImportActions.NOTE, imports::addNote);
+        add("import.reference", CommandGroup.BRING_IN, ImportActions.REFERENCE, imports::addReference);
+        add("command.newBrief", CommandGroup.WORK, "Shortcut+B", frame::newBrief);
+        add("command.undo", CommandGroup.WORK, "Shortcut+Z", takeBack);
+        add("command.today", CommandGroup.DAY, "Alt+Home", frame::showToday);
+        add("command.larger", CommandGroup.PROGRAM, "Shortcut+Equals", () -> resize(1));
+        add("command.smaller", CommandGroup.PROGRAM, "Shortcut+Minus", () -> resize(-1));
+        add("command.usualSize", CommandGroup.PROGRAM, "Shortcut+0",
+                () -> preferences.put(Settings.TEXT_SIZE, Settings.TEXT_SIZE.usual()));
+        add("help.open", CommandGroup.PROGRAM, "F1", () -> help(HelpTopics.of(here())));
+        add("help.keys", CommandGroup.PROGRAM, "Shortcut+Slash", () -> help(HelpTopics.KEYS));
+    }
+
+    private void places() {
+        List<Destination> homes = List.of(
+                new Destination.OverviewPage(), new Destination.InboxPage(null),
+                new Destination.TimelinePage(null, null), new Destination.ArticlesPage(""),
+                new Destination.EventPage(null), new Destination.CommitmentPage(null),
+                new Destination.PersonPage(null), new Destination.BriefPage(List.of()),
+                new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
+        List<String> names = List.of("overview", "inbox", "timeline", "articles", "events", "commitments", "people",
+                "briefs", "setup");
+        for (int i = 0; i < homes.size(); i++) {
+            Destination home = homes.get(i);
+            add("screen." + names.get(i), CommandGroup.GO, "Shortcut+" + (i + 1), () -> frame.navigator().open(home));
+        }
+        add("screen.preferences", CommandGroup.GO, "Shortcut+Comma",
+                () -> frame.navigator().open(new Destination.PreferencesPage()));
+        add("screen.backups", CommandGroup.GO, "Shortcut+Shift+B",
+                () -> frame.navigator().open(new Destination.BackupsPage()));
+    }
+
+    /// Adds one: to the menu, to the search field, and to the keys where it has any.
+    void add(String name, CommandGroup group, @Nullable String keys, Runnable run) {
+        var command = new Command(name, group, keys, Feather.PLAY, run);
+        shortcuts.add(command);
+        frame.offer(Found.named(name, command.icon(), words.get(name),
+                words.get(group == CommandGroup.GO ? "command.screen" : "command.command"), run));
+    }
+
+    private void resize(int steps) {
+        var sizes = (Setting.Amount) Settings.TEXT_SIZE;
+        preferences.put(sizes, Math.clamp(
+                preferences.get(sizes) + (long) steps * sizes.step(), sizes.least(), sizes.most()));
+    }
+
+    private Destination here() {
+        return frame.navigator().currentProperty().get();
+    }
+
+    private void help(String topic) {
+        frame.navigator().open(new Destination.HelpPage(topic));
+    }
+}

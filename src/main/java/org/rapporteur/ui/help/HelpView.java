@@ -1,0 +1,146 @@
+package org.rapporteur.ui.help;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.shell.Command;
+import org.rapporteur.ui.shell.CommandGroup;
+import org.rapporteur.ui.shell.Shortcuts;
+
+/// The help: articles at the left, found by any of their words, and the one chosen beside them.
+public final class HelpView implements Page {
+    private final HelpTopics topics;
+    private final Shortcuts shortcuts;
+    private final Messages messages;
+    private final TextField query = new TextField();
+    private final ListView<HelpTopics.Topic> list = new ListView<>();
+    private final VBox article = new VBox();
+
+    /// The help in the language of `messages`; the list of keys is made of `shortcuts`.
+    public HelpView(Shortcuts shortcuts, Messages messages) {
+        this.topics = new HelpTopics(messages.locale());
+        this.shortcuts = shortcuts;
+        this.messages = messages;
+    }
+
+    @Override
+    public Region build() {
+        query.setId("help-search");
+        query.setPromptText(messages.get("help.search"));
+        query.setAccessibleText(messages.get("help.search"));
+        query.textProperty().subscribe(typed -> find(typed));
+        query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        list.setId("help-topics");
+        list.setAccessibleText(messages.get("help.topics"));
+        list.setPlaceholder(Labels.wrapping(messages.get("help.none"), "muted", "small"));
+        list.setCellFactory(view -> new TopicCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(query, list);
+        left.getStyleClass().addAll("column", "help-topics");
+        article.getStyleClass().add("help-article");
+        var scroll = new ScrollPane(article);
+        scroll.setFitToWidth(true);
+        scroll.setId("help-article");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        var columns = new HBox(left, scroll);
+        columns.getStyleClass().add("columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var page = new VBox(Labels.of(messages.get("screen.help"), "page-title"), columns);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        if (destination instanceof Destination.HelpPage page) {
+            query.clear();
+            topics.all().stream().filter(topic -> topic.id().equals(page.topic())).findFirst()
+                    .ifPresent(topic -> {
+                        list.getSelectionModel().select(topic);
+                        list.scrollTo(topic);
+                    });
+        }
+        query.requestFocus();
+    }
+
+    private void find(String typed) {
+        HelpTopics.Topic chosen = list.getSelectionModel().getSelectedItem();
+        List<HelpTopics.Topic> found = topics.about(typed);
+        list.getItems().setAll(found);
+        if (chosen != null && found.contains(chosen)) {
+            list.getSelectionModel().select(chosen);
+        } else {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show(HelpTopics.@Nullable Topic topic) {
+        article.getChildren().clear();
+        if (topic == null) {
+            return;
+        }
+        article.getChildren().add(Labels.wrapping(topic.title(), "page-title"));
+        topic.paragraphs().stream().map(HelpView::paragraph).forEach(article.getChildren()::add);
+        if (topic.id().equals(HelpTopics.KEYS)) {
+            for (CommandGroup group : CommandGroup.values()) {
+                article.getChildren().add(Card.ofRows(messages.of(group), shortcuts.commands().stream()
+                        .filter(command -> command.group() == group).map(this::row).toArray(Node[]::new)));
+            }
+        }
+    }
+
+    private static Node paragraph(String text) {
+        if (!text.startsWith("- ")) {
+            return Labels.wrapping(text);
+        }
+        var words = Labels.wrapping(text.substring(2));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var point = new HBox(Labels.of("•"), words);
+        point.getStyleClass().add("help-point");
+        return point;
+    }
+
+    private HBox row(Command command) {
+        var name = Labels.wrapping(messages.get(command.name()));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(name);
+        if (command.keys() != null) {
+            row.getChildren().add(new KeyHint(KeyCombination.valueOf(command.keys()).getDisplayText()));
+        }
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static final class TopicCell extends ListCell<HelpTopics.Topic> {
+        @Override
+        protected void updateItem(HelpTopics.@Nullable Topic topic, boolean empty) {
+            super.updateItem(topic, empty);
+            setText(empty || topic == null ? null : topic.title());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.gallery.Toolkit;
+
+/// The keys, the menu and the list of keys say the same, because they are made of the same commands.
+class CommandListTest {
+    @TempDir
+    Path folder;
+
+    private Desktop desktop;
+
+    @BeforeEach
+    void open() {
+        desktop = new Desktop(folder);
+        desktop.welcome();
+        desktop.preferences.author("Ana Souza");
+        Path file = folder.resolve("tracker.rapporteur");
+        SampleBuilder.build(file);
+        desktop.open(file);
+        desktop.await("the Overview", () -> desktop.find(".issue-card").isPresent());
+    }
+
+    @AfterEach
+    void close() {
+        desktop.close();
+    }
+
+    @Test
+    void theListOfKeysHasALineForEveryItemOfTheMenu() {
+        var menu = (MenuButton) desktop.find("#menu").orElseThrow();
+        List<String> items = Toolkit.onFx(() -> menu.getItems().stream()
+                .flatMap(group -> ((Menu) group).getItems().stream()).map(MenuItem::getText).toList());
+        assertTrue(items.size() > 30, items.toString());
+        assertEquals(items.stream().distinct().count(), items.size());
+
+        desktop.press(KeyCode.CONTROL, KeyCode.SLASH);
+        desktop.await("the keys", () -> desktop.count(".help-article .row") == items.size());
+        String shown = desktop.find(".help-article").map(Desktop::words).orElse("");
+        assertEquals(List.of(), items.stream()
+                .flatMap(item -> List.of(item.split("    ")).stream())
+                .filter(part -> !shown.contains(part)).collect(Collectors.toList()));
+    }
+
+    @Test
+    void helpOpensAtWhatIsOnShow() {
+        desktop.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        desktop.await("the Timeline", () -> desktop.find("#timeline-table, .timeline, #timeline").isPresent()
+                || desktop.find(".rail-entry", entry -> entry.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("here"))
+                        && Desktop.words(entry).contains("Timeline")).isPresent());
+        desktop.press(KeyCode.F1);
+
+        desktop.having(".help-article .page-title", "The Timeline");
+    }
+
+    @Test
+    void textGrowsAndComesBackByKeys() {
+        desktop.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals(110, desktop.preferences.get(Settings.TEXT_SIZE));
+
+        desktop.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals(100, desktop.preferences.get(Settings.TEXT_SIZE));
+    }
+
+    @Test
+    void otherTrackersAreAKeyAway() {
+        desktop.press(KeyCode.CONTROL, KeyCode.O);
+
+        desktop.await("the welcome screen", () -> desktop.find(".welcome-screen").isPresent());
+    }
+}
