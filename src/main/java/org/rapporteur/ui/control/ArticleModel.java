@@ -1,8 +1,10 @@
 package org.rapporteur.ui.control;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
@@ -74,10 +76,19 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         return StyleAttributeMap.EMPTY;
     }
 
+    /// A paragraph stands at the side where it begins: Arabic and Hebrew at the right. The control
+    /// orders their letters by itself; told that a paragraph runs from the right, it draws selections
+    /// mirrored.
+    static TextAlignment alignment(String paragraph) {
+        return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? TextAlignment.LEFT : TextAlignment.RIGHT;
+    }
+
     /// The gap stands below a paragraph: the control draws highlights without regard to one above.
     private StyleAttributeMap attributes(int index) {
         boolean gap = index < text.paragraphs().size() && text.paragraphs().get(index).opens();
         return StyleAttributeMap.builder()
+                .setTextAlignment(alignment(text.shown(index - 1)))
                 .setLineSpacing(LINE_SPACING)
                 .setSpaceBelow(gap ? BETWEEN_PARAGRAPHS : 0)
                 .build();
