@@ -20,7 +20,7 @@ final class CommandMenu extends MenuButton {
         this.messages = messages;
         setId("menu");
         setGraphic(new FontIcon(Feather.MENU));
-        getStyleClass().addAll("button-icon", "command-menu");
+        getStyleClass().addAll("button-icon", "no-arrow");
         setAccessibleText(messages.get("shell.menu"));
         setTooltip(new Tooltip(messages.get("import.withKeys", messages.get("shell.menu"), "F10")));
     }
