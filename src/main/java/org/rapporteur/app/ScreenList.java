@@ -200,8 +200,13 @@ final class ScreenList {
         log.keep();
     }
 
+    private void forget() {
+        log.discard();
+        frame.forgetFound();
+    }
+
     private Purges purges() {
-        return new Purges(open, background, navigator, words, places, log::discard);
+        return new Purges(open, background, navigator, words, places, this::forget);
     }
 
     private Page overview() {

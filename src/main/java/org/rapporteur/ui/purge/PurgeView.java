@@ -81,7 +81,9 @@ public final class PurgeView implements Page {
         PurgeViewModel.Preview preview = viewModel.previewProperty().get();
         UserProblem problem = viewModel.problemProperty().get();
         if (outcome != null) {
-            body.getChildren().setAll(done(outcome));
+            Node done = done(outcome);
+            body.getChildren().setAll(done);
+            done.requestFocus();
         } else if (preview != null) {
             found.getChildren().setAll(new PurgeCards(viewModel, preview).cards());
             body.getChildren().setAll(
@@ -134,6 +136,7 @@ public final class PurgeView implements Page {
                         messages.get("purge.done.why", viewModel.author(), viewModel.why.get().strip()), "muted"),
                 Labels.wrapping(messages.get("purge.beyond"), "muted"));
         card.setId("purge-done");
+        card.setFocusTraversable(true);
         return card;
     }
 }

@@ -31,6 +31,11 @@ final class Palette {
         }
     }
 
+    /// Forgets what was chosen.
+    void forget() {
+        recent.clear();
+    }
+
     /// What to offer for `typed`: what was chosen lately if nothing is typed; else what bears such a
     /// name among `issues`, screens and commands, then the records of `hits`. What was chosen lately
     /// comes first among its like.

@@ -128,6 +128,13 @@ public final class ShellViewModel {
         found.go().run();
     }
 
+    /// Forgets what was found and chosen in the search field, as after a purge.
+    public void forgetFound() {
+        palette.forget();
+        query.set("");
+        hits.clear();
+    }
+
     /// Today in the tracker's zone.
     public LocalDate today() {
         return LocalDate.now(clock.withZone(tracker.get().zone()));
