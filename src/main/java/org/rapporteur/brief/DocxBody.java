@@ -1,12 +1,7 @@
 package org.rapporteur.brief;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -71,7 +66,8 @@ final class DocxBody {
                 case Block.Paragraph paragraph -> prose(section, paragraph);
                 case Block.Bullets bullets -> bullets(bullets);
                 case Block.Entry entry -> entry(entry);
-                case Block.Picture picture -> picture(picture);
+                case Block.Picture picture ->
+                    DocxPicture.add(document, paragraph("Normal").createRun(), picture, textWidth);
                 case Block.StatusTable(var rows) -> table(rows);
             }
         }
@@ -123,18 +119,6 @@ final class DocxBody {
             say(paragraph, "", entry.statement());
         }
         entry.quotes().forEach(quote -> run(paragraph("Quote"), quote.text()));
-    }
-
-    private void picture(Block.Picture picture) {
-        XWPFRun run = paragraph("Normal").createRun();
-        int width = (int) (Units.EMU_PER_DXA * textWidth * picture.share());
-        try (var png = new ByteArrayInputStream(picture.png())) {
-            run.addPicture(png, PictureType.PNG, "", width, (int) Math.round(width * picture.ratio()));
-        } catch (IOException | InvalidFormatException e) {
-            throw new IllegalStateException("a picture of the program cannot be put into a document", e);
-        }
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()
-                .setDescr(Sentences.oneLine(picture.statement().text()));
     }
 
     private void table(List<Block.Row> rows) {

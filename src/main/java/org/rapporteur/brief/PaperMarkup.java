@@ -1,5 +1,6 @@
 package org.rapporteur.brief;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PaperMarkup {
     /// How the address of a picture begins that is part of the text.
     static final String EMBEDDED = "data:image/png;base64,";
+    private static final String VECTORS = "data:image/svg+xml;base64,";
     private static final int LONGEST_WORD = 30;
 
     private final Paper paper;
     private final UnaryOperator<String> escape;
+    private final boolean paged;
     private final boolean atFoot;
     private final Map<Evidence, Note> notes;
     private final StringBuilder out = new StringBuilder();
@@ -28,6 +31,7 @@ final class PaperMarkup {
     /// stand at the end.
     PaperMarkup(Paper paper, UnaryOperator<String> escape, boolean paged) {
         this.paper = paper;
+        this.paged = paged;
         this.atFoot = paged && paper.template().notes() == PaperTemplate.Notes.FOOTNOTES;
         this.escape = escape;
         this.notes = paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
@@ -75,10 +79,11 @@ final class PaperMarkup {
         out.append("</ul>");
     }
 
-    /// A picture stands in the text itself: nothing is fetched.
+    /// A picture stands in the text itself: nothing is fetched. Browsers draw it as vectors.
     private void picture(Block.Picture picture) {
         out.append("<p class=\"picture\"><img alt=\"").append(shown(picture.statement().text()))
-                .append("\" src=\"").append(EMBEDDED).append(Base64.getEncoder().encodeToString(picture.png()))
+                .append("\" src=\"").append(paged ? EMBEDDED : VECTORS).append(Base64.getEncoder().encodeToString(
+                        paged ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8)))
                 .append("\" style=\"width: ").append(Math.round(picture.share() * 100)).append("%\"/></p>");
     }
 

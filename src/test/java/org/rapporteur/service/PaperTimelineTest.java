@@ -95,12 +95,14 @@ class PaperTimelineTest {
         }
         written(paper, "a.docx");
         try (var docx = new XWPFDocument(Files.newInputStream(folder.resolve("a.docx")))) {
-            assertEquals(1, docx.getAllPictures().size());
+            assertEquals(List.of("png", "svg"), docx.getAllPictures().stream()
+                    .map(data -> data.getPackagePart().getPartName().getExtension()).sorted().toList());
+            assertTrue(docx.getDocument().xmlText().contains("svgBlip"), "drawn as vectors");
             assertTrue(docx.getDocument().xmlText().contains("descr=\"Timeline, 1 August 2022"));
         }
         String html = new String(written(paper, "a.html"), StandardCharsets.UTF_8);
         assertTrue(html.contains("<img alt=\"Timeline, 1 August 2022 to 26 April 2024."), "picture");
-        assertTrue(html.contains("src=\"data:image/png;base64,"));
+        assertTrue(html.contains("src=\"data:image/svg+xml;base64,"));
         assertTrue(new String(written(paper, "a.md"), StandardCharsets.UTF_8).contains("*Timeline, 1 August 2022"));
     }
 
