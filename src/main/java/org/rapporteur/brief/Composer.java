@@ -3,6 +3,7 @@ package org.rapporteur.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.rapporteur.model.UserProblem;
 public final class Composer {
     private final Messages messages;
     private final PaperDates dates;
+    private final Map<CitationStyle, StyledSources> styles = new ConcurrentHashMap<>();
 
     /// A composer that writes in the language of `messages`.
     public Composer(Messages messages) {
@@ -38,7 +40,8 @@ public final class Composer {
     ///     ceiling is none of the tracker's markings
     public Paper compose(Material material, BriefRequest request) {
         TrackerSnapshot snapshot = material.snapshot();
-        var composing = Composing.of(material, request, chosen(snapshot, request.issues()), messages);
+        var composing = Composing.of(material, request, chosen(snapshot, request.issues()), messages,
+                references(request.template().style()));
         Ceiling ceiling = composing.ceiling();
         List<Section> all = request.template().parts().stream()
                 .flatMap(entry -> sections(entry, composing)).collect(Collectors.toCollection(ArrayList::new));
@@ -54,6 +57,12 @@ public final class Composer {
                 notice(withheld, tracker.lowestMarking()), request.author(), request.made(), request.template(),
                 messages.locale());
         return request.sourced() ? paper : paper.clean();
+    }
+
+    /// Styles take long to read and are kept.
+    private References references(CitationStyle style) {
+        return new References(messages, styles.computeIfAbsent(style,
+                one -> new StyledSources(one, messages.locale().toLanguageTag())));
     }
 
     private static int count(List<Section> sections) {

@@ -26,10 +26,12 @@ record Composing(
         Messages messages,
         PaperDates dates,
         References references) {
-    static Composing of(Material material, BriefRequest request, List<IssueSnapshot> issues, Messages messages) {
+    static Composing of(
+            Material material, BriefRequest request, List<IssueSnapshot> issues, Messages messages,
+            References references) {
         return new Composing(
                 material, request, issues, new Ceiling(material.snapshot().tracker().content(), request.ceiling()),
-                messages, new PaperDates(messages), new References(messages));
+                messages, new PaperDates(messages), references);
     }
 
     /// The day whose state the paper tells.

@@ -52,6 +52,7 @@ public final class FrozenPaper {
         all.put("banned", template.banned());
         all.put("parts", template.parts().stream()
                 .map(entry -> List.of(entry.part().name(), entry.heading())).toList());
+        all.put("style", template.style().name());
         return all;
     }
 

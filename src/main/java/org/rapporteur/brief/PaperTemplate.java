@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param look its page
 /// @param banned words and phrases that the paper should not contain
 /// @param parts what it consists of, in order
+/// @param style how its notes name their sources
 public record PaperTemplate(
         String name,
         String title,
@@ -23,7 +24,8 @@ public record PaperTemplate(
         Notes notes,
         Look look,
         List<String> banned,
-        List<Entry> parts) {
+        List<Entry> parts,
+        CitationStyle style) {
     /// Where sources stand.
     public enum Notes {
         /// After the text.
@@ -51,6 +53,13 @@ public record PaperTemplate(
     public record Look(boolean letter, @Nullable String font, int size, int small, int margin) {
         /// A4, 12 and 10 points, margins of one inch.
         public static final Look USUAL = new Look(false, null, 12, 10, 25);
+    }
+
+    /// A form whose notes are Chicago's.
+    PaperTemplate(
+            String name, String title, int pages, boolean analytic, Notes notes, Look look, List<String> banned,
+            List<Entry> parts) {
+        this(name, title, pages, analytic, notes, look, banned, parts, CitationStyle.usual());
     }
 
     public PaperTemplate {

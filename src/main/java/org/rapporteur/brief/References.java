@@ -11,8 +11,9 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Sourced;
+import org.rapporteur.model.When;
 
-/// Sources as notes name them: `Outlet, “Title”, form, date: “quote”, address`.
+/// Sources as notes name them: in the style of the template, then what is quoted.
 ///
 /// What is not known is said, "date not stated", "text not held"; nothing is filled in.
 final class References {
@@ -21,9 +22,11 @@ final class References {
 
     private final Messages messages;
     private final PaperDates dates;
+    private final StyledSources styled;
 
-    References(Messages messages) {
+    References(Messages messages, StyledSources styled) {
         this.messages = messages;
+        this.styled = styled;
         this.dates = new PaperDates(messages);
     }
 
@@ -67,21 +70,31 @@ final class References {
         return messages.get(articles == 1 ? "brief.note.single" : "brief.note.oneOrigin");
     }
 
+    /// The source as the style names it; what no style knows of, that its text is not held and where
+    /// it is then, follows, and what is quoted.
     private String describe(Source source) {
         Article article = source.article().content();
         List<String> parts = new ArrayList<>();
-        parts.add(publisher(source));
-        if (!article.title().isBlank()) {
-            parts.add(quoted(article.title()));
-        }
-        parts.add(messages.of(article.form()));
-        parts.add(article.published() == null ? messages.get("brief.note.undated") : dates.of(article.published()));
+        parts.add(styled.name(item(source)));
         if (article.body() == null) {
             parts.add(messages.get("brief.note.notHeld"));
         }
-        String said = quoted(messages.parts(parts), source.passage());
-        return messages.parts(Stream.concat(Stream.of(said), Stream.of(article.reference(), article.url())
-                .filter(address -> address != null && !address.isBlank()).map(String::strip)).toList());
+        if (article.reference() != null && !article.reference().isBlank()) {
+            parts.add(article.reference().strip());
+        }
+        return quoted(messages.parts(parts), source.passage());
+    }
+
+    private StyledSources.Item item(Source source) {
+        Article article = source.article().content();
+        When published = article.published();
+        boolean plain = published != null && published.date().edtf().matches("\\d{4}(-\\d\\d){0,2}")
+                && (published.date().isDay() || published.words() == null);
+        return new StyledSources.Item(
+                article.form(), oneLine(article.title()), messages.of(article.form()), publisher(source),
+                article.authors(), plain ? published.date().edtf() : "",
+                published == null ? messages.get("brief.note.undated") : dates.of(published),
+                article.url() == null || article.url().isBlank() ? null : article.url().strip());
     }
 
     private String publisher(Source source) {
@@ -92,9 +105,11 @@ final class References {
         if (article.speaker() != null && !article.speaker().isBlank()) {
             return article.speaker();
         }
-        return article.authors().isEmpty()
-                ? messages.get("brief.note.unpublished")
-                : messages.names(article.authors());
+        return article.authors().isEmpty() ? messages.get("brief.note.unpublished") : "";
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private String quoted(String described, @Nullable Passage passage) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -23,6 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// pages: 2                  # 0: any number
 /// analytic: false
 /// notes: ENDNOTES           # or FOOTNOTES, LINKS
+/// style: chicago-notes      # or the name of a .csl file beside this one
 /// look: {page: A4, font: Liberation Serif, size: 12, small: 10, margin: 25}
 /// banned: [going forward]
 /// parts:
@@ -64,7 +66,7 @@ public final class TemplateReader {
                 throw new IllegalStateException("no template " + name);
             }
             return new Reading(name, load(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)),
-                    true).template();
+                    null).template();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,8 +75,9 @@ public final class TemplateReader {
     /// The template called `name` that `yaml` describes.
     ///
     /// @throws UserProblem that says what is wrong with it
-    public PaperTemplate read(String name, String yaml) {
-        return new Reading(name, load(name, yaml), false).template();
+    /// @param styles the text of the file of a style of citations, by its name without extension
+    public PaperTemplate read(String name, String yaml, UnaryOperator<String> styles) {
+        return new Reading(name, load(name, yaml), styles).template();
     }
 
     private static Object load(String name, String yaml) {
@@ -95,11 +98,14 @@ public final class TemplateReader {
         private final String name;
         private final Map<?, ?> values;
         private final boolean shipped;
+        private final @Nullable UnaryOperator<String> styles;
 
-        Reading(String name, Object node, boolean shipped) {
+        /// Of a form that ships with the program where `styles` is null.
+        Reading(String name, Object node, @Nullable UnaryOperator<String> styles) {
             this.name = name;
             this.values = mapping(name, node);
-            this.shipped = shipped;
+            this.shipped = styles == null;
+            this.styles = styles;
         }
 
         private static Map<?, ?> mapping(String name, @Nullable Object node) {
@@ -110,13 +116,20 @@ public final class TemplateReader {
         }
 
         PaperTemplate template() {
-            known(values, List.of("title", "pages", "analytic", "notes", "look", "banned", "parts"));
+            known(values, List.of("title", "pages", "analytic", "notes", "style", "look", "banned", "parts"));
             String title = text(values, "title", null);
             return new PaperTemplate(
                     name, shipped ? messages.get("brief.paper." + title) : title, number(values, "pages", 1, 0, 500),
                     flag("analytic"),
                     constant(PaperTemplate.Notes.class, "notes", values, PaperTemplate.Notes.ENDNOTES),
-                    look(), texts("banned"), list("parts").stream().map(this::entry).toList());
+                    look(), texts("banned"), list("parts").stream().map(this::entry).toList(), style());
+        }
+
+        private CitationStyle style() {
+            CitationStyle usual = CitationStyle.usual();
+            String wanted = text(values, "style", usual.name()).replaceFirst("(?i)\\.csl$", "");
+            return styles == null || wanted.equals(usual.name())
+                    ? usual : CitationStyle.of(wanted, styles.apply(wanted));
         }
 
         private PaperTemplate.Entry entry(Object node) {

@@ -53,7 +53,8 @@ public final class ThawedPaper {
                 form.path("analytic").asBoolean(), PaperTemplate.Notes.valueOf(text(form, "notes")), look,
                 list(form, "banned", JsonNode::asString),
                 list(form, "parts", entry -> new PaperTemplate.Entry(
-                        Part.valueOf(entry.path(0).asString()), entry.path(1).asString())));
+                        Part.valueOf(entry.path(0).asString()), entry.path(1).asString())),
+                new CitationStyle(text(form, "style"), ""));
     }
 
     private static Section section(JsonNode section) {

@@ -89,12 +89,26 @@ public final class Papers {
     private PaperTemplate read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            return reader.read(name.substring(0, name.length() - EXTENSION.length()), Files.readString(file));
+            return reader.read(name.substring(0, name.length() - EXTENSION.length()), Files.readString(file),
+                    style -> style(file, style));
         } catch (MalformedInputException e) {
             throw new UserProblem("template.syntax", name, "UTF-8");
         } catch (IOException e) {
             throw new UserProblem("template.unreadable", file);
         }
+    }
+
+    /// The style called `name`, which lies beside the template.
+    private static String style(Path template, String name) {
+        String file = name + ".csl";
+        try {
+            if (name.matches("[^/\\\\:]+")) {
+                return Files.readString(template.resolveSibling(file));
+            }
+        } catch (IOException e) {
+            throw UserProblem.because(e, "style.missing", file, String.valueOf(template.getFileName()));
+        }
+        throw new UserProblem("style.missing", file, String.valueOf(template.getFileName()));
     }
 
     private List<Path> files() {

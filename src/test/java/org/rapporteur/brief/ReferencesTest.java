@@ -15,13 +15,14 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 
 class ReferencesTest {
-    private final References references = new References(Desk.MESSAGES);
+    private final References references = new References(
+            Desk.MESSAGES, new StyledSources(CitationStyle.usual(), StyledSources.ENGLISH));
 
     @Test
     void aNoteNamesOutletTitleFormDateQuoteAndAddress() {
         assertEquals(
-                "White House, “Background call”, transcript or video, 27 January 2024: “met by video”, "
-                        + "https://www.example.org/Background-call (single source).",
+                "“Background call,” transcript or video, White House, January 27, 2024, "
+                        + "https://www.example.org/Background-call (“met by video”) (single source).",
                 note(Desk.source(
                         "White House", ArticleForm.TRANSCRIPT, "Background call", "2024-01-27", "met by video")));
     }
@@ -29,7 +30,7 @@ class ReferencesTest {
     @Test
     void anArticleWithoutADateSaysSo() {
         assertTrue(note(supports(Desk.article("Post", ArticleForm.POST, null, Desk.FREE)))
-                .contains("post, date not stated"));
+                .contains("post, Outlet, date not stated"));
     }
 
     @Test
@@ -41,7 +42,7 @@ class ReferencesTest {
         var whole = new Source(Citation.supports(cable.id(), null), cable, null, null, cable.id());
 
         assertEquals(
-                "publisher not stated, “Cable 12”, official readout or statement, 1 April 2024, text not held, "
+                "“Cable 12,” official readout or statement, publisher not stated, April 1, 2024, text not held, "
                         + "registry, shelf 4 (single source).",
                 note(whole));
     }
@@ -60,7 +61,7 @@ class ReferencesTest {
         Source one = Desk.source("AP", ArticleForm.PRESS, "One", "2024-04-01", "said");
         Source other = Desk.source("PTI", ArticleForm.PRESS, "Other", "2024-04-01", "told");
 
-        assertTrue(note(one, other).endsWith("https://www.example.org/Other."), note(one, other));
+        assertTrue(note(one, other).endsWith("https://www.example.org/Other (“told”)."), note(one, other));
     }
 
     @Test
@@ -70,7 +71,7 @@ class ReferencesTest {
                 "Ministry", Desk.article("Denial", ArticleForm.OFFICIAL, "2024-04-02", Desk.FREE), "not so",
                 Citation.Role.CONTRADICTS);
 
-        assertTrue(note(one, against).contains("(single source); contradicted by Ministry, “Denial”"));
+        assertTrue(note(one, against).contains("(single source); contradicted by “Denial,”"));
     }
 
     @Test
@@ -84,14 +85,14 @@ class ReferencesTest {
 
     @Test
     void aQuoteThatBringsItsOwnMarksGetsNoSecondPair() {
-        assertTrue(note(Desk.source("AP", ArticleForm.PRESS, "T", "2024-04-01", "“We met.”")).contains(": “We met.”,"));
+        assertTrue(note(Desk.source("AP", ArticleForm.PRESS, "T", "2024-04-01", "“We met.”")).contains(" (“We met.”)"));
     }
 
     @Test
     void aVeryLongQuoteIsCutAndSaysSo() {
         String note = note(Desk.source("AP", ArticleForm.PRESS, "T", "2024-04-01", "words and ".repeat(1000)));
 
-        assertTrue(note.length() < References.LONGEST_QUOTE + 200 && note.contains(" […]”"), note);
+        assertTrue(note.length() < References.LONGEST_QUOTE + 250 && note.contains(" […]”"), note);
     }
 
     private static Source supports(Stored<Article> article) {

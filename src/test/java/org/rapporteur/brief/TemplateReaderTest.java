@@ -38,12 +38,29 @@ class TemplateReaderTest {
                 parts:
                   - {part: bottom_line, heading: In short}
                   - part: BACKGROUND
-                """);
+                """, style -> "");
 
         assertEquals(new PaperTemplate("weekly", "weekly note", 2, true, PaperTemplate.Notes.FOOTNOTES,
                 new PaperTemplate.Look(true, "Georgia", 11, 9, 20), List.of("going forward"),
                 List.of(new PaperTemplate.Entry(Part.BOTTOM_LINE, "In short"),
                         new PaperTemplate.Entry(Part.BACKGROUND, "Background"))), own);
+    }
+
+    @Test
+    void aStyleBesideTheTemplateIsTakenAndOneThatIsNoneIsRefused() {
+        String yaml = "{title: x, style: house, parts: [{part: BACKGROUND}]}";
+        String house = """
+                <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
+                <info><title>House</title><id>house</id><updated>2024-01-01T00:00:00Z</updated></info>
+                <citation><layout delimiter="; "><text variable="title" font-style="italic"/></layout></citation>
+                </style>""";
+
+        assertEquals("house", reader.read("mine", yaml, style -> house).style().name());
+        for (String broken : List.of("", "no style", "<html/>", "<!DOCTYPE x><style/>", "<style><", house.replace(
+                "</info>", "<link rel=\"independent-parent\" href=\"http://example.org\"/></info>"))) {
+            assertTrue(assertThrows(UserProblem.class, () -> reader.read("mine", yaml, style -> broken))
+                    .key().startsWith("style."), broken);
+        }
     }
 
     @ParameterizedTest
@@ -59,7 +76,7 @@ class TemplateReaderTest {
         "template.syntax|{title: [}"
     })
     void aBrokenTemplateIsRefusedInASentence(String key, String yaml) {
-        UserProblem problem = assertThrows(UserProblem.class, () -> reader.read("mine", yaml));
+        UserProblem problem = assertThrows(UserProblem.class, () -> reader.read("mine", yaml, style -> ""));
 
         assertEquals(key, problem.key());
         assertTrue(Desk.MESSAGES.of(problem).contains("mine"), Desk.MESSAGES.of(problem));
@@ -69,7 +86,7 @@ class TemplateReaderTest {
     @Property(tries = 300)
     void noTextIsMoreThanRefused(@ForAll String text) {
         try {
-            reader.read("any", text);
+            reader.read("any", text, style -> "");
         } catch (UserProblem refused) {
             assertTrue(refused.key().startsWith("template."));
         }

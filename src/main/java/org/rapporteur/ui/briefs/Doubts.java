@@ -18,7 +18,7 @@ import org.rapporteur.ui.Destination;
 
 /// Statements that a later development puts right, or that a source of theirs contradicts.
 final class Doubts {
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 52;
 
     private final Messages messages;
     private final Map<Id<?>, DevelopmentEntry> corrected = new HashMap<>();

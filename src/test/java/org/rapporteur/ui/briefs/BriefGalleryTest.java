@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.When;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.gallery.Framed;
@@ -62,13 +65,36 @@ class BriefGalleryTest {
             BriefDesk desk = made.apply(folder);
             desks.add(desk);
             fill.accept(desk);
-            return Framed.page(desk.open.tracker().content(), desk.navigator, () -> page(desk));
+            return Framed.page(desk.open.tracker().content(), desk.navigator,
+                    () -> name.equals("brief-issued") ? atTheEnd(page(desk)) : page(desk));
         };
         Gallery.render(name, page);
         List<String> misfits = new ArrayList<>();
         Gallery.SIZES.forEach(size -> misfits.addAll(Framed.misfits(page, size)));
         desks.forEach(BriefDesk::close);
         assertEquals(List.of(), misfits);
+    }
+
+    /// With the columns scrolled down, where issued papers are listed.
+    private static Page atTheEnd(Page page) {
+        return new Page() {
+            @Override
+            public Region build() {
+                Region region = page.build();
+                region.lookupAll(".brief-column").forEach(column -> ((ScrollPane) column).setVvalue(1));
+                return region;
+            }
+
+            @Override
+            public void shown(Destination destination) {
+                page.shown(destination);
+            }
+
+            @Override
+            public void hidden() {
+                page.hidden();
+            }
+        };
     }
 
     private static Page page(BriefDesk desk) {
