@@ -1,6 +1,8 @@
 package org.rapporteur.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Where the program keeps its own things: never a tracker, which lies where its user put it.
 ///
@@ -24,6 +26,29 @@ record AppDirs(Path config, Path data, Path state, Path cache) {
             return windows(machine);
         }
         return machine.isMac() ? mac(machine.home().resolve("Library")) : freedesktop(machine);
+    }
+
+    /// The same for a program that was unpacked with a Java of its own: where an empty file named
+    /// `portable` lies in its folder, that folder holds everything.
+    ///
+    /// @param launcher what the program was started by; empty where Java itself was called
+    static AppDirs of(Machine machine, String launcher) {
+        if (launcher.isEmpty() || !machine.variable("RAPPORTEUR_HOME", "").isEmpty()) {
+            return of(machine);
+        }
+        Path folder = folder(machine, Path.of(launcher).toAbsolutePath());
+        boolean portable = folder != null && Files.exists(folder.resolve("portable"));
+        return portable ? below(folder.resolve("home")) : of(machine);
+    }
+
+    /// The launcher is `bin/rapporteur`, `Rapporteur.exe` or `Rapporteur.app/Contents/MacOS/Rapporteur`.
+    private static @Nullable Path folder(Machine machine, Path launcher) {
+        Path folder = launcher.getParent();
+        int above = machine.isWindows() ? 0 : machine.isMac() ? 3 : 1;
+        for (int step = 0; step < above && folder != null; step++) {
+            folder = folder.getParent();
+        }
+        return folder;
     }
 
     private static AppDirs below(Path home) {

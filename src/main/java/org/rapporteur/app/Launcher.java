@@ -55,7 +55,7 @@ public final class Launcher {
     /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
         var machine = Machine.here();
-        var dirs = AppDirs.of(machine);
+        var dirs = AppDirs.of(machine, System.getProperty("jpackage.app-path", ""));
         var temp = PrivateTemp.below(dirs.cache());
         var logging = Logging.into(dirs.state(), "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
         var code = on(machine, dirs, () -> { }, args).run(args);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,14 +29,17 @@ public final class Painted {
         }
     }
 
-    /// Signals now: writes the wall clock's microseconds into the file.
+    /// Signals now: writes the wall clock's microseconds into the file, and those that the
+    /// processors worked for us.
     public static void signal() {
         var file = file();
         if (file == null) {
             return;
         }
         try {
-            Files.writeString(Path.of(file), Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now())));
+            long now = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+            long worked = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1000;
+            Files.writeString(Path.of(file), now + " " + worked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

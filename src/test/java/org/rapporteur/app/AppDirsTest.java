@@ -2,6 +2,8 @@ package org.rapporteur.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,25 @@ class AppDirsTest {
 
         assertEquals(new AppDirs(
                 root.resolve("config"), root.resolve("data"), root.resolve("state"), root.resolve("cache")), dirs);
+    }
+
+    @Test
+    void aPortableCopyKeepsEverythingInItsOwnFolder() throws IOException {
+        Files.createFile(root.resolve("portable"));
+
+        assertEquals(root.resolve("home/config"),
+                AppDirs.of(machine("Linux", Map.of()), root.resolve("bin/rapporteur").toString()).config());
+        assertEquals(root.resolve("home/config"),
+                AppDirs.of(machine("Windows 11", Map.of()), root.resolve("Rapporteur.exe").toString()).config());
+        assertEquals(root.resolve("home/config"), AppDirs.of(machine("Mac OS X", Map.of()),
+                root.resolve("Rapporteur.app/Contents/MacOS/Rapporteur").toString()).config());
+    }
+
+    @Test
+    void aCopyWithoutTheMarkerKeepsToTheSystemsFolders() {
+        var machine = machine("Linux", Map.of());
+
+        assertEquals(AppDirs.of(machine), AppDirs.of(machine, root.resolve("bin/rapporteur").toString()));
     }
 
     private Machine machine(String os, Map<String, String> variables) {
