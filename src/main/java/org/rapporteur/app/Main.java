@@ -20,7 +20,7 @@ final class Main {
 
     /// Shows the window on `file`; where that is null on the tracker left open last, if any, else the
     /// welcome screen; and returns when it
-    /// is closed.
+    /// is closed. Where another window has `file` already, that comes to the front instead.
     ///
     /// @param shown run on the JavaFX thread once the window is on the display
     /// @throws UnsupportedOperationException if there is no display that answers
@@ -28,8 +28,12 @@ final class Main {
             Runnable shown) {
         var closed = new CountDownLatch(1);
         Path wanted = file == null ? leftOpen(preferences) : file;
+        var windows = new OpenWindows(dirs.state().resolve("windows"), ProcessHandle.current().pid());
+        if (file != null && windows.bringsToFront(file)) {
+            return;
+        }
         // What was recorded is written, and told, before the trackers go.
-        try (var trackers = new Trackers(preferences); var executors = Executors.threads(WORKERS)) {
+        try (windows; var trackers = new Trackers(preferences); var executors = Executors.threads(WORKERS)) {
             CompletableFuture<Trackers.Opening> opening = wanted == null
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
                     : CompletableFuture.supplyAsync(() -> trackers.opening(wanted), executors.reader());
@@ -37,6 +41,7 @@ final class Main {
                 Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
                 window.show(closed::countDown);
                 window.await(opening);
+                windows.watch(trackers.later(), window::comesFor);
                 shown.run();
             });
             closed.await();

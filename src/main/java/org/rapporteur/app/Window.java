@@ -52,7 +52,7 @@ final class Window {
     private final House house;
     private Messages messages;
     private Overlay overlay;
-    private @Nullable Shell shell;
+    private volatile @Nullable Shell shell;
 
     Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs,
             SaveAs saveAs) {
@@ -230,6 +230,20 @@ final class Window {
 
     private void refused(UserProblem problem, @Nullable Path file) {
         new Refused(overlay, background, saveAs, messages, preferences).say(problem, file, this::open, this::look);
+    }
+
+    /// Whether this window has `file`; it then comes to the front. On any thread.
+    boolean comesFor(Path file) {
+        Shell here = shell;
+        boolean ours = here != null && here.file().toAbsolutePath().equals(file.toAbsolutePath());
+        if (ours) {
+            background.home(() -> {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+            });
+        }
+        return ours;
     }
 
     private void look(Path file) {
