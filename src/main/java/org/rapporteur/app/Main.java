@@ -41,6 +41,9 @@ final class Main {
                 Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
                 window.show(closed::countDown);
                 window.await(opening);
+                if (Machine.here().isMac()) {
+                    FinderFiles.arriveAt(window::open);
+                }
                 windows.watch(trackers.later(), window::comesFor);
                 shown.run();
             });
