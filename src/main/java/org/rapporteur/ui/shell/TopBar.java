@@ -1,6 +1,7 @@
 package org.rapporteur.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.rapporteur.ui.control.Labels;
 
 /// The tracker's name, the search field, the date of every view and the two main commands.
 final class TopBar extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final SearchBox search;
     private final Label title = Labels.of("", "tracker-title");
     private final Label file = Labels.cut("", "muted", "file-name");
@@ -38,6 +41,7 @@ final class TopBar extends HBox {
             part.setVisible(!narrow);
             part.setManaged(!narrow);
         }
+        pseudoClassStateChanged(NARROW, narrow);
         title.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         if (narrow && !title.getStyleClass().contains("may-cut")) {
             title.getStyleClass().add("may-cut");
