@@ -32,7 +32,7 @@ record Opening(Path file) {
         if (Files.isDirectory(file)) {
             throw new UserProblem("notTracker", name);
         }
-        try (Sql look = connect(hasLog() ? file.toString() : immutable(), true)) {
+        try (Sql look = isHalfWritten() ? writer() : connect(hasLog() ? file.toString() : immutable(), true)) {
             if (look.number("pragma application_id") != Database.APPLICATION_ID) {
                 throw new UserProblem("notTracker", name);
             }
@@ -64,6 +64,17 @@ record Opening(Path file) {
     String readOnlyAddress() {
         Path folder = file.toAbsolutePath().getParent();
         return !hasLog() && !Files.isWritable(folder) ? immutable() : uri() + "?mode=ro";
+    }
+
+    /// Whether a journal lies beside the file that may hold how it was before a transaction that never
+    /// ended. Only a connection that could write puts that back; until then the file makes no sense.
+    private boolean isHalfWritten() {
+        try {
+            Path journal = beside("-journal");
+            return Files.exists(journal) && Files.size(journal) > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Whether a log lies beside the file: it is open somewhere, or was not closed.
