@@ -209,7 +209,7 @@ class InboxGalleryTest {
             }
             listed.set(new Importing(desktop.open, desktop.intake).files(
                     List.of(empty, CLIPPINGS), (done, all, next) -> true));
-            new ImportReportSheet(new ImportReport(listed.get(), false), Bench.MESSAGES).show(desktop.overlay);
+            new ImportReportSheet(new ImportReport(listed.get(), false), "Unclassified", Bench.MESSAGES).show(desktop.overlay);
         });
     }
 
