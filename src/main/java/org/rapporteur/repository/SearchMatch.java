@@ -64,9 +64,9 @@ final class SearchMatch {
         return words.replace(String.valueOf(BLOCK), sign);
     }
 
-    /// What the filters alone ask, of whatever block; empty where not [#isApart].
-    String filters() {
-        return filters;
+    /// What the filters alone ask of the block with `sign`; empty where not [#isApart].
+    String filters(String sign) {
+        return filters.replace(String.valueOf(BLOCK), sign);
     }
 
     private String all(List<Clause> clauses) {

@@ -108,7 +108,7 @@ public final class SearchWalk {
         Sql.Mapper<Weighed> read = row -> new Weighed(row.number(1), row.real(2), (int) row.number(3));
         String words = match.words(block.sign());
         return match.isApart()
-                ? sql.list(WEIGHT_OF_FILTERED, read, words, from, before, match.filters(),
+                ? sql.list(WEIGHT_OF_FILTERED, read, words, from, before, match.filters(block.sign()),
                         Math.max(from, block.first()), end, limit)
                 : sql.list(WEIGHT, read, words, from, before, limit);
     }
