@@ -111,7 +111,6 @@ public final class TimelineFiles {
         new Painter(colours, said).draw(page.picture(), pen);
         Frame frame = page.picture().frame();
         if (!page.marking().isEmpty()) {
-            pen.whole();
             pen.box(colours.of("surface"), 1, 0, frame.height(), frame.width(), BANNER, 0);
             pen.text(new Text(page.marking().toUpperCase(Locale.ROOT), Text.Lettering.NAME, 12,
                     frame.height() + 4, frame.width() - 24, 0, false), colours.of("text"), 1);
