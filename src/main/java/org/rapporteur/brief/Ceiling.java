@@ -38,6 +38,11 @@ final class Ceiling {
                         .map(Ceiling::marking))));
     }
 
+    /// Whether what bears `marking` may name `source`.
+    boolean covers(String marking, Source source) {
+        return tracker.rank(marking(source)) <= tracker.rank(marking);
+    }
+
     /// The highest of `markings`, or the tracker's lowest where there are none.
     String highest(Stream<String> markings) {
         return markings.reduce(tracker.lowestMarking(), tracker::higher);

@@ -55,8 +55,10 @@ final class DayBook {
         Set<Statement> quotes = new LinkedHashSet<>();
         Set<String> said = new HashSet<>();
         String what = squeezed(entry.what());
+        String marking = composing.ceiling().markingOf(List.of(entry.sourced()));
         for (Source source : entry.sources()) {
-            if (source.citation().role() == Citation.Role.CONTEXT) {
+            // Context does not raise the marking of what it stands beside.
+            if (!composing.ceiling().covers(marking, source)) {
                 continue;
             }
             String url = source.article().content().url();
@@ -64,8 +66,7 @@ final class DayBook {
                 links.add(url.strip());
             }
             quotes(source, what).filter(said::add).forEach(quote -> quotes.add(new Statement(
-                    Statement.Kind.FIXED, quote, null, composing.ceiling().markingOf(List.of(entry.sourced())),
-                    List.of(Pin.of(entry.sourced())))));
+                    Statement.Kind.FIXED, quote, null, marking, List.of(Pin.of(entry.sourced())))));
         }
         return new Block.Entry(composing.fact(entry.what().strip(), List.of(entry.sourced())),
                 List.copyOf(links), List.copyOf(quotes));
@@ -73,7 +74,7 @@ final class DayBook {
 
     /// The paragraphs quoted. Of an entry in a chronology of the desk's own, what stands beneath it.
     private static Stream<String> quotes(Source source, String what) {
-        if (source.passage() == null) {
+        if (source.passage() == null || source.citation().role() == Citation.Role.CONTEXT) {
             return Stream.empty();
         }
         String exact = source.passage().exact().strip();
