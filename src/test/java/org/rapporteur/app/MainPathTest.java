@@ -192,7 +192,9 @@ class MainPathTest {
 
     private String pdf() throws IOException {
         try (var document = Loader.loadPDF(desktop.saved(".pdf").toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            return reader.getText(document).replaceAll("\\s+", " ");
         }
     }
 

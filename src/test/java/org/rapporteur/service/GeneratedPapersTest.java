@@ -37,7 +37,7 @@ class GeneratedPapersTest {
 
     @Test
     void everyPaperOfASmallTrackerIsReadBack() throws IOException {
-        readBack(4, 40);
+        readBack(2, 12);
     }
 
     @Test
