@@ -18,6 +18,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class Fonts implements Closeable {
             "arial", "Sans", "helvetica", "Sans", "liberation mono", "Mono", "courier new", "Mono");
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    /// How high the letters of a font may say they are, in thousandths of their size: a little less than the lines.
+    private static final float HIGHEST = 1_140;
+    private static final float DEEPEST = 300;
 
     private final List<Face> faces = new ArrayList<>();
     private final List<Closeable> open = new ArrayList<>();
@@ -58,6 +62,16 @@ final class Fonts implements Closeable {
         if (!missing.isEmpty()) {
             borrow(document, system);
         }
+        faces.forEach(face -> keepInLine(face.font().getFontDescriptor(), faces.getFirst().font().getFontDescriptor()));
+    }
+
+    /// Makes `font` no higher than the font of the `text`, and that one no higher than a line. Chinese fonts
+    /// call themselves higher, and a line that reaches over the edge of a page is drawn on both.
+    private static void keepInLine(PDFontDescriptor font, PDFontDescriptor text) {
+        float descent = Math.min(DEEPEST, -text.getDescent());
+        float ascent = Math.min(HIGHEST - descent, text.getAscent());
+        font.setDescent(-Math.min(descent, -font.getDescent()));
+        font.setAscent(Math.min(ascent, font.getAscent()));
     }
 
     /// Characters that print nothing: joiners, direction marks, variation selectors.

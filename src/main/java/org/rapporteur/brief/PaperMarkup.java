@@ -91,7 +91,7 @@ final class PaperMarkup {
         out.append("<p>");
         for (LinkedWords.Piece piece : LinkedWords.of(entry.statement().text(), entry.links())) {
             if (piece.address() == null) {
-                out.append(shown(piece.text()));
+                run(piece.text());
             } else {
                 out.append("<a class=\"link\" href=\"").append(shown(piece.address())).append("\">")
                         .append(shown(piece.text())).append("</a>");
@@ -105,12 +105,17 @@ final class PaperMarkup {
         out.append("<p>");
         if (section.runIn() && paragraph == section.blocks().getFirst()) {
             out.append("<strong id=\"").append(id).append("\">")
-                    .append(shown(Sentences.stopped(section.heading()))).append("</strong> ");
+                    .append(shown(Sentences.stopped(section.heading()))).append("</strong>");
+            run(" ");
         }
         if (!paragraph.lead().isEmpty()) {
-            out.append("<em>").append(shown(Sentences.stopped(paragraph.lead()))).append("</em> ");
+            out.append("<em>").append(shown(Sentences.stopped(paragraph.lead()))).append("</em>");
+            run(" ");
         }
-        paragraph.statements().forEach(statement -> say("", statement.text(), statement.evidence(), " "));
+        for (Statement statement : paragraph.statements()) {
+            say("", statement.text(), statement.evidence(), "");
+            run(" ");
+        }
         out.append("</p>");
     }
 
@@ -122,13 +127,24 @@ final class PaperMarkup {
 
     private void say(String before, String text, @Nullable Evidence evidence, String after) {
         int end = evidence == null || text.isEmpty() || !notes.containsKey(evidence) ? text.length() : endOf(text);
-        out.append(before).append(shown(text.substring(0, end)));
+        out.append(before);
+        run(text.substring(0, end));
         if (evidence != null && notes.containsKey(evidence)) {
             out.append("<span class=\"end\">").append(shown(text.substring(end)));
             mark(Objects.requireNonNull(notes.get(evidence)));
             out.append("</span>");
         }
         out.append(after);
+    }
+
+    /// Text that stands beside elements. The printer draws all text that an element holds by itself, line
+    /// by line, before what stands between: it would be drawn, and copied, in another order than read.
+    private void run(String text) {
+        if (paged && !text.isEmpty()) {
+            out.append("<span>").append(shown(text)).append("</span>");
+        } else {
+            out.append(shown(text));
+        }
     }
 
     /// Where the last word begins, which stays on one line with its mark; of text without

@@ -192,9 +192,7 @@ class MainPathTest {
 
     private String pdf() throws IOException {
         try (var document = Loader.loadPDF(desktop.saved(".pdf").toFile())) {
-            var reader = new PDFTextStripper();
-            reader.setSortByPosition(true);
-            return reader.getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

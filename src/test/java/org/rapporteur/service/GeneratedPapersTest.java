@@ -82,9 +82,7 @@ class GeneratedPapersTest {
             }
             case "pdf" -> {
                 try (var document = Loader.loadPDF(file.toFile())) {
-                    var stripper = new PDFTextStripper();
-                    stripper.setSortByPosition(true);
-                    yield stripper.getText(document)
+                    yield new PDFTextStripper().getText(document)
                             .replaceAll("(?m)^ *(?:UNCLASSIFIED *|Page \\d+ of \\d+|UNCLASSIFIED *Page.*)$", "");
                 }
             }
