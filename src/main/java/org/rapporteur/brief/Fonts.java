@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class Fonts implements Closeable {
     private static final float HIGHEST = 1_140;
     private static final float DEEPEST = 300;
 
+    private final PDDocument document;
     private final List<Face> faces = new ArrayList<>();
+    private final Map<String, PDType0Font> drawing = new HashMap<>();
     private final List<Closeable> open = new ArrayList<>();
     private final boolean hasWanted;
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -48,19 +51,20 @@ final class Fonts implements Closeable {
     ///
     /// @throws IOException if the program's own fonts cannot be read
     Fonts(PDDocument document, SystemFonts system, String text, @Nullable String wanted) throws IOException {
+        this.document = document;
         String own = wanted == null ? "Serif" : OWN.get(wanted.toLowerCase(Locale.ROOT));
-        hasWanted = own != null || borrow(document, system.family(String.valueOf(wanted)));
+        hasWanted = own != null || borrow(system.family(String.valueOf(wanted)));
         if (faces.isEmpty()) {
             String family = own == null ? "Serif" : own;
-            faces.add(own(document, family + "-Regular", REGULAR, FontStyle.NORMAL));
-            faces.add(own(document, family + "-Bold", BOLD, FontStyle.NORMAL));
-            faces.add(own(document, family + "-Italic", REGULAR, FontStyle.ITALIC));
+            faces.add(own(family + "-Regular", REGULAR, FontStyle.NORMAL));
+            faces.add(own(family + "-Bold", BOLD, FontStyle.NORMAL));
+            faces.add(own(family + "-Italic", REGULAR, FontStyle.ITALIC));
         }
         text.codePoints()
                 .filter(c -> !isDropped(c) && !Character.isSpaceChar(c) && !has(faces.getFirst().font(), c))
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
-            borrow(document, system);
+            borrow(system);
         }
         faces.forEach(face -> keepInLine(face.font().getFontDescriptor(), faces.getFirst().font().getFontDescriptor()));
     }
@@ -110,7 +114,7 @@ final class Fonts implements Closeable {
     }
 
     /// Takes `found`, the faces of one family, if all of them can be embedded.
-    private boolean borrow(PDDocument document, List<SystemFonts.Found> found) {
+    private boolean borrow(List<SystemFonts.Found> found) {
         List<PDType0Font> fonts = found.stream().map(one -> one.load(document, open)).filter(Objects::nonNull).toList();
         if (found.isEmpty() || fonts.size() < found.size()) {
             return false;
@@ -121,7 +125,7 @@ final class Fonts implements Closeable {
         return true;
     }
 
-    private void borrow(PDDocument document, SystemFonts system) {
+    private void borrow(SystemFonts system) {
         for (SystemFonts.Found found : system.found()) {
             PDType0Font font = missing.isEmpty() ? null : found.load(document, open);
             if (font != null && missing.removeIf(c -> has(font, c))) {
@@ -134,13 +138,51 @@ final class Fonts implements Closeable {
         return font.getCmapLookup().getGlyphId(codePoint) != 0;
     }
 
-    private Face own(PDDocument document, String style, int weight, FontStyle slant) throws IOException {
-        String name = "/liberation/Liberation" + style + ".ttf";
-        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(name), name)) {
+    private Face own(String style, int weight, FontStyle slant) throws IOException {
+        return new Face(embed("/liberation/Liberation" + style + ".ttf"), TEXT, weight, slant);
+    }
+
+    private PDType0Font embed(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Fonts.class.getResourceAsStream(resource), resource)) {
             TrueTypeFont font = new TTFParser().parse(RandomAccessReadBuffer.createBufferFromStream(in));
             open.add(font);
-            return new Face(embed(document, font), TEXT, weight, slant);
+            return embed(document, font);
         }
+    }
+
+    /// `words` in the lettering of pictures, `strong` or not, piece by piece as fonts have them.
+    List<Run> drawn(String words, boolean strong) throws IOException {
+        List<PDType0Font> all = new ArrayList<>();
+        all.add(lettering(strong ? "SemiBold" : "Regular"));
+        faces.forEach(face -> all.add(face.font()));
+        List<Run> runs = new ArrayList<>();
+        for (int c : named(words).codePoints().toArray()) {
+            PDType0Font font = all.stream().filter(one -> has(one, c)).findFirst().orElse(null);
+            if (font != null) {
+                Run last = runs.isEmpty() || runs.getLast().font() != font ? null : runs.removeLast();
+                runs.add(new Run(font, (last == null ? "" : last.text()) + Character.toString(c)));
+            }
+        }
+        return runs;
+    }
+
+    private PDType0Font lettering(String weight) throws IOException {
+        if (!drawing.containsKey(weight)) {
+            drawing.put(weight, embed("/org/rapporteur/font/Inter-" + weight + ".ttf"));
+        }
+        return drawing.get(weight);
+    }
+
+    /// `text` as it can be shown: on one line, what prints nothing left out, and what no font has named
+    /// by its code, `[U+1F600]`.
+    String named(String text) {
+        return Sentences.oneLine(text).codePoints()
+                .filter(c -> !isDropped(c))
+                .map(c -> Character.isSpaceChar(c) && c != '\u00A0' ? ' ' : c)
+                .mapToObj(c -> missing.contains(c)
+                        ? String.format(Locale.ROOT, "[U+%04X]", c)
+                        : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     /// `font` as a subset of `document`, without ligatures: they cost two thirds of the time of
@@ -149,6 +191,9 @@ final class Fonts implements Closeable {
         font.setEnableGsub(false);
         return PDType0Font.load(document, font, true);
     }
+
+    /// Words that one font has.
+    record Run(PDType0Font font, String text) {}
 
     private record Face(PDType0Font font, String family, int weight, FontStyle style) {}
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The text of a paper as XHTML, for print and for browsers alike: headings, lists, tables, notes
 /// linked both ways.
 final class PaperMarkup {
-    /// How the address of a picture begins that is part of the text.
-    static final String EMBEDDED = "data:image/png;base64,";
     private static final String VECTORS = "data:image/svg+xml;base64,";
     private static final int LONGEST_WORD = 30;
+    private static final double TWENTIETHS = 20;
 
     private final Paper paper;
     private final UnaryOperator<String> escape;
@@ -26,6 +26,7 @@ final class PaperMarkup {
     private final Map<Evidence, Note> notes;
     private final StringBuilder out = new StringBuilder();
     private final List<Note> mentioned = new ArrayList<>();
+    private int pictures;
 
     /// The text of `paper`; `escape` makes a text fit for markup. Where it is not `paged`, all notes
     /// stand at the end.
@@ -79,12 +80,20 @@ final class PaperMarkup {
         out.append("</ul>");
     }
 
-    /// A picture stands in the text itself: nothing is fetched. Browsers draw it as vectors.
+    /// A picture stands in the text itself: nothing is fetched, and it is drawn as vectors.
     private void picture(Block.Picture picture) {
-        out.append("<p class=\"picture\"><img alt=\"").append(shown(picture.statement().text()))
-                .append("\" src=\"").append(paged ? EMBEDDED : VECTORS).append(Base64.getEncoder().encodeToString(
-                        paged ? picture.png() : picture.svg().getBytes(StandardCharsets.UTF_8)))
-                .append("\" style=\"width: ").append(Math.round(picture.share() * 100)).append("%\"/></p>");
+        out.append("<p class=\"picture\">").append(paged ? "<object" : "<img").append(" alt=\"")
+                .append(shown(picture.statement().text()));
+        if (paged) {
+            double width = DocxTemplate.textWidth(paper.template().look()) * picture.share();
+            out.append("\" type=\"").append(PdfPictures.TYPE).append("\" data=\"").append(pictures++)
+                    .append(String.format(Locale.ROOT, "\" style=\"width: %.2fpt; height: %.2fpt\"/></p>",
+                            width / TWENTIETHS, width / TWENTIETHS * picture.ratio()));
+        } else {
+            out.append("\" src=\"").append(VECTORS)
+                    .append(Base64.getEncoder().encodeToString(picture.svg().getBytes(StandardCharsets.UTF_8)))
+                    .append("\" style=\"width: ").append(Math.round(picture.share() * 100)).append("%\"/></p>");
+        }
     }
 
     private void entry(Block.Entry entry) {

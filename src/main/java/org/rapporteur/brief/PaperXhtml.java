@@ -3,9 +3,7 @@ package org.rapporteur.brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.i18n.Messages;
@@ -16,17 +14,14 @@ import org.rapporteur.i18n.Messages;
 final class PaperXhtml {
     private final Paper paper;
     private final Messages messages;
-    private final String family;
-    private final SortedSet<Integer> missing;
+    private final Fonts fonts;
     private final StringBuilder out = new StringBuilder();
 
-    /// The page of `paper`, set in the font family list `family`, where the characters of
-    /// `missing` are named by their codes.
-    PaperXhtml(Paper paper, Messages messages, String family, SortedSet<Integer> missing) {
+    /// The page of `paper`, set in `fonts`.
+    PaperXhtml(Paper paper, Messages messages, Fonts fonts) {
         this.paper = paper;
         this.messages = messages;
-        this.family = family;
-        this.missing = missing;
+        this.fonts = fonts;
     }
 
     /// All text that is printed, to choose fonts by.
@@ -45,7 +40,7 @@ final class PaperXhtml {
     private static String textOf(Block block) {
         Stream<String> texts = switch (block) {
             case Block.StatusTable(var rows) -> rows.stream().map(row -> row.issue() + row.level() + row.since());
-            case Block.Picture picture -> Stream.of(picture.statement().text());
+            case Block.Picture picture -> Stream.of(picture.statement().text(), picture.svg());
             case Block.Bullets(var lead, var statements) ->
                 Stream.concat(Stream.of(lead), statements.stream().map(Statement::text));
             case Block.Entry entry -> entry.statements().stream().map(Statement::text);
@@ -83,8 +78,9 @@ final class PaperXhtml {
     private String sheet() {
         try (InputStream in = Objects.requireNonNull(
                 PaperXhtml.class.getResourceAsStream("/org/rapporteur/brief/paper.css"), "paper.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + "body { font-family: " + family + "; } "
-                    + look() + "@page { " + box("top-center", "bold", marking())
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    + "body { font-family: " + fonts.family() + "; } " + look()
+                    + "@page { " + box("top-center", "bold", marking())
                     + box("bottom-center", "bold", marking())
                     + box("bottom-right", "normal", pages()) + "}";
         } catch (IOException e) {
@@ -100,12 +96,12 @@ final class PaperXhtml {
     }
 
     private String box(String place, String weight, String content) {
-        return "@" + place + " { font-family: " + family + "; font-size: " + paper.template().look().small()
+        return "@" + place + " { font-family: " + fonts.family() + "; font-size: " + paper.template().look().small()
                 + "pt; font-weight: " + weight + "; content: " + content + "; } ";
     }
 
     private String marking() {
-        return css(visible(Sentences.banner(paper.marking())));
+        return css(fonts.named(Sentences.banner(paper.marking())));
     }
 
     private String pages() {
@@ -124,16 +120,7 @@ final class PaperXhtml {
     }
 
     private String shown(String text) {
-        return visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    private String visible(String text) {
-        return Sentences.oneLine(text).codePoints()
-                .filter(c -> !Fonts.isDropped(c))
-                .map(c -> Character.isSpaceChar(c) && c != '\u00A0' ? ' ' : c)
-                .mapToObj(c -> missing.contains(c)
-                        ? String.format(Locale.ROOT, "[U+%04X]", c)
-                        : Character.toString(c))
-                .collect(Collectors.joining());
+        return fonts.named(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

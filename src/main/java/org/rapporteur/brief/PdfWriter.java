@@ -1,7 +1,6 @@
 package org.rapporteur.brief;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -55,7 +54,7 @@ public final class PdfWriter {
         try (var document = new PDDocument();
                 var fonts = new Fonts(document, system, Sentences.oneLine(PaperXhtml.textOf(paper, messages)),
                         paper.template().look().font())) {
-            render(document, fonts, new PaperXhtml(paper, messages, fonts.family(), fonts.missing()).write());
+            render(document, fonts, paper);
             document.setDocumentInformation(information(paper));
             // Tagged for screen readers, but no conformance is claimed that nothing has verified.
             document.getDocumentCatalog().setMetadata(null);
@@ -68,14 +67,13 @@ public final class PdfWriter {
         }
     }
 
-    private static void render(PDDocument document, Fonts fonts, String xhtml) throws IOException {
+    private void render(PDDocument document, Fonts fonts, Paper paper) throws IOException {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(document)
-                .withHtmlContent(xhtml, null)
+                .withHtmlContent(new PaperXhtml(paper, messages, fonts).write(), null)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> type == ExternalResourceType.IMAGE_RASTER
-                                && uri.startsWith(PaperMarkup.EMBEDDED),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useObjectDrawerFactory(new PdfPictures(document, fonts, paper))
                 .usePdfUaAccessibility(true)
                 .withProducer(PROGRAM);
         fonts.register(builder);
