@@ -21,7 +21,8 @@ public final class Migrations {
             "/org/rapporteur/db/migration/0003-copies.sql",
             "/org/rapporteur/db/migration/0005-search.sql",
             "/org/rapporteur/db/migration/0006-relationship.sql",
-            "/org/rapporteur/db/migration/0007-trust.sql"));
+            "/org/rapporteur/db/migration/0007-trust.sql",
+            "/org/rapporteur/db/migration/0008-boards.sql"));
 
     private final List<String> scripts;
 

@@ -1,7 +1,6 @@
 package org.rapporteur.model;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What would move an issue: the officer says beforehand what would make him choose a level.
@@ -22,23 +21,6 @@ public record Tripwire(
         implements Content {
     public Tripwire {
         signs = List.copyOf(signs);
-    }
-
-    /// Whether `text` bears one of its signs: at the start of a word, in any case.
-    public boolean isRecognisedIn(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return signs.stream().map(sign -> sign.toLowerCase(Locale.ROOT)).anyMatch(sign -> begins(lower, sign));
-    }
-
-    private static boolean begins(String text, String sign) {
-        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-            // Chinese is written without gaps between words.
-            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
-                    || Character.isIdeographic(sign.codePointAt(0))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The same tripwire, met by `development`, or set again.

@@ -14,8 +14,8 @@ public final class Kinds {
     public static final Kinds STANDARD = new Kinds(List.of(
             Trackers.KIND, Scales.KIND, Issues.KIND, Outlets.KIND, Articles.KIND, Passages.KIND, Developments.KIND,
             Aparts.KIND, Events.KIND, Readouts.KIND, Commitments.KIND, Commitments.RATINGS, Positions.KIND, People.KIND,
-            Links.KIND, Lookouts.TRIPWIRES, Lookouts.FLAGS, Lookouts.TASKS, Caveats.KIND, Briefs.KIND,
-            Purges.KIND));
+            Links.KIND, Lookouts.TRIPWIRES, Lookouts.DISMISSALS, Lookouts.FLAGS, Lookouts.TASKS, Caveats.KIND,
+            Briefs.KIND, Purges.KIND));
 
     private final List<Kind<?>> all;
 

@@ -1,5 +1,6 @@
 package org.rapporteur.repository;
 
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.PartialDate;
@@ -7,7 +8,8 @@ import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Task;
 import org.rapporteur.model.Tripwire;
 
-/// What an officer looks out for: tripwires, flags for the month ahead, and what is to be done.
+/// What an officer looks out for: tripwires and what did not meet them, flags for the month ahead, and
+/// what is to be done.
 public final class Lookouts {
     /// How tripwires are kept.
     public static final Kind<Tripwire> TRIPWIRES = Kind.of("tripwire", Tripwire.class)
@@ -22,6 +24,16 @@ public final class Lookouts {
             .read(row -> new Tripwire(
                     row.id("issue"), new LevelChoice(new RevisionId(row.uuid("scale")), row.number("level")),
                     row.text("what"), row.texts("tripwire_sign"), row.idOrNull("met"), row.text("marking")));
+
+    /// How it is kept that a development did not meet a tripwire.
+    public static final Kind<Dismissal> DISMISSALS = Kind.of("dismissal", Dismissal.class)
+            .reference("tripwire", Dismissal::tripwire)
+            .reference("development", Dismissal::development)
+            .words("why", Dismissal::why)
+            .column("marking", Dismissal::marking)
+            .found(Kind.Finding.NEVER)
+            .read(row -> new Dismissal(
+                    row.id("tripwire"), row.id("development"), row.text("why"), row.text("marking")));
 
     /// How flags are kept.
     public static final Kind<Flag> FLAGS = Kind.of("flag", Flag.class)

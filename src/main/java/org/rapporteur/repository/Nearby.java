@@ -1,10 +1,15 @@
 package org.rapporteur.repository;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
@@ -81,6 +86,20 @@ public final class Nearby {
     /// What would move it.
     public List<Stored<Tripwire>> tripwires() {
         return on(Lookouts.TRIPWIRES);
+    }
+
+    /// What did not meet one of its tripwires, in the officer's word.
+    public List<Stored<Dismissal>> dismissals() {
+        return of(Lookouts.DISMISSALS, "k.tripwire in (select w.record from tripwire t"
+                + " join known w on w.revision = t.revision where t.issue = ?)", 1);
+    }
+
+    /// When each of its tripwires was first set, in whatever words.
+    public Map<UUID, Instant> tripwiresSet() {
+        return sql.list("select w.record, min(w.since) from tripwire t join known w on w.revision = t.revision"
+                        + " where t.issue = ? group by w.record",
+                row -> Map.entry(Bytes.uuid(row.bytes(1)), Instant.ofEpochMilli(row.number(2))), issue)
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// The developments that met one of its tripwires.

@@ -1,5 +1,6 @@
 package org.rapporteur.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStanding;
 import org.rapporteur.model.Dated;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -171,10 +173,15 @@ final class AroundIssue {
         Map<Id<Development>, Stored<Development>> meeting = nearby.meeting().stream()
                 .collect(Collectors.toMap(Stored::id, Function.identity()));
         var levels = new HashMap<LevelChoice, String>();
+        Map<UUID, Instant> set = nearby.tripwiresSet();
+        Map<Id<Tripwire>, List<Stored<Dismissal>>> turnedDown = nearby.dismissals().stream()
+                .collect(Collectors.groupingBy(dismissal -> dismissal.content().tripwire()));
         return nearby.tripwires().stream()
                 .map(tripwire -> new IssueAround.Wire(tripwire,
                         levels.computeIfAbsent(tripwire.content().level(), this::levelName),
-                        met(tripwire.content(), meeting)))
+                        met(tripwire.content(), meeting),
+                        set.getOrDefault(tripwire.id().value(), tripwire.recordedAt()),
+                        turnedDown.getOrDefault(tripwire.id(), List.of())))
                 .sorted(Comparator.<IssueAround.Wire, Boolean>comparing(wire -> wire.met() != null)
                         .thenComparing(wire -> -wire.tripwire().content().level().level()))
                 .toList();

@@ -1,11 +1,13 @@
 package org.rapporteur.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStanding;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
@@ -111,7 +113,15 @@ public record IssueAround(
     ///
     /// @param levelName the word of the level that it would set; empty for "not assessed"
     /// @param met the development that met it by the view's date, or null
-    public record Wire(Stored<Tripwire> tripwire, String levelName, @Nullable Stored<Development> met) {}
+    /// @param set when it was first set, in whatever words
+    /// @param turnedDown what did not meet it, in the officer's word, oldest first
+    public record Wire(
+            Stored<Tripwire> tripwire, String levelName, @Nullable Stored<Development> met, Instant set,
+            List<Stored<Dismissal>> turnedDown) {
+        public Wire {
+            turnedDown = List.copyOf(turnedDown);
+        }
+    }
 
     public IssueAround {
         stances = List.copyOf(stances);

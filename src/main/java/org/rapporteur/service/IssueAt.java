@@ -1,9 +1,13 @@
 package org.rapporteur.service;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Standing;
+import org.rapporteur.model.Tripwire;
 
 /// All that the dashboard of one issue tells at one date.
 ///
@@ -13,8 +17,14 @@ import org.rapporteur.model.Standing;
 /// @param laterStanding whether a sentence for a later day is recorded, so that none is written
 ///     for this one
 /// @param around what stands around its developments
+/// @param offered by tripwire, the development that may have met it
 public record IssueAt(
-        IssueSnapshot issue, @Nullable Standing standing, AsOf asOf, boolean laterStanding, IssueAround around) {
+        IssueSnapshot issue, @Nullable Standing standing, AsOf asOf, boolean laterStanding, IssueAround around,
+        Map<Id<Tripwire>, DevelopmentEntry> offered) {
+    public IssueAt {
+        offered = Map.copyOf(offered);
+    }
+
     /// Whether what is entered here would be seen here: the view shows all that is recorded.
     public boolean editable() {
         return asOf.known() == null;

@@ -42,9 +42,10 @@ public final class IssueDesk {
         return open.read(sql -> {
             IssueSnapshot issue = dashboards.issue(id, asOf);
             Standing last = issue.issue().content().standing();
+            IssueAround near = around.of(sql, new Asked(id, asOf), () -> AroundIssue.read(sql, id, asOf, known));
             return new IssueAt(issue, Standings.at(sql, issue.issue(), asOf, known), asOf,
-                    last != null && last.asOf().isAfter(asOf.effective()),
-                    around.of(sql, new Asked(id, asOf), () -> AroundIssue.read(sql, id, asOf, known)));
+                    last != null && last.asOf().isAfter(asOf.effective()), near,
+                    OfferedWires.of(issue, near.tripwires()));
         });
     }
 

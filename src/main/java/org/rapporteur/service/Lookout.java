@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -65,6 +66,22 @@ public final class Lookout {
         Tripwire now = register.get(Tripwire.class, id).content();
         return register.revise(Tripwire.class, id, List.of(), List.of(),
                 (citations, marking) -> now.metBy(development)).change();
+    }
+
+    /// Says that `development` did not meet a tripwire: it is not offered for it again.
+    ///
+    /// @throws UserProblem if either is not on record, or it does not say why
+    public UUID turnDown(Id<Tripwire> id, Id<Development> development, String why) {
+        String because = required(why, "dismissalBlank");
+        register.get(Tripwire.class, id);
+        String marking = register.get(Development.class, development).content().marking();
+        return register.add(Dismissal.class, List.of(),
+                (citations, lowest) -> new Dismissal(id, development, because, marking)).change();
+    }
+
+    /// Lets a development be offered again that was turned down.
+    public UUID offerAgain(Id<Dismissal> id) {
+        return register.delete(Dismissal.class, id).change();
     }
 
     /// Takes a tripwire away; its history stays.

@@ -11,6 +11,7 @@ import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentState;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Flag;
@@ -86,8 +87,10 @@ final class FullTracker {
             gesture.add(new Rating(commitment, "", CommitmentState.KEPT, day, "", "Unclassified", cited));
             gesture.add(new Position(issue, "China", "No", day, person, "Unclassified", cited));
             gesture.add(new Link(event, issue, LinkForm.CAUSE, day, "", "Unclassified", cited));
-            gesture.add(new Tripwire(issue, new LevelChoice(scale, 2), "A round is off", List.of("off"), null,
-                    "Unclassified"));
+            var wire = gesture.add(new Tripwire(issue, new LevelChoice(scale, 2), "A round is off", List.of("off"),
+                    null, "Unclassified"));
+            var launched = Records.heads(gesture.sql(), Developments.KIND).getLast().id();
+            gesture.add(new Dismissal(wire, launched, "It was put off, not called off", "Unclassified"));
             gesture.add(new Flag(issue, Flag.Form.RISK, PartialDate.parse("2024-05"), "Ahead", "Unclassified"));
             gesture.add(new Caveat(article, null, Caveat.Form.CORRECTED, day, "Put right", "Unclassified", cited));
             gesture.add(new Task(Task.Form.ASK, "Ask", day, issues, event, false, "Unclassified"));

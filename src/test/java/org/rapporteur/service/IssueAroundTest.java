@@ -163,6 +163,43 @@ class IssueAroundTest {
     }
 
     @Test
+    void aDevelopmentRecordedSinceIsOfferedByItsSentenceAndByItsQuotes() {
+        records.development("A round is called off", "2024-01-30");
+        records.tripwire(1, "a round is called off", "called off", "opened the working group");
+        Id<Tripwire> wire = on("2024-04-26").tripwires().getFirst().tripwire().id();
+        assertNull(at("2024-04-26").offered().get(wire));
+
+        var quoting = records.development("They met", "2024-02-01");
+        assertEquals(quoting, at("2024-04-26").offered().get(wire).development().id());
+        var saying = records.development("The next round was CALLED OFF", "2024-02-02");
+        assertEquals(saying, at("2024-04-26").offered().get(wire).development().id());
+    }
+
+    @Test
+    void whatIsTurnedDownIsNotOfferedAgainUntilThatIsTakenBack() {
+        records.tripwire(1, "a round is called off", "called off");
+        var off = records.development("One round was called off", "2024-02-02");
+        Id<Tripwire> wire = on("2024-04-26").tripwires().getFirst().tripwire().id();
+        var lookout = new Lookout(open);
+
+        assertEquals("dismissalBlank",
+                assertThrows(UserProblem.class, () -> lookout.turnDown(wire, off, " ")).key());
+        var change = lookout.turnDown(wire, off, " It was put off by a day. ");
+        assertNull(at("2024-04-26").offered().get(wire));
+        assertEquals("It was put off by a day.",
+                on("2024-04-26").tripwires().getFirst().turnedDown().getFirst().content().why());
+
+        lookout.revise(wire, records.wanted(1, "any round is called off", "called off"));
+        assertNull(at("2024-04-26").offered().get(wire));
+        var another = records.development("Another was called off", "2024-02-01");
+        assertEquals(another, at("2024-04-26").offered().get(wire).development().id());
+        new DevelopmentLog(open).delete(another);
+
+        open.undo(change);
+        assertEquals(off, at("2024-04-26").offered().get(wire).development().id());
+    }
+
+    @Test
     void aTripwireSaysSomething() {
         assertEquals("tripwireBlank",
                 assertThrows(UserProblem.class, () -> records.tripwire(5, " ")).key());
@@ -227,6 +264,10 @@ class IssueAroundTest {
     }
 
     private IssueAround on(String day) {
-        return new IssueDesk(open).at(issue, AsOf.of(LocalDate.parse(day))).around();
+        return at(day).around();
+    }
+
+    private IssueAt at(String day) {
+        return new IssueDesk(open).at(issue, AsOf.of(LocalDate.parse(day)));
     }
 }

@@ -16,6 +16,10 @@ public enum IssueEdit {
     TRIPWIRE,
     /// A tripwire was taken away.
     TRIPWIRE_DELETED,
+    /// A development did not meet a tripwire.
+    TURNED_DOWN,
+    /// It may be offered for that tripwire again.
+    OFFERED_AGAIN,
     /// What the month ahead may bring.
     FLAG,
     /// A flag was taken away.

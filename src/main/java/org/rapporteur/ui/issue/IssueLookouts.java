@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -53,6 +54,18 @@ public final class IssueLookouts {
     /// Says that `development` met a tripwire; with null it is set again.
     public void met(Id<Tripwire> id, @Nullable Id<Development> development) {
         recorder.record(IssueEdit.TRIPWIRE, () -> lookout.met(id, development), () -> {}, null);
+    }
+
+    /// Says that `development` did not meet a tripwire.
+    public void turnDown(
+            Id<Tripwire> id, Id<Development> development, String why, Runnable after,
+            Consumer<UserProblem> refused) {
+        recorder.record(IssueEdit.TURNED_DOWN, () -> lookout.turnDown(id, development, why), after, refused);
+    }
+
+    /// Lets it be offered again.
+    public void offerAgain(Id<Dismissal> id) {
+        recorder.record(IssueEdit.OFFERED_AGAIN, () -> lookout.offerAgain(id), () -> {}, null);
     }
 
     /// Takes a tripwire away.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Dismissal;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
@@ -74,7 +75,13 @@ final class WiresCard extends VBox {
         if (by != null) {
             text.getChildren().add(metBy(by, now));
         } else if (now.editable()) {
-            offered(said, now, wire.tripwire()).ifPresent(entry -> text.getChildren().add(offer(wire, entry)));
+            DevelopmentEntry entry = now.offered().get(wire.tripwire().id());
+            if (entry != null) {
+                text.getChildren().add(offer(wire, entry));
+            }
+        }
+        if (!wire.turnedDown().isEmpty()) {
+            text.getChildren().add(turnedDown(wire, now));
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -117,17 +124,39 @@ final class WiresCard extends VBox {
         return link;
     }
 
-    /// The newest development recorded since the tripwire was set that bears one of its signs.
-    private static Optional<DevelopmentEntry> offered(Tripwire said, IssueAt now, Stored<Tripwire> stored) {
-        return now.issue().history().stream()
-                .filter(entry -> entry.development().recordedAt().isAfter(stored.recordedAt()))
-                .filter(entry -> said.isRecognisedIn(entry.what())).findFirst();
+    private Node offer(IssueAround.Wire wire, DevelopmentEntry entry) {
+        var does = new FlowPane(
+                Fields.link(messages.get("issue.wireMet"),
+                        () -> viewModel.lookouts().met(wire.tripwire().id(), entry.development().id())),
+                Fields.link(messages.get("issue.wireNotMet"), () -> turnDown(wire, entry)));
+        does.getStyleClass().add("flow");
+        return new VBox(2, wrappedLink(messages.get("issue.wireOffered", entry.what()), entry), does);
     }
 
-    private Node offer(IssueAround.Wire wire, DevelopmentEntry entry) {
-        var does = new FlowPane(Fields.link(messages.get("issue.wireMet"),
-                () -> viewModel.lookouts().met(wire.tripwire().id(), entry.development().id())));
-        return new VBox(2, Labels.wrapping(messages.get("issue.wireOffered", entry.what()), "warn", "small"), does);
+    private void turnDown(IssueAround.Wire wire, DevelopmentEntry entry) {
+        var form = new LookoutForm(messages);
+        TextArea why = form.text(messages.get("issue.wireNotMetWhy", entry.what()), "",
+                messages.get("issue.wireNotMetPrompt"));
+        card.open(form.ending(filled -> viewModel.lookouts().turnDown(wire.tripwire().id(), entry.development().id(),
+                why.getText(), card::close, problem -> filled.refuse(messages.of(problem))), card::close));
+        form.begin();
+    }
+
+    /// What did not meet it, and why: folded, for who asks why it is not offered.
+    private Node turnedDown(IssueAround.Wire wire, IssueAt now) {
+        var all = new VBox(6);
+        for (Stored<Dismissal> one : wire.turnedDown()) {
+            String what = now.issue().history().stream().map(DevelopmentEntry::development)
+                    .filter(entry -> entry.id().equals(one.content().development()))
+                    .map(entry -> entry.content().what()).findFirst().orElse(messages.get("issue.wireElsewhere"));
+            all.getChildren().add(Labels.wrapping(
+                    messages.get("issue.wireTurnedDown", what, one.content().why()), "muted", "small"));
+            if (now.editable()) {
+                all.getChildren().add(Fields.link(messages.get("issue.wireOfferAgain"),
+                        () -> viewModel.lookouts().offerAgain(one.id())));
+            }
+        }
+        return new Fold(messages.get("issue.wiresTurnedDown", wire.turnedDown().size()), all);
     }
 
     private void edit(IssueAround.@Nullable Wire wire) {
