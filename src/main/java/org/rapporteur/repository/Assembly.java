@@ -31,12 +31,19 @@ public final class Assembly {
     /// @param gone how many revisions are known to have been there and cannot be read
     /// @param contents the files and texts that are not whole any more
     /// @param changes how many gestures lost the row that says by whom and when
+    /// @param leftovers what could be read and belongs to no record any more
     public record Result(
-            long proved, Set<UUID> unproved, Set<UUID> older, long gone, List<Digest> contents, long changes) {
+            long proved, Set<UUID> unproved, Set<UUID> older, long gone, List<Digest> contents, long changes,
+            Leftovers leftovers) {
         public Result {
             unproved = Set.copyOf(unproved);
             older = Set.copyOf(older);
             contents = List.copyOf(contents);
+        }
+
+        /// Whether nothing of a tracker could be read.
+        public boolean isEmpty() {
+            return proved == 0 && unproved.isEmpty() && older.isEmpty() && leftovers.isEmpty();
         }
     }
 
@@ -73,12 +80,13 @@ public final class Assembly {
             MissingRevisions missing = new MissingRevisions(sql, kinds, found.shapes());
             prove(progress);
             proved.addAll(missing.make());
-            long changes = new Parents(sql, kinds, now).give();
+            long changes = new Parents(sql, kinds, found.shapes(), now).give();
             new FoundContents(sql).sweep(broken);
             new Lists(sql, kinds).repair();
             Known.rebuild(sql);
             read();
-            return new Result(proved.size(), unproved, older, gone, lacking(), changes);
+            return new Result(proved.size(), unproved, older, gone, lacking(), changes,
+                    Leftovers.of(sql, kinds));
         });
     }
 
@@ -127,11 +135,15 @@ public final class Assembly {
         try {
             return stored(kind, revision).isPresent();
         } catch (RuntimeException e) {
-            sql.update("delete from " + kind.name() + " where revision = ?", revision);
-            kind.children().forEach(children ->
-                    sql.update("delete from " + children.table() + " where revision = ?", revision));
+            drop(kind.name(), revision);
+            kind.children().forEach(children -> drop(children.table(), revision));
             return false;
         }
+    }
+
+    private void drop(String table, byte[] revision) {
+        Leftovers.keep(sql, Objects.requireNonNull(found.shapes().get(table)), revision);
+        sql.update("delete from " + table + " where revision = ?", revision);
     }
 
     private <T extends Content> Optional<Stored<T>> stored(Kind<T> kind, byte[] revision) {

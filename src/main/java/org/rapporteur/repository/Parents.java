@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,16 @@ final class Parents {
 
     private final Sql sql;
     private final Kinds kinds;
+    private final Map<String, FoundShape> shapes;
     private final long now;
     private final byte[] session = Bytes.of(UuidCreator.getTimeOrderedEpoch());
     private final byte[] unknown = Bytes.of(UuidCreator.getTimeOrderedEpoch());
     private final Set<UUID> changes = new LinkedHashSet<>();
 
-    Parents(Sql sql, Kinds kinds, long now) {
+    Parents(Sql sql, Kinds kinds, Map<String, FoundShape> shapes, long now) {
         this.sql = sql;
         this.kinds = kinds;
+        this.shapes = shapes;
         this.now = now;
     }
 
@@ -52,6 +56,7 @@ final class Parents {
     /// all else that names a revision keeps it.
     private void revisions(References.Column column) {
         if (column.name().equals("revision")) {
+            Leftovers.keep(sql, Objects.requireNonNull(shapes.get(column.table())));
             sql.update("delete from " + column.table() + " where revision not in (select id from revision)");
             return;
         }

@@ -14,6 +14,7 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Assembly;
@@ -96,7 +97,7 @@ public final class Salvage {
                 && Set.of("fileExists", "openElsewhere", "lockLeft").contains(problem.key());
     }
 
-    private record Found(Reading reading, Assembly.Result result) {}
+    private record Found(Reading reading, Assembly.Result result, boolean untitled) {}
 
     private Found assemble(Sql sql) {
         var rows = new FoundRows(sql, Kinds.STANDARD);
@@ -110,10 +111,10 @@ public final class Salvage {
         rows.finish();
         var result = new Assembly(sql, Kinds.STANDARD, rows).assemble(clock.millis(),
                 (done, all) -> progress.at(Stage.PROVING, done, all));
-        if (result.proved() == 0 && result.unproved().isEmpty() && result.older().isEmpty()) {
+        if (result.isEmpty()) {
             throw new UserProblem("nothingToSalvage", String.valueOf(damaged.getFileName()));
         }
-        return new Found(reading, result);
+        return new Found(reading, result, !Trackers.isDescribed(sql));
     }
 
     private Salvaged finished(OpenTracker open, Found found) {
@@ -122,15 +123,23 @@ public final class Salvage {
             again.addAll(found.result().older());
             Assembly.recordAnew(gesture, again);
             if (!Trackers.isDescribed(gesture.sql())) {
-                gesture.add(Tracker.between("?", "?", clock.getZone()));
+                gesture.add(untitled());
             }
             return again.size();
         });
+        StrayTexts.record(open, found.result().leftovers().texts());
         new SearchIndex(open).rebuild((done, all) -> {
             progress.at(Stage.INDEXING, done, all);
             return true;
         });
         return report(open, found);
+    }
+
+    /// Called by the damaged file, with a question mark: what it was called is not known.
+    private Tracker untitled() {
+        String name = String.valueOf(damaged.getFileName()).replaceFirst("\\.rapporteur$", "");
+        var parties = List.of(new Party("?", true), new Party("?", true));
+        return new Tracker(name + " (?)", parties, Tracker.DEFAULT_MARKINGS, clock.getZone());
     }
 
     private Salvaged report(OpenTracker open, Found found) {
@@ -141,7 +150,9 @@ public final class Salvage {
                 rows(sql), result.proved(), result.gone(), result.changes(),
                 Named.of(sql, Kinds.STANDARD, result.unproved()), Named.of(sql, Kinds.STANDARD, result.older()),
                 Named.articles(sql, Kinds.STANDARD, false, result.contents()),
-                Named.articles(sql, Kinds.STANDARD, true, result.contents()), open.check()));
+                Named.articles(sql, Kinds.STANDARD, true, result.contents()),
+                Named.articles(sql, Kinds.STANDARD, false, result.leftovers().texts()), result.leftovers().words(),
+                found.untitled(), open.check()));
     }
 
     private static List<Salvaged.Loss> losses(Sql sql, Reading reading) {

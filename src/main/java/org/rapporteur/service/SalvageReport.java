@@ -31,10 +31,15 @@ public final class SalvageReport {
         if (came.whole()) {
             lines.add(messages.get("salvage.whole"));
         }
+        if (came.untitled()) {
+            lines.add(messages.get("salvage.untitled"));
+        }
         names("salvage.unproved", came.unproved());
         names("salvage.older", came.older());
         names("salvage.texts", came.texts());
         names("salvage.files", came.files());
+        names("salvage.strayTexts", came.strayTexts());
+        listed("salvage.words", came.words().stream().map(word -> messages.get("salvage.word", word)).toList());
         count("salvage.gone", came.gone());
         count("salvage.gestures", came.gestures());
         losses();
@@ -52,11 +57,15 @@ public final class SalvageReport {
     }
 
     private void names(String key, List<Named> named) {
-        if (!named.isEmpty()) {
-            lines.add(messages.get(key, named.size()));
-            named.stream().limit(MOST_NAMED).map(this::name).forEach(lines::add);
-            if (named.size() > MOST_NAMED) {
-                lines.add(messages.get("salvage.more", named.size() - MOST_NAMED));
+        listed(key, named.stream().map(this::name).toList());
+    }
+
+    private void listed(String key, List<String> all) {
+        if (!all.isEmpty()) {
+            lines.add(messages.get(key, all.size()));
+            all.stream().limit(MOST_NAMED).forEach(lines::add);
+            if (all.size() > MOST_NAMED) {
+                lines.add(messages.get("salvage.more", all.size() - MOST_NAMED));
             }
         }
     }
@@ -101,6 +110,9 @@ public final class SalvageReport {
         fields.put("older", came.older());
         fields.put("texts", came.texts());
         fields.put("files", came.files());
+        fields.put("strayTexts", came.strayTexts());
+        fields.put("words", came.words());
+        fields.put("untitled", came.untitled());
         fields.put("problems", came.problems().stream().map(messages::of).collect(Collectors.toList()));
         return fields;
     }

@@ -23,6 +23,9 @@ import org.rapporteur.repository.Named;
 /// @param older records of which only an older version could be read; it was recorded anew
 /// @param texts articles that lost their text
 /// @param files articles that lost the file they were imported from
+/// @param strayTexts texts whose article is gone, each now an article of its own
+/// @param words what some record said, and no record that could be read says
+/// @param untitled whether the tracker's own description is lost: its title, parties and markings
 /// @param problems what a check of the new file finds
 public record Salvaged(
         Path damaged,
@@ -39,6 +42,9 @@ public record Salvaged(
         List<Named> older,
         List<Named> texts,
         List<Named> files,
+        List<Named> strayTexts,
+        List<String> words,
+        boolean untitled,
         List<Warning> problems) {
     /// A page of which not all could be read.
     ///
@@ -55,12 +61,15 @@ public record Salvaged(
         older = List.copyOf(older);
         texts = List.copyOf(texts);
         files = List.copyOf(files);
+        strayTexts = List.copyOf(strayTexts);
+        words = List.copyOf(words);
         problems = List.copyOf(problems);
     }
 
     /// Whether all that was recorded is there, and proved.
     public boolean whole() {
-        return gone == 0 && gestures == 0 && unproved.isEmpty() && older.isEmpty() && texts.isEmpty()
-                && files.isEmpty() && problems.isEmpty() && losses.stream().allMatch(Loss::derived);
+        return !untitled && words.isEmpty() && strayTexts.isEmpty() && gone == 0 && gestures == 0
+                && unproved.isEmpty() && older.isEmpty() && texts.isEmpty() && files.isEmpty()
+                && problems.isEmpty() && losses.stream().allMatch(Loss::derived);
     }
 }

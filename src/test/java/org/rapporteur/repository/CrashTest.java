@@ -65,6 +65,7 @@ class CrashTest {
             }
         }
         assertTrue(acknowledged.size() > rounds, "too little was logged to prove anything: " + acknowledged.size());
+        System.out.printf("kills survived: %1$d of %1$d, with %2$d changes acknowledged%n", rounds, acknowledged.size());
     }
 
     /// Starts the loop and kills it after `lines` acknowledgements and a few milliseconds more.

@@ -53,5 +53,6 @@ class SalvageFuzzTest {
         rounds.wipe(times, random);
         System.out.println(rounds);
         assertTrue(rounds.percent() >= 99, rounds.toString());
+        assertTrue(rounds.isNoLess(), rounds.toString());
     }
 }

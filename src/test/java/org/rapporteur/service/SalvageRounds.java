@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Kinds;
@@ -110,10 +112,11 @@ final class SalvageRounds {
             wholeAgain += came.whole() ? 1 : 0;
             count(bytes, rows, came, how);
             if (beside) {
-                compare(file, rows, how);
+                compare(file, rows, came, how);
             }
         } catch (UserProblem refusal) {
             refused++;
+            intact += intact(bytes).size();
             assertTrue(intact(bytes).stream().noneMatch(row -> Kinds.STANDARD.names().contains(row.split(" ")[0])),
                     how + " " + refusal);
         } catch (RuntimeException | Error e) {
@@ -153,7 +156,7 @@ final class SalvageRounds {
         }
     }
 
-    private void compare(Path damaged, Set<String> rows, String how) throws Exception {
+    private void compare(Path damaged, Set<String> rows, Salvaged came, String how) throws Exception {
         Path script = folder.resolve("recovered.sql");
         Path other = folder.resolve("recovered.db");
         new ProcessBuilder("sqlite3", damaged.toString(), ".recover").redirectOutput(script.toFile())
@@ -162,17 +165,23 @@ final class SalvageRounds {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         Set<String> theirs = Files.exists(other) && Files.size(other) > 0 ? rows(other) : Set.of();
-        long there = theirs.stream().filter(pagesOf::containsKey).count();
-        long here = pagesOf.keySet().stream().filter(rows::contains).count();
-        recovered += there;
-        ours += here;
-        if (there > here) {
-            System.out.println(how + ": the shell recovers " + there + " rows, we " + here);
-        }
+        recovered += theirs.stream().filter(pagesOf::containsKey).count();
+        ours += pagesOf.keySet().stream().filter(rows::contains).count();
+        Set<String> here = rows.stream().flatMap(SalvageRounds::words).collect(Collectors.toSet());
+        here.addAll(came.words());
+        assertEquals(List.of(), theirs.stream().filter(pagesOf::containsKey).flatMap(SalvageRounds::words)
+                .filter(word -> !here.contains(word)).toList(), how);
         for (String left : List.of(
                 "recovered.sql", "recovered.db", "damaged.rapporteur-wal", "damaged.rapporteur-shm")) {
             Files.deleteIfExists(folder.resolve(left));
         }
+    }
+
+    /// What a row says, without ids, numbers and places in a list: where an item is lost, those behind
+    /// it close up.
+    private static Stream<String> words(String row) {
+        return Arrays.stream(row.substring(row.indexOf(' ') + 1).split("\\|"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter) && !word.matches("[0-9a-f]{32,}|null"));
     }
 
     private Set<String> intact(byte[] bytes) {
@@ -190,6 +199,11 @@ final class SalvageRounds {
     /// Of a hundred rows on intact pages, how many are in the new trackers.
     double percent() {
         return intact == 0 ? 100 : 100.0 * salvaged / intact;
+    }
+
+    /// Whether at least as many rows came back as the shell recovers; true where it was not asked.
+    boolean isNoLess() {
+        return ours >= recovered;
     }
 
     @Override

@@ -139,6 +139,54 @@ class SalvageTest {
     }
 
     @Test
+    void aTextWhoseArticleIsLostIsAnArticleOfItsOwn() throws IOException {
+        Path file = tracker();
+        wipe(file, root(file, "article"));
+
+        Salvaged salvaged = salvage(file);
+
+        assertEquals(6, salvaged.strayTexts().size());
+        assertFalse(salvaged.whole());
+        try (OpenTracker open = OpenTracker.read(salvaged.file(), Fixtures.CLOCK)) {
+            var desk = new ArticleDesk(open);
+            assertTrue(desk.all().stream().anyMatch(listed -> desk.open(listed.article().id()).text()
+                    .contains("Again and again.")));
+            assertTrue(desk.all().stream().allMatch(listed -> listed.article().content().marking()
+                    .equals("Sensitive But Unclassified")));
+        }
+    }
+
+    @Test
+    void wordsOfWhichNobodyKnowsWhoseTheyWereAreTold() throws IOException {
+        Path file = tracker();
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            Fixtures.issue(open, "Gun cotton");
+        }
+        wipe(file, root(file, "issue"));
+        wipe(file, root(file, "revision"));
+        wipe(file, root(file, "known"));
+
+        Salvaged salvaged = salvage(file);
+
+        assertTrue(salvaged.words().contains("芬太尼"), salvaged.toString());
+        assertTrue(SalvageReport.lines(salvaged, new Messages(Locale.ENGLISH)).contains("    “芬太尼”"));
+    }
+
+    @Test
+    void aTrackerThatLostItsDescriptionIsCalledByItsFile() throws IOException {
+        Path file = tracker();
+        wipe(file, root(file, "tracker"));
+
+        Salvaged salvaged = salvage(file);
+
+        assertTrue(salvaged.untitled());
+        assertFalse(salvaged.whole());
+        try (OpenTracker open = OpenTracker.read(salvaged.file(), Fixtures.CLOCK)) {
+            assertEquals("tracker (?)", open.tracker().content().title());
+        }
+    }
+
+    @Test
     void whatTheLogAloneHoldsIsRead() throws IOException {
         Path file = folder.resolve("open.rapporteur");
         Path copy = folder.resolve("copy.rapporteur");
