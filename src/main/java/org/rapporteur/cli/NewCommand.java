@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.service.BuiltInScales;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.StarterIssue;
@@ -73,7 +74,8 @@ public final class NewCommand implements Callable<Integer> {
                 ? plain
                 : new Tracker(title.strip(), plain.parties(), plain.markings(), plain.zone());
         var made = new NewTracker(
-                titled, desk.author(author.name), starterIssues ? StarterIssue.all(language) : List.of(), language);
+                titled, desk.author(author.name), starterIssues ? StarterIssue.all(language) : List.of(),
+                BuiltInScales.all(language));
         made.create(file, desk.clock(), Changes.immediate()).close();
         desk.remind(author.name);
     }

@@ -15,7 +15,7 @@ import org.rapporteur.model.Scale;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 
-/// A tracker about to be made: with the built-in scales and the issues that the officer chose.
+/// A tracker about to be made: with the scales and the issues that the officer chose.
 ///
 /// ```java
 /// var tracker = NewTracker.between(List.of("France", "Brazil"), zone);
@@ -25,18 +25,19 @@ import org.rapporteur.model.UserProblem;
 /// @param tracker its parties, title, markings and zone
 /// @param author whose name stands under what is recorded
 /// @param issues the issues to start with, in their order
-/// @param language whose words the built-in scales have; they are the officers' to edit afterwards
-public record NewTracker(Tracker tracker, String author, List<StarterIssue> issues, Locale language) {
+/// @param scales what issues can be measured on, each issue's own among them; the officers' to edit afterwards
+public record NewTracker(Tracker tracker, String author, List<StarterIssue> issues, List<Scale> scales) {
     /// The extension of tracker files.
     public static final String EXTENSION = ".rapporteur";
 
     public NewTracker {
         issues = List.copyOf(issues);
+        scales = List.copyOf(scales);
     }
 
-    /// One with the scales in English.
+    /// One with all built-in scales, in English.
     public NewTracker(Tracker tracker, String author, List<StarterIssue> issues) {
-        this(tracker, author, issues, Locale.ENGLISH);
+        this(tracker, author, issues, BuiltInScales.all());
     }
 
     /// A tracker titled by its two sides.
@@ -70,10 +71,14 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
 
     /// Makes the file and opens it.
     ///
-    /// @throws UserProblem if the author has no name, there is such a file, or it cannot be made
+    /// @throws UserProblem if the author has no name, there is no scale, there is such a file, or it
+    ///     cannot be made
     public OpenTracker create(Path file, Clock clock, Changes changes) {
         if (author.isBlank()) {
             throw new UserProblem("newTracker.author");
+        }
+        if (scales.isEmpty()) {
+            throw new UserProblem("newTracker.scales");
         }
         OpenTracker open = OpenTracker.create(file, tracker, author.strip(), clock, changes);
         try {
@@ -86,12 +91,12 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
     }
 
     private void fill(IssueBook book) {
-        Map<String, Id<Scale>> scales = new HashMap<>();
-        BuiltInScales.all(language).forEach(scale -> scales.put(scale.name(), book.addScale(scale).result()));
+        Map<String, Id<Scale>> recorded = new HashMap<>();
+        scales.forEach(scale -> recorded.put(scale.name(), book.addScale(scale).result()));
         for (StarterIssue issue : issues) {
-            Id<Scale> scale = scales.get(issue.scale());
+            Id<Scale> scale = recorded.get(issue.scale());
             if (scale == null) {
-                throw new IllegalArgumentException("no built-in scale is called " + issue.scale());
+                throw new IllegalArgumentException("no chosen scale is called " + issue.scale());
             }
             book.add(Issue.named(issue.name(), scale, 0));
         }

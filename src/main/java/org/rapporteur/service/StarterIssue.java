@@ -9,7 +9,7 @@ import java.util.Locale;
 /// officer's to say.
 ///
 /// @param name as shown
-/// @param scale the name of the built-in scale that fits it
+/// @param scale the name of the scale that it is measured on, at first the built-in one that fits it
 public record StarterIssue(String name, String scale) {
     /// Those that ship with the program, in the order in which they are offered, with names and
     /// scales in the language of `locale`, or in English.
@@ -17,5 +17,10 @@ public record StarterIssue(String name, String scale) {
         return DataFields.list("starter-issues.yaml", locale).stream()
                 .map(fields -> new StarterIssue(fields.text("name"), fields.text("scale")))
                 .toList();
+    }
+
+    /// The same issue on another scale, by its name.
+    public StarterIssue on(String other) {
+        return new StarterIssue(name, other);
     }
 }

@@ -2,12 +2,9 @@ package org.rapporteur.ui.welcome;
 
 import java.time.ZoneId;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +37,7 @@ public final class NewTrackerSheet {
 
     private Sheet sheet() {
         TextField one = Field.line("new-one", viewModel.one());
+        var starters = new StarterFields(viewModel.starters(), messages);
         var content = new VBox(
                 row(new Field(messages.get("setup.one"), one),
                         new Field(messages.get("setup.other"), Field.line("new-other", viewModel.other()))),
@@ -52,8 +50,10 @@ public final class NewTrackerSheet {
         }
         content.getChildren().addAll(
                 new Field(messages.get("setup.zoneField"), zone()),
-                new Field(messages.get("newTracker.issues"), issues())
+                new Field(messages.get("newTracker.issues"), starters.issues())
                         .withRemark(messages.get("newTracker.issuesRemark")),
+                new Field(messages.get("newTracker.scales"), starters.scales())
+                        .withRemark(messages.get("newTracker.scalesRemark")),
                 problem());
         content.getStylesheets().add(
                 NewTrackerSheet.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());
@@ -88,24 +88,6 @@ public final class NewTrackerSheet {
         field.setId("new-zone");
         field.textProperty().bindBidirectional(viewModel.zone());
         return field;
-    }
-
-    private GridPane issues() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("starter-issues");
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().addAll(half, half);
-        int at = 0;
-        for (var issue : viewModel.issues().entrySet()) {
-            var box = new CheckBox(issue.getKey().name());
-            box.setWrapText(true);
-            box.setMinHeight(Region.USE_PREF_SIZE);
-            box.selectedProperty().bindBidirectional(issue.getValue());
-            grid.add(box, at % 2, at / 2);
-            at++;
-        }
-        return grid;
     }
 
     private Label problem() {

@@ -3,9 +3,7 @@ package org.rapporteur.ui.welcome;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -18,7 +16,6 @@ import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.StarterIssue;
 import org.rapporteur.ui.task.Background;
 
 /// A tracker about to be made: its two parties, its title, and whose it is.
@@ -50,7 +47,7 @@ public final class NewTrackerViewModel {
     private final StringProperty author = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final Map<StarterIssue, BooleanProperty> issues = new LinkedHashMap<>();
+    private final Starters starters;
     private String derived = "";
 
     /// A form without parties.
@@ -66,7 +63,7 @@ public final class NewTrackerViewModel {
         this.messages = messages;
         zone.set(known.zone().getId());
         author.set(known.author());
-        StarterIssue.all(messages.locale()).forEach(issue -> issues.put(issue, new SimpleBooleanProperty()));
+        starters = new Starters(messages.locale());
         one.addListener(changed -> derive());
         other.addListener(changed -> derive());
     }
@@ -106,9 +103,9 @@ public final class NewTrackerViewModel {
         return problem;
     }
 
-    /// The issues that are offered, and whether each is wanted.
-    Map<StarterIssue, BooleanProperty> issues() {
-        return issues;
+    /// The issues and scales that are offered, and what of them is wanted.
+    Starters starters() {
+        return starters;
     }
 
     /// Whether the name of the officer must be asked.
@@ -159,11 +156,9 @@ public final class NewTrackerViewModel {
         if (author.get().isBlank()) {
             throw new UserProblem("newTracker.author");
         }
-        List<StarterIssue> wanted = issues.entrySet().stream()
-                .filter(issue -> issue.getValue().get()).map(Map.Entry::getKey).toList();
         return new NewTracker(
                 new Tracker(called, between.parties(), between.markings(), between.zone()), author.get().strip(),
-                wanted, messages.locale());
+                starters.chosenIssues(), starters.chosenScales());
     }
 
     private ZoneId zoneId() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Scale;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
@@ -36,7 +37,7 @@ class NewTrackerViewModelTest {
     void makesATrackerWithTheChosenIssues() {
         NewTrackerViewModel viewModel = filled("");
         viewModel.author().set("Ana Souza");
-        viewModel.issues().values().iterator().next().set(true);
+        viewModel.starters().issues().getFirst().wanted().set(true);
 
         viewModel.make(folder.resolve("fr-br"));
 
@@ -45,6 +46,47 @@ class NewTrackerViewModelTest {
         assertEquals("Ana Souza", open.author());
         assertEquals(1, new IssueBook(open).issues().size());
         assertTrue(Files.exists(folder.resolve("fr-br.rapporteur")));
+    }
+
+    @Test
+    void anIssueIsMeasuredOnTheScaleChosenForIt() {
+        NewTrackerViewModel viewModel = filled("Ana");
+        Starters.Offer offer = viewModel.starters().issues().getFirst();
+        offer.wanted().set(true);
+        offer.scale().set(scale(viewModel, "Friction"));
+
+        viewModel.make(folder.resolve("fr-br"));
+
+        var book = new IssueBook(made.getFirst());
+        var issue = book.issues().getFirst().content();
+        assertEquals("Friction", book.scales().stream()
+                .filter(scale -> scale.id().equals(issue.scale())).findFirst().orElseThrow().content().name());
+    }
+
+    @Test
+    void onlyTheScalesThatAreKeptOrNeededAreRecorded() {
+        NewTrackerViewModel viewModel = filled("Ana");
+        viewModel.starters().scales().values().forEach(kept -> kept.set(false));
+        viewModel.starters().issues().getFirst().wanted().set(true);
+
+        viewModel.make(folder.resolve("fr-br"));
+
+        assertEquals(List.of("Channel"), new IssueBook(made.getFirst()).scales().stream()
+                .map(scale -> scale.content().name()).toList());
+    }
+
+    @Test
+    void aTrackerWithoutAnyScaleIsSaidInTheForm() {
+        NewTrackerViewModel viewModel = filled("Ana");
+        viewModel.starters().scales().values().forEach(kept -> kept.set(false));
+
+        assertFalse(viewModel.isRight());
+        assertTrue(viewModel.problem().get().contains("at least one scale"));
+    }
+
+    private static Scale scale(NewTrackerViewModel viewModel, String name) {
+        return viewModel.starters().scales().keySet().stream()
+                .filter(scale -> scale.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
