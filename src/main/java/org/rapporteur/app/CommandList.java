@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
-import org.rapporteur.settings.Setting;
-import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.help.HelpTopics;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.shell.Command;
 import org.rapporteur.ui.shell.CommandGroup;
@@ -37,12 +34,7 @@ record CommandList(
         add("command.newBrief", CommandGroup.WORK, "Shortcut+B", frame::newBrief);
         add("command.undo", CommandGroup.WORK, "Shortcut+Z", takeBack);
         add("command.today", CommandGroup.DAY, "Alt+Home", frame::showToday);
-        add("command.larger", CommandGroup.PROGRAM, "Shortcut+Equals", () -> resize(1));
-        add("command.smaller", CommandGroup.PROGRAM, "Shortcut+Minus", () -> resize(-1));
-        add("command.usualSize", CommandGroup.PROGRAM, "Shortcut+0",
-                () -> preferences.put(Settings.TEXT_SIZE, Settings.TEXT_SIZE.usual()));
-        add("help.open", CommandGroup.PROGRAM, "F1", () -> help(HelpTopics.of(here())));
-        add("help.keys", CommandGroup.PROGRAM, "Shortcut+Slash", () -> help(HelpTopics.KEYS));
+        new ProgramCommands(frame.navigator(), preferences).addTo(this::add);
     }
 
     private void places() {
@@ -58,8 +50,6 @@ record CommandList(
             Destination home = homes.get(i);
             add("screen." + names.get(i), CommandGroup.GO, "Shortcut+" + (i + 1), () -> frame.navigator().open(home));
         }
-        add("screen.preferences", CommandGroup.GO, "Shortcut+Comma",
-                () -> frame.navigator().open(new Destination.PreferencesPage()));
         add("screen.backups", CommandGroup.GO, "Shortcut+Shift+B",
                 () -> frame.navigator().open(new Destination.BackupsPage()));
     }
@@ -70,19 +60,5 @@ record CommandList(
         shortcuts.add(command);
         frame.offer(Found.named(name, command.icon(), words.get(name),
                 words.get(group == CommandGroup.GO ? "command.screen" : "command.command"), run));
-    }
-
-    private void resize(int steps) {
-        var sizes = (Setting.Amount) Settings.TEXT_SIZE;
-        preferences.put(sizes, Math.clamp(
-                preferences.get(sizes) + (long) steps * sizes.step(), sizes.least(), sizes.most()));
-    }
-
-    private Destination here() {
-        return frame.navigator().currentProperty().get();
-    }
-
-    private void help(String topic) {
-        frame.navigator().open(new Destination.HelpPage(topic));
     }
 }

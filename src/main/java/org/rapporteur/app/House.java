@@ -18,6 +18,7 @@ import org.rapporteur.ui.dialog.DiagnosticsSheet;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.PassphraseSheet;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.task.Background;
 
 /// What concerns the program and not the tracker in it: what it is made of, what a fault report
@@ -29,12 +30,14 @@ record House(Stage stage, Supplier<Overlay> overlay, Supplier<Messages> messages
         AppDirs dirs, SaveAs saveAs, Background background, Locking locking) {
     private static final String LOCK_KEYS = "Shortcut+Alt+L";
 
-    /// Lets `shell` offer it all in its search field, before it is built.
-    void offer(Shell shell, OpenTracker tracker) {
-        shell.offer("command.about", null, () -> about(tracker));
-        shell.offer("command.diagnostics", null, () -> diagnostics(tracker));
-        shell.offer("command.lock", LOCK_KEYS, this::lock);
-        shell.offer("command.lockPassphrase", null, this::choosePassphrase);
+    /// Has it all offered, before the frame of the window is built.
+    ///
+    /// @param tracker the one that is open, or null
+    void offer(ProgramCommands.Offering offering, @Nullable OpenTracker tracker) {
+        offering.add("command.about", CommandGroup.PROGRAM, null, () -> about(tracker));
+        offering.add("command.diagnostics", CommandGroup.PROGRAM, null, () -> diagnostics(tracker));
+        offering.add("command.lock", CommandGroup.PROGRAM, LOCK_KEYS, this::lock);
+        offering.add("command.lockPassphrase", CommandGroup.PROGRAM, null, this::choosePassphrase);
     }
 
     /// Shows what program this is, and of what it is made.

@@ -10,8 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,7 +37,7 @@ import org.rapporteur.ui.control.TableMemory;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
-import org.rapporteur.ui.help.HelpTopics;
+import org.rapporteur.ui.help.AskedByMark;
 import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.shell.IssueEntry;
 import org.rapporteur.ui.shell.ShellView;
@@ -143,19 +141,13 @@ final class Shell {
                 LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         var root = new VBox(content, screens.importStrip());
         screens.imports().install(root);
-        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?") && !(event.getTarget() instanceof TextInputControl)) {
-                navigator().open(new Destination.HelpPage(HelpTopics.KEYS));
-                event.consume();
-            }
-        });
+        AskedByMark.in(root, navigator());
         return root;
     }
 
-    /// Offers a command of the program in the menu, the search field and by its keys, before the frame
-    /// is built.
-    void offer(String name, @Nullable String keys, Runnable action) {
-        commands.add(name, CommandGroup.PROGRAM, keys, action);
+    /// Offers a command in the menu, the search field and by its keys, before the frame is built.
+    void offer(String name, CommandGroup group, @Nullable String keys, Runnable action) {
+        commands.add(name, group, keys, action);
     }
 
     /// Moves the focus into the screen on show; once the frame stands in the window.

@@ -7,11 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +20,11 @@ import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
-import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;
@@ -53,6 +48,7 @@ final class Window {
     private Messages messages;
     private Overlay overlay;
     private volatile @Nullable Shell shell;
+    private @Nullable Lobby lobby;
 
     Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs,
             SaveAs saveAs) {
@@ -110,15 +106,20 @@ final class Window {
         }
     }
 
-    private void showWelcome() {
+    private Lobby showWelcome() {
         leave();
-        stage.getScene().getAccelerators().clear();
         stage.setTitle(messages.get("app.name"));
         var choices = new WelcomeView.Choices(
                 () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
                 file -> named(() -> open(file)),
                 language -> keep(() -> preferences.language(language)), () -> house.about(null));
-        overlay.setContent(new WelcomeView(recent(), choices, preferences.language(), messages).build());
+        var now = new Lobby(preferences, problem -> overlay.notices().problem(problem), messages);
+        house.offer(now::offer, null);
+        overlay.setContent(now.build(
+                new WelcomeView(recent(), choices, preferences.language(), messages), choices));
+        now.install(stage.getScene());
+        lobby = now;
+        return now;
     }
 
     /// Goes on in `language`: what is on show is built anew, an open tracker opened anew where the
@@ -126,11 +127,13 @@ final class Window {
     private void speak(Language language) {
         messages = Speech.of(language);
         Shell before = shell;
+        Destination here = lobby == null
+                ? new Destination.WelcomePage() : lobby.navigator().currentProperty().get();
         leave();
         overlay = new Overlay(new Region(), messages);
         frame.setContent(overlay);
         if (before == null) {
-            showWelcome();
+            showWelcome().navigator().open(here);
             return;
         }
         Destination there = before.navigator().currentProperty().get();
@@ -149,34 +152,8 @@ final class Window {
                 .toList();
     }
 
-    /// The author's name is asked once, before the first tracker is opened.
     private void named(Runnable then) {
-        if (preferences.author().isPresent()) {
-            then.run();
-            return;
-        }
-        var name = new SimpleStringProperty("");
-        var field = new TextField();
-        field.setId("author-name");
-        field.setPromptText(messages.get("app.author.example"));
-        name.bind(field.textProperty());
-        var content = new VBox(Labels.wrapping(messages.get("app.author.why")), field);
-        content.getStyleClass().add("sheet-content");
-        var sheet = new Sheet(messages.get("app.author.title"), content);
-        Runnable go = () -> {
-            preferences.author(name.get());
-            sheet.close();
-            then.run();
-        };
-        field.setOnAction(event -> {
-            if (!name.get().isBlank()) {
-                go.run();
-            }
-        });
-        overlay.show(sheet.withMain(messages.get("app.author.go"),
-                Bindings.createBooleanBinding(() -> !name.get().isBlank(), name), go)
-                .withCancel(messages.get("app.author.cancel")));
-        field.requestFocus();
+        new AuthorAsked(overlay, preferences, messages).before(then);
     }
 
     /// The sample lies among the program's own data, so that one click opens it; what was tried
@@ -258,8 +235,8 @@ final class Window {
                 new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
                 preferences, vault));
         shell = opened;
-        house.offer(opened, tracker);
-        opened.offer("command.trackers", "Shortcut+O", () -> background.home(this::showWelcome));
+        house.offer(opened::offer, tracker);
+        opened.offer("command.trackers", CommandGroup.PROGRAM, "Shortcut+O", () -> background.home(this::showWelcome));
         overlay.setContent(opened.build());
         opened.focus();
         return opened;
@@ -275,6 +252,7 @@ final class Window {
     }
 
     private void leave() {
+        lobby = null;
         if (shell != null) {
             shell.close();
             shell = null;

@@ -14,6 +14,9 @@ import org.rapporteur.model.Person;
 
 /// A place in the window that one can go to, go back to, and link to.
 public sealed interface Destination {
+    /// The trackers to choose from, while none is open.
+    record WelcomePage() implements Destination {}
+
     /// Where every issue stands.
     record OverviewPage() implements Destination {}
 

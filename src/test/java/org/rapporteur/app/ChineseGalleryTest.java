@@ -97,7 +97,9 @@ class ChineseGalleryTest {
         try (var desk = desk()) {
             var recent = List.of(new Recent(folder.resolve("us-china.rapporteur"), "us-china", ""));
             Gallery.render("chinese-welcome", () -> new Overlay(
-                    new WelcomeView(recent, choices, Language.CHINESE, desk.messages()).build(), desk.messages()));
+                    new Lobby(new Preferences(folder.resolve("config")), problem -> { }, desk.messages()).build(
+                            new WelcomeView(recent, choices, Language.CHINESE, desk.messages()), choices),
+                    desk.messages()));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.gallery.Toolkit;
 
 /// The keys, the menu and the list of keys say the same, because they are made of the same commands.
@@ -44,17 +46,45 @@ class CommandListTest {
     @Test
     void theListOfKeysHasALineForEveryItemOfTheMenu() {
         var menu = (MenuButton) desktop.find("#menu").orElseThrow();
-        List<String> items = Toolkit.onFx(() -> menu.getItems().stream()
+        List<String> items = Toolkit.onFx(() -> menu.getItems().stream().skip(1)
                 .flatMap(group -> ((Menu) group).getItems().stream()).map(MenuItem::getText).toList());
         assertTrue(items.size() > 30, items.toString());
         assertEquals(items.stream().distinct().count(), items.size());
 
         desktop.press(KeyCode.CONTROL, KeyCode.SLASH);
-        desktop.await("the keys", () -> desktop.count(".help-article .row") == items.size());
+        desktop.await("the keys", () -> desktop.count(".help-article .row")
+                == items.size() + ScreenKey.values().length);
         String shown = desktop.find(".help-article").map(Desktop::words).orElse("");
         assertEquals(List.of(), items.stream()
                 .flatMap(item -> List.of(item.split("    ")).stream())
                 .filter(part -> !shown.contains(part)).collect(Collectors.toList()));
+        assertEquals(List.of(), Stream.of(ScreenKey.values())
+                .flatMap(key -> Stream.of(desktop.messages.of(key), key.shown()))
+                .filter(part -> !shown.contains(part)).toList());
+    }
+
+    @Test
+    void theMenuPressesTheKeysOfTheScreenOnShow() {
+        desktop.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        desktop.await("the first article", () -> desktop.find(".inbox-list .list-cell", node -> !Desktop.words(node).isEmpty()).isPresent());
+        long before = desktop.list("inbox-list").getItems().size();
+
+        Toolkit.runOnFx(() -> here().stream().filter(item -> item.getText().startsWith("Set aside"))
+                .findFirst().orElseThrow().fire());
+
+        desktop.await("one article less", () -> desktop.list("inbox-list").getItems().size() == before - 1);
+    }
+
+    @Test
+    void theMenuHasOnlyTheKeysOfTheScreenOnShow() {
+        List<String> overview = Toolkit.onFx(() -> here().stream().map(MenuItem::getText).toList());
+        assertTrue(overview.stream().anyMatch(text -> text.contains("Alt+2")), overview.toString());
+        assertTrue(overview.stream().noneMatch(text -> text.startsWith("Set aside")), overview.toString());
+    }
+
+    private List<MenuItem> here() {
+        var menu = (MenuButton) desktop.find("#menu").orElseThrow();
+        return ((Menu) menu.getItems().getFirst()).getItems();
     }
 
     @Test

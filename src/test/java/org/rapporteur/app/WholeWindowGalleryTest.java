@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
@@ -67,8 +68,17 @@ class WholeWindowGalleryTest {
         var choices = new WelcomeView.Choices(() -> {}, () -> {}, () -> {}, file -> {}, language -> {}, () -> {});
         var recent = List.of(new Recent(folder.resolve("us-china.rapporteur"), "us-china", ""));
         try (var desk = SampleDesk.in(folder)) {
-            Gallery.render("window-welcome", () -> new Overlay(
-                    new WelcomeView(recent, choices, Language.SYSTEM, desk.messages()).build(), desk.messages()));
+            for (Destination place : List.of(new Destination.WelcomePage(), new Destination.PreferencesPage(),
+                    new Destination.HelpPage("keys"))) {
+                Gallery.render("window-without-" + place.getClass().getSimpleName(), () -> {
+                    var lobby = new Lobby(new Preferences(folder.resolve("config")), problem -> { }, desk.messages());
+                    var overlay = new Overlay(lobby.build(
+                            new WelcomeView(recent, choices, Language.SYSTEM, desk.messages()), choices),
+                            desk.messages());
+                    lobby.navigator().open(place);
+                    return overlay;
+                });
+            }
         }
     }
 

@@ -27,6 +27,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Language;
+import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.gallery.Toolkit;
 
 class WindowTest {
@@ -67,6 +68,34 @@ class WindowTest {
         desktop.open(file);
         desktop.having(".notice-words", problem);
         assertTrue(desktop.find(".welcome-screen").isPresent());
+    }
+
+    @Test
+    void preferencesAndHelpNeedNoTracker() {
+        desktop.press(KeyCode.CONTROL, KeyCode.COMMA);
+        desktop.await("the preferences", () -> desktop.find("#preferences").isPresent());
+        desktop.press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertEquals(110, desktop.preferences.get(Settings.TEXT_SIZE));
+
+        desktop.press(KeyCode.F1);
+        desktop.having(".help-article .page-title", "Preferences");
+
+        desktop.click("#lobby-back");
+        desktop.await("the welcome screen", () -> desktop.find(".welcome-screen").isPresent());
+        desktop.type("?");
+        desktop.having(".help-article", "Ctrl+,");
+        desktop.press(KeyCode.ALT, KeyCode.LEFT);
+        desktop.await("the welcome screen", () -> desktop.find(".welcome-screen").isPresent());
+    }
+
+    @Test
+    void anotherLanguageLeavesThePreferencesOnShow() {
+        desktop.click("#lobby-preferences");
+        desktop.await("the preferences", () -> desktop.find("#preferences").isPresent());
+
+        desktop.speak(Language.CHINESE);
+
+        desktop.having(".page-title", "偏好设置");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.rapporteur.service.ArticleList.Column;
 import org.rapporteur.service.search.QueryReading;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.dialog.Overlay;
@@ -179,18 +180,16 @@ public final class ArticlesView implements Page {
             return;
         }
         reader.keyPressed(event);
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (event.isConsumed() || !plain || event.getTarget() instanceof TextInputControl || !table.isFocused()) {
+        if (event.isConsumed() || event.getTarget() instanceof TextInputControl || !table.isFocused()) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> open();
-            case K -> selection.toggleStar();
-            default -> {
-                return;
-            }
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            open();
+            event.consume();
+        } else if (ScreenKey.pressed(ScreenKey.KeyPlace.ARTICLES, event).isPresent()) {
+            selection.toggleStar();
+            event.consume();
         }
-        event.consume();
     }
 
     private void open() {

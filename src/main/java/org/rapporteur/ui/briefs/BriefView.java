@@ -1,6 +1,7 @@
 package org.rapporteur.ui.briefs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -9,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +23,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.Briefing;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
@@ -35,8 +36,6 @@ import org.rapporteur.ui.task.Background;
 /// middle, what to look at at the right. In a narrow window the right goes below the left.
 public final class BriefView implements Page {
     private static final double NARROW = 1000;
-    private static final KeyCombination DOCX_KEYS = KeyCombination.valueOf("Shortcut+Shift+E");
-    private static final KeyCombination PDF_KEYS = KeyCombination.valueOf("Shortcut+Shift+P");
 
     private final BriefViewModel viewModel;
     private final Background background;
@@ -104,9 +103,10 @@ public final class BriefView implements Page {
         var header = new HBox(
                 Labels.of(messages.get("briefs.title"), "page-title"),
                 kept, busy, gap, pages, over,
-                exporting(KeyHint.button(messages.get("briefs.pdf"), "Ctrl Shift P", this::exportPdf), "export-pdf"),
-                exporting(KeyHint.button(messages.get("briefs.docx"), "Ctrl Shift E", this::exportDocx),
-                        "export-docx"),
+                exporting(KeyHint.button(messages.get("briefs.pdf"), ScreenKey.EXPORT_PDF, messages, this::exportPdf),
+                        "export-pdf"),
+                exporting(KeyHint.button(
+                        messages.get("briefs.docx"), ScreenKey.EXPORT_DOCX, messages, this::exportDocx), "export-docx"),
                 new ExportMenu(viewModel, this::export, messages).build(
                         new ExportMenu.Actions(this::archive, this::print, this::copy)));
         header.getStyleClass().add("page-header");
@@ -190,13 +190,22 @@ public final class BriefView implements Page {
 
     /// The keys count wherever the focus is, while the composer is on show.
     private void keys(@Nullable Scene old, @Nullable Scene now) {
-        if (old != null) {
-            old.getAccelerators().remove(DOCX_KEYS);
-            old.getAccelerators().remove(PDF_KEYS);
-        }
-        if (now != null) {
-            now.getAccelerators().put(DOCX_KEYS, this::exportDocx);
-            now.getAccelerators().put(PDF_KEYS, this::exportPdf);
+        Map<ScreenKey, Runnable> keys = Map.of(
+                ScreenKey.EXPORT_DOCX, this::exportDocx, ScreenKey.EXPORT_PDF, this::exportPdf,
+                ScreenKey.PRINT, () -> withPaper(this::print), ScreenKey.COPY_PAPER, () -> withPaper(this::copy));
+        keys.forEach((key, run) -> {
+            if (old != null) {
+                old.getAccelerators().remove(key.keys().getFirst());
+            }
+            if (now != null) {
+                now.getAccelerators().put(key.keys().getFirst(), run);
+            }
+        });
+    }
+
+    private void withPaper(Runnable action) {
+        if (viewModel.previewProperty().get() != null) {
+            action.run();
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.dialog.SaveAs;
 
 /// The other ways out of the composer: HTML, Markdown, text, a sheet for a chronology, the clipboard.
@@ -30,12 +31,19 @@ final class ExportMenu {
                 item("briefs.exportMd", "briefs.mdKind", ".md"),
                 item("briefs.exportTxt", "briefs.txtKind", ".txt"), sheet,
                 item("briefs.exportPdfA", actions.archive()), new SeparatorMenuItem(),
-                item("briefs.print", actions.print()), item("briefs.copy", actions.copy()));
+                item("briefs.print", ScreenKey.PRINT, actions.print()),
+                item("briefs.copy", ScreenKey.COPY_PAPER, actions.copy()));
         menu.setId("export-more");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setOnShowing(event -> sheet.setVisible(viewModel.form().isChronology()));
         menu.disableProperty().bind(viewModel.previewProperty().isNull().or(viewModel.outputs().exportingProperty()));
         return menu;
+    }
+
+    private MenuItem item(String name, ScreenKey key, Runnable action) {
+        MenuItem item = item(name, action);
+        item.setText(key.taught(item.getText(), messages));
+        return item;
     }
 
     private MenuItem item(String name, Runnable action) {

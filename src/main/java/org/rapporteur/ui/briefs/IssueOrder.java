@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Status;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.LevelSquare;
 
 /// The issues to tick, in the order of the paper; dragged or moved with Alt+Up and Alt+Down.
@@ -54,13 +54,20 @@ final class IssueOrder extends VBox {
     }
 
     private void keyPressed(KeyEvent event, HBox row) {
-        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            int from = getChildren().indexOf(row);
-            int to = from + (event.getCode() == KeyCode.UP ? -1 : 1);
-            form.move(from, to);
-            focus(Math.clamp(to, 0, getChildren().size() - 1));
-            event.consume();
+        switch (ScreenKey.pressed(ScreenKey.KeyPlace.BRIEFS, event).orElse(ScreenKey.PRINT)) {
+            case BRIEF_ISSUE_UP -> move(row, -1);
+            case BRIEF_ISSUE_DOWN -> move(row, 1);
+            default -> {
+                return;
+            }
         }
+        event.consume();
+    }
+
+    private void move(HBox row, int step) {
+        int from = getChildren().indexOf(row);
+        form.move(from, from + step);
+        focus(Math.clamp(from + step, 0, getChildren().size() - 1));
     }
 
     private void focus(int index) {

@@ -9,12 +9,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Warning;
 import org.rapporteur.service.ChronologyRow;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
@@ -45,13 +45,14 @@ final class ReviewTable extends TableView<ReviewLine> {
         if (line == null || getEditingCell() != null || event.getTarget() != this) {
             return;
         }
-        if (event.getCode() == KeyCode.SPACE) {
-            line.takenProperty().set(!line.takenProperty().get());
+        ScreenKey.pressed(ScreenKey.KeyPlace.CHRONOLOGY, event).ifPresent(key -> {
+            if (key == ScreenKey.TAKE_ROW) {
+                line.takenProperty().set(!line.takenProperty().get());
+            } else {
+                edit(getSelectionModel().getSelectedIndex(), date);
+            }
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-            edit(getSelectionModel().getSelectedIndex(), date);
-            event.consume();
-        }
+        });
     }
 
     private void addColumns() {

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Scale;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
@@ -136,7 +136,7 @@ public final class EntryPanel extends VBox {
         Label hint = Labels.wrapping("", "muted", "small");
         hint.textProperty().bind(Bindings.createStringBinding(this::hint, form.quotes(), viewModel.kindProperty()));
         HBox.setHgrow(hint, Priority.ALWAYS);
-        Button log = KeyHint.button("", messages.get("log.logKeys"), viewModel::log);
+        Button log = KeyHint.button("", ScreenKey.RECORD, messages, viewModel::log);
         log.textProperty().bind(viewModel.kindProperty().map(kind ->
                 messages.get(kind == EntryKind.DEVELOPMENT ? "log.log" : "entry.record")));
         log.setId("log");
@@ -163,14 +163,16 @@ public final class EntryPanel extends VBox {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            viewModel.log();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        ScreenKey key = ScreenKey.pressed(ScreenKey.KeyPlace.FORM, event).orElse(null);
+        if (event.getCode() == KeyCode.ESCAPE) {
             viewModel.close();
             event.consume();
-        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            setLevel(event.getCode().getName());
+        } else if (key == ScreenKey.RECORD) {
+            viewModel.log();
+            event.consume();
+        } else if (key != null) {
+            setLevel(key == ScreenKey.LEVEL_NONE
+                    ? Scale.NOT_ASSESSED : key.ordinal() - ScreenKey.LEVEL_1.ordinal() + 1);
             event.consume();
         } else {
             KindKeys.asked(event).ifPresent(kind -> {
@@ -181,10 +183,9 @@ public final class EntryPanel extends VBox {
     }
 
     /// Ctrl and a digit set the level of the first issue from wherever the focus is.
-    private void setLevel(String digit) {
-        int level = digit.charAt(digit.length() - 1) - '0';
+    private void setLevel(int level) {
         boolean sets = viewModel.kindProperty().get() == EntryKind.DEVELOPMENT;
-        if (sets && level <= Scale.LEVELS && !form.issues().isEmpty()) {
+        if (sets && !form.issues().isEmpty()) {
             form.issues().getFirst().levelProperty().set(level);
             if (fields.lookup(".fold") instanceof Fold status) {
                 status.unfoldedProperty().set(true);

@@ -20,7 +20,7 @@ final class KindRow extends FlowPane {
         setId("kinds");
         var group = new ToggleGroup();
         for (EntryKind kind : EntryKind.values()) {
-            String keys = KindKeys.of(kind, messages);
+            String keys = KindKeys.of(kind);
             var button = new ToggleButton(messages.of(kind));
             button.setId("kind-" + kind.ordinal());
             button.getStyleClass().add("kind");

@@ -21,7 +21,7 @@ public final class KindsMenu extends MenuButton {
         Stream.of(EntryKind.values()).filter(kind -> kind != EntryKind.DEVELOPMENT && kind.isCited())
                 .forEach(kind -> {
                     var item = new MenuItem(messages.get("entry.kindKeys",
-                            messages.of(kind), KindKeys.of(kind, messages)));
+                            messages.of(kind), KindKeys.of(kind)));
                     item.setOnAction(event -> begin.accept(kind));
                     getItems().add(item);
                 });

@@ -18,6 +18,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.ReadoutCell;
 import org.rapporteur.service.ReadoutCell.Proposal;
 import org.rapporteur.service.ReadoutCell.Quotation;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
@@ -92,7 +93,7 @@ final class ReadoutCellBox extends VBox {
         var chip = new CitationChip(words.outlet(place.column().outlet()),
                 words.published(place.column().article().content()),
                 () -> viewModel.openArticle(place.column().article().id(), quotation.passage()));
-        chip.setTooltip(new Tooltip(messages.get("events.openPassage")));
+        chip.setTooltip(new Tooltip(ScreenKey.OPEN_CELL.taught(messages.get("events.openPassage"), messages)));
         var box = new VBox(Labels.wrapping(messages.get("citation.quote", quotation.words()), "quotation"),
                 line(chip, takeAway("events.takeAway",
                         () -> viewModel.remove(place.readout(), place.issue(), quotation.passage()))));
@@ -144,6 +145,7 @@ final class ReadoutCellBox extends VBox {
         if (recordable) {
             var silent = new Hyperlink(messages.get("events.sayNotMentioned"));
             silent.getStyleClass().add("small");
+            silent.setTooltip(new Tooltip(ScreenKey.NOT_MENTIONED.taught(silent.getText(), messages)));
             silent.setOnAction(event -> viewModel.notMentioned(place.readout(), place.issue()));
             getChildren().add(silent);
         }
@@ -153,7 +155,7 @@ final class ReadoutCellBox extends VBox {
         var button = new Button("", new FontIcon(Feather.X));
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
+        button.setTooltip(new Tooltip(ScreenKey.TAKE_AWAY.taught(messages.get(key), messages)));
         button.setOnAction(event -> action.run());
         button.setVisible(recordable);
         return button;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.EventAt;
 import org.rapporteur.service.ReadoutGrid;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
 
@@ -183,18 +184,13 @@ final class ReadoutsCard extends VBox {
     }
 
     private boolean all(KeyEvent event, ReadoutCellBox cell) {
-        switch (event.getCode()) {
-            case ENTER -> {
-                if (drawn != null && drawn.recordable()) {
-                    int column = drawn.readouts().columns().indexOf(cell.place().column());
-                    viewModel.confirm(cell.place().readout(), drawn.readouts().waiting(column));
-                }
-            }
-            default -> {
-                return false;
-            }
+        boolean asked = ScreenKey.pressed(ScreenKey.KeyPlace.EVENTS, event).filter(ScreenKey.CONFIRM_READOUT::equals)
+                .isPresent();
+        if (asked && drawn != null && drawn.recordable()) {
+            int column = drawn.readouts().columns().indexOf(cell.place().column());
+            viewModel.confirm(cell.place().readout(), drawn.readouts().waiting(column));
         }
-        return true;
+        return asked;
     }
 
     private boolean moves(KeyEvent event, ReadoutCellBox from) {
@@ -218,17 +214,18 @@ final class ReadoutsCard extends VBox {
     /// Enter and Space on a button of the cell are the button's.
     private boolean does(KeyEvent event, ReadoutCellBox cell) {
         boolean onCell = event.getTarget() == cell;
-        switch (event.getCode()) {
-            case ENTER -> {
+        ScreenKey key = ScreenKey.pressed(ScreenKey.KeyPlace.EVENTS, event).orElse(ScreenKey.LOG);
+        switch (key) {
+            case CONFIRM_CELL -> {
                 if (!onCell) {
                     return false;
                 }
                 cell.confirm();
             }
-            case N -> cell.silent();
-            case DELETE, BACK_SPACE -> cell.takeAway();
-            case O -> cell.open();
-            case T -> led = cell.translate();
+            case NOT_MENTIONED -> cell.silent();
+            case TAKE_AWAY -> cell.takeAway();
+            case OPEN_CELL -> cell.open();
+            case TRANSLATION -> led = cell.translate();
             default -> {
                 return false;
             }

@@ -53,6 +53,7 @@ public final class HelpTopics {
     /// The topic that explains the screen at `place`.
     public static String of(Destination place) {
         return switch (place) {
+            case Destination.WelcomePage page -> "start";
             case Destination.OverviewPage page -> "overview";
             case Destination.IssuePage page -> "issue";
             case Destination.InboxPage page -> "inbox";

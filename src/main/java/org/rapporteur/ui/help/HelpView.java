@@ -1,6 +1,7 @@
 package org.rapporteur.ui.help;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
@@ -107,9 +109,19 @@ public final class HelpView implements Page {
         topic.paragraphs().stream().map(HelpView::paragraph).forEach(article.getChildren()::add);
         if (topic.id().equals(HelpTopics.KEYS)) {
             for (CommandGroup group : CommandGroup.values()) {
-                article.getChildren().add(Card.ofRows(messages.of(group), shortcuts.commands().stream()
-                        .filter(command -> command.group() == group).map(this::row).toArray(Node[]::new)));
+                card(messages.of(group), shortcuts.commands().stream()
+                        .filter(command -> command.group() == group).map(this::row));
             }
+            for (ScreenKey.KeyPlace place : ScreenKey.KeyPlace.values()) {
+                card(messages.of(place), place.keys().stream().map(key -> row(messages.of(key), key.keys())));
+            }
+        }
+    }
+
+    private void card(String title, Stream<HBox> rows) {
+        Node[] all = rows.toArray(Node[]::new);
+        if (all.length > 0) {
+            article.getChildren().add(Card.ofRows(title, all));
         }
     }
 
@@ -125,12 +137,16 @@ public final class HelpView implements Page {
     }
 
     private HBox row(Command command) {
-        var name = Labels.wrapping(messages.get(command.name()));
+        return row(messages.get(command.name()), command.keys() == null
+                ? List.of() : List.of(KeyCombination.valueOf(command.keys())));
+    }
+
+    private static HBox row(String words, List<KeyCombination> keys) {
+        var name = Labels.wrapping(words);
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(name);
-        if (command.keys() != null) {
-            row.getChildren().add(new KeyHint(KeyCombination.valueOf(command.keys()).getDisplayText()));
-        }
+        keys.stream().map(KeyCombination::getDisplayText).distinct().map(KeyHint::new)
+                .forEach(row.getChildren()::add);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

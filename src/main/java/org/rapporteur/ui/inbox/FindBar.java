@@ -10,10 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.Labels;
 
@@ -40,9 +42,9 @@ final class FindBar extends HBox {
         count.setMinWidth(74);
         reader.foundProperty().subscribe(found -> count.setText(sentence(found)));
         getChildren().addAll(words, count,
-                button(Feather.CHEVRON_UP, "find.previous", () -> reader.findOn(-1)),
-                button(Feather.CHEVRON_DOWN, "find.next", () -> reader.findOn(1)),
-                button(Feather.X, "find.close", this::close));
+                button(Feather.CHEVRON_UP, "find.previous", ScreenKey.FIND_PREVIOUS, () -> reader.findOn(-1)),
+                button(Feather.CHEVRON_DOWN, "find.next", ScreenKey.FIND_NEXT, () -> reader.findOn(1)),
+                button(Feather.X, "find.close", null, this::close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setVisible(false);
         setManaged(false);
@@ -95,10 +97,11 @@ final class FindBar extends HBox {
         }
     }
 
-    private Button button(Ikon icon, String key, Runnable action) {
+    private Button button(Ikon icon, String key, @Nullable ScreenKey keys, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("small", "flat");
-        button.setTooltip(new Tooltip(messages.get(key)));
+        button.setTooltip(new Tooltip(
+                keys == null ? messages.get(key) : keys.taught(messages.get(key), messages)));
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(messages.get(key));
         button.setOnAction(event -> action.run());

@@ -22,6 +22,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
@@ -90,16 +91,16 @@ public final class InboxView implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(
                 Labels.of(messages.get("inbox.title"), "page-title"), position, how, imports.menu(), gap,
-                button("inbox.aside", "inbox.asideKeys", "set-aside", viewModel::setAside),
-                button("inbox.file", "inbox.fileKeys", "file", viewModel::file),
-                button("inbox.next", "inbox.nextKeys", "next", viewModel::next));
+                button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),
+                button("inbox.file", ScreenKey.FILE, "file", viewModel::file),
+                button("inbox.next", ScreenKey.NEXT, "next", viewModel::next));
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }
 
-    private Button button(String words, String keys, String id, Runnable action) {
-        Button button = KeyHint.button(messages.get(words), messages.get(keys), action);
+    private Button button(String words, ScreenKey key, String id, Runnable action) {
+        Button button = KeyHint.button(messages.get(words), key, messages, action);
         button.getStyleClass().add("small");
         button.setId(id);
         button.disableProperty().bind(viewModel.selectedProperty().isNull());
@@ -153,36 +154,27 @@ public final class InboxView implements Page {
     private void keyPressed(KeyEvent event) {
         reader.keyPressed(event);
         boolean typing = event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ComboBoxBase;
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
-        if (event.isConsumed() || typing || !plain || !plainKey(event.getCode())) {
+        if (event.isConsumed() || typing) {
             return;
         }
-        event.consume();
+        if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+            reader.focusText();
+            event.consume();
+        } else if (event.getCode() != KeyCode.RIGHT || !reader.isReading()) {
+            ScreenKey.pressed(ScreenKey.KeyPlace.INBOX, event).ifPresent(key -> {
+                does(key);
+                event.consume();
+            });
+        }
     }
 
-    private boolean plainKey(KeyCode key) {
+    private void does(ScreenKey key) {
         switch (key) {
-            case S -> viewModel.setAside();
-            case F -> viewModel.file();
-            case J -> viewModel.next();
-            case K -> viewModel.previous();
-            case RIGHT -> {
-                if (reader.isReading()) {
-                    return false;
-                }
-                viewModel.next();
-            }
-            case ENTER -> {
-                if (!list.isFocused()) {
-                    return false;
-                }
-                reader.focusText();
-            }
-            default -> {
-                return false;
-            }
+            case SET_ASIDE -> viewModel.setAside();
+            case FILE -> viewModel.file();
+            case NEXT -> viewModel.next();
+            default -> viewModel.previous();
         }
-        return true;
     }
 
     @Override

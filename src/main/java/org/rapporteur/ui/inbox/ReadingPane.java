@@ -20,6 +20,7 @@ import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
@@ -161,7 +162,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private Button logButton(String styleClass) {
-        Button button = KeyHint.button(messages.get("reader.log"), messages.get("reader.logKeys"), this::log);
+        Button button = KeyHint.button(messages.get("reader.log"), ScreenKey.LOG, messages, this::log);
         button.getStyleClass().add("accent");
         if (!styleClass.isEmpty()) {
             button.getStyleClass().add(styleClass);
@@ -236,30 +237,27 @@ public final class ReadingPane extends StackPane {
 
     /// Does what the keys of a reader ask, wherever the focus is.
     public void keyPressed(KeyEvent event) {
-        Runnable action = event.isShortcutDown() && !event.isAltDown() ? shortcut(event) : key(event);
+        Runnable action = ScreenKey.pressed(ScreenKey.KeyPlace.READING, event).map(this::asked)
+                .or(() -> KindKeys.asked(event).map(kind -> () -> kindAsked(kind))).orElse(null);
         if (action != null) {
             action.run();
             event.consume();
         }
     }
 
-    private @Nullable Runnable shortcut(KeyEvent event) {
-        boolean shift = event.isShiftDown();
-        return switch (event.getCode()) {
-            case L -> shift ? this::addTo : this::log;
-            case C -> shift || reader.isFocusWithin() ? () -> copy(shift) : null;
-            case E -> shift ? null : this::addToEvent;
-            case F -> shift || drawn == null ? null : () -> findBar.open(reader.selectedText());
+    private @Nullable Runnable asked(ScreenKey key) {
+        return switch (key) {
+            case LOG -> this::log;
+            case ADD_TO_FORM -> this::addTo;
+            case ADD_TO_EVENT -> this::addToEvent;
+            case COPY -> reader.isFocusWithin() ? () -> copy(false) : null;
+            case COPY_CITED -> () -> copy(true);
+            case FIND -> drawn == null ? null : () -> findBar.open(reader.selectedText());
+            case FIND_NEXT -> findBar.isOpen() ? () -> reader.findOn(1) : null;
+            case FIND_PREVIOUS -> findBar.isOpen() ? () -> reader.findOn(-1) : null;
+            case KEY_SENTENCE -> () -> nextKey(false);
+            case KEY_SENTENCE_BEFORE -> () -> nextKey(true);
             default -> null;
-        };
-    }
-
-    private @Nullable Runnable key(KeyEvent event) {
-        boolean back = event.isShiftDown();
-        return switch (event.getCode()) {
-            case F8 -> () -> nextKey(back);
-            case F3 -> findBar.isOpen() ? () -> reader.findOn(back ? -1 : 1) : null;
-            default -> KindKeys.asked(event).<Runnable>map(kind -> () -> kindAsked(kind)).orElse(null);
         };
     }
 

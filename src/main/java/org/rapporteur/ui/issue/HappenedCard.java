@@ -27,6 +27,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Source;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 
@@ -161,16 +162,17 @@ final class HappenedCard {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() != list) {
+        ScreenKey key = ScreenKey.pressed(ScreenKey.KeyPlace.ISSUE, event).orElse(null);
+        if (key == null || event.getTarget() != list) {
             return;
         }
-        switch (event.getCode()) {
-            case O -> with(entry -> entry.sources().stream().findFirst().ifPresent(this::open));
-            case ENTER, F2 -> change(this::edit);
-            case S -> change(viewModel.asks()::addSource);
-            case C -> change(viewModel.asks()::correct);
-            case DELETE -> change(viewModel::delete);
-            case SPACE -> with(this::toggle);
+        switch (key) {
+            case OPEN_SOURCE -> with(entry -> entry.sources().stream().findFirst().ifPresent(this::open));
+            case EDIT_ENTRY -> change(this::edit);
+            case ADD_SOURCE -> change(viewModel.asks()::addSource);
+            case CORRECT -> change(viewModel.asks()::correct);
+            case DELETE_ENTRY -> change(viewModel::delete);
+            case UNFOLD -> with(this::toggle);
             default -> {
                 return;
             }

@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.Labels;
@@ -123,14 +123,13 @@ final class InPlaceList extends VBox {
         if (!editable || event.getTarget() instanceof TextArea) {
             return;
         }
-        if (event.getCode() == KeyCode.DELETE) {
-            replace(at, "");
-        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            move(at, -1);
-        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            move(at, 1);
-        } else {
-            return;
+        switch (ScreenKey.pressed(ScreenKey.KeyPlace.ISSUE, event).orElse(ScreenKey.LOG)) {
+            case DELETE_ENTRY -> replace(at, "");
+            case POINT_UP -> move(at, -1);
+            case POINT_DOWN -> move(at, 1);
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

@@ -16,6 +16,7 @@ import org.rapporteur.model.Standing;
 import org.rapporteur.model.Status;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
@@ -52,7 +53,7 @@ final class IssueHeader extends VBox {
     }
 
     private HBox top(IssueViewModel viewModel) {
-        Button log = KeyHint.button(messages.get("issue.log"), messages.get("issue.logKeys"),
+        Button log = KeyHint.button(messages.get("issue.log"), ScreenKey.LOG_HERE, messages,
                 () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
         log.setId("log-development");
         log.getStyleClass().add("accent");

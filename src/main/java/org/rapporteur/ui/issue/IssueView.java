@@ -18,9 +18,10 @@ import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueAround;
 import org.rapporteur.service.IssueAt;
-import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
@@ -31,7 +32,7 @@ import org.rapporteur.ui.dialog.Notices;
 
 /// The dashboard of one issue.
 public final class IssueView implements Page {
-    private static final KeyCombination LOG = KeyCombination.valueOf("Shortcut+L");
+    private static final KeyCombination LOG = ScreenKey.LOG_HERE.keys().getFirst();
     private static final double SIDE = 310;
     private static final double SIDE_LEAST = 236;
     private static final double SIDE_PART = 0.26;

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import org.rapporteur.model.Task;
 import org.rapporteur.model.When;
 import org.rapporteur.service.DoNext;
 import org.rapporteur.service.OverviewAt;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
@@ -88,7 +88,7 @@ final class DoNextCard {
         row.setAlignment(Pos.TOP_LEFT);
         if (task instanceof DoNext.Todo todo) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.DELETE) {
+                if (ScreenKey.pressed(ScreenKey.KeyPlace.OVERVIEW, event).isPresent()) {
                     viewModel.lookouts().drop(todo.task().id());
                     event.consume();
                 }

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 
@@ -75,7 +76,7 @@ final class NamedStrip extends FlowPane {
                 ? messages.get("people.noParty") : speaker.party()));
         button.setTooltip(tip);
         if (first) {
-            button.setGraphic(new KeyHint("A"));
+            button.setGraphic(new KeyHint(ScreenKey.ADD_PERSON.shown()));
         }
         button.setOnAction(event -> actions.add(speaker));
         return button;

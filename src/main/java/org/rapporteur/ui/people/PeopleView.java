@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
@@ -112,12 +113,11 @@ public final class PeopleView implements Page {
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (event.getTarget() == text && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
             table.requestFocus();
             table.getSelectionModel().selectFirst();
             event.consume();
-        } else if (event.getTarget() != text && plain && event.getCode() == KeyCode.A) {
+        } else if (event.getTarget() != text && ScreenKey.pressed(ScreenKey.KeyPlace.PEOPLE, event).isPresent()) {
             named.addFirst();
             event.consume();
         }

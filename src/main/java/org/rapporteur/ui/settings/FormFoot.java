@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 
@@ -29,7 +30,7 @@ final class FormFoot extends VBox {
             sentence.setManaged(!words.isEmpty());
             pseudoClassStateChanged(ERROR, !words.isEmpty());
         });
-        Button saving = KeyHint.button(messages.get("setup.save"), "Ctrl Enter", save);
+        Button saving = KeyHint.button(messages.get("setup.save"), ScreenKey.RECORD, messages, save);
         saving.setId("setup-save");
         saving.getStyleClass().add("accent");
         var reverting = new Button(messages.get("setup.revert"));

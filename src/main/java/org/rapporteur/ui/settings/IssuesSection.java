@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Field;
@@ -85,10 +85,10 @@ final class IssuesSection implements Builder<Region> {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-            move(event.getCode() == KeyCode.UP ? -1 : 1);
+        ScreenKey.pressed(ScreenKey.KeyPlace.SETUP, event).ifPresent(key -> {
+            move(key == ScreenKey.ISSUE_UP ? -1 : 1);
             event.consume();
-        }
+        });
     }
 
     private void move(int step) {

@@ -3,6 +3,7 @@ package org.rapporteur.ui.shell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,13 +36,16 @@ final class Rail extends ScrollPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ShellViewModel viewModel;
+    private final UnaryOperator<String> taught;
     private final Map<Button, Destination> places = new HashMap<>();
     private final VBox issues = new VBox();
     private final Label heading;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
-    Rail(ShellViewModel viewModel, List<Screen> screens, Messages messages) {
+    /// @param taught gives the tooltip of a screen by its title
+    Rail(ShellViewModel viewModel, List<Screen> screens, UnaryOperator<String> taught, Messages messages) {
         this.viewModel = viewModel;
+        this.taught = taught;
         getStyleClass().add("rail");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -73,7 +77,7 @@ final class Rail extends ScrollPane {
         word.setMaxWidth(Double.MAX_VALUE);
         Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
         button.setAccessibleText(screen.title());
-        button.setTooltip(new Tooltip(screen.title()));
+        button.setTooltip(new Tooltip(taught.apply(screen.title())));
         return button;
     }
 

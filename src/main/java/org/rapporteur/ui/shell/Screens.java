@@ -142,6 +142,11 @@ final class Screens extends StackPane {
         }
     }
 
+    /// Whether `node` stands in it.
+    boolean holds(Node node) {
+        return isWithin(node, this);
+    }
+
     private boolean hasFocus() {
         return getScene() != null && isWithin(getScene().getFocusOwner(), this);
     }

@@ -50,7 +50,7 @@ public final class ShellView implements Builder<Region> {
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
         shell.setTop(new VBox(banner(), top, new PastStrip(viewModel, messages)));
-        var rail = new Rail(viewModel, screens, messages);
+        var rail = new Rail(viewModel, screens, title -> shortcuts.taught(title, messages), messages);
         shell.setLeft(rail);
         shell.widthProperty().subscribe(width -> {
             boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
@@ -64,6 +64,8 @@ public final class ShellView implements Builder<Region> {
         add("asOf.previous", CommandGroup.DAY, "Alt+Page Up", () -> viewModel.step(false));
         add("asOf.next", CommandGroup.DAY, "Alt+Page Down", () -> viewModel.step(true));
         add("shell.menu", CommandGroup.PROGRAM, "F10", menu::open);
+        top.teach(name -> shortcuts.taught(messages.get(name), messages));
+        menu.follow(viewModel.navigator(), content);
         menu.fill();
         return shell;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import org.rapporteur.i18n.Messages;
 
 /// The commands of the window and their keys, in one place so that no two want the same.
 public final class Shortcuts {
@@ -34,6 +35,12 @@ public final class Shortcuts {
     /// All commands, in the order in which they were added.
     public List<Command> commands() {
         return List.copyOf(commands);
+    }
+
+    /// What the tooltip of something called `words` says: its keys too, where a command of that name has any.
+    public String taught(String words, Messages messages) {
+        return commands.stream().filter(command -> messages.get(command.name()).equals(words)).findFirst()
+                .map(command -> command.words(messages)).orElse(words);
     }
 
     /// Lets `scene` answer to the keys.

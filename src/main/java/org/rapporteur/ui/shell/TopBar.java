@@ -1,10 +1,12 @@
 package org.rapporteur.ui.shell;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,7 @@ final class TopBar extends HBox {
     private final Label title = Labels.of("", "tracker-title");
     private final Label file = Labels.cut("", "muted", "file-name");
     private final Button imports;
+    private final Button brief;
 
     TopBar(ShellViewModel viewModel, CommandMenu menu, Messages messages) {
         getStyleClass().add("top-bar");
@@ -29,7 +32,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(search, Priority.SOMETIMES);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button brief = button(messages.get("shell.newBrief"), "new-brief", viewModel::newBrief);
+        brief = button(messages.get("shell.newBrief"), "new-brief", viewModel::newBrief);
         brief.getStyleClass().add("accent");
         imports = button(messages.get("shell.import"), "import", viewModel::importFiles);
         getChildren().addAll(menu, title, file, search, gap, new AsOfChip(viewModel, messages), imports, brief);
@@ -46,6 +49,12 @@ final class TopBar extends HBox {
         if (narrow && !title.getStyleClass().contains("may-cut")) {
             title.getStyleClass().add("may-cut");
         }
+    }
+
+    /// Gives the buttons and the field their tooltips; `taught` gives that of a command by its name.
+    void teach(UnaryOperator<String> taught) {
+        imports.setTooltip(new Tooltip(taught.apply("import.files")));
+        brief.setTooltip(new Tooltip(taught.apply("command.newBrief")));
     }
 
     /// Moves the focus into the search field.

@@ -9,6 +9,7 @@ import org.rapporteur.model.timeline.Mark;
 import org.rapporteur.model.timeline.Shown;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Timeline;
+import org.rapporteur.ui.ScreenKey;
 
 /// What the keyboard does on the chart.
 ///
@@ -32,9 +33,11 @@ final class Keys {
         if (timeline == null || span == null) {
             return;
         }
-        boolean done = event.isAltDown() ? lane(event.getCode(), timeline)
-                : event.isShortcutDown() || !isArrow(event.getCode()) ? view(event.getCode(), span, timeline)
-                : choosing ? stretch(event.getCode(), span) : walk(event.getCode(), span, timeline);
+        ScreenKey key = ScreenKey.pressed(ScreenKey.KeyPlace.TIMELINE, event).orElse(null);
+        KeyCode code = event.getCode();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        boolean done = key != null ? does(key, span, timeline)
+                : plain && (isArrow(code) ? arrow(code, span, timeline) : general(code, timeline));
         if (done) {
             event.consume();
         }
@@ -44,24 +47,33 @@ final class Keys {
         return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.UP || code == KeyCode.DOWN;
     }
 
-    private boolean view(KeyCode code, Span span, Timeline timeline) {
-        switch (code) {
-            case PLUS, EQUALS, ADD -> viewModel.look(view -> view.zoomed(1 / ZOOM, middle(span, timeline)));
-            case MINUS, SUBTRACT -> viewModel.look(view -> view.zoomed(ZOOM, middle(span, timeline)));
-            case DIGIT0, NUMPAD0, HOME -> viewModel.fit();
-            case LEFT -> viewModel.look(view -> view.moved(-view.days() * STEP));
-            case RIGHT -> viewModel.look(view -> view.moved(view.days() * STEP));
-            case PAGE_UP -> viewModel.look(view -> view.moved(-view.days() * 0.9));
-            case PAGE_DOWN -> viewModel.look(view -> view.moved(view.days() * 0.9));
-            case S -> choose(span, timeline);
-            case ESCAPE -> {
-                return giveUp();
-            }
-            case ENTER -> {
-                return open(timeline);
-            }
-            case F -> {
+    private boolean arrow(KeyCode code, Span span, Timeline timeline) {
+        return choosing ? stretch(code, span) : walk(code, span, timeline);
+    }
+
+    private boolean general(KeyCode code, Timeline timeline) {
+        return switch (code) {
+            case ESCAPE -> giveUp();
+            case ENTER -> open(timeline);
+            default -> false;
+        };
+    }
+
+    private boolean does(ScreenKey key, Span span, Timeline timeline) {
+        switch (key) {
+            case ZOOM_IN -> viewModel.look(view -> view.zoomed(1 / ZOOM, middle(span, timeline)));
+            case ZOOM_OUT -> viewModel.look(view -> view.zoomed(ZOOM, middle(span, timeline)));
+            case ZOOM_ALL -> viewModel.fit();
+            case EARLIER -> viewModel.look(view -> view.moved(-view.days() * STEP));
+            case LATER -> viewModel.look(view -> view.moved(view.days() * STEP));
+            case PAGE_EARLIER -> viewModel.look(view -> view.moved(-view.days() * 0.9));
+            case PAGE_LATER -> viewModel.look(view -> view.moved(view.days() * 0.9));
+            case SELECT_TIME -> choose(span, timeline);
+            case FOLD_LANE -> {
                 return fold();
+            }
+            case LANE_UP, LANE_DOWN -> {
+                return lane(key == ScreenKey.LANE_UP ? -1 : 1, timeline);
             }
             default -> {
                 return false;
@@ -143,12 +155,11 @@ final class Keys {
     }
 
     /// Alt with up or down moves the lane of the focus, and the focus with it.
-    private boolean lane(KeyCode code, Timeline timeline) {
+    private boolean lane(int step, Timeline timeline) {
         Focus at = viewModel.focusProperty().get();
         List<Shown> lanes = viewModel.lanes();
-        int step = code == KeyCode.UP ? -1 : code == KeyCode.DOWN ? 1 : 0;
         Lane lane = Focus.lane(at, lanes);
-        if (at == null || lane == null || step == 0) {
+        if (at == null || lane == null) {
             return false;
         }
         int to = at.row() + step;

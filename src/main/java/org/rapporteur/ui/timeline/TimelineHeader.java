@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Timeline;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.timeline.TimelineViewModel.Way;
 
@@ -53,6 +55,9 @@ final class TimelineHeader extends HBox {
             button.getStyleClass().addAll("small", way == Way.CHART ? "left-pill" : way == Way.TABLE
                     ? "right-pill" : "center-pill");
             button.setMinWidth(Region.USE_PREF_SIZE);
+            if (way == Way.TABLE) {
+                button.setTooltip(new Tooltip(ScreenKey.AS_TABLE.taught(button.getText(), messages)));
+            }
             viewModel.wayProperty().subscribe(now -> button.setSelected(now == way));
             button.setOnAction(event -> {
                 viewModel.wayProperty().set(way);
@@ -76,6 +81,9 @@ final class TimelineHeader extends HBox {
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setUserData(days);
+        if (days == 0) {
+            button.setTooltip(new Tooltip(ScreenKey.ZOOM_ALL.taught(messages.of(ScreenKey.ZOOM_ALL), messages)));
+        }
         button.setOnAction(event -> {
             if (days == 0) {
                 viewModel.fit();
@@ -106,6 +114,8 @@ final class TimelineHeader extends HBox {
         menu.getItems().addAll(item("timeline.jump", () -> panel.accept("jump")),
                 item("timeline.lanes", () -> panel.accept("lanes")),
                 item("timeline.compare", () -> panel.accept("compare")));
+        var jump = menu.getItems().getFirst();
+        jump.setText(ScreenKey.GO_TO_DAY.taught(jump.getText(), messages));
         return menu;
     }
 

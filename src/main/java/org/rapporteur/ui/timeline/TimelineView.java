@@ -16,6 +16,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.timeline.Timeline;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -140,17 +141,17 @@ public final class TimelineView implements Page {
     }
 
     private void press(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typing;
+        ScreenKey key = event.getTarget() instanceof TextInputControl ? null
+                : ScreenKey.pressed(ScreenKey.KeyPlace.TIMELINE, event).orElse(null);
         if (event.getCode() == KeyCode.ESCAPE && panel != null) {
             close();
             event.consume();
-        } else if (plain && event.getCode() == KeyCode.T) {
+        } else if (key == ScreenKey.AS_TABLE) {
             Way now = viewModel.wayProperty().get();
             viewModel.wayProperty().set(now == Way.TABLE ? Way.CHART : Way.TABLE);
             (now == Way.TABLE ? chart : table).requestFocus();
             event.consume();
-        } else if (plain && event.getCode() == KeyCode.G) {
+        } else if (key == ScreenKey.GO_TO_DAY) {
             open("jump");
             event.consume();
         }

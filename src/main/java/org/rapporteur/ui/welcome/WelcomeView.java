@@ -12,17 +12,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Builder;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Language;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The first screen: trackers opened before, and three ways to come by one.
-public final class WelcomeView implements Builder<Region> {
+public final class WelcomeView implements Page {
     private static final double WORDS_WIDTH = 208;
 
     /// What the officer can choose here.
@@ -72,6 +73,11 @@ public final class WelcomeView implements Builder<Region> {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         return scroll;
+    }
+
+    @Override
+    public void shown(Destination destination) {
+        // What it shows does not change while it is there.
     }
 
     private Button way(Ikon icon, String titleKey, String moreKey, String id, Runnable action) {

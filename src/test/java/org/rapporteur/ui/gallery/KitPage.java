@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
@@ -147,9 +148,9 @@ final class KitPage {
     }
 
     private static Card buttons() {
-        var accent = KeyHint.button("Log development", "Ctrl L", () -> {});
+        var accent = KeyHint.button("Log development", ScreenKey.LOG, Samples.MESSAGES, () -> {});
         accent.getStyleClass().add("accent");
-        var small = KeyHint.button("Set aside", "S", () -> {});
+        var small = KeyHint.button("Set aside", ScreenKey.SET_ASIDE, Samples.MESSAGES, () -> {});
         small.getStyleClass().add("small");
         var off = new Button("Off");
         off.setDisable(true);
@@ -186,7 +187,7 @@ final class KitPage {
 
     private static ArticleReader reader() {
         var reader = new ArticleReader();
-        var log = KeyHint.button("Log development", "Ctrl L", () -> {});
+        var log = KeyHint.button("Log development", ScreenKey.LOG, Samples.MESSAGES, () -> {});
         log.getStyleClass().addAll("accent", "small");
         var copy = new Button("Copy with source");
         copy.getStyleClass().add("small");
