@@ -29,6 +29,9 @@ import org.rapporteur.ui.shell.Shortcuts;
 
 /// The help: articles at the left, found by any of their words, and the one chosen beside them.
 public final class HelpView implements Page {
+    /// Of keys that do the same no more than these are taught.
+    private static final int SEVERAL = 3;
+
     private final HelpTopics topics;
     private final Shortcuts shortcuts;
     private final Messages messages;
@@ -145,7 +148,7 @@ public final class HelpView implements Page {
         var name = Labels.wrapping(words);
         HBox.setHgrow(name, Priority.ALWAYS);
         var row = new HBox(name);
-        keys.stream().map(KeyCombination::getDisplayText).distinct().map(KeyHint::new)
+        keys.stream().limit(SEVERAL).map(KeyCombination::getDisplayText).distinct().map(KeyHint::new)
                 .forEach(row.getChildren()::add);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
