@@ -1,13 +1,15 @@
 package org.rapporteur.brief;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A piece of a section.
-public sealed interface Block {
+public sealed interface Block permits
+        Block.Paragraph, Block.Bullets, Block.Entry, Block.StatusTable, Graphic {
     /// What it says, in reading order.
     List<Statement> statements();
 
@@ -138,18 +140,26 @@ public sealed interface Block {
         }
     }
 
-    /// A picture, as wide as the text unless it would then not fit on a page.
+    /// A picture that was drawn elsewhere.
     ///
-    /// @param png the picture in pixels, for readers that know no other
+    /// @param png the picture in pixels
     /// @param svg the same as an SVG document
     /// @param ratio its height, as a part of its width
     /// @param statement its words for who cannot see it, with the marking of all that it shows
-    record Picture(byte[] png, String svg, double ratio, Statement statement) implements Block {
-        private static final double MOST = 1.3;
+    record Picture(byte[] png, String svg, double ratio, Statement statement) implements Graphic {
+        @Override
+        public byte[] png(Locale language) {
+            return png;
+        }
 
-        /// Its width, as a part of the width of the text.
-        double share() {
-            return Math.min(1, MOST / ratio);
+        @Override
+        public String svg(Locale language) {
+            return svg;
+        }
+
+        @Override
+        public List<Caption> captions() {
+            return List.of();
         }
 
         @Override

@@ -97,6 +97,9 @@ public final class Composer {
             case PURPOSE, BOTTOM_LINE, PRESS -> Words.section(entry, composing).stream();
             case STANDINGS -> Stream.of(Section.headed(heading, List.of(new Block.StatusTable(
                     composing.issues().stream().map(new Standings(composing)::row).toList()))));
+            case STRIP -> Stream.of(Section.headed(heading, List.of(new StatusStrip(
+                    composing.issues().stream().map(new Standings(composing)::cell).toList()))));
+            case STEPS -> headed(heading, new Stairs(composing).all());
             case OBJECTIVES -> Words.objectives(heading, composing).stream();
             case ASKS -> Words.points(heading, TalkingPoint.Kind.MAKE, composing).stream();
             case THEIR_ASKS -> Words.points(heading, TalkingPoint.Kind.THEIRS, composing).stream();

@@ -66,10 +66,24 @@ final class DocxBody {
                 case Block.Paragraph paragraph -> prose(section, paragraph);
                 case Block.Bullets bullets -> bullets(bullets);
                 case Block.Entry entry -> entry(entry);
-                case Block.Picture picture ->
-                    DocxPicture.add(document, paragraph("Normal").createRun(), picture, textWidth);
+                case Graphic graphic -> graphic(graphic);
                 case Block.StatusTable(var rows) -> table(rows);
             }
+        }
+    }
+
+    private void graphic(Graphic graphic) {
+        List<Graphic.Caption> captions = graphic.captions();
+        XWPFParagraph picture = paragraph("Normal");
+        DocxPicture.add(document, picture.createRun(), graphic, textWidth, paper.language());
+        if (captions.isEmpty()) {
+            return;
+        }
+        picture.setKeepNext(true);
+        XWPFParagraph beneath = paragraph("Caption");
+        for (Graphic.Caption caption : captions) {
+            run(beneath, caption == captions.getFirst() ? caption.name() : " · " + caption.name());
+            notes.mark(beneath, caption.evidence());
         }
     }
 

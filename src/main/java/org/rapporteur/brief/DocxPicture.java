@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -30,18 +31,19 @@ final class DocxPicture {
 
     private DocxPicture() {}
 
-    /// Puts `picture` into `run`, its share of a text that is `textWidth` twentieths of a point wide.
-    static void add(XWPFDocument document, XWPFRun run, Block.Picture picture, int textWidth) {
+    /// Puts `picture` into `run`, its share of a text that is `textWidth` twentieths of a point wide; what it
+    /// writes itself is in `language`.
+    static void add(XWPFDocument document, XWPFRun run, Graphic picture, int textWidth, Locale language) {
         int width = (int) (Units.EMU_PER_DXA * textWidth * picture.share());
-        try (var png = new ByteArrayInputStream(picture.png())) {
+        try (var png = new ByteArrayInputStream(picture.png(language))) {
             var drawn = run.addPicture(
                     png, PictureType.PNG, "", width, (int) Math.round(width * picture.ratio()));
-            vectors(drawn.getCTPicture().getBlipFill().getBlip(), part(document, picture.svg()));
+            vectors(drawn.getCTPicture().getBlipFill().getBlip(), part(document, picture.svg(language)));
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException("a picture of the program cannot be put into a document", e);
         }
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()
-                .setDescr(Sentences.oneLine(picture.statement().text()));
+                .setDescr(Sentences.oneLine(picture.alternative()));
     }
 
     /// Keeps `svg` as a part of the document; the result is the id by which the text names it.

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.exchange.chart.StepsChart;
+import org.rapporteur.model.chart.LevelStep;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A paper as it is kept once it is issued: its whole content with its form in JSON, which needs
@@ -11,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// The same paper always gives the same bytes. `format` names the form, for readers to come.
 public final class FrozenPaper {
-    static final String FORMAT = "rapporteur-paper-2";
+    static final String FORMAT = "rapporteur-paper-3";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private FrozenPaper() {}
@@ -76,11 +78,30 @@ public final class FrozenPaper {
                 all.put("svg", picture.svg());
                 all.put("ratio", picture.ratio());
             }
+            case StatusStrip strip -> all.put("cells", strip.cells().stream().map(cell -> List.of(
+                    cell.issue(), cell.word(), cell.level(), cell.trend().name(), cell.since())).toList());
+            case LevelSteps steps -> all.put("stair", stair(steps.stair()));
             case Block.StatusTable table -> all.put("rows", table.rows().stream()
                     .map(row -> List.of(row.issue(), row.level(), row.since())).toList());
         }
         all.put("statements", block.statements().stream().map(FrozenPaper::statement).toList());
         return all;
+    }
+
+    private static Map<String, Object> stair(StepsChart.Stair stair) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("name", stair.name());
+        all.put("now", stair.now());
+        all.put("words", stair.words());
+        all.put("steps", stair.steps().stream().map(FrozenPaper::step).toList());
+        all.put("possibly", stair.possibly().stream().map(FrozenPaper::step).toList());
+        all.put("from", stair.from().toString());
+        all.put("until", stair.until().toString());
+        return all;
+    }
+
+    private static List<Object> step(LevelStep step) {
+        return List.of(step.earliest().toString(), step.latest().toString(), step.level());
     }
 
     private static Map<String, Object> statement(Statement statement) {

@@ -68,7 +68,7 @@ public final class MarkdownWriter {
                             .map(statement -> say(statement.text(), statement)).collect(Collectors.joining(" ")));
                     case Block.Bullets bullets -> bullets(bullets);
                     case Block.Entry entry -> entry(entry);
-                    case Block.Picture picture -> line(emphasis(picture.statement().text()));
+                    case Graphic graphic -> graphic.statements().forEach(one -> line(emphasis(one.text()) + mark(one)));
                     case Block.StatusTable(var rows) -> line(table(rows.stream().map(row -> cells(
                             strong(row.issue()), shown(row.level()), say(row.since(), row.statement())))
                             .collect(Collectors.joining("\n"))));
@@ -114,8 +114,12 @@ public final class MarkdownWriter {
         }
 
         private String say(String text, Statement statement) {
+            return shown(text) + mark(statement);
+        }
+
+        private String mark(Statement statement) {
             Note note = statement.evidence() == null ? null : notes.get(statement.evidence());
-            return shown(text) + (note == null ? "" : plain ? " [" + note.number() + "]" : "[^" + note.number() + "]");
+            return note == null ? "" : plain ? " [" + note.number() + "]" : "[^" + note.number() + "]";
         }
 
         private void line(String text) {

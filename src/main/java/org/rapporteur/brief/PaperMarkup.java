@@ -61,7 +61,7 @@ final class PaperMarkup {
                 case Block.Paragraph paragraph -> prose(section, paragraph, id);
                 case Block.Bullets bullets -> bullets(bullets);
                 case Block.Entry entry -> entry(entry);
-                case Block.Picture picture -> picture(picture);
+                case Graphic graphic -> graphic(graphic);
                 case Block.StatusTable(var rows) -> {
                     out.append("<table>");
                     rows.forEach(this::row);
@@ -81,19 +81,32 @@ final class PaperMarkup {
     }
 
     /// A picture stands in the text itself: nothing is fetched, and it is drawn as vectors.
-    private void picture(Block.Picture picture) {
-        out.append("<p class=\"picture\">").append(paged ? "<object" : "<img").append(" alt=\"")
-                .append(shown(picture.statement().text()));
+    private void graphic(Graphic picture) {
+        out.append("<p class=\"picture\">").append(paged ? "<span class=\"drawn\"><object" : "<img").append(" alt=\"")
+                .append(shown(picture.alternative()));
         if (paged) {
             double width = DocxTemplate.textWidth(paper.template().look()) * picture.share();
             out.append("\" type=\"").append(PdfPictures.TYPE).append("\" data=\"").append(pictures++)
-                    .append(String.format(Locale.ROOT, "\" style=\"width: %.2fpt; height: %.2fpt\"/></p>",
+                    .append(String.format(Locale.ROOT, "\" style=\"width: %.2fpt; height: %.2fpt\"/></span></p>",
                             width / TWENTIETHS, width / TWENTIETHS * picture.ratio()));
         } else {
-            out.append("\" src=\"").append(VECTORS)
-                    .append(Base64.getEncoder().encodeToString(picture.svg().getBytes(StandardCharsets.UTF_8)))
+            byte[] svg = picture.svg(paper.language()).getBytes(StandardCharsets.UTF_8);
+            out.append("\" src=\"").append(VECTORS).append(Base64.getEncoder().encodeToString(svg))
                     .append("\" style=\"width: ").append(Math.round(picture.share() * 100)).append("%\"/></p>");
         }
+        captions(picture.captions());
+    }
+
+    private void captions(List<Graphic.Caption> captions) {
+        if (captions.isEmpty()) {
+            return;
+        }
+        out.append("<p class=\"caption\">");
+        for (Graphic.Caption caption : captions) {
+            run(caption == captions.getFirst() ? "" : " · ");
+            say("", caption.name(), caption.evidence(), "");
+        }
+        out.append("</p>");
     }
 
     private void entry(Block.Entry entry) {

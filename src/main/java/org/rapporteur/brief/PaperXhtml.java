@@ -3,6 +3,7 @@ package org.rapporteur.brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,19 +29,22 @@ final class PaperXhtml {
     static String textOf(Paper paper, Messages messages) {
         return paper.title() + paper.subtitle() + Sentences.banner(paper.marking()) + messages.get("brief.page", 0, 0)
                 + "0123456789" + messages.get("brief.notes")
-                + paper.sections().stream().map(PaperXhtml::textOf).collect(Collectors.joining())
+                + paper.sections().stream().map(section -> textOf(section, paper.language()))
+                        .collect(Collectors.joining())
                 + (paper.notice() == null ? "" : paper.notice().text())
                 + paper.notes().stream().map(note -> note.evidence().text()).collect(Collectors.joining());
     }
 
-    private static String textOf(Section section) {
-        return section.heading() + section.blocks().stream().map(PaperXhtml::textOf).collect(Collectors.joining());
+    private static String textOf(Section section, Locale language) {
+        return section.heading() + section.blocks().stream().map(block -> textOf(block, language))
+                .collect(Collectors.joining());
     }
 
-    private static String textOf(Block block) {
+    private static String textOf(Block block, Locale language) {
         Stream<String> texts = switch (block) {
             case Block.StatusTable(var rows) -> rows.stream().map(row -> row.issue() + row.level() + row.since());
-            case Block.Picture picture -> Stream.of(picture.statement().text(), picture.svg());
+            case Graphic graphic -> Stream.concat(Stream.of(graphic.alternative(), graphic.svg(language)),
+                    graphic.captions().stream().map(Graphic.Caption::name));
             case Block.Bullets(var lead, var statements) ->
                 Stream.concat(Stream.of(lead), statements.stream().map(Statement::text));
             case Block.Entry entry -> entry.statements().stream().map(Statement::text);

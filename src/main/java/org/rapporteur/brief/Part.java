@@ -11,6 +11,10 @@ public enum Part {
     OBJECTIVES,
     /// Where the issues stand, a row each.
     STANDINGS,
+    /// The same as one picture, side by side.
+    STRIP,
+    /// How the level of each issue went along time, a picture each.
+    STEPS,
     /// Our points to make.
     ASKS,
     /// What they are expected to ask.

@@ -7,6 +7,7 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -29,19 +30,21 @@ final class PdfPictures implements FSObjectDrawerFactory {
 
     private final PDDocument document;
     private final Fonts fonts;
-    private final List<Block.Picture> pictures;
+    private final List<Graphic> pictures;
+    private final Locale language;
 
     /// The pictures of `paper`, to be drawn into `document` with `fonts`.
     PdfPictures(PDDocument document, Fonts fonts, Paper paper) {
         this.document = document;
         this.fonts = fonts;
         this.pictures = of(paper).toList();
+        this.language = paper.language();
     }
 
     /// The pictures of `paper` as they stand in it.
-    static Stream<Block.Picture> of(Paper paper) {
+    static Stream<Graphic> of(Paper paper) {
         return paper.sections().stream().flatMap(section -> section.blocks().stream())
-                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast);
+                .filter(Graphic.class::isInstance).map(Graphic.class::cast);
     }
 
     @Override
@@ -51,7 +54,7 @@ final class PdfPictures implements FSObjectDrawerFactory {
 
     @Override
     public FSObjectDrawer createDrawer(Element element) {
-        Block.Picture picture = pictures.get(Integer.parseInt(element.getAttribute("data")));
+        Graphic picture = pictures.get(Integer.parseInt(element.getAttribute("data")));
         return (_, x, y, width, height, device, _, _) -> {
             place(form(picture), (PdfBoxOutputDevice) device,
                     new Rectangle((int) x, (int) y, (int) width, (int) height));
@@ -66,12 +69,12 @@ final class PdfPictures implements FSObjectDrawerFactory {
     }
 
     /// What the program's own pens do not draw comes only from elsewhere; of that the pixels are shown.
-    private PDFormXObject form(Block.Picture picture) {
+    private PDFormXObject form(Graphic picture) {
         try {
             try {
-                return new PdfDrawing(document, fonts).of(picture.svg());
+                return new PdfDrawing(document, fonts).of(picture.svg(language));
             } catch (IllegalArgumentException unknown) {
-                return pixels(picture.png());
+                return pixels(picture.png(language));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,6 +43,19 @@ final class Standings {
         return new Block.Row(issue.name(), level, since, statement(text, rests, contributing(issue, rests)));
     }
 
+    /// The same for a picture, where a mark beside the level says which way it went.
+    StatusStrip.Cell cell(IssueSnapshot issue) {
+        Status status = issue.status();
+        Block.Row row = row(issue);
+        String word = status.assessed() ? String.valueOf(status.levelName()) : row.level();
+        String went = status.trend() == Direction.STEADY
+                ? word : messages.get("brief.strip.trend", word, messages.of(status.trend()));
+        String text = messages.get(row.since().isEmpty() ? "brief.row.bare" : "brief.row", row.issue(), went,
+                row.since());
+        return new StatusStrip.Cell(row.issue(), word, status.level(), status.trend(), row.since(),
+                row.statement().worded(text));
+    }
+
     private Statement statement(String text, List<DevelopmentEntry> rests, List<DevelopmentEntry> contributing) {
         String marking = ceiling.markingOf(sourced(contributing));
         return rests.isEmpty()
@@ -93,7 +106,7 @@ final class Standings {
     }
 
     /// The newest change that may already be in force.
-    private static Optional<DevelopmentEntry> possible(IssueSnapshot issue) {
+    static Optional<DevelopmentEntry> possible(IssueSnapshot issue) {
         Integer level = issue.status().possibly();
         return issue.statusChanges().stream()
                 .filter(entry -> level != null && entry.possibly() && sets(entry, level))
@@ -119,7 +132,8 @@ final class Standings {
         return sure(issue).stream().takeWhile(entry -> sets(entry, issue.status().level())).toList();
     }
 
-    private static List<DevelopmentEntry> sure(IssueSnapshot issue) {
+    /// The changes of level that are in force by now, newest first.
+    static List<DevelopmentEntry> sure(IssueSnapshot issue) {
         return issue.statusChanges().stream().filter(entry -> !entry.possibly()).toList();
     }
 

@@ -2,15 +2,19 @@ package org.rapporteur.brief;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.exchange.chart.StepsChart;
+import org.rapporteur.model.Direction;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.chart.LevelStep;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +75,8 @@ public final class ThawedPaper {
                     statements.subList(1, statements.size()));
             case "Picture" -> new Block.Picture(block.path("png").binaryValue(), text(block, "svg"),
                     block.path("ratio").asDouble(), statements.getFirst());
+            case "StatusStrip" -> strip(block.path("cells"), statements);
+            case "LevelSteps" -> new LevelSteps(stair(block.path("stair")), statements.getFirst());
             case "StatusTable" -> table(list(block, "rows", row -> list(row)), statements);
             default -> throw new IllegalArgumentException("no such block: " + text(block, "form"));
         };
@@ -83,6 +89,27 @@ public final class ThawedPaper {
             rows.add(new Block.Row(row.get(0), row.get(1), row.get(2), statements.get(i)));
         }
         return new Block.StatusTable(rows);
+    }
+
+    private static Block strip(JsonNode cells, List<Statement> statements) {
+        List<StatusStrip.Cell> all = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            JsonNode cell = cells.get(i);
+            all.add(new StatusStrip.Cell(cell.path(0).asString(), cell.path(1).asString(), cell.path(2).asInt(),
+                    Direction.valueOf(cell.path(3).asString()), cell.path(4).asString(), statements.get(i)));
+        }
+        return new StatusStrip(all);
+    }
+
+    private static StepsChart.Stair stair(JsonNode stair) {
+        return new StepsChart.Stair(text(stair, "name"), text(stair, "now"), list(stair, "words", JsonNode::asString),
+                list(stair, "steps", ThawedPaper::step), list(stair, "possibly", ThawedPaper::step),
+                LocalDate.parse(text(stair, "from")), LocalDate.parse(text(stair, "until")));
+    }
+
+    private static LevelStep step(JsonNode step) {
+        return new LevelStep(LocalDate.parse(step.path(0).asString()), LocalDate.parse(step.path(1).asString()),
+                step.path(2).asInt());
     }
 
     private static Statement statement(JsonNode node) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,6 +41,23 @@ class CeilingProperties {
                         .sorted().toList(),
                 free.statements().stream().filter(one -> one != free.notice()).map(Statement::text).sorted().toList());
         assertEquals(free.withheld() == 0, free.notice() == null);
+    }
+
+    /// Levels 4 and 5 are set by records above the ceiling alone.
+    @Property(tries = 200)
+    void noChartDrawsALevelThatARecordAboveTheCeilingSet(@ForAll long seed, @ForAll("papers") PaperTemplate template) {
+        List<Block> blocks = compose(seed, template, Desk.FREE).sections().stream()
+                .flatMap(section -> section.blocks().stream()).toList();
+
+        for (Block block : blocks) {
+            if (block instanceof LevelSteps steps) {
+                assertTrue(Stream.concat(steps.stair().steps().stream(), steps.stair().possibly().stream())
+                        .allMatch(step -> step.level() < 4), () -> steps.toString());
+            }
+            if (block instanceof StatusStrip strip) {
+                assertTrue(strip.cells().stream().allMatch(cell -> cell.level() < 4), () -> strip.toString());
+            }
+        }
     }
 
     @Property(tries = 8)

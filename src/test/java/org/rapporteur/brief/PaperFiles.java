@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -41,6 +42,10 @@ final class PaperFiles {
             new SheetWriter(Desk.MESSAGES).write(paper, xlsx);
             files.put("xlsx", unzipped(xlsx.toByteArray()));
         }
+        files.put("pictures", paper.sections().stream().flatMap(section -> section.blocks().stream())
+                .filter(Graphic.class::isInstance).map(Graphic.class::cast)
+                .map(graphic -> graphic.svg(paper.language()) + graphic.alternative())
+                .collect(Collectors.joining("\n")) + Sentences.banner(paper.marking()));
         files.put("frozen", new String(FrozenPaper.of(paper, "x"), StandardCharsets.UTF_8));
         return files;
     }

@@ -54,8 +54,8 @@ import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.When;
 
 /// A tracker of random records under random markings. Every word of a record above the lowest
-/// marking, and every level that only such a record sets, holds [#HUSH]; every word that only
-/// describes a source holds [#CITED].
+/// marking, and every level as only such a record sets it, holds [#HUSH]; every word that only
+/// describes a source holds [#CITED]. The five words of the scale are the tracker's and open.
 final class RandomDesk {
     static final String HUSH = "Nightjar";
     static final String CITED = "Wagtail";
@@ -172,11 +172,12 @@ final class RandomDesk {
 
     private IssueSnapshot snapshot(Stored<Issue> issue, List<Sourced<Development>> developments) {
         var scale = stored(new Scale("Scale", List.of(new Level("One", ""), new Level("Two", ""),
-                new Level("Three", ""), new Level(HUSH + " four", ""), new Level(HUSH + " five", ""))));
+                new Level("Three", ""), new Level("Four", ""), new Level("Five", ""))));
         List<Happened> happened = developments.stream().map(Sourced::record)
                 .map(one -> Happened.of(one, one.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()))
                 .sorted(Happened.ORDER).toList();
-        return new History(issue, Desk.DAY, choice -> scale.content().levels().get(choice.level() - 1).name(),
+        return new History(issue, Desk.DAY, choice -> (choice.level() > 3 ? HUSH + " " : "")
+                        + scale.content().levels().get(choice.level() - 1).name(),
                 citation -> developments.stream().flatMap(one -> one.sources().stream())
                         .filter(source -> source.citation().equals(citation)).toList()).snapshot(scale, happened);
     }

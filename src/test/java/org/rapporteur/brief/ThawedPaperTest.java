@@ -44,8 +44,8 @@ class ThawedPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[1]", "nothing", "{\"format\":\"rapporteur-paper-2\"}",
-        "{\"format\":\"rapporteur-paper-2\",\"title\":\"x\",\"sections\":[{}]}"})
+    @ValueSource(strings = {"", "{}", "[1]", "nothing", "{\"format\":\"rapporteur-paper-3\"}",
+        "{\"format\":\"rapporteur-paper-3\",\"title\":\"x\",\"sections\":[{}]}"})
     void whatIsNoFrozenPaperIsRefusedInASentence(String bytes) {
         UserProblem problem = assertThrows(
                 UserProblem.class, () -> ThawedPaper.of(bytes.getBytes(StandardCharsets.UTF_8)));

@@ -56,7 +56,7 @@ class GeneratedPapersTest {
                 assertTrue(Briefing.facts(paper) > 0, template.name());
                 for (String ending : List.of("docx", "pdf", "html", "md", "txt")) {
                     Path out = briefing.write(paper, folder.resolve(template.name() + "." + ending), false).file();
-                    assertHolds(paper, text(out, ending), out);
+                    assertHolds(paper, text(out, ending) + PictureWords.of(out), out);
                 }
                 if (template.name().equals("chronology")) {
                     sheet(briefing, paper);

@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.Block;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Evidence;
+import org.rapporteur.brief.Graphic;
 import org.rapporteur.brief.Note;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PaperTemplate;
@@ -111,8 +114,13 @@ class PaperReadingOrderTest {
             case Block.StatusTable(var rows) -> rows.stream().map(row ->
                     row.issue() + row.level() + row.since() + mark(row.statement(), paper)).collect(Collectors.joining());
             case Block.Entry entry -> entry.statements().stream().map(Statement::text).collect(Collectors.joining());
-            case Block.Picture _ -> "";
+            case Graphic graphic -> words(graphic.svg(paper.language())) + graphic.captions().stream()
+                    .map(caption -> caption.name() + number(caption.evidence(), paper)).collect(Collectors.joining("·"));
         };
+    }
+
+    private static String words(String svg) {
+        return Jsoup.parse(svg).select("text").eachText().stream().collect(Collectors.joining());
     }
 
     private static String stopped(String words) {
@@ -124,7 +132,11 @@ class PaperReadingOrderTest {
     }
 
     private static String mark(Statement statement, Paper paper) {
-        return paper.notes().stream().filter(note -> note.evidence().equals(statement.evidence()))
+        return statement.sources().map(evidence -> number(evidence, paper)).orElse("");
+    }
+
+    private static String number(Evidence evidence, Paper paper) {
+        return paper.notes().stream().filter(note -> note.evidence().equals(evidence))
                 .map(note -> String.valueOf(note.number())).collect(Collectors.joining());
     }
 

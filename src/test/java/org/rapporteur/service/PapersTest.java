@@ -81,7 +81,7 @@ class PapersTest {
         for (String ending : List.of("docx", "pdf", "html", "md", "txt")) {
             Path file = folder.resolve(name + "." + ending);
             briefing.write(paper, file, true);
-            String text = squeeze(textOf(file));
+            String text = squeeze(textOf(file) + PictureWords.of(file));
             boolean linked = name.equals("chronology");
             printed(paper)
                     .flatMap(said -> ending.equals("pdf") || linked ? Stream.of(said.split("\\W+")) : Stream.of(said))
@@ -112,7 +112,9 @@ class PapersTest {
 
         var page = Jsoup.parse(Files.readString(file));
 
-        assertEquals(0, page.select("script, link, img, iframe, object, embed").size());
+        assertEquals(0, page.select("script, link, iframe, object, embed").size());
+        assertEquals(List.of(), page.select("img").eachAttr("src").stream()
+                .filter(address -> !address.startsWith("data:image/svg+xml;base64,")).toList());
         assertTrue(page.select("meta[http-equiv=Content-Security-Policy]").attr("content").contains("'none'"));
         page.select("sup a[href^=#n]").forEach(mark ->
                 assertEquals(1, page.select("p" + mark.attr("href")).size(), mark.outerHtml()));

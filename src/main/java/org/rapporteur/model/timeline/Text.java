@@ -25,7 +25,11 @@ public record Text(String words, Lettering role, double x, double y, double widt
         /// The word of an arrow.
         TIE(11.5, false),
         /// The number in a cluster.
-        COUNT(9.5, true);
+        COUNT(9.5, true),
+        /// The head of a chart, from the left.
+        HEAD(13, true),
+        /// What a chart says beside that.
+        NOTE(12, false);
 
         private final double size;
         private final boolean strong;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
+import org.rapporteur.model.chart.TimeAxis;
 
 /// The named days of a chart: dashed lines whose names never overlap, nor are crossed by a line. A
 /// name stands at the top of its line, right of it or left; where there is no room the line starts

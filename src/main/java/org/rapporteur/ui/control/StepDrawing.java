@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import javafx.scene.shape.Rectangle;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Scale;
+import org.rapporteur.model.chart.LevelBands;
+import org.rapporteur.model.chart.TimeAxis;
+import org.rapporteur.model.chart.Tread;
 
 /// Lays out the shapes of one [StepChart]; colours and strokes come from its style classes.
 final class StepDrawing {
@@ -38,19 +42,18 @@ final class StepDrawing {
     }
 
     List<Node> whole(double width, double height) {
-        double band = (height - FOOT) / Scale.LEVELS;
+        var bands = new LevelBands(0, (height - FOOT) / Scale.LEVELS);
         // Marks keep clear of the plot's edges.
         double inset = Math.min(24, width / 20);
         var axis = new TimeAxis(history.from(), history.until(), WORDS + inset, width - RIGHT - inset);
-        for (int level = Scale.LEVELS; level >= 1; level--) {
-            double top = (Scale.LEVELS - level) * band;
-            addRectangle(WORDS, top, width - RIGHT - WORDS, band, "band", "band-" + level);
-            addWord(history.words().get(level - 1), top + band / 2);
-        }
-        new EventLines(history.events(), axis, band * Scale.LEVELS, measure).addTo(nodes, marks, width - RIGHT);
-        stair(axis, level -> (Scale.LEVELS - level + 0.5) * band, 5.5);
-        ticks(axis, band * Scale.LEVELS + 7);
-        months(axis, band * Scale.LEVELS + 28);
+        LevelBands.levels().forEach(level -> {
+            addRectangle(WORDS, bands.top(level), width - RIGHT - WORDS, bands.each(), "band", "band-" + level);
+            addWord(history.words().get(level - 1), bands.middle(level));
+        });
+        new EventLines(history.events(), axis, bands.bottom(), measure).addTo(nodes, marks, width - RIGHT);
+        stair(axis, bands::middle, 5.5);
+        ticks(axis, bands.bottom() + 7);
+        months(axis, bands.bottom() + 28);
         return nodes;
     }
 
@@ -61,46 +64,22 @@ final class StepDrawing {
         return nodes;
     }
 
-    /// Where a level runs.
-    @FunctionalInterface
-    private interface Row {
-        double y(int level);
-    }
-
-    private void stair(TimeAxis axis, Row row, double radius) {
-        List<StepHistory.Step> steps = history.steps();
+    private void stair(TimeAxis axis, IntToDoubleFunction row, double radius) {
         var points = new ArrayList<Node>();
-        for (int i = 0; i < steps.size(); i++) {
-            StepHistory.Step step = steps.get(i);
-            LocalDate end = i + 1 < steps.size() ? steps.get(i + 1).latest() : history.until();
-            if (step.level() == Scale.NOT_ASSESSED || end.isBefore(history.from())) {
-                continue;
+        for (Tread tread : Tread.of(history.steps().stream().map(StepHistory.Step::change).toList(), axis, row)) {
+            if (tread.rise() != null) {
+                addLine(tread.from(), tread.rise(), tread.from(), tread.y(), "rise");
             }
-            double y = row.y(step.level());
-            double start = Math.max(axis.left(), axis.x(step.latest()));
-            rise(steps, i, start, y, row);
-            soft(step, axis, y);
-            addLine(start, y, axis.x(end), y, "step", "level-" + step.level());
-            if (!step.latest().isBefore(history.from())) {
-                points.add(point(step, start, y, radius));
+            if (tread.isSoft()) {
+                addRectangle(tread.softFrom(), tread.y() - 5, tread.softTo() - tread.softFrom(), 10,
+                        "soft-span", "level-" + tread.level());
+            }
+            addLine(tread.from(), tread.y(), tread.to(), tread.y(), "step", "level-" + tread.level());
+            if (tread.isMarked()) {
+                points.add(point(history.steps().get(tread.step()), tread.from(), tread.y(), radius));
             }
         }
         nodes.addAll(points);
-    }
-
-    private void rise(List<StepHistory.Step> steps, int at, double x, double y, Row row) {
-        if (at > 0 && steps.get(at - 1).level() != Scale.NOT_ASSESSED) {
-            addLine(x, row.y(steps.get(at - 1).level()), x, y, "rise");
-        }
-    }
-
-    /// The days on which an inexactly dated change may have happened.
-    private void soft(StepHistory.Step step, TimeAxis axis, double y) {
-        double from = Math.max(axis.left(), axis.x(step.earliest()));
-        double width = axis.x(step.latest()) - from;
-        if (width >= 1) {
-            addRectangle(from, y - 5, width, 10, "soft-span", "level-" + step.level());
-        }
     }
 
     private Node point(StepHistory.Step step, double x, double y, double radius) {

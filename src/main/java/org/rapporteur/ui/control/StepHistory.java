@@ -3,6 +3,7 @@ package org.rapporteur.ui.control;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DevelopmentEntry;
@@ -10,6 +11,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
+import org.rapporteur.model.chart.LevelStep;
 
 /// What a [StepChart] draws: how the level of one issue went, from `from` until `until`.
 ///
@@ -37,7 +39,11 @@ public record StepHistory(
     ///
     /// @param level 1 to 5, or [Scale#NOT_ASSESSED]
     /// @param entry the development that made it
-    public record Step(LocalDate earliest, LocalDate latest, int level, DevelopmentEntry entry) {}
+    public record Step(LocalDate earliest, LocalDate latest, int level, DevelopmentEntry entry) {
+        LevelStep change() {
+            return new LevelStep(earliest, latest, level);
+        }
+    }
 
     /// A named day.
     ///
@@ -50,12 +56,8 @@ public record StepHistory(
 
     /// The history of `issue` up to `until`, over all the time that it covers.
     public static StepHistory of(IssueSnapshot issue, List<Event> events, LocalDate until) {
-        List<Step> steps = issue.statusChanges().stream()
-                .filter(entry -> !entry.possibly())
-                .map(entry -> new Step(
-                        entry.happened().earliest(), entry.happened().latest(), entry.change().to(), entry))
-                .sorted(Comparator.comparing(Step::latest))
-                .toList();
+        List<DevelopmentEntry> changes = issue.statusChanges().stream()
+                .filter(entry -> !entry.possibly()).toList().reversed();
         LocalDate first = Stream.concat(
                         issue.history().stream().map(entry -> entry.happened().earliest()),
                         events.stream().map(Event::day))
@@ -63,7 +65,14 @@ public record StepHistory(
                 .orElse(until);
         LocalDate from = first.isAfter(until.minusDays(SHORTEST)) ? until.minusDays(SHORTEST) : first;
         List<String> words = issue.scale().content().levels().stream().map(Level::name).toList();
-        return new StepHistory(words, steps, issue.history(), events, from, until);
+        return new StepHistory(words, steps(changes, until), issue.history(), events, from, until);
+    }
+
+    private static List<Step> steps(List<DevelopmentEntry> changes, LocalDate until) {
+        List<LevelStep> steps = LevelStep.bounded(changes.stream().map(entry -> new LevelStep(
+                entry.happened().earliest(), entry.happened().latest(), entry.change().to())).toList(), until);
+        return IntStream.range(0, steps.size()).mapToObj(i -> new Step(
+                steps.get(i).earliest(), steps.get(i).latest(), steps.get(i).level(), changes.get(i))).toList();
     }
 
     /// The same over the time from `day`, so that several charts share one axis.

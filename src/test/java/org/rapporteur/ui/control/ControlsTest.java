@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.When;
+import org.rapporteur.model.chart.TimeAxis;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.chart.TimeAxis;
 import org.rapporteur.ui.gallery.Toolkit;
 
 class EventLinesTest {

@@ -1,4 +1,4 @@
-package org.rapporteur.ui.control;
+package org.rapporteur.model.chart;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,18 +10,18 @@ import java.util.List;
 ///
 /// @param from the day at `left`
 /// @param until the day at `right`
-record TimeAxis(LocalDate from, LocalDate until, double left, double right) {
+public record TimeAxis(LocalDate from, LocalDate until, double left, double right) {
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
 
     /// Where the start of `day` lies.
-    double x(LocalDate day) {
+    public double x(LocalDate day) {
         double days = Math.max(1, ChronoUnit.DAYS.between(from, until));
         return left + ChronoUnit.DAYS.between(from, day) * (right - left) / days;
     }
 
     /// The first days of the months to label, in the finest of a few regular steps at which
     /// labels of `width` pixels stand clear of each other and of both ends.
-    List<LocalDate> labels(double width) {
+    public List<LocalDate> labels(double width) {
         for (int step : MONTHS) {
             List<LocalDate> months = every(step, width);
             if (clear(months, width)) {
