@@ -1,12 +1,13 @@
 package org.rapporteur.brief;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class PaperMarkup {
     private final boolean atFoot;
     private final Map<Evidence, Note> notes;
     private final StringBuilder out = new StringBuilder();
-    private final List<Note> mentioned = new ArrayList<>();
+    private final Set<Integer> mentioned = new HashSet<>();
     private int pictures;
 
     /// The text of `paper`; `escape` makes a text fit for markup. Where it is not `paged`, all notes
@@ -179,10 +180,7 @@ final class PaperMarkup {
     }
 
     private void mark(Note note) {
-        boolean first = !mentioned.contains(note);
-        if (first) {
-            mentioned.add(note);
-        }
+        boolean first = mentioned.add(note.number());
         if (atFoot && first) {
             out.append("<span class=\"foot\" data-number=\"").append(note.number()).append("\" id=\"n")
                     .append(note.number()).append("\">")
