@@ -109,6 +109,7 @@ final class Shell {
         this.safekeeping = new Safekeeping(open, frame, this.around);
         this.screens = new ScreenList(open, frame, intake, this.around, safekeeping);
         this.view = new ShellView(frame, screens.screens(inbox, pressing, shortcuts), shortcuts, around.messages());
+        view.showing(this.around.background()::together);
         view.onShown(new TableMemory(around.preferences()::columns, around.preferences()::columns)::follow);
         this.commands = screens.offerCommands(shortcuts);
         frame.asOfProperty().subscribe(asOf -> refresh());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
@@ -230,6 +231,11 @@ final class Window {
     private Shell show(OpenTracker tracker) {
         leave();
         keep(() -> preferences.opened(tracker.database().file()));
+        background.together(() -> stand(tracker));
+        return Objects.requireNonNull(shell);
+    }
+
+    private void stand(OpenTracker tracker) {
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"),
                 new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
@@ -239,7 +245,6 @@ final class Window {
         opened.offer("command.trackers", CommandGroup.PROGRAM, "Shortcut+O", () -> background.home(this::showWelcome));
         overlay.setContent(opened.build());
         opened.focus();
-        return opened;
     }
 
     /// Not being able to remember something is no reason not to do it.

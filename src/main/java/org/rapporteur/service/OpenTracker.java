@@ -44,6 +44,7 @@ public final class OpenTracker implements AutoCloseable {
     private final Clock clock;
     private final Changes changes;
     private final Lately<AsOf, TrackerSnapshot> snapshots = new Lately<>(4);
+    private final Lately<Overview.Question, OverviewAt> overviews = new Lately<>(2);
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
         this.database = database;
@@ -195,6 +196,11 @@ public final class OpenTracker implements AutoCloseable {
     /// Who is told after each commit.
     public Changes changes() {
         return changes;
+    }
+
+    /// The overviews read last; whoever opens the tracker for a window reads the first.
+    Lately<Overview.Question, OverviewAt> overviews() {
+        return overviews;
     }
 
     /// The snapshots taken last.

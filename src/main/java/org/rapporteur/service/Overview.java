@@ -33,11 +33,8 @@ public final class Overview {
     private static final Duration ONE_LOOK = Duration.ofMinutes(5);
     private static final String TABLE = "overview-as-table";
 
-    /// What the answer depends on.
-    private record Question(
-            AsOf asOf, long changes, Optional<Instant> looked, SinceWhen since, LocalDate firstDay) {}
-
-    private record Answer(Question question, OverviewAt overview) {}
+    /// What the answer depends on, but for the changes of the ledger.
+    record Question(AsOf asOf, Optional<Instant> looked, SinceWhen since, LocalDate firstDay) {}
 
     /// Up to when all had been seen when the work of `day` began.
     private record Begun(LocalDate day, @Nullable Instant looked) {}
@@ -45,7 +42,6 @@ public final class Overview {
     private final OpenTracker open;
     private final Dashboards dashboards;
     private final ViewState state;
-    private volatile @Nullable Answer last;
     private volatile @Nullable Begun begun;
 
     /// The overview of `open`.
@@ -58,13 +54,9 @@ public final class Overview {
     /// All that the Overview tells at `asOf`. Asked again of an unchanged ledger it is the same
     /// object, so that nothing need be drawn anew.
     public OverviewAt at(AsOf asOf) {
-        var question = new Question(asOf, open.read(Ledger::changes), looked(), state.since(), state.firstDay());
-        Answer answer = last;
-        if (answer == null || !answer.question().equals(question)) {
-            answer = new Answer(question, read(question));
-            last = answer;
-        }
-        return answer.overview();
+        long changes = open.read(Ledger::changes);
+        var question = new Question(asOf, looked(), state.since(), state.firstDay());
+        return open.overviews().of(changes, question, () -> read(question));
     }
 
     /// What was new when the day's work began stays new until the officer says that he has seen it:

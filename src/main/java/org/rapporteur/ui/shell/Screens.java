@@ -31,6 +31,7 @@ final class Screens extends StackPane {
     private final ScrollPane around = new ScrollPane(holder);
     private @Nullable Built current;
     private Consumer<Region> onShown = root -> { };
+    private Consumer<Runnable> showing = Runnable::run;
 
     Screens(List<Screen> screens) {
         this.screens = List.copyOf(screens);
@@ -56,6 +57,11 @@ final class Screens extends StackPane {
     /// Has `action` told of each screen once it stands in the window.
     void onShown(Consumer<Region> action) {
         onShown = action;
+    }
+
+    /// Has `how` run what shows a screen, with what the screen then asks for.
+    void showing(Consumer<Runnable> how) {
+        showing = how;
     }
 
     /// Puts the screen on show in its place: bare where it has room, else scrolled.
@@ -108,6 +114,10 @@ final class Screens extends StackPane {
     ///
     /// @throws IllegalArgumentException if there is none
     void show(Destination destination) {
+        showing.accept(() -> goTo(destination));
+    }
+
+    private void goTo(Destination destination) {
         Built next = built.computeIfAbsent(serving(destination), screen -> {
             Page page = screen.page().get();
             return new Built(page, page.build());

@@ -79,6 +79,11 @@ public final class ShellView implements Builder<Region> {
         content.onShown(action);
     }
 
+    /// Has `how` run what shows a screen, with what the screen then asks for; before the frame is built.
+    public void showing(Consumer<Runnable> how) {
+        content.showing(how);
+    }
+
     /// Moves the focus into the screen on show, as after a tracker was opened.
     public void focusScreen() {
         content.focus();

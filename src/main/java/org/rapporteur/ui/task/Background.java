@@ -1,11 +1,13 @@
 package org.rapporteur.ui.task;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /// Runs work away from the JavaFX thread and brings its result back to it.
 ///
@@ -18,8 +20,12 @@ import javafx.application.Platform;
 /// ```
 /// One object serves the window. What no `recover` takes goes to the [ErrorReporter].
 public final class Background {
+    /// Too short to be seen as waiting.
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
     private final Executors executors;
-    private final Executor home;
+    private final Arrivals arrivals;
+    private final BooleanSupplier wanted;
     private final ErrorReporter errors;
     private final Map<String, Job<?>> latest = new ConcurrentHashMap<>();
 
@@ -27,8 +33,13 @@ public final class Background {
     /// @param home where results arrive: `Platform::runLater`
     /// @param errors takes what no job recovers from
     public Background(Executors executors, Executor home, ErrorReporter errors) {
+        this(executors, new Arrivals(home), () -> true, errors);
+    }
+
+    private Background(Executors executors, Arrivals arrivals, BooleanSupplier wanted, ErrorReporter errors) {
         this.executors = executors;
-        this.home = home;
+        this.arrivals = arrivals;
+        this.wanted = wanted;
         this.errors = errors;
     }
 
@@ -44,18 +55,15 @@ public final class Background {
     }
 
     /// The same threads for a part of the window that may go before its work ends: nothing arrives
-    /// any more, results and failures alike, once `wanted` says no.
-    public Background whileTrue(BooleanSupplier wanted) {
-        return new Background(executors, action -> home.execute(() -> {
-            if (wanted.getAsBoolean()) {
-                action.run();
-            }
-        }), errors);
+    /// any more, results and failures alike, once `condition` says no.
+    public Background whileTrue(BooleanSupplier condition) {
+        return new Background(
+                executors, arrivals, () -> wanted.getAsBoolean() && condition.getAsBoolean(), errors);
     }
 
     /// A job that reads for a view; readers run beside a writer.
     public <T> Job<T> call(Callable<T> work) {
-        return new Job<>(this, executors.reader(), progress -> work.call());
+        return new Job<>(this, executors.reader(), progress -> work.call()).awaited();
     }
 
     /// A job that records; these run one after the other.
@@ -70,7 +78,22 @@ public final class Background {
 
     /// Runs `action` where results arrive, from any thread; for services that announce changes.
     public void home(Runnable action) {
-        home.execute(action);
+        arrivals.execute(() -> {
+            if (wanted.getAsBoolean()) {
+                action.run();
+            }
+        });
+    }
+
+    /// Runs `action`, which shows something, and waits a moment for what it reads for that: what is
+    /// at hand arrives before this returns, so that it is laid out and drawn once and whole, rather
+    /// than first as loading. Call on the JavaFX thread.
+    public void together(Runnable action) {
+        arrivals.gather(action, MOMENT);
+    }
+
+    Arrivals.@Nullable Gathering expect() {
+        return arrivals.expect();
     }
 
     void run(Executor where, Runnable action) {

@@ -25,6 +25,8 @@ public final class Job<T> {
     private final Executor where;
     private final Work<T> work;
     private BooleanProperty busy = new SimpleBooleanProperty();
+    private boolean awaited;
+    private Arrivals.@Nullable Gathering waiting;
     private @Nullable String key;
     private Consumer<? super T> then = result -> {};
     private @Nullable Consumer<UserProblem> onProblem;
@@ -37,6 +39,12 @@ public final class Job<T> {
         this.where = where;
         this.work = work;
         this.progress = new Progress((fraction, doing) -> background.home(() -> onProgress.accept(fraction, doing)));
+    }
+
+    /// Has who gathers what a screen shows wait for it.
+    Job<T> awaited() {
+        awaited = true;
+        return this;
     }
 
     /// Sets `property` while the work runs.
@@ -81,6 +89,7 @@ public final class Job<T> {
             background.overtake(key, this);
         }
         busy.set(true);
+        waiting = awaited ? background.expect() : null;
         background.run(where, this::run);
         return this;
     }
@@ -109,6 +118,9 @@ public final class Job<T> {
             }
             if (!progress.isCancelled()) {
                 follow.run();
+            }
+            if (waiting != null) {
+                waiting.arrived();
             }
         });
     }

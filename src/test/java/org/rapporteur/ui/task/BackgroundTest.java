@@ -39,6 +39,52 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsAtHandArrivesTogetherWithWhatAskedForIt() {
+        var results = new ArrayList<Integer>();
+
+        background.together(() -> background.call(() -> 1).then(one ->
+                background.whileTrue(() -> true).call(() -> one + 1).then(results::add).start()).start());
+
+        assertEquals(List.of(2), results);
+        assertTrue(arrived.isEmpty());
+    }
+
+    @Test
+    void whatTakesLongerArrivesLater() throws InterruptedException {
+        var results = new ArrayList<Integer>();
+        var go = new CountDownLatch(1);
+
+        background.together(() -> {
+            background.call(() -> 1).then(results::add).start();
+            background.call(() -> {
+                go.await();
+                return 2;
+            }).then(results::add).start();
+        });
+
+        assertEquals(List.of(1), results);
+        go.countDown();
+        arrive();
+        assertEquals(List.of(1, 2), results);
+    }
+
+    @Test
+    void whatFailsWhileItIsShownDoesNotHoldUpWhatArrives() {
+        var results = new ArrayList<Integer>();
+
+        assertThrows(IllegalStateException.class, () -> background.together(() -> {
+            background.call(() -> 1).then(results::add).start();
+            throw new IllegalStateException();
+        }));
+        background.call(() -> 2).then(results::add).start();
+        while (results.size() < 2) {
+            arrive();
+        }
+
+        assertEquals(List.of(1, 2), results);
+    }
+
+    @Test
     void nothingArrivesInAPartThatIsGone() {
         var results = new ArrayList<Integer>();
         var wanted = new AtomicBoolean(true);
