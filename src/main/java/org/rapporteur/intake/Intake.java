@@ -39,7 +39,6 @@ public final class Intake implements AutoCloseable {
 
     private final IntakeLimits limits;
     private final ParserPool children;
-    private final JsonMapper json = new JsonMapper();
 
     /// An intake within the default limits.
     public Intake() {
@@ -126,7 +125,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private Chronology chronology(Source source) {
-        return json.readValue(done(Task.CHRONOLOGY, source), Chronology.class);
+        return new JsonMapper().readValue(done(Task.CHRONOLOGY, source), Chronology.class);
     }
 
     /// Reads the cells of a spreadsheet.
@@ -144,7 +143,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private Sheet sheet(Source source) {
-        return json.readValue(done(Task.SHEET, source), Sheet.class);
+        return new JsonMapper().readValue(done(Task.SHEET, source), Sheet.class);
     }
 
     /// The bytes of a file that is to be read in more than one way.

@@ -25,8 +25,6 @@ public final class EntryDock extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("column");
-        var panel = new EntryPanel(viewModel, navigator, messages);
-        Fields.showWhile(panel, viewModel.openProperty());
         Card kept = kept();
         LogForm form = viewModel.form();
         EntryForms forms = viewModel.forms();
@@ -35,8 +33,20 @@ public final class EntryDock extends VBox {
                 viewModel.openProperty(), form.whatProperty(), form.quotes(), form.judgementProperty(),
                 form.editingProperty());
         Fields.showWhile(kept, unfinished);
-        getChildren().addAll(panel, kept);
+        getChildren().add(kept);
+        viewModel.openProperty().subscribe(open -> {
+            if (open && getChildren().size() == 1) {
+                getChildren().addFirst(panel(navigator));
+            }
+        });
         Fields.showWhile(this, viewModel.openProperty().or(unfinished));
+    }
+
+    /// Made when it first opens: most visits of most screens do without it.
+    private EntryPanel panel(Navigator navigator) {
+        var panel = new EntryPanel(viewModel, navigator, messages);
+        Fields.showWhile(panel, viewModel.openProperty());
+        return panel;
     }
 
     private Card kept() {
