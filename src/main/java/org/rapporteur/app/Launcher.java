@@ -5,20 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.rapporteur.cli.AllCommands;
-import org.rapporteur.cli.Authorship;
-import org.rapporteur.cli.Commands;
-import org.rapporteur.cli.Desk;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
-import org.rapporteur.cli.Version;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.intake.Intake;
-import org.rapporteur.service.Diagnostics;
 import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
@@ -29,7 +21,7 @@ import picocli.CommandLine;
 /// what the program does all the same, with `rapporteur demo` into a new folder.
 public final class Launcher {
     private static final String TRACKER = ".rapporteur";
-    private static final String DEMO = "demo";
+    static final String DEMO = "demo";
 
     private final Terminal terminal;
     private final Failures failures;
@@ -54,14 +46,21 @@ public final class Launcher {
 
     /// Runs the program with the words of the command line, and ends the process.
     public static void main(String[] args) {
+        System.exit(start(() -> { }, args));
+    }
+
+    /// Runs the program with `args` and returns the exit code.
+    ///
+    /// @param shown run on the JavaFX thread once the window is on the display
+    static int start(Runnable shown, String... args) {
         var machine = Machine.here();
         var dirs = AppDirs.of(machine, System.getProperty("jpackage.app-path", ""));
         var temp = PrivateTemp.below(dirs.cache());
         var logging = Logging.into(dirs.state(), "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
-        var code = on(machine, dirs, () -> { }, args).run(args);
+        int code = on(machine, dirs, shown, args).run(args);
         logging.close();
         temp.close();
-        System.exit(code);
+        return code;
     }
 
     /// The launcher of the program on `machine`.
@@ -74,17 +73,10 @@ public final class Launcher {
         var terminal = Terminal.ofProcess(messages);
         var failures = new Failures(terminal, dirs.state());
         var display = new DisplayCheck(machine, terminal.messages());
-        var authorship = new Authorship(preferences, machine.variable("RAPPORTEUR_AUTHOR", ""));
-        var desk = new Desk(terminal, Clock.systemDefaultZone(), authorship,
-                dirs.data().resolve("papers"),
-                new Diagnostics.Program(new Version().number(), preferences, dirs.state()), Intake::new,
-                () -> BackupPlaces.of(preferences, dirs));
         return new Launcher(
                 terminal,
                 failures,
-                () -> Commands.line(terminal, failures, AllCommands.called(
-                        args.length == 0 ? DEMO : args[0],
-                        AllCommands.of(desk, new OverviewPicture(display, terminal.messages())::draw))),
+                new ProgramLine(machine, dirs, preferences, terminal, failures, args),
                 display,
                 words -> Main.run(
                         words.length == 0 ? null : Path.of(words[0]), messages, preferences, dirs, shown));

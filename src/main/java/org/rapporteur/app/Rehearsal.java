@@ -28,20 +28,17 @@ public final class Rehearsal {
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
         var tracker = folder.resolve("sample.rapporteur").toString();
-        var dirs = AppDirs.of(Machine.here());
-        var logging = Logging.into(dirs.state(), false);
-        run(dirs, "new", tracker, "--sample");
-        run(dirs, "status", tracker);
-        run(dirs, "search", tracker, "fentanyl");
-        run(dirs, "brief", tracker, "--to", folder.resolve("brief.docx").toString());
-        run(dirs, "brief", tracker, "--to", folder.resolve("brief.pdf").toString());
-        run(dirs, tracker);
-        logging.close();
+        run("new", tracker, "--sample");
+        run("status", tracker);
+        run("search", tracker, "fentanyl");
+        run("brief", tracker, "--to", folder.resolve("brief.docx").toString());
+        run("brief", tracker, "--to", folder.resolve("brief.pdf").toString());
+        run(tracker);
         System.exit(0);
     }
 
-    private static void run(AppDirs dirs, String... words) {
-        int code = Launcher.on(Machine.here(), dirs, () -> new Rehearsal().clock(), words).run(words);
+    private static void run(String... words) {
+        int code = Launcher.start(() -> new Rehearsal().clock(), words);
         if (code != 0) {
             throw new IllegalStateException(String.join(" ", words) + " ended with " + code);
         }

@@ -33,8 +33,8 @@ public final class Commands {
                 .setUsageHelpWidth(WIDTH)
                 // A quote may begin with @: it is never the name of a file with more arguments.
                 .setExpandAtFiles(false)
-                .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures);
+                .setExecutionExceptionHandler((failure, command, parsed) -> failures.say(failure))
+                .setParameterExceptionHandler((failure, words) -> failures.sayWrongUse(failure));
     }
 
     private static void addHelp(CommandSpec command) {

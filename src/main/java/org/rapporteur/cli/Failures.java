@@ -7,14 +7,11 @@ import org.rapporteur.model.UserProblem;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /// Says what went wrong in a sentence, and turns it into an exit code: 1 for a problem, 2 for
 /// wrong usage. What nobody expected is logged and gets a short code to quote.
-public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures {
     private final Terminal terminal;
     private final Path logs;
 
@@ -44,13 +41,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
         return terminal.messages().get("command.unexpected", code, logs);
     }
 
-    @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        return say(failure);
-    }
-
-    @Override
-    public int handleParseException(ParameterException failure, String[] args) {
+    /// Says what is wrong with the words of a command, and returns the exit code.
+    int sayWrongUse(ParameterException failure) {
         var command = failure.getCommandLine();
         if (failure.getCause() instanceof UserProblem problem) {
             // A word that means nothing to us: the sentence says what would.

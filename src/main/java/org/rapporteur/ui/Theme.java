@@ -59,7 +59,7 @@ public final class Theme {
 
     /// Gives `scene` the sheets, and keeps its colours with the choice for as long as it lives.
     public void dress(Scene scene) {
-        SHEETS.stream().map(Theme::sheet).forEach(scene.getStylesheets()::add);
+        scene.getStylesheets().addAll(SHEETS.stream().map(Theme::sheet).toList());
         ChangeListener<ColorScheme> follow = (property, old, now) -> scene.getPreferences().setColorScheme(now);
         scheme.addListener(follow);
         follow.changed(scheme, null, scheme.get());
