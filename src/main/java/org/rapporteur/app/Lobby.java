@@ -62,7 +62,8 @@ final class Lobby {
                         () -> welcome),
                 Screen.outsideRail(messages.get("screen.preferences"), Feather.SETTINGS,
                         Destination.PreferencesPage.class,
-                        () -> new PreferencesView(new PreferencesViewModel(preferences, messages, problem), messages)),
+                        () -> new PreferencesView(
+                                new PreferencesViewModel(preferences, messages, problem), shortcuts, messages)),
                 Screen.outsideRail(messages.get("screen.help"), Feather.HELP_CIRCLE, Destination.HelpPage.class,
                         () -> new HelpView(shortcuts, messages)));
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import com.sun.glass.ui.Application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,8 @@ import org.rapporteur.ui.task.Executors;
 /// Runs the program with a window. The tracker is opened while the toolkit still starts.
 final class Main {
     private static final int WORKERS = 2;
+    /// The name of the program, as the desktop entry has it.
+    private static final String NAME = "rapporteur";
 
     private Main() {}
 
@@ -38,6 +41,8 @@ final class Main {
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
                     : CompletableFuture.supplyAsync(() -> trackers.opening(wanted), executors.reader());
             Platform.startup(() -> {
+                // The desktop finds the window's entry by this name; a window of no Application has "java".
+                Application.GetApplication().setName(NAME);
                 Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
                 window.show(closed::countDown);
                 window.await(opening);

@@ -150,7 +150,7 @@ final class ScreenList {
                         new Destination.SetupPage(Destination.SetupPage.Section.ISSUES), this::setup),
                 Screen.outsideRail(words.get("screen.preferences"), Feather.SETTINGS, Destination.PreferencesPage.class,
                         () -> new PreferencesView(
-                                new PreferencesViewModel(preferences, words, notices::problem), words)),
+                                new PreferencesViewModel(preferences, words, notices::problem), shortcuts, words)),
                 Screen.outsideRail(words.get("screen.backups"), Feather.ARCHIVE, Destination.BackupsPage.class,
                         safekeeping::page),
                 Screen.outsideRail(words.get("screen.help"), Feather.HELP_CIRCLE, Destination.HelpPage.class,

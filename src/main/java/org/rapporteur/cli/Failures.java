@@ -49,8 +49,7 @@ public final class Failures {
             terminal.complain(terminal.messages().of(problem));
             return ExitCode.USAGE;
         }
-        terminal.complain(failure.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.err());
+        new Misuse(terminal.messages()).of(failure).forEach(terminal::complain);
         terminal.complain(terminal.messages().get("command.usage", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }

@@ -6,8 +6,6 @@ public enum SettingGroup {
     GENERAL,
     /// Colours, sizes, room.
     APPEARANCE,
-    /// How evidence is shown.
-    EVIDENCE,
     /// What is kept of the work on this computer, and who may see it.
     PRIVACY,
     /// Copies of the trackers.

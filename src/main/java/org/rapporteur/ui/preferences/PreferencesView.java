@@ -1,11 +1,13 @@
 package org.rapporteur.ui.preferences;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,19 +23,22 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ScrollingPage;
+import org.rapporteur.ui.shell.Shortcuts;
 
 /// The preferences: one page, a card for each part, and a field that finds a setting by its words.
 public final class PreferencesView implements Page {
     private final PreferencesViewModel viewModel;
+    private final Shortcuts shortcuts;
     private final Messages messages;
     private final SettingControls controls;
     private final TextField query = new TextField();
     private final VBox parts = new VBox();
     private final Map<Setting<?>, HBox> rows = new HashMap<>();
 
-    /// The page over `viewModel`.
-    public PreferencesView(PreferencesViewModel viewModel, Messages messages) {
+    /// The page over `viewModel`; the commands among `shortcuts` lead to what is set elsewhere.
+    public PreferencesView(PreferencesViewModel viewModel, Shortcuts shortcuts, Messages messages) {
         this.viewModel = viewModel;
+        this.shortcuts = shortcuts;
         this.messages = messages;
         this.controls = new SettingControls(viewModel, messages);
     }
@@ -72,24 +77,45 @@ public final class PreferencesView implements Page {
     private void fill() {
         Map<SettingGroup, List<Setting<?>>> found = viewModel.found();
         parts.getChildren().clear();
-        found.forEach((group, settings) -> parts.getChildren().add(card(group, settings)));
-        if (found.isEmpty()) {
+        for (SettingGroup group : SettingGroup.values()) {
+            var lines = new ArrayList<Node>();
+            found.getOrDefault(group, List.of()).forEach(one -> lines.add(rows.computeIfAbsent(one, this::row)));
+            viewModel.leads(group).forEach(lead -> lines.add(row(lead)));
+            if (!lines.isEmpty()) {
+                parts.getChildren().add(Card.ofRows(messages.of(group), lines.toArray(Node[]::new)));
+            }
+        }
+        if (parts.getChildren().isEmpty()) {
             parts.getChildren().add(new EmptyState(Feather.SLIDERS, messages.get("preferences.none"))
                     .withAction(messages.get("preferences.all"), query::clear));
         }
     }
 
-    private Card card(SettingGroup group, List<Setting<?>> settings) {
-        return Card.ofRows(messages.of(group), settings.stream()
-                .map(setting -> rows.computeIfAbsent(setting, this::row)).toArray(Node[]::new));
+    private HBox row(Setting<?> setting) {
+        return row(setting.name(), usual(setting), controls.of(setting));
     }
 
-    private HBox row(Setting<?> setting) {
+    private HBox row(Lead lead) {
+        String where = messages.get(lead.command());
+        Node go = shortcuts.commands().stream().filter(command -> command.name().equals(lead.command())).findFirst()
+                .<Node>map(command -> {
+                    var link = Fields.link(where, command.run());
+                    link.setAccessibleText(viewModel.name(lead.name()) + ": " + where);
+                    link.setTooltip(new Tooltip(command.words(messages)));
+                    return link;
+                })
+                .orElseGet(() -> Labels.of(messages.get("preferences.withTracker"), "muted", "small"));
+        go.setId("preference-" + lead.name());
+        return row(lead.name(), go);
+    }
+
+    private HBox row(String name, Node... controls) {
         var words = new VBox(
-                Labels.wrapping(viewModel.name(setting), "medium"),
-                Labels.wrapping(viewModel.hint(setting), "muted", "small"));
+                Labels.wrapping(viewModel.name(name), "medium"),
+                Labels.wrapping(viewModel.hint(name), "muted", "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, usual(setting), controls.of(setting));
+        var row = new HBox(words);
+        row.getChildren().addAll(controls);
         row.getStyleClass().addAll("row", "setting");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -49,7 +49,7 @@ public final class PreferencesViewModel {
         var found = new LinkedHashMap<SettingGroup, List<Setting<?>>>();
         for (SettingGroup group : SettingGroup.values()) {
             List<Setting<?>> some = Settings.ALL.stream()
-                    .filter(setting -> setting.group() == group && matches(setting, wanted)).toList();
+                    .filter(setting -> setting.group() == group && matches(group, setting.name(), wanted)).toList();
             if (!some.isEmpty()) {
                 found.put(group, some);
             }
@@ -57,20 +57,30 @@ public final class PreferencesViewModel {
         return found;
     }
 
-    private boolean matches(Setting<?> setting, List<String> wanted) {
-        List<String> words = Words.folded(
-                messages.of(setting.group()) + ' ' + name(setting) + ' ' + hint(setting));
+    /// What is set elsewhere and whose words hold what is looked for, of one part.
+    List<Lead> leads(SettingGroup group) {
+        List<String> wanted = Words.folded(query.get());
+        return Lead.ALL.stream().filter(lead -> lead.group() == group && matches(group, lead.name(), wanted)).toList();
+    }
+
+    private boolean matches(SettingGroup group, String name, List<String> wanted) {
+        List<String> words = Words.folded(messages.of(group) + ' ' + name(name) + ' ' + hint(name));
         return wanted.stream().allMatch(part -> words.stream().anyMatch(word -> word.contains(part)));
     }
 
     /// What a setting is called.
     String name(Setting<?> setting) {
-        return messages.get("preferences." + setting.name());
+        return name(setting.name());
+    }
+
+    /// What is called `name` in words.
+    String name(String name) {
+        return messages.get("preferences." + name);
     }
 
     /// What it does.
-    String hint(Setting<?> setting) {
-        return messages.get("preferences." + setting.name() + ".hint");
+    String hint(String name) {
+        return messages.get("preferences." + name + ".hint");
     }
 
     /// What is set: follows the file's changes, and changes it.

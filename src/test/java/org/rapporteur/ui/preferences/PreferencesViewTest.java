@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.settings.Colours;
@@ -27,6 +30,9 @@ import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.shell.Command;
+import org.rapporteur.ui.shell.CommandGroup;
+import org.rapporteur.ui.shell.Shortcuts;
 
 class PreferencesViewTest {
     private final Messages messages = new Messages(Locale.ENGLISH);
@@ -35,6 +41,8 @@ class PreferencesViewTest {
     @TempDir
     private Path folder;
 
+    private final List<String> led = new ArrayList<>();
+    private final Shortcuts shortcuts = new Shortcuts();
     private Preferences preferences;
     private PreferencesViewModel viewModel;
     private Stage stage;
@@ -52,7 +60,7 @@ class PreferencesViewTest {
     }
 
     private Region page() {
-        var view = new PreferencesView(viewModel, messages);
+        var view = new PreferencesView(viewModel, shortcuts, messages);
         Region page = view.build();
         view.shown(new Destination.PreferencesPage());
         return page;
@@ -63,9 +71,22 @@ class PreferencesViewTest {
     }
 
     @Test
+    void whatIsSetElsewhereIsFoundAndLeadsThere() {
+        Toolkit.runOnFx(() -> viewModel.queryProperty().set("passphrase backup"));
+
+        assertEquals(messages.get("preferences.withTracker"), ((Label) find("#preference-backupPassphrase")).getText());
+
+        shortcuts.add(new Command("screen.backups", CommandGroup.GO, null, Feather.ARCHIVE, () -> led.add("backups")));
+        Toolkit.runOnFx(() -> viewModel.queryProperty().set("backup"));
+        Toolkit.runOnFx(() -> ((Hyperlink) stage.getScene().getRoot().lookup("#preference-backupRoom")).fire());
+
+        assertEquals(List.of("backups"), led);
+    }
+
+    @Test
     void everySettingHasItsWordsAndItsControl() {
         for (Setting<?> setting : Settings.ALL) {
-            assertFalse(viewModel.hint(setting).isEmpty(), setting.name());
+            assertFalse(viewModel.hint(setting.name()).isEmpty(), setting.name());
             boolean there = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll("*").stream().anyMatch(
                     node -> node.getId() != null && node.getId().startsWith("preference-" + setting.name())));
             assertTrue(there, setting.name());
