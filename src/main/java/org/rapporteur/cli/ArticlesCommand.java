@@ -30,6 +30,9 @@ public final class ArticlesCommand implements Runnable {
     public void run() {
         try (var open = desk.read(tracker.path)) {
             var articles = new ArticleDesk(open);
+            if (!json) {
+                desk.mark(open);
+            }
             new ArticleLines(desk.terminal()).print(state == null ? articles.all() : articles.in(state), json);
         }
     }

@@ -41,6 +41,7 @@ public final class CommitmentsCommand implements Runnable {
                 fields.put("commitments", all.stream().map(CommitmentsCommand::fields).toList());
                 desk.terminal().json(fields);
             } else {
+                desk.mark(open);
                 desk.terminal().print(ViewedDay.heading(open, asOf, desk.messages()) + "\n\n" + text(all));
             }
         }

@@ -34,6 +34,9 @@ public final class CopiesCommand implements Runnable {
     public void run() {
         try (var open = desk.read(tracker.path)) {
             List<Copies.Group> groups = new Copies(open).groups();
+            if (!json) {
+                desk.mark(open);
+            }
             for (int n = 0; n < groups.size(); n++) {
                 if (json) {
                     desk.terminal().json(fields(n + 1, groups.get(n)));

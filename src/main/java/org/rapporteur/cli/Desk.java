@@ -2,12 +2,15 @@ package org.rapporteur.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Changes;
+import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.Diagnostics;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.backup.BackupPlace;
@@ -31,6 +34,15 @@ public record Desk(
     /// @throws org.rapporteur.model.UserProblem if that cannot be
     OpenTracker read(Path tracker) {
         return OpenTracker.read(tracker, clock);
+    }
+
+    /// Says the highest marking of what `open` holds, above what is then listed of it as text; nothing
+    /// where all of it bears the lowest.
+    void mark(OpenTracker open) {
+        String marking = new Dashboards(open).highestMarking(AsOf.of(LocalDate.now(clock)));
+        if (!marking.equals(open.tracker().content().lowestMarking())) {
+            terminal.print(marking.toUpperCase(Locale.ROOT) + '\n');
+        }
     }
 
     /// Opens `tracker` for work that records nothing.

@@ -52,6 +52,7 @@ public final class EventsCommand implements Runnable {
                 fields.put("events", all.stream().map(EventsCommand::fields).toList());
                 desk.terminal().json(fields);
             } else {
+                desk.mark(open);
                 desk.terminal().print(ViewedDay.heading(open, asOf, desk.messages()) + "\n\n" + text(all));
             }
         }

@@ -40,6 +40,7 @@ public final class IssuedCommand implements Runnable {
                 desk.terminal().json(Map.of("issued", all.stream()
                         .map(one -> fields(one, papers.fallen(one.brief().id()))).toList()));
             } else {
+                desk.mark(open);
                 desk.terminal().print(text(all));
             }
         }

@@ -47,6 +47,7 @@ public final class PeopleCommand implements Runnable {
                 fields.put("notOnRecord", named.speakers().stream().map(PeopleDesk.Speaker::name).toList());
                 desk.terminal().json(fields);
             } else {
+                desk.mark(open);
                 desk.terminal().print(ViewedDay.heading(open, asOf, desk.messages()) + "\n\n" + text(all, named));
             }
         }

@@ -58,6 +58,7 @@ public final class SearchCommand implements Callable<Integer> {
             if (json) {
                 found.hits().forEach(hit -> desk.terminal().json(fields(hit, new ArticleDesk(open))));
             } else {
+                desk.mark(open);
                 table(found.hits());
             }
         }

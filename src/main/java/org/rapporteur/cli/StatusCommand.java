@@ -46,6 +46,7 @@ public final class StatusCommand implements Runnable {
             if (json) {
                 desk.terminal().json(fields(snapshot));
             } else {
+                desk.mark(open);
                 desk.terminal().print(new StatusTable(desk.messages()).text(snapshot));
             }
         }

@@ -11,7 +11,7 @@ import org.rapporteur.model.PartialDate;
 
 /// References in the RIS format, which every reference manager reads: lines of a tag, two spaces,
 /// a hyphen and a value, each reference from `TY` to `ER`. Dates are written as far as they are
-/// known, `2024/01/` for a month.
+/// known, `2024/01/` for a month. A note bears the article's marking.
 public final class Ris {
     /// An article to be referred to.
     ///
@@ -36,6 +36,7 @@ public final class Ris {
         line(out, "UR", article.url());
         line(out, "LA", article.language());
         line(out, "AV", article.reference());
+        line(out, "N1", article.marking());
         return out.append("ER  - \r\n\r\n").toString();
     }
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Fixtures;
+import org.rapporteur.model.Article;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.OpenTracker;
 import tools.jackson.databind.JsonNode;
 
 class RegisterCommandsTest {
@@ -20,6 +25,35 @@ class RegisterCommandsTest {
     void copySample() {
         shell = new Shell(folder);
         tracker = shell.sample("us-china.rapporteur");
+    }
+
+    @Test
+    void textOfATrackerWithMarkingsBeginsWithTheHighest() {
+        shell.ok("people", tracker);
+        assertTrue(!shell.out().contains("UNCLASSIFIED"), shell.out());
+        markAnArticle();
+
+        for (String[] words : List.of(new String[] {"status", tracker}, new String[] {"articles", tracker},
+                new String[] {"search", tracker, "minister"}, new String[] {"commitments", tracker},
+                new String[] {"events", tracker}, new String[] {"people", tracker},
+                new String[] {"copies", tracker})) {
+            shell.ok(words);
+            assertTrue(shell.out().startsWith("SENSITIVE BUT UNCLASSIFIED\n\n"), shell.out());
+        }
+        shell.ok("status", tracker, "--json");
+        assertTrue(shell.out().startsWith("{"), shell.out());
+    }
+
+    private void markAnArticle() {
+        try (OpenTracker open = Fixtures.reopen(Path.of(tracker))) {
+            var stored = new ArticleDesk(open).all().getFirst().article();
+            Article content = stored.content();
+            open.record("mark", gesture -> {
+                gesture.revise(stored.id(), content.described(content.title(), content.form(), content.outlet(),
+                        content.published(), content.basis(), "Sensitive But Unclassified"));
+                return true;
+            });
+        }
     }
 
     @Test

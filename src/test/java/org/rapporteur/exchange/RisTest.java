@@ -22,6 +22,7 @@ class RisTest {
                 DA  - 2024/01/30\r
                 UR  - https://example.org/talks\r
                 LA  - en\r
+                N1  - Unclassified\r
                 ER  - \r
                 \r
                 """, Ris.of(List.of(new Ris.Entry(article("2024-01-30"), "Associated Press"))));

@@ -33,6 +33,7 @@ public record BackupFile(Path file, String tracker, Instant at, String state, lo
 
     private static final Pattern NAME = Pattern.compile(
             "(.+)-(\\d{8}T\\d{6}Z)-([0-9a-f]{8})\\.rapporteur-(backup|sealed)");
+    private static final Pattern EARLIER = Pattern.compile("\\.version-\\d+\\.backup(?:-\\d+)?");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -51,18 +52,29 @@ public record BackupFile(Path file, String tracker, Instant at, String state, lo
         }
     }
 
+    /// The backup that `file` is, if it was written beside `tracker` before that was brought up to a later
+    /// version.
+    static Optional<BackupFile> beside(Path file, Path tracker) {
+        String name = String.valueOf(file.getFileName());
+        String before = String.valueOf(tracker.getFileName());
+        return name.startsWith(before) && EARLIER.matcher(name.substring(before.length())).matches()
+                && Files.isRegularFile(file) ? Optional.of(named(file, stem(tracker))) : Optional.empty();
+    }
+
     /// Any file that may be a backup, whatever it is called now.
     ///
     /// @throws UserProblem if it is not there
     public static BackupFile named(Path file) {
-        return of(file).orElseGet(() -> {
-            try {
-                return new BackupFile(file, stem(file), Files.getLastModifiedTime(file).toInstant(), "",
-                        Files.size(file), begins(file));
-            } catch (IOException e) {
-                throw UserProblem.because(e, "noFile", file.toString());
-            }
-        });
+        return of(file).orElseGet(() -> named(file, stem(file)));
+    }
+
+    private static BackupFile named(Path file, String tracker) {
+        try {
+            return new BackupFile(file, tracker, Files.getLastModifiedTime(file).toInstant(), "", Files.size(file),
+                    begins(file));
+        } catch (IOException e) {
+            throw UserProblem.because(e, "noFile", file.toString());
+        }
     }
 
     private static boolean begins(Path file) throws IOException {

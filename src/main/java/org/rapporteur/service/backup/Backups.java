@@ -38,18 +38,23 @@ import org.rapporteur.service.WholeFile;
 /// A passphrase is needed for those that are sealed, and null for others. What is unsealed lies in a
 /// folder of this user alone until the method returns.
 public final class Backups {
+    private static final Comparator<BackupFile> NEWEST_FIRST =
+            Comparator.comparing(BackupFile::at).thenComparing(BackupFile::file).reversed();
+
     private final Path folder;
     private final BackupPlace place;
+    private final @Nullable Path tracker;
 
-    /// The backups in `folder`.
-    Backups(Path folder, BackupPlace place) {
+    /// The backups in `folder`, and those beside the file `tracker`.
+    private Backups(Path folder, BackupPlace place, @Nullable Path tracker) {
         this.folder = folder;
         this.place = place;
+        this.tracker = tracker;
     }
 
     /// The backups of the tracker `open`, and of its copies.
     public static Backups of(OpenTracker open, BackupPlace place) {
-        return new Backups(place.root().resolve(open.read(Gestures::tracker)), place);
+        return new Backups(place.root().resolve(open.read(Gestures::tracker)), place, open.database().file());
     }
 
     /// Whether any are made of `open` by themselves: not where it is only looked at.
@@ -59,7 +64,7 @@ public final class Backups {
 
     /// Those in any folder.
     public static Backups in(Path folder, BackupPlace place) {
-        return new Backups(folder, place);
+        return new Backups(folder, place, null);
     }
 
     /// Where they lie; the folder is made with the first one.
@@ -67,16 +72,28 @@ public final class Backups {
         return folder;
     }
 
-    /// All of them, the newest first.
+    /// All of them, the newest first: those in the folder, and those that were written beside the tracker
+    /// before it was brought up to a later version.
     ///
-    /// @throws UserProblem if the folder cannot be read
+    /// @throws UserProblem if a folder cannot be read
     public List<BackupFile> all() {
+        Path beside = tracker == null ? null : tracker.toAbsolutePath().getParent();
+        return Stream.concat(kept().stream(), beside == null ? Stream.empty()
+                        : list(beside, file -> BackupFile.beside(file, tracker)).stream())
+                .sorted(NEWEST_FIRST).toList();
+    }
+
+    /// Those in the folder, which are thinned.
+    private List<BackupFile> kept() {
+        return list(folder, BackupFile::of);
+    }
+
+    private static List<BackupFile> list(Path folder, Function<Path, Optional<BackupFile>> backup) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.flatMap(file -> BackupFile.of(file).stream())
-                    .sorted(Comparator.comparing(BackupFile::at).thenComparing(BackupFile::file).reversed()).toList();
+            return files.flatMap(file -> backup.apply(file).stream()).sorted(NEWEST_FIRST).toList();
         } catch (IOException e) {
             throw UserProblem.because(e, "backupFolderGone", folder.toString());
         }
@@ -85,7 +102,7 @@ public final class Backups {
     /// The newest backup of `tracker`; empty where there is none.
     public Optional<BackupFile> newest(OpenTracker tracker) {
         String stem = BackupFile.stem(tracker.database().file());
-        return all().stream().filter(file -> file.tracker().equals(stem)).findFirst();
+        return kept().stream().filter(file -> file.tracker().equals(stem)).findFirst();
     }
 
     /// Deletes `file` for good.
@@ -103,7 +120,7 @@ public final class Backups {
     ///
     /// @return what was deleted
     public List<BackupFile> thin(Instant now) {
-        List<BackupFile> all = all();
+        List<BackupFile> all = kept();
         var gone = new ArrayList<BackupFile>();
         all.stream().map(BackupFile::tracker).distinct().forEach(tracker -> gone.addAll(Keeping.superfluous(
                 all.stream().filter(file -> file.tracker().equals(tracker)).toList(), now, place.zone(),
