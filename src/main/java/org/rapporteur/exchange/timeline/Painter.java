@@ -157,7 +157,7 @@ public final class Painter {
             boolean inLane = switch (text.role()) {
                 case NAME, LEVEL, BAND -> true;
                 case COUNT -> !text.flag();
-                case AXIS, FLAG, TIE -> false;
+                case AXIS, FLAG, TIE, HEAD, NOTE -> false;
             };
             if (inLane == lanes) {
                 pen.text(text, colour(text), text.faint() && text.role() != Text.Lettering.BAND ? 0.75 : 1);
@@ -167,9 +167,9 @@ public final class Painter {
 
     private int colour(Text text) {
         return switch (text.role()) {
-            case NAME -> colours.of("text");
+            case NAME, HEAD -> colours.of("text");
             case LEVEL -> text.level() > 0 ? colours.level(text.level()) : colours.of("text-muted");
-            case AXIS, TIE -> colours.of("text-muted");
+            case AXIS, TIE, NOTE -> colours.of("text-muted");
             case FLAG -> colours.of("event");
             case BAND -> colours.of(text.faint() ? "text" : "on-level");
             case COUNT -> text.level() > 0 ? colours.level(text.level()) : colours.of("on-level");
