@@ -11,6 +11,17 @@ public interface Page extends Builder<Region> {
     /// and only the destination changes. Reload here what may have changed.
     void shown(Destination destination);
 
+    /// The width in which the screen can be laid out; in less it is scrolled sideways.
+    default double leastWidth() {
+        return 820;
+    }
+
+    /// The height in which the screen can be laid out, little for one that scrolls by itself; in less
+    /// it is scrolled.
+    default double leastHeight() {
+        return 580;
+    }
+
     /// The screen is no longer seen. Drafts are kept; timers stop.
     default void hidden() {}
 }

@@ -28,6 +28,7 @@ import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Overlaps;
 import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.ScrolledTwice;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
 
@@ -96,6 +97,7 @@ class AppearanceGalleryTest {
             Gallery.snapshot(name + "-" + screen, scheme, stage);
             var found = new ArrayList<>(Gallery.misfits(stage));
             found.addAll(Toolkit.onFx(() -> Overlaps.in(stage.getScene().getRoot())));
+            found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
             if (!found.isEmpty()) {
                 wrong.put(name + " " + screen + " " + size[0], found);
             }

@@ -62,6 +62,16 @@ public final class WithEntryDock implements Page {
         }
     }
 
+    @Override
+    public double leastWidth() {
+        return page.leastWidth();
+    }
+
+    @Override
+    public double leastHeight() {
+        return page.leastHeight();
+    }
+
     private static boolean hasFocus(Region columns, Region dock) {
         Node at = columns.getScene() == null ? null : columns.getScene().getFocusOwner();
         while (at != null && at != dock) {

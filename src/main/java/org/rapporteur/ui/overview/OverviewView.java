@@ -22,6 +22,8 @@ import org.rapporteur.ui.dialog.Notices;
 /// each issue stand.
 public final class OverviewView implements Page {
     private static final double SIDE = 330;
+    /// In less there is no room for what is beside the issues: it goes below them.
+    private static final double NARROW = 780;
     private static final double SIDE_LEAST = 268;
     private static final double SIDE_PART = 0.27;
     /// How near the end of what is made the officer scrolls before more is made, in pixels.
@@ -39,6 +41,7 @@ public final class OverviewView implements Page {
     private final StackPane columns = new StackPane();
     private final VBox page = new VBox(news, columns);
     private Runnable more = () -> {};
+    private boolean narrow;
 
     /// The screen of `viewModel`; what was recorded, and what could not be, is told in `notices`.
     public OverviewView(OverviewViewModel viewModel, Messages messages, Notices notices) {
@@ -65,6 +68,8 @@ public final class OverviewView implements Page {
         scroll.setId("overview");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(now -> turn(now));
         scroll.vvalueProperty().subscribe(at -> reach());
         scroll.viewportBoundsProperty().subscribe(at -> reach());
         scroll.getStylesheets().add(
@@ -80,6 +85,23 @@ public final class OverviewView implements Page {
     @Override
     public void hidden() {
         viewModel.leave();
+    }
+
+    @Override
+    public double leastWidth() {
+        return 440;
+    }
+
+    @Override
+    public double leastHeight() {
+        return 200;
+    }
+
+    private void turn(boolean now) {
+        if (narrow != now) {
+            narrow = now;
+            arrange();
+        }
     }
 
     private void reach() {
@@ -130,7 +152,17 @@ public final class OverviewView implements Page {
         }
         boolean table = viewModel.asTableProperty().get();
         issues.fill();
-        columns.getChildren().setAll(table ? above() : beside());
+        columns.getChildren().setAll(narrow ? below(table) : table ? above() : beside());
+    }
+
+    /// In the order of what matters: what must be done stands before a table, and after cards.
+    private Node below(boolean table) {
+        doNext.node().setMaxWidth(Double.MAX_VALUE);
+        var all = new VBox();
+        all.getStyleClass().add("column");
+        all.getChildren().setAll(table ? List.of(doNext.node(), looseEnds.node(), issues)
+                : List.of(issues, doNext.node(), looseEnds.node()));
+        return all;
     }
 
     private Node beside() {

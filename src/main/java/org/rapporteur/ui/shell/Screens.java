@@ -21,10 +21,6 @@ import org.rapporteur.ui.Screen;
 final class Screens extends StackPane {
     private record Built(Page page, Region root) {}
 
-    /// What every screen can be laid out in; in less room it is scrolled.
-    private static final double LEAST_WIDTH = 820;
-    private static final double LEAST_HEIGHT = 580;
-
     private final List<Screen> screens;
     private final Map<Screen, Built> built = new HashMap<>();
     private final StackPane holder = new StackPane();
@@ -39,7 +35,6 @@ final class Screens extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         // A screen too large for the window must not push the frame out of it.
         setMinSize(0, 0);
-        holder.setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         around.setFitToWidth(true);
         around.setFitToHeight(true);
         widthProperty().subscribe(this::place);
@@ -70,7 +65,10 @@ final class Screens extends StackPane {
             return;
         }
         Region root = current.root();
-        boolean scrolled = getWidth() > 0 && (getWidth() < LEAST_WIDTH || getHeight() < LEAST_HEIGHT);
+        double width = current.page().leastWidth();
+        double height = current.page().leastHeight();
+        holder.setMinSize(width, height);
+        boolean scrolled = getWidth() > 0 && (getWidth() < width || getHeight() < height);
         if (root.getParent() == (scrolled ? holder : this)) {
             return;
         }
