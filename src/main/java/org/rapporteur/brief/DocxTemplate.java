@@ -106,7 +106,7 @@ final class DocxTemplate {
     }
 
     /// In twentieths of a point; an inch where 25 millimetres are asked for.
-    private static long margin(PaperTemplate.Look look) {
+    static long margin(PaperTemplate.Look look) {
         return look.margin() == PaperTemplate.Look.USUAL.margin()
                 ? USUAL_MARGIN : Math.round(look.margin() * PER_MILLIMETRE);
     }

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -11,6 +13,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 ///
 /// Holds the document open until closed; to be used by one thread at a time.
 public final class PdfPages implements AutoCloseable {
+    private static final double TWENTIETHS = 20;
+    /// Less than any line of text is high, and more than the space above the notes.
+    private static final double LEAST_LINE = 14;
+
     private final PDDocument document;
     private final PDFRenderer renderer;
 
@@ -25,6 +31,23 @@ public final class PdfPages implements AutoCloseable {
     /// How many there are.
     public int count() {
         return document.getNumberOfPages();
+    }
+
+    /// How many of them hold text of `paper`, whose pages they are, rather than notes after it alone: what a
+    /// limit of pages counts, since the officer's paper is the clean copy.
+    ///
+    /// @throws IOException if they are damaged
+    public int body(Paper paper) throws IOException {
+        var outline = document.getDocumentCatalog().getDocumentOutline();
+        boolean notesFollow = paper.template().notes() == PaperTemplate.Notes.ENDNOTES && !paper.notes().isEmpty();
+        if (!notesFollow || outline == null
+                || !(outline.getLastChild().getDestination() instanceof PDPageXYZDestination notes)) {
+            return count();
+        }
+        PDPage page = notes.getPage();
+        double margin = DocxTemplate.margin(paper.template().look()) / TWENTIETHS;
+        boolean first = notes.getTop() >= page.getMediaBox().getHeight() - margin - LEAST_LINE;
+        return Math.max(1, document.getPages().indexOf(page) + (first ? 0 : 1));
     }
 
     /// The page of `index`, from 0, at `scale` pixels a point (1 is 72 dpi).

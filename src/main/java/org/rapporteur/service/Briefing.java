@@ -49,12 +49,13 @@ public final class Briefing {
     /// @param file where it is
     /// @param pages how many pages it has; null for DOCX, which is broken into pages by whoever
     ///     opens it
+    /// @param notePages how many of them hold notes alone, 0 where `pages` is null
     /// @param statements how many factual statements it makes
     /// @param notes how many notes it has
     /// @param withheld how many statements above the ceiling were left out
     /// @param warnings what its reader will not see as it should be
     public record Written(
-            Path file, @Nullable Integer pages, int statements, int notes, int withheld, List<Warning> warnings) {
+            Path file, @Nullable Integer pages, int notePages, int statements, int notes, int withheld, List<Warning> warnings) {
         public Written {
             warnings = List.copyOf(warnings);
         }
@@ -157,7 +158,7 @@ public final class Briefing {
     public Written archive(Paper paper, Path file, boolean overwrite) {
         Printed printed = print(paper, true);
         WholeFile.write(file, overwrite, out -> out.write(printed.pdf()));
-        return written(paper, file, pages(printed.pdf()), printed.warnings());
+        return written(paper, file, printed);
     }
 
     /// `paper` as text without any signs.
@@ -180,20 +181,20 @@ public final class Briefing {
         if (name.endsWith(".pdf")) {
             Printed printed = print(paper);
             WholeFile.write(file, overwrite, out -> out.write(printed.pdf()));
-            return written(paper, file, pages(printed.pdf()), printed.warnings());
+            return written(paper, file, printed);
         }
         if (name.endsWith(".docx")) {
             WholeFile.write(file, overwrite, (OutputStream out) -> docx.write(paper, out));
-            return written(paper, file, null, List.of());
+            return written(paper, file);
         }
         if (name.endsWith(".xlsx")) {
             WholeFile.write(file, overwrite, (OutputStream out) -> sheet.write(paper, out));
-            return written(paper, file, null, List.of());
+            return written(paper, file);
         }
         String text = text(paper, name);
         if (text != null) {
             WholeFile.write(file, overwrite, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            return written(paper, file, null, List.of());
+            return written(paper, file);
         }
         throw new UserProblem("brief.extension", String.valueOf(file.getFileName()));
     }
@@ -204,21 +205,22 @@ public final class Briefing {
                 : name.endsWith(".txt") ? MarkdownWriter.plainText().text(paper) : null;
     }
 
-    private static Written written(Paper paper, Path file, @Nullable Integer pages, List<Warning> warnings) {
-        return new Written(file, pages, facts(paper), paper.notes().size(), paper.withheld(), warnings);
+    private static Written written(Paper paper, Path file) {
+        return new Written(file, null, 0, facts(paper), paper.notes().size(), paper.withheld(), List.of());
+    }
+
+    private static Written written(Paper paper, Path file, Printed printed) {
+        try (var pages = new PdfPages(printed.pdf())) {
+            return new Written(file, pages.count(), pages.count() - pages.body(paper), facts(paper),
+                    paper.notes().size(), paper.withheld(), printed.warnings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// How many factual statements `paper` makes.
     public static int facts(Paper paper) {
         return (int) paper.statements().stream()
                 .filter(statement -> statement.kind() == Statement.Kind.FACT).count();
-    }
-
-    private static int pages(byte[] pdf) {
-        try (var pages = new PdfPages(pdf)) {
-            return pages.count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -223,8 +223,9 @@ public final class BriefViewModel {
         try (var pages = new PdfPages(printed.pdf())) {
             var checks = new Checks(messages, from, request, paper);
             List<NoteLine> notes = checks.notes();
-            return new Preview(
-                    copy, printed.pdf(), pages.count(), checks.all(pages.count(), notes, printed.warnings()), notes);
+            int body = pages.body(copy);
+            return new Preview(copy, printed.pdf(), pages.count(), body,
+                    checks.all(body, notes, printed.warnings()), notes);
         }
     }
 

@@ -85,7 +85,7 @@ final class Checks {
         return article + " " + passage;
     }
 
-    /// All that there is to say of a paper that takes `pages` pages.
+    /// All that there is to say of a paper that takes `pages` pages, those of its notes not counted.
     List<Check> all(int pages, List<NoteLine> notes, List<Warning> warnings) {
         List<Check> checks = new ArrayList<>();
         checks.add(sourced());

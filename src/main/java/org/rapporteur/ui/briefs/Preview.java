@@ -8,9 +8,11 @@ import org.rapporteur.brief.Paper;
 /// @param paper the copy asked for, sourced or clean
 /// @param pdf the bytes of its PDF
 /// @param pages how many pages it has
+/// @param body how many of them hold more than notes
 /// @param checks what to look at
 /// @param notes its notes with their sources; also those that a clean copy leaves out
-record Preview(Paper paper, byte[] pdf, int pages, List<Check> checks, List<NoteLine> notes) {
+record Preview(Paper paper, byte[] pdf, int pages, int body, List<Check> checks,
+        List<NoteLine> notes) {
     Preview {
         checks = List.copyOf(checks);
         notes = List.copyOf(notes);

@@ -17,7 +17,8 @@ final class WrittenWords {
         String name = String.valueOf(written.file().getFileName());
         String made = written.pages() == null
                 ? messages.get("briefs.written", name, written.notes())
-                : messages.get("briefs.writtenPages", name, written.pages(), written.notes());
+                : messages.get("briefs.writtenPages", name, written.pages() - written.notePages(),
+                        written.notePages(), written.notes());
         String left = written.withheld() == 0 ? "" : " " + messages.get("briefs.writtenWithheld", written.withheld());
         String odd = written.warnings().stream().map(messages::of).map(" "::concat).collect(Collectors.joining());
         return made + left + odd;
