@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,19 +19,27 @@ import org.rapporteur.model.chart.LevelStep;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Makes an issued paper again from what [FrozenPaper] kept of it, word for word: neither the tracker
 /// nor the templates of today are asked.
 public final class ThawedPaper {
+    /// Each holds all that the one before it held.
+    private static final Set<String> READ = Set.of("rapporteur-paper-2", FrozenPaper.FORMAT);
+
     private ThawedPaper() {}
 
-    /// The paper whose frozen form is `bytes`.
+    /// The paper whose frozen form, of any version up to this, is `bytes`.
     ///
-    /// @throws UserProblem if another version of the program made them, or they are damaged
-    public static Paper of(byte[] bytes) {
+    /// @param issued when it left the desk, for papers that did not keep when they were made
+    /// @throws UserProblem if a later version of the program made them, or they are damaged
+    public static Paper of(byte[] bytes, Instant issued) {
         try {
             JsonNode all = JsonMapper.shared().readTree(bytes);
-            if (!all.path("format").asString("").equals(FrozenPaper.FORMAT)) {
+            String format = all.path("format").asString("");
+            if (format.equals(FirstFormat.NAME) && all instanceof ObjectNode first) {
+                FirstFormat.bringUp(first, issued);
+            } else if (!READ.contains(format)) {
                 throw new UserProblem("brief.frozenForm");
             }
             return paper(all);

@@ -48,11 +48,12 @@ public final class IssuedPapers {
 
     /// The paper as it was when it was issued, from what was frozen then.
     ///
-    /// @throws UserProblem if what was frozen was purged, or another version of the program froze it
+    /// @throws UserProblem if what was frozen was purged, or a later version of the program froze it
     public Paper again(Id<Brief> id) {
-        byte[] frozen = open.read(sql -> Contents.ORIGINAL.get(sql, brief(id).document()))
+        Stored<Brief> brief = stored(id);
+        byte[] frozen = open.read(sql -> Contents.ORIGINAL.get(sql, brief.content().document()))
                 .orElseThrow(() -> new UserProblem("briefGone"));
-        return ThawedPaper.of(frozen);
+        return ThawedPaper.of(frozen, brief.recordedAt());
     }
 
     /// Keeps `file`, the very one that was sent, with the brief; one that was kept before stays in its
@@ -106,7 +107,11 @@ public final class IssuedPapers {
     }
 
     private Brief brief(Id<Brief> id) {
-        return open.read(sql -> Records.find(sql, Briefs.KIND, id)).map(Stored::content)
+        return stored(id).content();
+    }
+
+    private Stored<Brief> stored(Id<Brief> id) {
+        return open.read(sql -> Records.find(sql, Briefs.KIND, id))
                 .orElseThrow(() -> new UserProblem("noSuchBrief", id));
     }
 }
