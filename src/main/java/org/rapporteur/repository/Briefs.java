@@ -41,11 +41,14 @@ public final class Briefs {
     private static final String KNOWN =
             "%1$s.deleted = 0 and %1$s.since <= ? and (%1$s.until is null or %1$s.until > ?)";
 
+    private static final String SAYS_THE_SAME = "exists (select 1 from known h where h.record = s.record and "
+            + known("h") + " and " + Shown.alike("h.revision", "s.said") + ")";
+
     private Briefs() {}
 
     /// For each brief that stands on something that no longer holds, how many of its statements do,
-    /// as known at the instant `until`: the record says something else by now or is deleted, or
-    /// each source that speaks for it is deleted or under a [org.rapporteur.model.Caveat].
+    /// as known at the instant `until`: the record says something else by now of what a paper shows, or is
+    /// deleted, or each source that speaks for it is deleted or under a [org.rapporteur.model.Caveat].
     public static Map<Id<Brief>, Integer> superseded(Sql sql, long until) {
         var counts = new LinkedHashMap<Id<Brief>, Integer>();
         sql.list("select w.record, count(*) from known w join brief_statement s on s.revision = w.revision"
@@ -59,12 +62,12 @@ public final class Briefs {
     public static List<Brief.Fallen> fallen(Sql sql, Id<Brief> id, long until) {
         String loss = """
                 case when not exists (select 1 from known h where h.record = s.record and %s) then 'DELETED'
-                    when exists (select 1 from known h where h.revision = s.said and %s) then 'SOURCE'
+                    when %s then 'SOURCE'
                     when exists (select 1 from known h join citation c on c.revision = h.revision
                         where h.record = s.record and %s and c.role = 'CONTRADICTS' and not exists (
                             select 1 from citation b where b.revision = s.said and b.role = 'CONTRADICTS'))
                         then 'CONTRADICTED'
-                    else 'CHANGED' end""".formatted(known("h"), known("h"), known("h"));
+                    else 'CHANGED' end""".formatted(known("h"), SAYS_THE_SAME, known("h"));
         return sql.list("select s.text, s.record, s.said, " + loss + " from known w"
                         + " join brief_statement s on s.revision = w.revision where w.record = ? and " + known("w")
                         + " and not (" + holds() + ") order by s.n",
@@ -78,13 +81,13 @@ public final class Briefs {
 
     private static String holds() {
         return """
-                exists (select 1 from known h where h.revision = s.said and %s) and (
+                %s and (
                     not exists (select 1 from citation c where c.revision = s.said and c.role = 'SUPPORTS')
                     or exists (select 1 from citation c join known a on a.record = c.article
                         where c.revision = s.said and c.role = 'SUPPORTS' and %s and not exists (
                             select 1 from caveat v join known d on d.revision = v.revision
                             where v.article = c.article and (v.passage is null or v.passage = c.passage) and %s)))
-                """.formatted(known("h"), known("a"), known("d"));
+                """.formatted(SAYS_THE_SAME, known("a"), known("d"));
     }
 
     /// Whether the frozen paper of `brief` was purged, since it held the words of a source that was.

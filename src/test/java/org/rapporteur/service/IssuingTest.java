@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,16 @@ import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.Pin;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Caveat;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Confidence;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.LevelChoice;
+import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -174,6 +180,73 @@ class IssuingTest {
         List<Brief.Fallen> fallen = new IssuedPapers(desk.open()).fallen(id);
         assertEquals(Brief.Loss.DELETED, fallen.getFirst().loss());
         assertEquals(new Issuing(desk.open()).all().getFirst().superseded(), fallen.size());
+    }
+
+    @Test
+    void whatNoPaperShowsOfARecordMayChange() {
+        Id<Brief> id = issued(paper);
+        Stored<Development> told = told(id);
+        Development was = told.content();
+        Citation first = was.citations().getFirst();
+
+        change(told, new Development(was.what(), was.happened(), was.reported(), was.issues(), was.assessment(),
+                "Sensitive But Unclassified", was.citations(), null));
+        List<Citation> rated = new ArrayList<>(was.citations());
+        rated.set(0, new Citation(first.article(), first.passage(), first.role(), 1));
+        rated.add(new Citation(first.article(), null, Citation.Role.CONTEXT, null));
+        change(told, new Development(was.what(), was.happened(), was.reported(), was.issues(), was.assessment(),
+                was.marking(), rated, null));
+
+        assertEquals(List.of(), new IssuedPapers(desk.open()).fallen(id));
+        assertEquals(List.of(0), new Issuing(desk.open()).all().stream().map(Issuing.Issued::superseded).toList());
+    }
+
+    @Test
+    void whateverOfARecordAPaperShowsIsMissedWhenItChanges() {
+        Id<Brief> id = issued(paper);
+        Stored<Development> told = told(id);
+        Development was = told.content();
+        List<OnIssue> moved = was.issues().stream().map(on -> new OnIssue(on.issue(), on.level() == null ? null
+                : new LevelChoice(on.level().scale(), on.level().level() % 5 + 1))).toList();
+        Citation first = was.citations().getFirst();
+        var judged = new Assessment("It will not last", Confidence.LOW, null, null, null);
+        List<Development> changes = List.of(
+                new Development("Something else", was.happened(), null, was.issues(), was.assessment(), was.marking(),
+                        was.citations(), null),
+                new Development(was.what(), When.of("2024-04-01"), null, was.issues(), was.assessment(),
+                        was.marking(), was.citations(), null),
+                new Development(was.what(), was.happened(), null, moved, was.assessment(), was.marking(),
+                        was.citations(), null),
+                new Development(was.what(), was.happened(), null, was.issues(), judged, was.marking(),
+                        was.citations(), null),
+                new Development(was.what(), was.happened(), null, was.issues(), was.assessment(), was.marking(),
+                        List.of(new Citation(first.article(), null, Citation.Role.SUPPORTS, null)), null));
+
+        for (Development changed : changes) {
+            change(told, changed);
+            List<Brief.Fallen> fallen = new IssuedPapers(desk.open()).fallen(id);
+            assertFalse(fallen.isEmpty(), changed.toString());
+            fallen.forEach(one -> assertEquals(new Brief.Fallen(one.statement(), Brief.Loss.CHANGED), one));
+            assertEquals(fallen.size(), new Issuing(desk.open()).all().getFirst().superseded());
+            change(told, was);
+            assertEquals(List.of(), new IssuedPapers(desk.open()).fallen(id));
+        }
+    }
+
+    /// A development that set a level and stands in `brief`.
+    private Stored<Development> told(Id<Brief> brief) {
+        return new Register(desk.open()).get(Brief.class, brief).content().statements().stream()
+                .filter(statement -> isDevelopment(statement.record()))
+                .map(statement -> development(statement.record()))
+                .filter(one -> one.content().issues().stream().anyMatch(on -> on.level() != null))
+                .findFirst().orElseThrow();
+    }
+
+    private void change(Stored<Development> told, Development to) {
+        desk.open().record("change", gesture -> {
+            gesture.revise(told.id(), to);
+            return told.id();
+        });
     }
 
     private Id<Brief> issued(Paper what) {
