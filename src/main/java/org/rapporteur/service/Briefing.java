@@ -55,7 +55,8 @@ public final class Briefing {
     /// @param withheld how many statements above the ceiling were left out
     /// @param warnings what its reader will not see as it should be
     public record Written(
-            Path file, @Nullable Integer pages, int notePages, int statements, int notes, int withheld, List<Warning> warnings) {
+            Path file, @Nullable Integer pages, int notePages, int statements, int notes, int withheld,
+            List<Warning> warnings) {
         public Written {
             warnings = List.copyOf(warnings);
         }

@@ -88,7 +88,8 @@ public final class BriefView implements Page {
         Label pages = Labels.of("", "muted");
         pages.setId("brief-page-count");
         viewModel.previewProperty().subscribe(preview ->
-                pages.setText(preview == null ? "" : messages.get("briefs.pageCount", preview.body(), preview.pages() - preview.body())));
+                pages.setText(preview == null ? ""
+                        : messages.get("briefs.pageCount", preview.body(), preview.pages() - preview.body())));
         Label busy = Labels.of(messages.get("briefs.drawing"), "faint", "small");
         busy.visibleProperty().bind(viewModel.busyProperty());
         var gap = new Region();
