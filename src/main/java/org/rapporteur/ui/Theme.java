@@ -5,7 +5,10 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -15,7 +18,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,6 +46,8 @@ public final class Theme {
 
     private final DoubleProperty size = new SimpleDoubleProperty(1);
     private final BooleanProperty compact = new SimpleBooleanProperty();
+    /// Held weakly: a scene goes with its window.
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
 
     /// Loads the typeface. Needs a running toolkit.
     public Theme() {
@@ -54,25 +58,27 @@ public final class Theme {
                 now == ColorScheme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet()));
+        scheme.addListener((property, old, now) ->
+                dressed.forEach(scene -> scene.getPreferences().setColorScheme(now)));
+        compact.addListener((property, old, now) -> dressed.forEach(this::closeUp));
         Window.getWindows().addListener((ListChangeListener<Window>) this::followIn);
     }
 
     /// Gives `scene` the sheets, and keeps its colours with the choice for as long as it lives.
     public void dress(Scene scene) {
         scene.getStylesheets().addAll(SHEETS.stream().map(Theme::sheet).toList());
-        ChangeListener<ColorScheme> follow = (property, old, now) -> scene.getPreferences().setColorScheme(now);
-        scheme.addListener(follow);
-        follow.changed(scheme, null, scheme.get());
-        ChangeListener<Boolean> closeUp = (property, old, now) -> {
-            scene.getStylesheets().remove(COMPACT);
-            if (now) {
-                scene.getStylesheets().add(COMPACT);
-            }
-        };
-        compact.addListener(closeUp);
-        closeUp.changed(compact, null, compact.get());
+        dressed.add(scene);
+        scene.getPreferences().setColorScheme(scheme.get());
+        closeUp(scene);
         if (scene.getRoot() instanceof Zoom zoom) {
             zoom.factorProperty().bind(size);
+        }
+    }
+
+    private void closeUp(Scene scene) {
+        scene.getStylesheets().remove(COMPACT);
+        if (compact.get()) {
+            scene.getStylesheets().add(COMPACT);
         }
     }
 
