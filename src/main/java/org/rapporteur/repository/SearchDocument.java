@@ -120,10 +120,11 @@ record SearchDocument(
                 String.join("\u0002", about), String.join(" ", facets)));
     }
 
-    /// Of which kinds and columns documents are made; an index made from others is made again.
+    /// Of which kinds and columns documents are made; an index made from others is made again. What is
+    /// never found is no part of it.
     static Digest form(Kinds kinds) {
         var form = new StringBuilder("1");
-        for (Kind<?> kind : kinds.all()) {
+        for (Kind<?> kind : kinds.all().stream().filter(each -> each.finding() != Kind.Finding.NEVER).toList()) {
             form.append('\n').append(kind.name()).append(' ').append(kind.finding());
             kind.fields().stream().map(Kind.Field::column).filter(kind::searches)
                     .forEach(column -> form.append(' ').append(column));
