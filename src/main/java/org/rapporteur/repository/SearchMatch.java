@@ -3,7 +3,6 @@ package org.rapporteur.repository;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.db.Sql;
@@ -19,54 +18,19 @@ final class SearchMatch {
     private static final String NOTHING = facet("x");
 
     private final Sql sql;
-    private final boolean dated;
     private final String expression;
-    private final String words;
-    private final String filters;
 
     /// Reads `query` with the words, issues and outlets that are there now.
     SearchMatch(Sql sql, Query query) {
         this.sql = sql;
-        this.dated = query.from() != null || query.before() != null;
-        this.expression = dated(all(query.clauses()));
-        Map<Boolean, List<Clause>> parts = query.clauses().stream()
-                .collect(Collectors.partitioningBy(SearchMatch::filtersOnly));
-        boolean apart = !parts.get(true).isEmpty() && !parts.get(false).isEmpty();
-        this.words = apart ? all(parts.get(false)) : expression;
-        this.filters = apart ? dated(all(parts.get(true))) : "";
-    }
-
-    private static boolean filtersOnly(Clause clause) {
-        return switch (clause) {
-            case Clause.Text text -> false;
-            case Clause.Filter filter -> true;
-            case Clause.Not not -> filtersOnly(not.clause());
-            case Clause.Any any -> any.clauses().stream().allMatch(SearchMatch::filtersOnly);
-        };
-    }
-
-    private String dated(String asked) {
-        return dated ? "(" + asked + ") NOT " + facet(Facets.UNDATED) : asked;
+        String asked = all(query.clauses());
+        boolean dated = query.from() != null || query.before() != null;
+        this.expression = dated ? "(" + asked + ") NOT " + facet(Facets.UNDATED) : asked;
     }
 
     /// What to ask of the block with `sign`.
     String in(String sign) {
         return expression.replace(String.valueOf(BLOCK), sign);
-    }
-
-    /// Whether filters stand beside the words, so that the two can be asked for apart.
-    boolean isApart() {
-        return !filters.isEmpty();
-    }
-
-    /// What the words alone ask of the block with `sign`; all that is asked where not [#isApart].
-    String words(String sign) {
-        return words.replace(String.valueOf(BLOCK), sign);
-    }
-
-    /// What the filters alone ask of the block with `sign`; empty where not [#isApart].
-    String filters(String sign) {
-        return filters.replace(String.valueOf(BLOCK), sign);
     }
 
     private String all(List<Clause> clauses) {

@@ -25,12 +25,6 @@ public final class SearchWalk {
                 select rowid, bm25(search_text, 8.0, 1.0, 1.0, 0.0) weight from search_text
                 where search_text match ? and rowid >= ? and rowid < ?)
             order by weight limit ?""";
-    /// The same where filters stand beside the words. For the weight FTS5 counts in how many rows
-    /// each phrase stands, and would count the filters too, block after block; a word that many
-    /// filtered records share would then cost as much as the search itself.
-    private static final String WEIGHT_OF_FILTERED = WEIGHT.replace("rowid < ?)", """
-            rowid < ? and +rowid in (
-                    select rowid from search_text where search_text match ? and rowid >= ? and rowid < ?))""");
     private static final String COUNT =
             "select count(*) from search_text where search_text match ? and rowid >= ? and rowid < ?";
 
@@ -85,32 +79,21 @@ public final class SearchWalk {
         var lightestFirst = new PriorityQueue<Weighed>(
                 Comparator.comparingDouble(Weighed::weight).reversed().thenComparingLong(Weighed::id));
         int weighed = 0;
-        long end = before;
         for (SearchBlocks.Block block : SearchBlocks.newestFirst(sql)) {
             if (weighed >= mostWeighed || overtaken.getAsBoolean()) {
                 break;
             }
             if (block.first() < before) {
-                List<Weighed> best = weighed(block, end, limit + 1);
+                List<Weighed> best = sql.list(WEIGHT, row -> new Weighed(row.number(1), row.real(2),
+                        (int) row.number(3)), match.in(block.sign()), from, before, limit + 1);
                 weighed += best.isEmpty() ? 0 : best.getFirst().ofBlock();
                 best.forEach(lightestFirst::add);
                 while (lightestFirst.size() > limit + 1) {
                     lightestFirst.poll();
                 }
-                end = block.first();
             }
         }
         return inOrder(lightestFirst, limit, weighed);
-    }
-
-    /// The heaviest `limit` rows of `block`, all of which lie before `end`.
-    private List<Weighed> weighed(SearchBlocks.Block block, long end, int limit) {
-        Sql.Mapper<Weighed> read = row -> new Weighed(row.number(1), row.real(2), (int) row.number(3));
-        String words = match.words(block.sign());
-        return match.isApart()
-                ? sql.list(WEIGHT_OF_FILTERED, read, words, from, before, match.filters(block.sign()),
-                        Math.max(from, block.first()), end, limit)
-                : sql.list(WEIGHT, read, words, from, before, limit);
     }
 
     private static Rows inOrder(PriorityQueue<Weighed> lightestFirst, int limit, int weighed) {
