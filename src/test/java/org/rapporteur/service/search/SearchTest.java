@@ -2,9 +2,11 @@ package org.rapporteur.service.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
@@ -62,6 +66,19 @@ class SearchTest {
         assertEquals(List.of("One"), titles("negotiated "));
         assertEquals(List.of("One"), titles("negotiations"));
         assertEquals(List.of(), titles("\"negotiated\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tea ", "(", "\"", "a", "-", "kind:", "tea OR ", "NEAR(", "*", "\uD83C\uDF75"})
+    void tenThousandCharactersAreAnsweredSoon(String typed) {
+        article("One", "Tea for two.", "2024-01-01");
+        String asked = typed.repeat(10_000 / typed.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (Order order : Order.values()) {
+                assertTrue(search.run(Query.of(asked), order, 50).query().shortened());
+            }
+        });
     }
 
     @Test
