@@ -162,8 +162,8 @@ final class ScreenList {
                 Screen.outsideRail(words.get("screen.article"), Feather.FILE_TEXT, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article(), reading, navigator)),
                 Screen.outsideRail(words.get("screen.rests"), Feather.LAYERS, Destination.RestsPage.class,
-                        () -> new RestsView(new RestsViewModel(open, new RestsViewModel.Around(
-                                background, navigator, frame.asOfProperty(), words, voice, log())))),
+                        () -> docked(new RestsView(new RestsViewModel(open, new RestsViewModel.Around(
+                                background, navigator, frame.asOfProperty(), words, voice, log()))))),
                 purges().screen(),
                 Screen.outsideRail(words.get("screen.history"), Feather.CLOCK, Destination.HistoryPage.class,
                         () -> new HistoryView(

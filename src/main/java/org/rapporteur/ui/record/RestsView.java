@@ -3,6 +3,7 @@ package org.rapporteur.ui.record;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,7 +65,7 @@ public final class RestsView implements Page {
         } else {
             body.getChildren().setAll(header(), article(told));
             told.caveats().forEach(caveat -> body.getChildren().add(caveat(caveat)));
-            body.getChildren().add(new DoubtCard(viewModel, told.passage() != null));
+            body.getChildren().add(marking(told.passage() != null));
             list(body, told, "rests.alone", told.dependants().stream().filter(Dependant::alone).toList());
             list(body, told, "rests.supported",
                     told.dependants().stream().filter(one -> !one.alone()).toList());
@@ -93,6 +94,15 @@ public final class RestsView implements Page {
                     messages.get("citation.quote", told.passage().content().exact()), "muted"));
         }
         return box;
+    }
+
+    /// Opens the one form in which a source is marked.
+    private Node marking(boolean ofPassage) {
+        var mark = new Button(messages.get(ofPassage ? "rests.markPassage" : "rests.markArticle"));
+        mark.setId("doubt");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        mark.setOnAction(event -> viewModel.doubt());
+        return new VBox(4, mark, Labels.wrapping(messages.get("rests.markRemark"), "muted", "small"));
     }
 
     private Node caveat(Stored<Caveat> stored) {

@@ -1,14 +1,11 @@
 package org.rapporteur.ui.record;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -25,10 +22,8 @@ import org.rapporteur.model.Readout;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.model.When;
 import org.rapporteur.service.CorrectionNote;
 import org.rapporteur.service.Dependant;
-import org.rapporteur.service.Done;
 import org.rapporteur.service.Doubting;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.WhatRests;
@@ -38,7 +33,7 @@ import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
-/// What rests on one article or passage at a time, and the mark that says it is not to be relied on.
+/// What rests on one article or passage at a time, kept up while marks are set and taken away.
 public final class RestsViewModel {
     /// What the screen needs of the window.
     ///
@@ -57,9 +52,6 @@ public final class RestsViewModel {
     private final Doubting doubting;
     private final ReadOnlyObjectWrapper<WhatRests.@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UserProblem> problem = new SimpleObjectProperty<>();
-    private final ObjectProperty<Caveat.@Nullable Form> form = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable When> when = new SimpleObjectProperty<>();
-    private final StringProperty why = new SimpleStringProperty("");
     private Destination.@Nullable RestsPage page;
 
     /// What rests on the articles of `open`.
@@ -68,6 +60,7 @@ public final class RestsViewModel {
         this.around = around;
         this.rests = new WhatRests(open);
         this.doubting = new Doubting(open);
+        open.changes().listen(changed -> around.background().home(this::reload));
     }
 
     /// What is on show; null until it is read.
@@ -80,21 +73,6 @@ public final class RestsViewModel {
         return problem;
     }
 
-    /// What became of the source, as chosen so far.
-    public ObjectProperty<Caveat.@Nullable Form> formProperty() {
-        return form;
-    }
-
-    /// Since when, as typed so far.
-    public ObjectProperty<@Nullable When> whenProperty() {
-        return when;
-    }
-
-    /// Why, as typed so far.
-    public StringProperty whyProperty() {
-        return why;
-    }
-
     /// Words.
     Messages messages() {
         return around.messages();
@@ -104,44 +82,34 @@ public final class RestsViewModel {
     public void open(Destination.RestsPage destination) {
         if (!destination.equals(page)) {
             told.set(null);
-            form.set(null);
-            when.set(null);
-            why.set("");
         }
         page = destination;
+        reload();
+    }
+
+    private void reload() {
+        Destination.RestsPage destination = page;
+        if (destination == null) {
+            return;
+        }
         problem.set(null);
         around.background().call(() -> rests.on(destination.article(), destination.passage(), around.asOf().getValue()))
                 .latest("what-rests").then(told::set).recover(problem::set).start();
     }
 
-    /// Records the mark; the notice offers to take it back.
-    public void mark() {
-        Destination.RestsPage now = page;
-        Caveat.Form chosen = form.get();
-        When since = when.get();
-        if (now == null || chosen == null || since == null) {
-            around.voice().problem().accept(new UserProblem("caveatIncomplete"));
-            return;
+    /// Opens the form that says what became of the source on show.
+    public void doubt() {
+        if (page != null) {
+            around.entry().accept(new EntryIntent.Doubt(page.article(), page.passage()));
         }
-        record(() -> doubting.mark(now.article(), now.passage(), chosen, since, why.get()), "rests.marked");
     }
 
-    /// Takes a mark away.
+    /// Takes a mark away; the notice offers to set it again.
     public void unmark(Id<Caveat> caveat) {
-        record(() -> doubting.unmark(caveat), "rests.unmarked");
-    }
-
-    private void record(Callable<? extends Done<?>> work, String said) {
-        around.background().write(work::call).then(done -> {
-            around.voice().say(messages().get(said),
-                    Voice.undo(List.of(done.change()), open, around.background(), messages()));
-            form.set(null);
-            when.set(null);
-            why.set("");
-            if (page != null) {
-                open(page);
-            }
-        }).recover(around.voice().problem()).start();
+        around.background().write(() -> doubting.unmark(caveat)).then(done -> around.voice().say(
+                        messages().get("rests.unmarked"),
+                        Voice.undo(List.of(done.change()), open, around.background(), messages())))
+                .recover(around.voice().problem()).start();
     }
 
     /// The words of the note that corrects a brief.
