@@ -6,8 +6,9 @@ import java.util.Comparator;
 
 /// A record with the days between which that of its date must lie.
 ///
-/// The latest day is that of its date, unless it was recorded before that day: what is on record
-/// as having been so was so by then. So "April", recorded on the 26th, means the 26th at the latest.
+/// The latest day is that of its date, unless that date was recorded before that day: what is on
+/// record as having been so was so by then. So "April", recorded on the 26th, means the 26th at the
+/// latest, also when it is worded anew in May.
 ///
 /// @param stored the record
 /// @param earliest the first possible day
@@ -22,7 +23,7 @@ public record Dated<T extends Content>(Stored<T> stored, LocalDate earliest, Loc
 
     /// `stored`, dated `when`; days end in `zone`.
     public static <T extends Content> Dated<T> of(Stored<T> stored, When when, ZoneId zone) {
-        LocalDate recorded = stored.recordedAt().atZone(zone).toLocalDate();
+        LocalDate recorded = stored.datedAt().atZone(zone).toLocalDate();
         boolean bounded = recorded.isBefore(when.latest()) && !recorded.isBefore(when.earliest());
         return new Dated<>(stored, when.earliest(), bounded ? recorded : when.latest());
     }

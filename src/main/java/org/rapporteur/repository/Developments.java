@@ -1,12 +1,7 @@
 package org.rapporteur.repository;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -52,10 +47,8 @@ public final class Developments {
     /// The developments that may have happened by the effective date, as known at the knowledge
     /// instant `knownUntil`, in the order of what happened. Days end in `zone`.
     public static List<Happened> until(Sql sql, AsOf asOf, long knownUntil, ZoneId zone) {
-        Map<UUID, LocalDate> firstRecorded = firstRecorded(sql, zone);
         return Records.known(sql, KIND, knownUntil, "k.happened_from <= ?", asOf.effective().toEpochDay()).stream()
-                .map(stored -> Happened.of(
-                        stored, firstRecorded.getOrDefault(stored.revision().value(), LocalDate.MAX)))
+                .map(stored -> Happened.of(stored, stored.datedAt().atZone(zone).toLocalDate()))
                 .sorted(Happened.ORDER)
                 .toList();
     }
@@ -71,18 +64,6 @@ public final class Developments {
         return Records.heads(sql, KIND, """
                 w.revision in (select revision from known where kind = 'development' and until is null
                     and deleted = 0 order by since desc limit ?)""", limit);
-    }
-
-    /// For each revision whose date is vague, the day on which its record first bore that date.
-    private static Map<UUID, LocalDate> firstRecorded(Sql sql, ZoneId zone) {
-        var days = new HashMap<UUID, LocalDate>();
-        sql.list("""
-                select r.id, (select min(w.since) from known w join development e on e.revision = w.revision
-                    where w.record = r.record and e.happened = d.happened)
-                from development d join revision r on r.id = d.revision where d.happened_from < d.happened_to""",
-                row -> days.put(Bytes.uuid(row.bytes(1)),
-                        Instant.ofEpochMilli(row.number(2)).atZone(zone).toLocalDate()));
-        return days;
     }
 
     private static @Nullable Assessment assessment(Development development) {

@@ -58,6 +58,7 @@ public final class Kind<T extends Content> {
     private final List<Field<T>> fields;
     private final List<Children<T, ?>> children;
     private final @Nullable Function<T, @Nullable When> date;
+    private final @Nullable String dateColumn;
     private final Finding finding;
     private final Set<String> unsearched;
     private final Rows.Maker<T> maker;
@@ -68,6 +69,7 @@ public final class Kind<T extends Content> {
         this.fields = List.copyOf(builder.fields);
         this.children = List.copyOf(builder.children);
         this.date = builder.date;
+        this.dateColumn = builder.dateColumn;
         this.finding = builder.finding;
         this.unsearched = Set.copyOf(builder.unsearched);
         this.maker = maker;
@@ -100,6 +102,11 @@ public final class Kind<T extends Content> {
         return date;
     }
 
+    /// The column of that date, or null.
+    @Nullable String dateColumn() {
+        return dateColumn;
+    }
+
     Finding finding() {
         return finding;
     }
@@ -128,6 +135,7 @@ public final class Kind<T extends Content> {
         private final List<Children<T, ?>> children = new ArrayList<>();
         private final Set<String> unsearched = new HashSet<>();
         private @Nullable Function<T, @Nullable When> date;
+        private @Nullable String dateColumn;
         private Finding finding = Finding.BY_NAME;
         private int since = 1;
 
@@ -177,6 +185,7 @@ public final class Kind<T extends Content> {
         /// A partial date in four columns: `column`, `column_words`, and the days `column_from`
         /// and `column_to`, by which SQL orders.
         public Builder<T> when(String column, Function<T, @Nullable When> value) {
+            dateColumn = date == null ? column : dateColumn;
             date = date == null ? value : date;
             unsearched(column + "_words");
             column(column, content -> of(value.apply(content), when -> when.date().edtf()));

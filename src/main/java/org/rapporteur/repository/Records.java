@@ -139,12 +139,22 @@ public final class Records {
             collect(sql, children, listFrom + " join " + children.table() + " x on x.revision = w.revision" + where
                     + " order by x.revision, x.n", lists, values);
         }
-        return sql.list("select k.*, w.record, w.since, w.author" + from + where, row -> {
+        return sql.list("select k.*, w.record, w.since, w.author, " + datedAt(kind) + " as dated_at" + from + where,
+                row -> {
                     var revision = new RevisionId(Bytes.uuid(row.bytes("revision")));
                     var whole = new Rows.Whole(row, lists.getOrDefault(revision.value(), Map.of()));
                     return new Stored<>(whole.<T>id("record"), revision, Instant.ofEpochMilli(row.number("since")),
-                            row.text("author"), kind.maker().make(whole));
+                            Instant.ofEpochMilli(row.number("dated_at")), row.text("author"), kind.maker().make(whole));
                 }, values).stream().sorted(BY_RECORDING).toList();
+    }
+
+    /// When a record first bore the date that it bears: asked only of those whose date is vague.
+    private static String datedAt(Kind<?> kind) {
+        String date = kind.dateColumn();
+        return date == null ? "w.since" : """
+                case when k.%1$s_from < k.%1$s_to then (select min(o.since) from known o join %2$s e
+                    on e.revision = o.revision where o.record = w.record and e.%1$s = k.%1$s) else w.since end"""
+                .formatted(date, kind.name());
     }
 
     private static <C> void collect(

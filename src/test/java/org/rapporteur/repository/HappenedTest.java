@@ -15,14 +15,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
+import org.rapporteur.Surroundings;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.CommitmentStanding;
+import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Rating;
 import org.rapporteur.model.When;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.NewDevelopment;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Register;
 
 /// A development dated "May", recorded on 2 May, happened by that day: what bounds it is when the
 /// record first bore this date.
@@ -75,6 +80,28 @@ class HappenedTest {
         revise(file, "2024-05-10", "To be launched", "2024-06");
 
         assertEquals("2024-06-30", latest(file));
+    }
+
+    @Test
+    void aRatingWordedAnewKeepsTheBoundOfItsDate() {
+        Id<Rating> rating;
+        try (OpenTracker open = at(file, "2024-05-03")) {
+            var records = new Surroundings(open, Fixtures.firstIssue(open));
+            rating = records.rating(records.commitment("Meet again", "2024-01-30", "China"), "",
+                    CommitmentState.KEPT, "2024-05");
+        }
+        try (OpenTracker open = at(file, "2024-06-10")) {
+            var register = new Register(open);
+            Rating was = register.get(Rating.class, rating).content();
+            register.revise(Rating.class, rating, was.citations(), List.of(), (citations, marking) -> new Rating(
+                    was.commitment(), was.party(), was.state(), was.since(), "As both say", marking, citations));
+
+            var now = register.all(Rating.class);
+            assertEquals(CommitmentState.KEPT,
+                    CommitmentStanding.of(now, LocalDate.of(2024, 5, 3), ZoneOffset.UTC).state());
+            assertEquals(CommitmentState.NOT_RATED,
+                    CommitmentStanding.of(now, LocalDate.of(2024, 5, 2), ZoneOffset.UTC).state());
+        }
     }
 
     @Test
