@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,12 +67,12 @@ final class LookBack {
 
     /// What is new, told as `moment`.
     News news(News.Since moment) {
-        Set<Id<Development>> fresh = new HashSet<>();
+        Map<Id<Development>, News.DevelopmentNews> fresh = new LinkedHashMap<>();
         List<News.StatusNews> changes = new ArrayList<>();
         for (IssueSnapshot issue : view.issues()) {
             for (DevelopmentEntry entry : issue.history()) {
                 if (!then.containsKey(entry.development().id())) {
-                    fresh.add(entry.development().id());
+                    fresh.putIfAbsent(entry.development().id(), new News.DevelopmentNews(issue, entry));
                 }
                 if (isNewChange(entry, issue.issue().id())) {
                     changes.add(new News.StatusNews(issue, entry));
@@ -80,8 +80,17 @@ final class LookBack {
             }
         }
         changes.sort(Comparator.comparing((News.StatusNews news) -> news.entry().happened().latest()).reversed());
-        return new News(moment, changes, fresh.size(), Arrivals.articles(sql, since, until, day),
-                ratings(), positions(), events());
+        return new News(moment, changes, fresh.size(), others(fresh, changes),
+                Arrivals.articles(sql, since, until, day), ratings(), positions(), events());
+    }
+
+    private static List<News.DevelopmentNews> others(
+            Map<Id<Development>, News.DevelopmentNews> fresh, List<News.StatusNews> changes) {
+        Set<Id<Development>> told = changes.stream().map(change -> change.entry().development().id())
+                .collect(Collectors.toSet());
+        return fresh.values().stream().filter(news -> !told.contains(news.entry().development().id()))
+                .sorted(Comparator.comparing((News.DevelopmentNews news) -> news.entry().happened().latest())
+                        .reversed()).toList();
     }
 
     private boolean isNewChange(DevelopmentEntry entry, Id<Issue> issue) {

@@ -18,6 +18,7 @@ import org.rapporteur.model.Stored;
 /// @param since the moment
 /// @param changes the status changes that are new, newest first
 /// @param developments how many developments are new, those included
+/// @param others those of them that changed no status, newest first, each on one of its issues
 /// @param articles how many articles are new
 /// @param ratings the commitments that stand elsewhere on the ladder than they did, newest first
 /// @param positions what sides say that they did not say before, newest first
@@ -27,6 +28,7 @@ public record News(
         Since since,
         List<StatusNews> changes,
         int developments,
+        List<DevelopmentNews> others,
         int articles,
         List<RatingNews> ratings,
         List<PositionNews> positions,
@@ -41,6 +43,9 @@ public record News(
     /// A status change that is new.
     public record StatusNews(IssueSnapshot issue, DevelopmentEntry entry) {}
 
+    /// A development that is new and changed no status.
+    public record DevelopmentNews(IssueSnapshot issue, DevelopmentEntry entry) {}
+
     /// A commitment that is rated anew.
     ///
     /// @param before how far it was, or that party's part of it
@@ -51,6 +56,7 @@ public record News(
 
     public News {
         changes = List.copyOf(changes);
+        others = List.copyOf(others);
         ratings = List.copyOf(ratings);
         positions = List.copyOf(positions);
         events = List.copyOf(events);

@@ -4,12 +4,11 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
@@ -25,8 +24,9 @@ import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.dialog.Sheet;
 
-/// What can be done with the selected rows, in a bar that is there while any are selected.
-final class SelectionActions extends HBox {
+/// What can be done with the selected rows, in a bar that is there while any are selected; it goes on
+/// in a second line where one is too narrow.
+final class SelectionActions extends FlowPane {
     private final ObservableList<ArticleRow> selected;
     private final ArticleActions actions;
     private final SaveAs saveAs;
@@ -42,7 +42,6 @@ final class SelectionActions extends HBox {
         this.overlay = overlay;
         this.messages = messages;
         getStyleClass().add("selection-actions");
-        setAlignment(Pos.CENTER_LEFT);
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get("articles.selected", selected.size()), selected));

@@ -63,6 +63,7 @@ final class RowsCard extends VBox {
 
     /// Puts away what was filled in.
     void close() {
+        keepFocus(form);
         form.getChildren().clear();
         form.setVisible(false);
     }
@@ -72,6 +73,8 @@ final class RowsCard extends VBox {
     /// @param most how many at first
     /// @param may whether one can be added
     void show(List<? extends Node> newRows, int most, boolean may) {
+        keepFocus(rows);
+        keepFocus(below);
         all = newRows;
         shown = most;
         card.setActions(!may || newRows.isEmpty() ? List.of() : List.of(plus()));
@@ -84,6 +87,17 @@ final class RowsCard extends VBox {
             rows.getChildren().setAll(line);
         } else {
             fill();
+        }
+    }
+
+    /// What has the focus is about to go: the card has it then, or the page would jump to its top.
+    private void keepFocus(Node going) {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != going) {
+            at = at.getParent();
+        }
+        if (at != null) {
+            card.requestFocus();
         }
     }
 

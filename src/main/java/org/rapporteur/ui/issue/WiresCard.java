@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -116,8 +117,8 @@ final class WiresCard extends VBox {
         return entry.isEmpty() ? Labels.wrapping(words, "muted", "small") : wrappedLink(words, entry.get());
     }
 
-    private Node wrappedLink(String words, DevelopmentEntry entry) {
-        var link = Fields.link(words, () -> viewModel.show(entry));
+    private Hyperlink wrappedLink(String words, DevelopmentEntry entry) {
+        Hyperlink link = Fields.link(words, () -> viewModel.show(entry));
         link.setWrapText(true);
         link.setMinWidth(0);
         link.setMinHeight(USE_PREF_SIZE);
@@ -130,12 +131,14 @@ final class WiresCard extends VBox {
                         () -> viewModel.lookouts().met(wire.tripwire().id(), entry.development().id())),
                 Fields.link(messages.get("issue.wireNotMet"), () -> turnDown(wire, entry)));
         does.getStyleClass().add("flow");
-        return new VBox(2, wrappedLink(messages.get("issue.wireOffered", entry.what()), entry), does);
+        Hyperlink what = wrappedLink(messages.get("issue.wireOffered", entry.what()), entry);
+        what.getStyleClass().add("warn-link");
+        return new VBox(2, what, does);
     }
 
     private void turnDown(IssueAround.Wire wire, DevelopmentEntry entry) {
         var form = new LookoutForm(messages);
-        TextArea why = form.text(messages.get("issue.wireNotMetWhy", entry.what()), "",
+        TextArea why = form.text(messages.get("issue.wireNotMetWhy"), "",
                 messages.get("issue.wireNotMetPrompt"));
         card.open(form.ending(filled -> viewModel.lookouts().turnDown(wire.tripwire().id(), entry.development().id(),
                 why.getText(), card::close, problem -> filled.refuse(messages.of(problem))), card::close));

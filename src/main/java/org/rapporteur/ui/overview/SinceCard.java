@@ -108,6 +108,7 @@ final class SinceCard {
         news.ratings().forEach(rating -> lines.add(line(rating)));
         news.events().forEach(event -> lines.add(line(event.content(), day)));
         news.positions().forEach(position -> lines.add(line(position)));
+        news.others().forEach(other -> lines.add(line(other)));
         return lines;
     }
 
@@ -146,6 +147,12 @@ final class SinceCard {
         return line(Feather.MESSAGE_CIRCLE, link(
                 messages.get("overview.new.position", position.party(), news.issue().name()),
                 () -> viewModel.ways().openIssue(position.issue())), position.text(), words.of(position.stated()));
+    }
+
+    private Node line(News.DevelopmentNews news) {
+        return line(Feather.PLUS_CIRCLE, link(news.issue().name(),
+                () -> viewModel.ways().openIssue(news.issue().issue().id())), news.entry().what(),
+                words.of(news.entry().happened()));
     }
 
     private static Node line(Feather icon, Region name, String what, String when) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -113,6 +114,20 @@ class IssueViewTest {
 
         assertEquals(9, list().getItems().size());
         assertEquals(0, list().getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void theFocusStaysInACardWhoseRowsAreDrawnAnew() {
+        Toolkit.runOnFx(() -> stage.getScene().lookup("#wires .row-tools").requestFocus());
+
+        Toolkit.runOnFx(
+                () -> new IssueDesk(desk.open()).objective(desk.issue("Fentanyl precursors"), "Another aim."));
+
+        assertTrue(isWithin(stage.getScene().getFocusOwner(), "wires"));
+    }
+
+    private static boolean isWithin(Node node, String id) {
+        return node != null && (id.equals(node.getId()) || isWithin(node.getParent(), id));
     }
 
     private ListView<?> list() {

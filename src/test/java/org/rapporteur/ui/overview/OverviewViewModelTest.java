@@ -114,6 +114,15 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void newDevelopmentsThatChangeNoStatusAreToldTooNewestFirst() {
+        News news = overview.shownProperty().get().news();
+
+        assertEquals(news.developments(), news.changes().size() + news.others().size());
+        assertTrue(news.others().stream().noneMatch(one -> one.entry().change() != null));
+        assertEquals("2024-04-26", news.others().getFirst().entry().happened().latest().toString());
+    }
+
+    @Test
     void whatLiesAfterTheViewsDateIsNoNews() {
         desk.at("2024-03-01");
 
