@@ -35,6 +35,7 @@ public final class DateReading {
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + ",?\\s+" + YEAR);
     private static final Pattern NO_YEAR =
             Pattern.compile(DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY);
+    private static final Pattern CHINESE_NO_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}[日号]");
     private static final Pattern DAYS = Pattern.compile(DAY + DASH + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR);
     private static final Pattern DAYS_AFTER = Pattern.compile(MONTH + "\\s+" + DAY + DASH + DAY + ",?\\s+" + YEAR);
     private static final Pattern ACROSS =
@@ -60,6 +61,30 @@ public final class DateReading {
             }
             Matcher about = ABOUT.matcher(typed);
             return When.of(about.matches() ? about(one(about.group(1))) : any(typed));
+        } catch (DateTimeException e) {
+            throw UserProblem.because(e, "date.unreal", typed);
+        }
+    }
+
+    /// Reads a day without its year ("28 April", `4月28日`) as the next such day from `from` on, which
+    /// itself counts; the words are kept. A 29 February waits for no leap year.
+    ///
+    /// @throws UserProblem `date.*` if it is no such day
+    public static When next(String text, LocalDate from) {
+        String typed = SPACES.matcher(text).replaceAll(" ").strip();
+        Matcher chinese = CHINESE_NO_YEAR.matcher(typed);
+        boolean bare = typed.length() <= LONGEST && (NO_YEAR.matcher(typed).matches() || chinese.matches());
+        if (!bare) {
+            throw new UserProblem("date.unreadable", typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+        }
+        LocalDate day = inYear(typed, chinese, from.getYear());
+        return new When(PartialDate.of(day.isBefore(from) ? inYear(typed, chinese, from.getYear() + 1) : day), typed);
+    }
+
+    private static LocalDate inYear(String typed, Matcher chinese, int year) {
+        try {
+            return (chinese.matches() ? ChineseDates.read(year + "年" + typed) : When.of(words(typed + " " + year)))
+                    .earliest();
         } catch (DateTimeException e) {
             throw UserProblem.because(e, "date.unreal", typed);
         }

@@ -218,6 +218,8 @@ public final class Suggestions<T> {
 
         Cell(Row<T> row) {
             this.row = row;
+            // A name that is wider than the list is cut short, not scrolled to.
+            setPrefWidth(0);
         }
 
         @Override

@@ -103,11 +103,12 @@ public final class EntryPanel extends VBox {
     private void focusFirst() {
         Node shown = fields.getChildren().getFirst();
         shown.applyCss();
-        if (shown.lookup("#" + viewModel.forms().current().first()) instanceof TextInputControl first) {
+        Node first = shown.lookup("#" + viewModel.forms().current().first());
+        if (first != null) {
             first.requestFocus();
-            if (form.isSuggested()) {
-                first.selectAll();
-            }
+        }
+        if (first instanceof TextInputControl text && form.isSuggested()) {
+            text.selectAll();
         }
     }
 

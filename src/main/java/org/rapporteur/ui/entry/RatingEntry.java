@@ -48,7 +48,7 @@ final class RatingEntry implements EntryForm<Rating> {
 
     @Override
     public String first() {
-        return "commitment";
+        return commitment.get() == null ? "commitment" : "state";
     }
 
     @Override

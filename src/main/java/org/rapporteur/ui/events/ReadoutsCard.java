@@ -28,8 +28,8 @@ import org.rapporteur.ui.control.Labels;
 /// is proposed of its readout, N says that nothing is mentioned, Delete takes away what is recorded,
 /// O opens the article, T goes into the translation and Escape out of it.
 final class ReadoutsCard extends VBox {
-    private static final double ISSUE = 118;
-    private static final double LEAST = 196;
+    private static final double ISSUE = 112;
+    private static final double LEAST = 224;
 
     private final EventViewModel viewModel;
     private final Messages messages;

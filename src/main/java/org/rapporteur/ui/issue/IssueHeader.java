@@ -1,5 +1,6 @@
 package org.rapporteur.ui.issue;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ final class IssueHeader extends VBox {
     private final FlowPane title = new FlowPane(9, 4);
     private final HBox stands;
     private final InPlaceText standing;
+    private List<Button> recording = List.of();
     private final Label standingDay = Labels.of("", "muted", "small");
 
     IssueHeader(IssueViewModel viewModel, Messages messages) {
@@ -57,9 +59,10 @@ final class IssueHeader extends VBox {
                 () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
         log.setId("log-development");
         log.getStyleClass().add("accent");
+        Button change = button("change-status", messages.get("issue.changeStatus"), viewModel.asks()::changeStatus);
+        recording = List.of(change, log);
         var top = new HBox(8, title,
-                button("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief),
-                button("change-status", messages.get("issue.changeStatus"), viewModel.asks()::changeStatus), log);
+                button("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief), change, log);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setMinHeight(USE_PREF_SIZE);
         return top;
@@ -68,6 +71,7 @@ final class IssueHeader extends VBox {
     /// Shows another issue, or the same anew.
     void show(IssueAt now) {
         Status status = now.issue().status();
+        recording.forEach(button -> button.setDisable(!now.editable()));
         title.getChildren().setAll(Labels.of(now.issue().name(), "page-title"), LevelChip.of(status, messages));
         if (status.possibly() != null && status.possiblyName() != null) {
             title.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));

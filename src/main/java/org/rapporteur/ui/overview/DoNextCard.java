@@ -41,6 +41,7 @@ final class DoNextCard {
     private final NewTask entry;
     private final Card card;
     private boolean open;
+    private boolean mayRecord = true;
 
     DoNextCard(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -59,6 +60,7 @@ final class DoNextCard {
 
     void show(OverviewAt now) {
         entry.show(now);
+        mayRecord = now.isEditable();
         List<DoNext> tasks = now.doNext();
         if (tasks.isEmpty()) {
             lines.getChildren().setAll(Labels.wrapping(messages.get("overview.nothingToDo"), "muted"));
@@ -84,9 +86,12 @@ final class DoNextCard {
         String spoken = (when(task, day) + " " + say.of(task)).strip();
         Label what = Labels.wrapping(say.of(task), "side-words");
         HBox.setHgrow(what, Priority.ALWAYS);
-        var row = new HBox(whenLabel(task, day), what, cure(task, spoken));
+        var row = new HBox(whenLabel(task, day), what);
         row.setAlignment(Pos.TOP_LEFT);
-        if (task instanceof DoNext.Todo todo) {
+        if (mayRecord) {
+            row.getChildren().add(cure(task, spoken));
+        }
+        if (mayRecord && task instanceof DoNext.Todo todo) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (ScreenKey.pressed(ScreenKey.KeyPlace.OVERVIEW, event).isPresent()) {
                     viewModel.lookouts().drop(todo.task().id());
@@ -126,7 +131,7 @@ final class DoNextCard {
     private String when(DoNext task, LocalDate day) {
         When due = task.due();
         if (due != null) {
-            return words.within(day.getYear(), due);
+            return words.within(day.getYear(), NewTask.plain(due));
         }
         return switch (task) {
             case DoNext.FirstArticle first -> messages.get("overview.when.inbox");

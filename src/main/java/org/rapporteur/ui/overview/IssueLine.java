@@ -1,12 +1,16 @@
 package org.rapporteur.ui.overview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Status;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.When;
 
 /// One issue on the Overview.
 ///
@@ -24,6 +28,19 @@ public record IssueLine(
     /// Whether its level moved within its window.
     public boolean changed() {
         return issue.status().trend() != Direction.STEADY;
+    }
+
+    /// Which way its level moved by `day`, in words. What was never assessed did not stay the same either, and
+    /// a first assessment is no change to better or worse.
+    public String trend(Messages messages, LocalDate day) {
+        Status status = issue.status();
+        When since = status.since();
+        if (since == null) {
+            return "";
+        }
+        boolean young = !since.latest().isBefore(day.minusDays(issue.issue().content().trendDays()));
+        return status.trend() == Direction.STEADY && young
+                ? messages.get("overview.newlyAssessed") : messages.of(status.trend());
     }
 
     /// The word of its level, empty where it is not assessed.

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.overview;
 
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class IssueTable {
         this.words = new DateWords(messages);
     }
 
-    TableView<IssueLine> build(List<IssueLine> lines) {
+    TableView<IssueLine> build(List<IssueLine> lines, LocalDate day) {
         var table = new TableView<IssueLine>(FXCollections.observableArrayList(lines));
         table.setId("issue-table");
         table.getStyleClass().add("dense-table");
@@ -46,7 +47,7 @@ final class IssueTable {
         table.setPrefHeight(ROW * Math.clamp(lines.size(), 3, ROWS) + 42);
         table.setMinHeight(ROW * 3);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        addColumns(table);
+        addColumns(table, day);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -57,10 +58,10 @@ final class IssueTable {
         return table;
     }
 
-    private void addColumns(TableView<IssueLine> table) {
+    private void addColumns(TableView<IssueLine> table, LocalDate day) {
         table.getColumns().add(words(messages.get("overview.column.issue"), 120, 190, line -> line.issue().name()));
         table.getColumns().add(level());
-        table.getColumns().add(words(messages.get("overview.column.trend"), 78, 84, this::trend));
+        table.getColumns().add(words(messages.get("overview.column.trend"), 78, 84, line -> line.trend(messages, day)));
         if (table.getItems().stream().anyMatch(line -> !line.flags().isEmpty())) {
             table.getColumns().add(flags());
         }
@@ -98,10 +99,6 @@ final class IssueTable {
 
     private static Status status(IssueLine line) {
         return line.issue().status();
-    }
-
-    private String trend(IssueLine line) {
-        return messages.of(status(line).trend());
     }
 
     private TableColumn<IssueLine, Status> level() {

@@ -48,7 +48,7 @@ final class IssuesPane extends VBox {
         boolean table = viewModel.asTableProperty().get();
         title.setText(title(table));
         AsOf asOf = now.snapshot().asOf();
-        body.getChildren().setAll(table ? List.of(table()) : cards(asOf));
+        body.getChildren().setAll(table ? List.of(table(asOf)) : cards(asOf));
     }
 
     private String title(boolean table) {
@@ -57,9 +57,9 @@ final class IssuesPane extends VBox {
                 : days == 0 ? messages.get("overview.changedLately") : messages.get("overview.changed", days);
     }
 
-    private Node table() {
+    private Node table(AsOf asOf) {
         var lines = viewModel.lines();
-        return lines.isEmpty() ? none() : new IssueTable(viewModel, messages).build(lines);
+        return lines.isEmpty() ? none() : new IssueTable(viewModel, messages).build(lines, asOf.effective());
     }
 
     private List<Node> cards(AsOf asOf) {

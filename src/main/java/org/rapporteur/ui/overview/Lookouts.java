@@ -49,11 +49,16 @@ public final class Lookouts {
         onRefused = listener;
     }
 
+    /// The day on which one works: that of the view, from which the lines of what is next are told.
+    LocalDate day() {
+        return asOf.getValue().effective();
+    }
+
     /// Enters a task on `line`; see [TaskLine].
     ///
     /// @param due by when, or null for what the line says
     public void addTask(String line, @Nullable When due, @Nullable Id<Issue> issue) {
-        TaskLine read = TaskLine.read(line);
+        TaskLine read = TaskLine.read(line, day());
         record(OverviewEdit.TASK_ADDED, () -> due == null
                 ? overview.tasks().add(read.form(), read.what(), read.due(), issue)
                 : overview.tasks().add(read.form(), line, due, issue));

@@ -29,6 +29,7 @@ final class LooseEndsCard {
     private final VBox groups = new VBox();
     private final Card card;
     private final Set<String> open = new HashSet<>();
+    private boolean mayRecord = true;
 
     LooseEndsCard(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -43,7 +44,9 @@ final class LooseEndsCard {
         return card;
     }
 
-    void show(List<LooseEnd> ends) {
+    /// @param recordable whether a cure that records something can be offered
+    void show(List<LooseEnd> ends, boolean recordable) {
+        mayRecord = recordable;
         groups.getChildren().clear();
         if (ends.isEmpty()) {
             groups.getChildren().add(Labels.wrapping(messages.get("overview.noLooseEnds"), "muted"));
@@ -81,9 +84,14 @@ final class LooseEndsCard {
         String spoken = title + ": " + say.of(end);
         Label what = Labels.wrapping(say.of(end), "side-words");
         HBox.setHgrow(what, Priority.ALWAYS);
-        var row = new HBox(what, Cure.of(say.cure(end), say.cure(end) + ": " + spoken,
-                () -> viewModel.ways().open(end)));
+        var row = new HBox(what);
         row.setAlignment(Pos.TOP_LEFT);
-        rows.add(row, spoken, () -> viewModel.ways().open(end));
+        if (mayRecord || !Ways.records(end)) {
+            row.getChildren().add(Cure.of(say.cure(end), say.cure(end) + ": " + spoken,
+                    () -> viewModel.ways().open(end)));
+            rows.add(row, spoken, () -> viewModel.ways().open(end));
+        } else {
+            rows.add(row, spoken, () -> viewModel.ways().look(end));
+        }
     }
 }

@@ -69,8 +69,13 @@ final class NewTask extends VBox {
     }
 
     private String said(String text) {
-        When when = TaskLine.read(text).due();
-        return when == null ? "" : messages.get("overview.newTaskBy", new DateWords(messages).of(when));
+        When when = TaskLine.read(text, viewModel.lookouts().day()).due();
+        return when == null ? "" : messages.get("overview.newTaskBy", new DateWords(messages).of(plain(when)));
+    }
+
+    /// A day is told as the day that was read, whatever words it was typed in.
+    static When plain(When when) {
+        return when.date().isDay() ? When.of(when.date()) : when;
     }
 
     private void add() {

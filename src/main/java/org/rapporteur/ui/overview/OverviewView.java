@@ -139,7 +139,7 @@ public final class OverviewView implements Page {
                 ? List.of() : List.of(new SinceCard(viewModel, messages).build(now, now.news())));
         news.setManaged(now.news() != null);
         doNext.show(now);
-        looseEnds.show(now.looseEnds());
+        looseEnds.show(now.looseEnds(), now.isEditable());
         issues.fill();
         if (columns.getChildren().isEmpty()) {
             arrange();

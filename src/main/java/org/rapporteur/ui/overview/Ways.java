@@ -105,6 +105,21 @@ public final class Ways {
         }
     }
 
+    /// Whether `end` is tied up by recording something at once, rather than by going somewhere.
+    static boolean records(LooseEnd end) {
+        return end instanceof LooseEnd.Unsourced || end instanceof LooseEnd.OneOrigin || end instanceof LooseEnd.Stale;
+    }
+
+    /// Goes to what `end` is about, where nothing can be recorded.
+    void look(LooseEnd end) {
+        switch (end) {
+            case LooseEnd.Unsourced unsourced -> openIssue(unsourced.draft().content().issues().getFirst().issue());
+            case LooseEnd.OneOrigin one -> open(one.issue());
+            case LooseEnd.Stale stale -> open(stale.issue());
+            default -> open(end);
+        }
+    }
+
     private void open(IssueSnapshot issue) {
         openIssue(issue.issue().id());
     }

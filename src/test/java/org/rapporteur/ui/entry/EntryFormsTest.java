@@ -246,6 +246,7 @@ class EntryFormsTest {
     void aRatingNeedsEvidenceUnlessItIsTakenBack() {
         Stored<Commitment> rated = bench.desk.register().all(Commitment.class).getFirst();
         bench.log.take(EntryIntent.rate(rated.id()));
+        assertEquals("state", bench.log.forms().current().first());
         form().whenProperty().set(When.of("2024-03-01"));
         set("state", "KEPT");
         bench.log.log();

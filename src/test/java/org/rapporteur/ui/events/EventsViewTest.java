@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -92,6 +93,28 @@ class EventsViewTest {
                 EventFilter.NONE.withTime(EventFilter.Time.UPCOMING)));
 
         assertTrue(table().getItems().stream().allMatch(EventLine::upcoming));
+    }
+
+    @Test
+    void threeReadoutsBesideTheTableStandClearOfEachOtherAndOfTheEdge() {
+        show(new Destination.EventPage(null));
+        Toolkit.runOnFx(() -> table().getSelectionModel().select(table().getItems().stream()
+                .filter(line -> line.event().content().name().equals("Bangkok talks")).findFirst().orElseThrow()));
+        Gallery.settle();
+
+        List<Bounds> cells = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".readout-cell").stream()
+                .map(cell -> cell.localToScene(cell.getLayoutBounds())).toList());
+        assertTrue(cells.size() >= 3);
+        for (Bounds one : cells) {
+            assertEquals(1, cells.stream().filter(one::intersects).count(), one.toString());
+        }
+        Bounds pane = Toolkit.onFx(() -> inScene(stage.getScene().lookup(".event-scroll")));
+        assertTrue(Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".event-head .button").stream()
+                .allMatch(button -> inScene(button).getMaxX() <= pane.getMaxX())));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.CommitmentState;
@@ -111,6 +113,18 @@ class OverviewViewModelTest {
         assertTrue(news.changes().stream().anyMatch(change -> change.issue().name().equals("Support for Russia")));
         assertTrue(news.developments() >= news.changes().size());
         assertTrue(news.articles() > 0);
+    }
+
+    @Test
+    void noChangeIsSaidOnlyOfWhatWasAssessedBefore() {
+        var words = new Messages(Locale.ENGLISH);
+
+        var day = LocalDate.of(2024, 4, 26);
+
+        assertEquals("worse", line("Support for Russia").trend(words, day));
+        assertEquals("no change", line("Taiwan Strait").trend(words, day));
+        assertEquals("first level", line("South China Sea").trend(words, day));
+        assertEquals("", line("Detained Americans").trend(words, day));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Overview;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.dialog.Notices;
@@ -62,6 +65,18 @@ class OverviewViewTest {
 
         assertEquals(List.of(), misfits(1240, 800));
         assertEquals(List.of(), misfits(820, 610));
+    }
+
+    @Test
+    void noCureRecordsAnythingWhereOnlyWhatWasKnownIsShown() {
+        Toolkit.runOnFx(() -> desk.asOf().set(new AsOf(LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 25))));
+        Gallery.settle();
+
+        assertEquals(Set.of(), Toolkit.onFx(() -> scene().getRoot().lookupAll("#do-next-card .side-cure")));
+        Toolkit.runOnFx(() -> scene().lookup("#loose-ends-card .link-row").requestFocus());
+        robot.push(KeyCode.ENTER);
+
+        assertEquals(List.of(), desk.asked());
     }
 
     @Test
