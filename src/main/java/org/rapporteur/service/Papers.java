@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,13 @@ public final class Papers {
     public Shelf shelf() {
         var templates = new ArrayList<>(shipped());
         var problems = new ArrayList<UserProblem>();
-        for (Path file : files()) {
+        List<Path> files = List.of();
+        try {
+            files = files();
+        } catch (UserProblem problem) {
+            problems.add(problem);
+        }
+        for (Path file : files) {
             try {
                 put(templates, read(file));
             } catch (UserProblem problem) {
@@ -72,6 +79,12 @@ public final class Papers {
         List<PaperTemplate> templates = shelf().templates();
         return templates.stream()
                 .filter(one -> one.name().equalsIgnoreCase(name) || one.title().equalsIgnoreCase(name)).findFirst()
+                .orElseGet(() -> missing(name, templates));
+    }
+
+    /// A form that cannot be chosen since its file is broken says so.
+    private PaperTemplate missing(String name, List<PaperTemplate> templates) {
+        return files().stream().filter(file -> file.endsWith(name + EXTENSION)).findFirst().map(this::read)
                 .orElseThrow(() -> new UserProblem("noSuchPaper", name,
                         String.join(", ", templates.stream().map(PaperTemplate::name).toList())));
     }
@@ -112,13 +125,13 @@ public final class Papers {
     }
 
     private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> String.valueOf(file.getFileName()).endsWith(EXTENSION)).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UserProblem("template.folder", folder);
         }
     }
 }

@@ -4,10 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,27 +123,7 @@ public final class TimelineFiles {
         Optional<byte[]> bytes = name.endsWith(".svg")
                 ? Optional.of(svg(page).getBytes(StandardCharsets.UTF_8))
                 : name.endsWith(".png") ? Optional.of(png(page)) : Optional.empty();
-        put(bytes.orElseThrow(() -> new UserProblem("timelineEnding", file.getFileName())), file, overwrite);
-    }
-
-    /// What was half written is never seen under the name of the file.
-    private static void put(byte[] bytes, Path file, boolean overwrite) {
-        Path whole = file.toAbsolutePath();
-        if (!overwrite && Files.exists(whole)) {
-            throw new UserProblem("fileExists", file.toString());
-        }
-        try {
-            Path part = Files.createTempFile(whole.getParent(), ".timeline", ".part");
-            Files.write(part, bytes);
-            if (overwrite) {
-                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(part, whole);
-            }
-        } catch (FileAlreadyExistsException e) {
-            throw UserProblem.because(e, "fileExists", file.toString());
-        } catch (IOException e) {
-            throw UserProblem.because(e, "cannotWrite", file.toString());
-        }
+        byte[] drawn = bytes.orElseThrow(() -> new UserProblem("timelineEnding", file.getFileName()));
+        WholeFile.write(file, overwrite, out -> out.write(drawn));
     }
 }

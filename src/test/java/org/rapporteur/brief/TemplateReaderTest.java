@@ -72,8 +72,21 @@ class TemplateReaderTest {
         "template.value|{title: x, pages: -1, parts: [{part: BACKGROUND}]}",
         "template.value|{title: x, look: {size: 400}, parts: [{part: BACKGROUND}]}",
         "template.value|{title: x, analytic: perhaps, parts: [{part: BACKGROUND}]}",
+        "template.value|{title: x, notes: SIDENOTES, parts: [{part: BACKGROUND}]}",
+        "template.value|{title: x, look: {page: A7}, parts: [{part: BACKGROUND}]}",
+        "template.field|{title: x, look: {colour: red}, parts: [{part: BACKGROUND}]}",
+        "template.field|{title: x, parts: [{part: BACKGROUND, colour: red}]}",
+        "template.missing|{title: x, parts: []}",
+        "template.missing|{title: x, parts: [{heading: Now}]}",
+        "template.missing|{title: x, parts: BACKGROUND}",
+        "template.missing|{title: ' ', parts: [{part: BACKGROUND}]}",
+        "template.missing|{title: x, banned: going forward, parts: [{part: BACKGROUND}]}",
+        "template.mapping|{title: x, look: A4, parts: [{part: BACKGROUND}]}",
+        "template.mapping|{title: x, parts: [BACKGROUND]}",
         "template.mapping|just words",
-        "template.syntax|{title: [}"
+        "template.syntax|{title: [}",
+        "template.syntax|{title: x, title: y, parts: [{part: BACKGROUND}]}",
+        "template.syntax|{title: !!java.net.URL [http://example.org], parts: [{part: BACKGROUND}]}"
     })
     void aBrokenTemplateIsRefusedInASentence(String key, String yaml) {
         UserProblem problem = assertThrows(UserProblem.class, () -> reader.read("mine", yaml, style -> ""));
@@ -81,6 +94,14 @@ class TemplateReaderTest {
         assertEquals(key, problem.key());
         assertTrue(Desk.MESSAGES.of(problem).contains("mine"), Desk.MESSAGES.of(problem));
         assertFalse(Desk.MESSAGES.of(problem).contains("{"), Desk.MESSAGES.of(problem));
+    }
+
+    @Test
+    void aFileThatIsTooLongToBeATemplateIsRefused() {
+        String yaml = "{title: x, parts: [{part: BACKGROUND}]} #" + "x".repeat(100_000);
+
+        assertEquals("template.long",
+                assertThrows(UserProblem.class, () -> reader.read("mine", yaml, style -> "")).key());
     }
 
     @Property(tries = 300)

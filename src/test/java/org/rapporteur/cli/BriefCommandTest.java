@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -82,6 +83,40 @@ class BriefCommandTest {
         assertEquals(1, shell.err().lines().count(), shell.err());
 
         shell.ok("brief", tracker, "--to", to.toString(), "--force");
+        assertTrue(Files.size(to) > 4000);
+    }
+
+    @Test
+    void aTemplateOrStyleThatIsNoneIsRefusedInOneSentence() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.yaml"), "{title: mine, parts: [{part: WEATHER}]}");
+        refusedBecause(mine, "The template mine has WEATHER for part. Possible are: PURPOSE");
+
+        Files.writeString(mine, "{title: mine, style: house, parts: [{part: STANDINGS}]}");
+        refusedBecause(mine, "There is no style house.csl beside the template mine.yaml.");
+
+        Files.writeString(folder.resolve("house.csl"), "<html/>");
+        refusedBecause(mine, "The style “house” cannot be used: it is no citation style (CSL).");
+    }
+
+    private void refusedBecause(Path template, String reason) {
+        Path to = folder.resolve("refused.pdf");
+
+        assertEquals(1, shell.run("brief", tracker, "--paper", template.toString(), "--to", to.toString()));
+
+        assertTrue(shell.err().startsWith(reason), shell.err());
+        assertEquals(1, shell.err().lines().count(), shell.err());
+        assertFalse(Files.exists(to));
+    }
+
+    @Test
+    void aFontThatIsNotHereIsSaidAndThePaperIsWritten() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.yaml"),
+                "{title: mine, look: {font: No Such Font}, parts: [{part: STANDINGS}]}");
+        Path to = folder.resolve("brief.pdf");
+
+        assertEquals(0, shell.run("brief", tracker, "--paper", mine.toString(), "--to", to.toString()));
+
+        assertTrue(shell.err().contains("No Such Font"), shell.err());
         assertTrue(Files.size(to) > 4000);
     }
 

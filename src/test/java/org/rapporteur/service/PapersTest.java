@@ -2,6 +2,7 @@ package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +38,7 @@ import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.sample.SampleBuilder;
 
 /// Every paper of the sample in every form of file, made, opened again and read back.
@@ -187,6 +189,24 @@ class PapersTest {
         } finally {
             Files.delete(papers.folder().resolve(name + ".yaml"));
             Files.delete(papers.folder().resolve("broken.yaml"));
+        }
+    }
+
+    @Test
+    void aTemplateThatIsNamedSaysWhatIsWrongWithIt() throws IOException {
+        Files.createDirectories(papers.folder().resolve("folder.yaml"));
+        Files.writeString(papers.folder().resolve("broken.yaml"), "{title: ours");
+        Files.write(papers.folder().resolve("odd.yaml"), new byte[] {'t', ':', ' ', (byte) 0xFF});
+        try {
+            assertEquals("template.unreadable", assertThrows(UserProblem.class, () -> papers.named("folder")).key());
+            assertEquals("template.syntax", assertThrows(UserProblem.class, () -> papers.named("broken")).key());
+            assertEquals("template.syntax", assertThrows(UserProblem.class, () -> papers.named("odd")).key());
+            assertEquals("noSuchPaper", assertThrows(UserProblem.class, () -> papers.named("none")).key());
+            assertEquals(3, papers.shelf().problems().size());
+        } finally {
+            for (String name : List.of("folder", "broken", "odd")) {
+                Files.delete(papers.folder().resolve(name + ".yaml"));
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.timeline.Frame;
 import org.rapporteur.model.timeline.Layout;
 import org.rapporteur.model.timeline.Mark;
@@ -100,6 +104,23 @@ class TimelinesTest {
 
         assertTrue(svg.contains("<title id=\"title\">United States – China</title>"));
         assertTrue(svg.contains("from 1 July 2022 to 30 June 2024"));
+    }
+
+    @Test
+    void nothingHalfWrittenIsLeftWhereADrawingCannotTakeItsPlace(@TempDir Path folder) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("drawing.svg"));
+        Files.writeString(place.resolve("mine.txt"), "mine");
+        Timeline timeline = new Timelines(open).at(AsOf.of(DAY));
+        var files = new TimelineFiles(new Messages(Locale.ENGLISH));
+        var page = files.page("x", "", timeline, List.of(),
+                Span.of(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 6, 30)));
+
+        assertEquals("brief.isFolder",
+                assertThrows(UserProblem.class, () -> files.write(page, place, true)).key());
+
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(place), left.toList());
+        }
     }
 
     private static List<String> overlapping(List<Text> texts) {

@@ -37,7 +37,8 @@ public final class BriefDesk implements AutoCloseable {
 
     private BriefDesk(OpenTracker open) {
         this.open = open;
-        this.viewModel = new BriefViewModel(open, new Papers(MESSAGES, Path.of("no-such-folder")), Background.inline(), navigator, asOf, MESSAGES);
+        this.viewModel = new BriefViewModel(open, new Papers(MESSAGES, open.database().file().resolveSibling("papers")),
+                Background.inline(), navigator, asOf, MESSAGES);
     }
 
     /// The sample, made in `folder` unless it is there.

@@ -248,6 +248,48 @@ class BriefViewModelTest {
     }
 
     @Test
+    void theDraftIsSafeWhereTheFileCannotBeWritten() throws IOException {
+        desk.fill();
+        Files.createDirectories(folder.resolve("brief.docx"));
+
+        export("brief.docx", true);
+        desk.close();
+        open();
+        viewModel.shown(List.of());
+
+        assertEquals("brief.isFolder", problems.getFirst().key());
+        assertEquals("the Ambassador", viewModel.form().audience().get());
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".part")).toList());
+        }
+    }
+
+    @Test
+    void whatIsWrongWithTheDesksOwnTemplatesIsSaidAndTheOthersStay() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        Files.writeString(papers.resolve("weekly.yaml"), "{title: weekly, pages: many, parts: [{part: PRESS}]}");
+
+        viewModel.shown(List.of());
+
+        assertEquals(List.of("The template weekly has many for pages. Possible are: 0–500."),
+                viewModel.templateProblems());
+        assertEquals(7, viewModel.form().papers().size());
+        assertTrue(preview().pages() >= 1);
+    }
+
+    @Test
+    void aFileWhereTheFolderOfTemplatesShouldBeIsSaidAndTheOthersStay() throws IOException {
+        Path papers = Files.writeString(folder.resolve("papers"), "no folder");
+
+        viewModel.shown(List.of());
+
+        assertEquals(List.of("The folder of templates " + papers + " cannot be read. Check that it is a folder, and "
+                + "that you may read it."), viewModel.templateProblems());
+        assertEquals(7, viewModel.form().papers().size());
+    }
+
+    @Test
     void aPaperThatIsTooLongSaysWhatToCutAndACutCanBeTakenBack() {
         desk.fill();
         viewModel.form().issues().forEach(issue -> issue.chosenProperty().set(true));
