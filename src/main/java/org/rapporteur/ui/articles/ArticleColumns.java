@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +15,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleList.Column;
 import org.rapporteur.service.ArticleList.Line;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Tip;
 
 /// The columns of the table. A column with an order can be sorted by, all rows of it, not only
 /// those that were fetched.
@@ -112,7 +112,7 @@ final class ArticleColumns {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? null : words);
-            setTooltip(empty || words == null || words.length() < 12 ? null : new Tooltip(words));
+            Tip.on(this, empty || words == null || words.length() < 12 ? "" : words);
         }
     }
 

@@ -5,11 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Tip;
 
 /// The chosen filters, each to be taken away by a click.
 final class FilterChips extends FlowPane {
@@ -42,7 +42,7 @@ final class FilterChips extends FlowPane {
         chip.getStyleClass().addAll("small", "filter-chip");
         chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.setTooltip(new Tooltip(messages.get("articles.dropFilter")));
+        Tip.on(chip, messages.get("articles.dropFilter"));
         chip.setOnAction(event -> viewModel.filters().remove(filter));
         return chip;
     }

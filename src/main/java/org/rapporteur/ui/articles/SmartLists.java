@@ -8,7 +8,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.ui.articles.ArticlesViewModel.SmartList;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 
@@ -56,7 +56,7 @@ final class SmartLists extends FlowPane {
         var link = button(messages.get("articles.smartList", list.search().name(), list.count()),
                 () -> viewModel.apply(list));
         link.getStyleClass().add("smart-list");
-        link.setTooltip(new Tooltip(list.search().query()));
+        Tip.on(link, list.search().query());
         var forget = new MenuItem(messages.get("articles.forgetSearch"));
         forget.setOnAction(event -> viewModel.forget(list));
         link.setContextMenu(new ContextMenu(forget));

@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.control.Tip;
 
 /// The cards in which the officer says what the paper shall be.
 final class WishCards {
@@ -49,8 +49,7 @@ final class WishCards {
         var wrong = new VBox();
         problems.subscribe(() -> wrong.getChildren().setAll(problems.stream()
                 .map(problem -> Labels.wrapping(problem, "warning", "small")).toList()));
-        var tip = new Tooltip(messages.get("briefs.ownPapers", folder));
-        choice.setTooltip(tip);
+        Tip.on(choice, messages.get("briefs.ownPapers", folder));
         return new Card(messages.get("briefs.paperCard"), choice, wrong);
     }
 

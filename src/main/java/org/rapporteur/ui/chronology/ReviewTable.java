@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +15,7 @@ import org.rapporteur.model.Warning;
 import org.rapporteur.service.ChronologyRow;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
 final class ReviewTable extends TableView<ReviewLine> {
@@ -129,14 +129,7 @@ final class ReviewTable extends TableView<ReviewLine> {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty || words == null ? null : words.replace('\n', ' '));
-            if (empty || words == null || words.isEmpty()) {
-                setTooltip(null);
-            } else {
-                var whole = new Tooltip(words);
-                whole.setWrapText(true);
-                whole.setMaxWidth(520);
-                setTooltip(whole);
-            }
+            Tip.wide(this, empty || words == null ? "" : words);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.ui.control;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
@@ -66,10 +65,8 @@ public final class CitationChip extends Button {
         Passage passage = source.passage();
         String cited = passage == null
                 ? article.title() : messages.get("citation.tip", article.title(), passage.exact());
-        var tip = new Tooltip(caveat == null ? cited
+        Tip.wide(chip, caveat == null ? cited
                 : messages.get("citation.caveatTip", messages.of(caveat.form()), caveat.why(), cited));
-        tip.getStyleClass().add("wide-tip");
-        chip.setTooltip(tip);
         return chip;
     }
 

@@ -3,7 +3,6 @@ package org.rapporteur.ui.control;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.ScreenKey;
@@ -20,7 +19,7 @@ public final class KeyHint extends Label {
     /// A button with its keys at the right of its words; its tooltip says what it does.
     public static Button button(String text, ScreenKey key, Messages messages, Runnable action) {
         var button = new Button(text, new KeyHint(key.shown()));
-        button.setTooltip(new Tooltip(key.taught(messages.of(key), messages)));
+        Tip.on(button, key.taught(messages.of(key), messages));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

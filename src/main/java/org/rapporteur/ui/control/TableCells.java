@@ -13,7 +13,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +88,7 @@ public final class TableCells {
         label.setWrapText(true);
         label.setMaxHeight(LINES);
         if (words.length() > 30) {
-            var tip = new Tooltip(words);
-            tip.getStyleClass().add("wide-tip");
-            label.setTooltip(tip);
+            Tip.wide(label, words);
         }
         return label;
     }

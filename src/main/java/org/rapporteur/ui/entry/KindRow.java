@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Tip;
 
 /// The kinds of record, one of which is being entered.
 final class KindRow extends FlowPane {
@@ -26,7 +26,7 @@ final class KindRow extends FlowPane {
             button.getStyleClass().add("kind");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setTooltip(new Tooltip(messages.get("entry.kindKeys", messages.of(kind), keys)));
+            Tip.on(button, messages.get("entry.kindKeys", messages.of(kind), keys));
             button.setAccessibleText(messages.get("entry.kindKeys", messages.of(kind), keys));
             button.setOnAction(event -> {
                 viewModel.turnTo(kind);

@@ -10,7 +10,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.When;
 import org.rapporteur.service.EventLine;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// All events in a table that sorts by any column. Enter or a double click opens one by itself.
 final class EventTable extends TableView<EventLine> {
@@ -134,7 +134,7 @@ final class EventTable extends TableView<EventLine> {
             super.updateItem(item, empty);
             String text = empty || item == null ? "" : shown.apply(item);
             setText(text);
-            setTooltip(text.length() < 12 ? null : new Tooltip(text));
+            Tip.on(this, text.length() < 12 ? "" : text);
         }
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// What one readout says of one issue. A quotation, a silence, a proposal and what nobody has
 /// looked at each have a dress of their own.
@@ -93,7 +93,7 @@ final class ReadoutCellBox extends VBox {
         var chip = new CitationChip(words.outlet(place.column().outlet()),
                 words.published(place.column().article().content()),
                 () -> viewModel.openArticle(place.column().article().id(), quotation.passage()));
-        chip.setTooltip(new Tooltip(ScreenKey.OPEN_CELL.taught(messages.get("events.openPassage"), messages)));
+        Tip.on(chip, ScreenKey.OPEN_CELL.taught(messages.get("events.openPassage"), messages));
         var box = new VBox(Labels.wrapping(messages.get("citation.quote", quotation.words()), "quotation"),
                 line(chip, takeAway("events.takeAway",
                         () -> viewModel.remove(place.readout(), place.issue(), quotation.passage()))));
@@ -145,7 +145,7 @@ final class ReadoutCellBox extends VBox {
         if (recordable) {
             var silent = new Hyperlink(messages.get("events.sayNotMentioned"));
             silent.getStyleClass().add("small");
-            silent.setTooltip(new Tooltip(ScreenKey.NOT_MENTIONED.taught(silent.getText(), messages)));
+            Tip.on(silent, ScreenKey.NOT_MENTIONED.taught(silent.getText(), messages));
             silent.setOnAction(event -> viewModel.notMentioned(place.readout(), place.issue()));
             getChildren().add(silent);
         }
@@ -155,7 +155,7 @@ final class ReadoutCellBox extends VBox {
         var button = new Button("", new FontIcon(Feather.X));
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(ScreenKey.TAKE_AWAY.taught(messages.get(key), messages)));
+        Tip.on(button, ScreenKey.TAKE_AWAY.taught(messages.get(key), messages));
         button.setOnAction(event -> action.run());
         button.setVisible(recordable);
         return button;

@@ -8,7 +8,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.rapporteur.service.EventAt;
 import org.rapporteur.service.ReadoutCell.Proposal;
 import org.rapporteur.service.ReadoutGrid;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// Over a column of the grid: who gave the readout out, for whom, and when.
 final class ReadoutHead extends VBox {
@@ -59,7 +59,7 @@ final class ReadoutHead extends VBox {
         var title = new Hyperlink(words);
         title.getStyleClass().addAll("small", "may-cut", "readout-title");
         title.setMinWidth(0);
-        title.setTooltip(new Tooltip(messages.get("events.openReadout", words)));
+        Tip.on(title, messages.get("events.openReadout", words));
         title.setOnAction(event -> viewModel.openArticle(column.article().id(), null));
         return title;
     }

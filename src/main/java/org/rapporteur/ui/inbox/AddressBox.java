@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +14,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// The web address of an article: to be copied, or opened in the browser once it has been named
 /// whole and the officer has said so again.
@@ -32,10 +32,8 @@ final class AddressBox extends VBox {
     }
 
     private void offer() {
-        var whole = new Tooltip(address);
-        whole.getStyleClass().add("wide-tip");
         Label words = Labels.cut(address, "small");
-        words.setTooltip(whole);
+        Tip.wide(words, address);
         var ways = new ArrayList<Node>();
         reading.web().openable(address).ifPresent(uri -> {
             var open = Fields.link(messages.get("about.address.open"), () -> ask(uri));

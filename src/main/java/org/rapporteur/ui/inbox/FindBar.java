@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// Finds words in the article on show: how often they stand there, and where.
 ///
@@ -100,8 +100,7 @@ final class FindBar extends HBox {
     private Button button(Ikon icon, String key, @Nullable ScreenKey keys, Runnable action) {
         var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll("small", "flat");
-        button.setTooltip(new Tooltip(
-                keys == null ? messages.get(key) : keys.taught(messages.get(key), messages)));
+        Tip.on(button, keys == null ? messages.get(key) : keys.taught(messages.get(key), messages));
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(messages.get(key));
         button.setOnAction(event -> action.run());

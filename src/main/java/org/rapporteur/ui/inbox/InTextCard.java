@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// What the article on show speaks of: people, dates and parties, then its key sentences. A click brings
 /// the place into view, a further one the next place. Away where there is nothing.
@@ -101,7 +101,7 @@ final class InTextCard extends VBox {
         var chip = new Button(places.size() == 1 ? name : messages.get("inText.times", name, places.size()));
         chip.getStyleClass().setAll("issue-chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setTooltip(new Tooltip(more));
+        Tip.on(chip, more);
         var next = new ArrayList<>(places);
         chip.setOnAction(event -> {
             Span place = next.removeFirst();

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.Tip;
 import org.rapporteur.ui.control.TrendArrow;
 
 /// The top of the dashboard: name, level, since when; the commands; where it stands.
@@ -82,7 +82,7 @@ final class IssueHeader extends VBox {
         title.getChildren().add(Labels.of(since(status), "muted"));
         now.around().flags().forEach(flag -> {
             Label chip = FlagsCard.chip(flag.content(), messages);
-            chip.setTooltip(new Tooltip(flag.content().why()));
+            Tip.on(chip, flag.content().why());
             title.getChildren().add(chip);
         });
         Standing sentence = now.standing();

@@ -3,7 +3,6 @@ package org.rapporteur.ui.issue;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -12,6 +11,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// A card of rows: the first few are on show, the rest behind a link. Where there are none, one
 /// quiet line says so, and what fills it. A form that is filled in within the card survives a
@@ -116,7 +116,7 @@ final class RowsCard extends VBox {
         var plus = new Button("", new FontIcon(Feather.PLUS));
         plus.getStyleClass().addAll("flat", "button-icon", "small", "card-plus");
         plus.setAccessibleText(adding);
-        plus.setTooltip(new Tooltip(adding));
+        Tip.on(plus, adding);
         plus.setOnAction(event -> add.run());
         return plus;
     }

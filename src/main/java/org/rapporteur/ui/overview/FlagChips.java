@@ -2,7 +2,6 @@ package org.rapporteur.ui.overview;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -11,6 +10,7 @@ import org.rapporteur.model.Flag;
 import org.rapporteur.model.Stored;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// What the officer holds possible for the month ahead: word and picture, never colour alone.
 final class FlagChips {
@@ -45,7 +45,7 @@ final class FlagChips {
         boolean risk = flag.form() == Flag.Form.RISK;
         Label chip = Labels.of(words, "flag-chip", risk ? "risk" : "opportunity");
         chip.setGraphic(new FontIcon(risk ? Feather.ALERT_TRIANGLE : Feather.SUNRISE));
-        chip.setTooltip(new Tooltip(say(flag) + ": " + flag.why()));
+        Tip.on(chip, say(flag) + ": " + flag.why());
         chip.setAccessibleText(say(flag) + ": " + flag.why());
         return chip;
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.Tip;
 
 /// All issues in a table that sorts by any column. Enter or a double click opens one.
 final class IssueTable {
@@ -169,7 +169,7 @@ final class IssueTable {
             Shown now = empty || item == null ? new Shown("", null) : shown.apply(item);
             setText(now.text());
             setGraphic(now.graphic());
-            setTooltip(now.text().isEmpty() ? null : new Tooltip(now.text()));
+            Tip.on(this, now.text());
         }
     }
 }

@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,6 +14,7 @@ import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// Whose words articles carry and who is not on record: a click, or the key A for the first, puts
 /// one there.
@@ -72,9 +72,8 @@ final class NamedStrip extends FlowPane {
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(messages.get("people.add", speaker.name()));
-        var tip = new Tooltip(messages.get("people.addTip", speaker.articles(), speaker.party().isEmpty()
+        Tip.on(button, messages.get("people.addTip", speaker.articles(), speaker.party().isEmpty()
                 ? messages.get("people.noParty") : speaker.party()));
-        button.setTooltip(tip);
         if (first) {
             button.setGraphic(new KeyHint(ScreenKey.ADD_PERSON.shown()));
         }

@@ -10,7 +10,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +24,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// What somebody said, or where others name him or her: passages, newest first. Enter opens one.
 final class PassageList extends VBox {
@@ -52,8 +52,8 @@ final class PassageList extends VBox {
         said.setId("person-said");
         mentioned.setId("person-mentioned");
         said.setSelected(true);
-        said.setTooltip(new Tooltip(messages.get("people.saidTip")));
-        mentioned.setTooltip(new Tooltip(messages.get("people.mentionedTip")));
+        Tip.on(said, messages.get("people.saidTip"));
+        Tip.on(mentioned, messages.get("people.mentionedTip"));
         group.selectedToggleProperty().addListener((property, old, now) -> {
             if (now == null) {
                 group.selectToggle(old);

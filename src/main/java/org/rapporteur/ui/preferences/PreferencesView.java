@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ScrollingPage;
+import org.rapporteur.ui.control.Tip;
 import org.rapporteur.ui.shell.Shortcuts;
 
 /// The preferences: one page, a card for each part, and a field that finds a setting by its words.
@@ -101,7 +101,7 @@ public final class PreferencesView implements Page {
                 .<Node>map(command -> {
                     var link = Fields.link(where, command.run());
                     link.setAccessibleText(viewModel.name(lead.name()) + ": " + where);
-                    link.setTooltip(new Tooltip(command.words(messages)));
+                    Tip.on(link, command.words(messages));
                     return link;
                 })
                 .orElseGet(() -> Labels.of(messages.get("preferences.withTracker"), "muted", "small"));

@@ -3,7 +3,6 @@ package org.rapporteur.ui.shell;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +16,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// The frame of the window while no tracker is open: the menu, the ways to the preferences and the
 /// help, and between them the welcome screen or one of those two.
@@ -73,7 +73,7 @@ public final class LobbyView implements Builder<Region> {
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> navigator.open(place));
-        button.setTooltip(new Tooltip(shortcuts.taught(button.getText(), messages)));
+        Tip.on(button, shortcuts.taught(button.getText(), messages));
         return button;
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +24,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelSquare;
+import org.rapporteur.ui.control.Tip;
 
 /// The way to every screen and every issue, at the left of the window.
 final class Rail extends ScrollPane {
@@ -77,7 +77,7 @@ final class Rail extends ScrollPane {
         word.setMaxWidth(Double.MAX_VALUE);
         Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
         button.setAccessibleText(screen.title());
-        button.setTooltip(new Tooltip(taught.apply(screen.title())));
+        Tip.on(button, taught.apply(screen.title()));
         return button;
     }
 
@@ -113,7 +113,7 @@ final class Rail extends ScrollPane {
                 "rail-issue", new Destination.IssuePage(issue.id()),
                 new LevelSquare(issue.level(), issue.word()), name);
         button.setAccessibleText(issue.name() + ", " + issue.word());
-        button.setTooltip(new Tooltip(issue.name() + " · " + issue.word()));
+        Tip.on(button, issue.name() + " · " + issue.word());
         return button;
     }
 

@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 
 /// The tracker's name, the search field, the date of every view and the two main commands.
 final class TopBar extends HBox {
@@ -53,8 +53,8 @@ final class TopBar extends HBox {
 
     /// Gives the buttons and the field their tooltips; `taught` gives that of a command by its name.
     void teach(UnaryOperator<String> taught) {
-        imports.setTooltip(new Tooltip(taught.apply("import.files")));
-        brief.setTooltip(new Tooltip(taught.apply("command.newBrief")));
+        Tip.on(imports, taught.apply("import.files"));
+        Tip.on(brief, taught.apply("command.newBrief"));
     }
 
     /// Moves the focus into the search field.

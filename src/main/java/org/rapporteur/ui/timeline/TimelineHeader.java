@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Timeline;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
 import org.rapporteur.ui.timeline.TimelineViewModel.Way;
 
 /// The title, how the picture is read, and what can be done with it.
@@ -56,7 +56,7 @@ final class TimelineHeader extends HBox {
                     ? "right-pill" : "center-pill");
             button.setMinWidth(Region.USE_PREF_SIZE);
             if (way == Way.TABLE) {
-                button.setTooltip(new Tooltip(ScreenKey.AS_TABLE.taught(button.getText(), messages)));
+                Tip.on(button, ScreenKey.AS_TABLE.taught(button.getText(), messages));
             }
             viewModel.wayProperty().subscribe(now -> button.setSelected(now == way));
             button.setOnAction(event -> {
@@ -82,7 +82,7 @@ final class TimelineHeader extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setUserData(days);
         if (days == 0) {
-            button.setTooltip(new Tooltip(ScreenKey.ZOOM_ALL.taught(messages.of(ScreenKey.ZOOM_ALL), messages)));
+            Tip.on(button, ScreenKey.ZOOM_ALL.taught(messages.of(ScreenKey.ZOOM_ALL), messages));
         }
         button.setOnAction(event -> {
             if (days == 0) {

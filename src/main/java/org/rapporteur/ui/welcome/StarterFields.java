@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -22,6 +21,7 @@ import org.rapporteur.model.Scale;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.Tip;
 
 /// The fields in which a tracker's first issues and scales are chosen.
 ///
@@ -53,7 +53,7 @@ record StarterFields(Starters starters, Messages messages) {
         scale.valueProperty().bindBidirectional(offer.scale());
         scale.setMinWidth(Region.USE_PREF_SIZE);
         scale.setAccessibleText(messages.get("newTracker.scaleOf", offer.issue().name()));
-        scale.setTooltip(new Tooltip(scale.getAccessibleText()));
+        Tip.on(scale, scale.getAccessibleText());
         Fields.showWhile(scale, offer.wanted());
         var line = new VBox(box, scale);
         line.getStyleClass().add("starter-issue");
@@ -93,7 +93,7 @@ record StarterFields(Starters starters, Messages messages) {
 
     private static LevelChip chip(int number, Level level) {
         var chip = new LevelChip(number, level.name());
-        chip.setTooltip(new Tooltip(level.chooseWhen()));
+        Tip.on(chip, level.chooseWhen());
         return chip;
     }
 
