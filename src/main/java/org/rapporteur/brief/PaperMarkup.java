@@ -77,7 +77,8 @@ final class PaperMarkup {
             out.append("<p class=\"lead\"><em>").append(shown(bullets.lead())).append("</em></p>");
         }
         out.append("<ul>");
-        bullets.statements().forEach(s -> say("<li>", s.text(), s.evidence(), "</li>"));
+        String before = paged ? "<li><span class=\"bullet\">•</span>" : "<li>";
+        bullets.statements().forEach(s -> say(before, s.text(), s.evidence(), "</li>"));
         out.append("</ul>");
     }
 
