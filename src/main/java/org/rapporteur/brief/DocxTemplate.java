@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -46,13 +47,20 @@ final class DocxTemplate {
             }
             look(sheet, look);
             document.createStyles().setStyles(sheet);
-            document.getStyles().setSpellingLanguage(locale.toLanguageTag());
+            languages(document.getStyles(), locale);
             document.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException e) {
             throw new IllegalStateException("a template of the program is damaged", e);
         }
         page(document, sourced, look);
         settings(document);
+    }
+
+    /// Latin words are never Chinese: named so, they would be broken anywhere.
+    private static void languages(XWPFStyles styles, Locale locale) {
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        styles.setSpellingLanguage(chinese ? "en-US" : locale.toLanguageTag());
+        styles.setEastAsia(chinese ? locale.toLanguageTag() : "zh-CN");
     }
 
     private static void dropNoteStyles(CTStyles sheet) {
