@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.exchange.font.SystemFonts;
 
 /// The fonts of one PDF: those of the template, usually Liberation Serif, which has the measures of
 /// Times New Roman, and from the computer whatever else the text needs. All are embedded as subsets.
@@ -115,7 +116,7 @@ final class Fonts implements Closeable {
 
     /// Takes `found`, the faces of one family, if all of them can be embedded.
     private boolean borrow(List<SystemFonts.Found> found) {
-        List<PDType0Font> fonts = found.stream().map(one -> one.load(document, open)).filter(Objects::nonNull).toList();
+        List<PDType0Font> fonts = found.stream().map(one -> load(one, document, open)).filter(Objects::nonNull).toList();
         if (found.isEmpty() || fonts.size() < found.size()) {
             return false;
         }
@@ -127,7 +128,7 @@ final class Fonts implements Closeable {
 
     private void borrow(SystemFonts system) {
         for (SystemFonts.Found found : system.found()) {
-            PDType0Font font = missing.isEmpty() ? null : found.load(document, open);
+            PDType0Font font = missing.isEmpty() ? null : load(found, document, open);
             if (font != null && missing.removeIf(c -> has(font, c))) {
                 faces.add(new Face(font, "Paper Other " + faces.size(), REGULAR, FontStyle.NORMAL));
             }
@@ -183,6 +184,18 @@ final class Fonts implements Closeable {
                         ? String.format(Locale.ROOT, "[U+%04X]", c)
                         : Character.toString(c))
                 .collect(Collectors.joining());
+    }
+
+    /// The font `found`, ready to be embedded in `document`; null if it cannot be. What must stay open
+    /// until the document is saved is added to `open`.
+    static @Nullable PDType0Font load(SystemFonts.Found found, PDDocument document, List<Closeable> open) {
+        TrueTypeFont font = found.open(open);
+        try {
+            return font == null ? null : embed(document, font);
+        } catch (IOException | RuntimeException e) {
+            // Damaged after all, or its licence forbids embedding: the next one may do.
+            return null;
+        }
     }
 
     /// `font` as a subset of `document`, without ligatures: they cost two thirds of the time of

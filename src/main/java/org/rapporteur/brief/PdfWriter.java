@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.rapporteur.exchange.font.SystemFonts;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Warning;
 import org.jspecify.annotations.Nullable;

@@ -40,7 +40,7 @@ public final class TimelineFiles {
     private static final double GUTTER = 232;
     private static final double LANE = 64;
     private static final double PAPER_WIDTH = 720;
-    private static final double PAPER_GUTTER = 190;
+    private static final double PAPER_GUTTER = 212;
     private static final double PAPER_LANE = 56;
     private static final double BANNER = 26;
     private static final double MOST_HEIGHT = 12_000;
@@ -92,10 +92,9 @@ public final class TimelineFiles {
     /// As PNG, two pixels for one.
     public byte[] png(Page page) {
         Frame frame = page.picture().frame();
-        var pen = new ImagePen(frame.width(), page.height(), SCALE);
-        draw(page, Mark::what, pen);
         var out = new ByteArrayOutputStream();
-        try {
+        try (var pen = new ImagePen(frame.width(), page.height(), SCALE)) {
+            draw(page, Mark::what, pen);
             ImageIO.write(pen.image(), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,7 +104,7 @@ public final class TimelineFiles {
 
     private static void draw(Page page, Function<Mark, String> said, Pen pen) {
         var colours = Colours.of(false);
-        new Painter(colours, said).draw(page.picture(), pen);
+        new Painter(colours, said, false).draw(page.picture(), pen);
         Frame frame = page.picture().frame();
         if (!page.marking().isEmpty()) {
             pen.box(colours.of("surface"), 1, 0, frame.height(), frame.width(), BANNER, 0);

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.exchange.font.SystemFonts;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.Warning;
 import org.xml.sax.SAXException;

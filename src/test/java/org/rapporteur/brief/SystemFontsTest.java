@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.exchange.font.SystemFonts;
 
 class SystemFontsTest {
     private static final int HEADER = 16;
@@ -50,7 +51,7 @@ class SystemFontsTest {
 
         try (var document = new PDDocument()) {
             List<Closeable> open = new ArrayList<>();
-            PDType0Font font = new SystemFonts.Found(collection, "LiberationSans").load(document, open);
+            PDType0Font font = Fonts.load(new SystemFonts.Found(collection, "LiberationSans"), document, open);
             assertNotNull(font);
             write(document, font, "Shown");
             document.save(new ByteArrayOutputStream());
@@ -66,7 +67,7 @@ class SystemFontsTest {
         Path collection = Files.write(folder.resolve("simsun.ttc"), collection(font()));
 
         try (var document = new PDDocument()) {
-            assertNull(new SystemFonts.Found(collection, "SimSun").load(document, new ArrayList<>()));
+            assertNull(Fonts.load(new SystemFonts.Found(collection, "SimSun"), document, new ArrayList<>()));
         }
     }
 
@@ -75,7 +76,7 @@ class SystemFontsTest {
         Path font = Files.writeString(folder.resolve("simhei.ttf"), "not a font at all");
 
         try (var document = new PDDocument()) {
-            assertNull(new SystemFonts.Found(font, null).load(document, new ArrayList<>()));
+            assertNull(Fonts.load(new SystemFonts.Found(font, null), document, new ArrayList<>()));
         }
     }
 

@@ -113,7 +113,7 @@ public final class TimelineBench {
         var pixels = new WritableImage((int) WIDTH, (int) height);
         var pen = new CanvasPen(canvas.getGraphicsContext2D());
         var layout = new Layout(new MarkWords(new Messages(Locale.ENGLISH)).wording());
-        var painter = new Painter(Colours.of(false), Mark::what);
+        var painter = new Painter(Colours.of(false), Mark::what, true);
         var lanes = timeline.lanes().stream().map(lane -> new Shown(lane, folded)).toList();
         double laneHeight = Frame.laneHeight(lanes.size(), height);
         var times = new double[2][FRAMES];

@@ -38,10 +38,9 @@ public interface Chart {
 
     /// It as PNG.
     default byte[] png() {
-        var pen = new ImagePen(WIDTH, height(), SCALE);
-        draw(pen);
         var out = new ByteArrayOutputStream();
-        try {
+        try (var pen = new ImagePen(WIDTH, height(), SCALE)) {
+            draw(pen);
             ImageIO.write(pen.image(), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,10 +13,13 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.IOException;
+import org.rapporteur.exchange.font.SystemFonts;
 import org.rapporteur.model.timeline.Text;
 
-/// Draws the pixels of an image, without a display.
-public final class ImagePen implements Pen {
+/// Draws the pixels of an image, without a display. To be closed: it reads fonts.
+public final class ImagePen implements Pen, Closeable {
     private static final String FONTS = "/org/rapporteur/font/Inter-";
     private static final float[] STOPS = {0, 0.3f, 0.7f, 1};
 
@@ -33,8 +36,9 @@ public final class ImagePen implements Pen {
         graphics.scale(scale, scale);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        regular = Letters.of(FONTS + "Regular.ttf");
-        strong = Letters.of(FONTS + "SemiBold.ttf");
+        var system = SystemFonts.installed();
+        regular = Letters.of(FONTS + "Regular.ttf", system);
+        strong = Letters.of(FONTS + "SemiBold.ttf", system);
     }
 
     /// The image as drawn so far.
@@ -124,5 +128,11 @@ public final class ImagePen implements Pen {
     @Override
     public void whole() {
         graphics.setClip(null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        regular.close();
+        strong.close();
     }
 }

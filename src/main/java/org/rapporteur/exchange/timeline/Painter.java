@@ -18,11 +18,14 @@ public final class Painter {
 
     private final Colours colours;
     private final Function<Mark, String> words;
+    private final boolean folding;
 
-    /// In `colours`; `words` say what a mark is to who cannot see it.
-    public Painter(Colours colours, Function<Mark, String> words) {
+    /// In `colours`; `words` say what a mark is to who cannot see it, and `folding` is whether lanes bear
+    /// the mark to fold them by, which is of use in a window alone.
+    public Painter(Colours colours, Function<Mark, String> words, boolean folding) {
         this.colours = colours;
         this.words = words;
+        this.folding = folding;
     }
 
     /// Draws `picture` with `pen`, the ground first.
@@ -57,7 +60,7 @@ public final class Painter {
     /// A mark to fold the lane by, and for what is folded a line to tell it from its neighbours.
     private void lane(LaneBox box, Frame frame, Pen pen) {
         double y = box.y() + box.height() / 2;
-        if (!box.lane().ghost()) {
+        if (folding && !box.lane().ghost()) {
             int colour = colours.of("text-faint");
             pen.polygon(colour, 0.8, box.folded()
                     ? new double[] {9, y - 4, 14, y, 9, y + 4}

@@ -107,7 +107,7 @@ final class Chart extends Region {
                 scroll.get(), against instanceof Comparison.Period period ? period.zero() : null);
         Picture now = layout.of(timeline, lanes, frame);
         picture = now;
-        new Painter(colours, Mark::what).draw(now, pen);
+        new Painter(colours, Mark::what, true).draw(now, pen);
         selection(now);
         Spot here = pointed;
         if (here != null) {

@@ -1,4 +1,4 @@
-package org.rapporteur.brief;
+package org.rapporteur.exchange.font;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,14 +16,12 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /// Fonts of this computer for what the program's own do not show: Chinese first of all.
 ///
-/// Only fonts with TrueType outlines can be embedded, so others of the same name are passed over.
-final class SystemFonts {
+/// Only fonts with TrueType outlines can be drawn and embedded, so others of the same name are passed over.
+public final class SystemFonts {
     /// Regular, bold and italic.
     private static final int STYLES = 3;
     /// How deep font folders are searched; distributions nest them by format and package.
@@ -58,12 +56,12 @@ final class SystemFonts {
     private final List<Path> folders;
 
     /// Fonts in `folders` and the folders below them.
-    SystemFonts(List<Path> folders) {
+    public SystemFonts(List<Path> folders) {
         this.folders = List.copyOf(folders);
     }
 
     /// The fonts in the places where Windows, macOS and Linux keep them.
-    static SystemFonts installed() {
+    public static SystemFonts installed() {
         Path home = Path.of(System.getProperty("user.home"));
         List<Path> folders = new ArrayList<>(List.of(
                 home.resolve(".fonts"), home.resolve(".local/share/fonts"), home.resolve("Library/Fonts"),
@@ -77,7 +75,7 @@ final class SystemFonts {
     }
 
     /// The candidates that this computer has, best first.
-    List<Found> found() {
+    public List<Found> found() {
         Map<String, Path> files = new HashMap<>();
         folders.forEach(folder -> list(folder, files));
         return CANDIDATES.stream()
@@ -88,7 +86,7 @@ final class SystemFonts {
 
     /// The regular, bold and italic face of the family called `name`, where this computer has the three
     /// as TrueType files that are named as such files usually are; else nothing.
-    List<Found> family(String name) {
+    public List<Found> family(String name) {
         Map<String, Path> files = new HashMap<>();
         folders.forEach(folder -> list(folder, files));
         String base = name.toLowerCase(Locale.ROOT).replace(" ", "");
@@ -118,18 +116,15 @@ final class SystemFonts {
     ///
     /// @param file where it is
     /// @param face the PostScript name of the face in a collection, or null for a single font
-    record Found(Path file, @Nullable String face) {
-        /// The font, ready to be embedded in `document`; null if it cannot be. What must stay
-        /// open until the document is saved is added to `open`.
-        @Nullable PDType0Font load(PDDocument document, List<Closeable> open) {
+    public record Found(Path file, @Nullable String face) {
+        /// The font; null if it cannot be read or has no TrueType outlines. What must stay open as long
+        /// as it is used is added to `open`.
+        public @Nullable TrueTypeFont open(List<Closeable> open) {
             try {
                 TrueTypeFont font = face == null ? single(open) : ofCollection(face, open);
-                return font == null || !font.getTableMap().containsKey("glyf")
-                        ? null
-                        : Fonts.embed(document, font);
+                return font == null || !font.getTableMap().containsKey("glyf") ? null : font;
             } catch (IOException | RuntimeException e) {
-                // Damaged, which the parser reports in many ways, or its licence forbids
-                // embedding: the next one may do.
+                // Damaged, which the parser reports in many ways: the next one may do.
                 return null;
             }
         }
