@@ -116,7 +116,8 @@ final class Fonts implements Closeable {
 
     /// Takes `found`, the faces of one family, if all of them can be embedded.
     private boolean borrow(List<SystemFonts.Found> found) {
-        List<PDType0Font> fonts = found.stream().map(one -> load(one, document, open)).filter(Objects::nonNull).toList();
+        List<PDType0Font> fonts = found.stream()
+                .map(one -> load(one, document, open)).filter(Objects::nonNull).toList();
         if (found.isEmpty() || fonts.size() < found.size()) {
             return false;
         }

@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.TrackerSnapshot;
 
 class DocxWriterTest {
@@ -147,6 +148,15 @@ class DocxWriterTest {
         Paper paper = Desk.paper();
 
         assertArrayEquals(bytes(paper), bytes(paper));
+    }
+
+    @Test
+    void latinWordsOfAChinesePaperAreNotCalledChinese() throws IOException {
+        var out = new ByteArrayOutputStream();
+        new DocxWriter(new Messages(Locale.SIMPLIFIED_CHINESE)).write(Desk.paper(), out);
+
+        String styles = PaperFiles.unzipped(out.toByteArray());
+        assertTrue(styles.contains("w:val=\"en-US\"") && styles.contains("w:eastAsia=\"zh-CN\""), styles);
     }
 
     private static byte[] bytes(Paper paper) throws IOException {
