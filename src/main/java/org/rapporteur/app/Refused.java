@@ -3,11 +3,14 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.Salvage;
+import org.rapporteur.service.backup.BackupPlace;
+import org.rapporteur.service.backup.Backups;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -19,7 +22,10 @@ import org.rapporteur.ui.task.Background;
 /// holds it, or to salvage it where it is damaged.
 ///
 /// @param preferences know in whose name something is recorded
-record Refused(Overlay overlay, Background background, SaveAs saveAs, Messages messages, Preferences preferences) {
+/// @param backups where backups lie, as it is set at the moment
+record Refused(
+        Overlay overlay, Background background, SaveAs saveAs, Messages messages, Preferences preferences,
+        Supplier<BackupPlace> backups) {
     /// Says it.
     ///
     /// @param file the tracker, where one was named
@@ -48,6 +54,9 @@ record Refused(Overlay overlay, Background background, SaveAs saveAs, Messages m
         String author = preferences.author().orElse("");
         SalvageSheet.offer(new SalvageViewModel(file,
                 (fresh, progress) -> new Salvage(file, fresh, author, Clock.systemUTC(), progress).run(),
+                new SalvageViewModel.Cure(() -> Backups.ofDamaged(file, backups.get()),
+                        (backup, passphrase, fresh) -> Backups.in(backup.file().toAbsolutePath().getParent(),
+                                backups.get()).restore(backup, passphrase, fresh)),
                 open, background, messages), overlay, saveAs, messages);
     }
 }

@@ -207,7 +207,8 @@ final class Window {
     }
 
     private void refused(UserProblem problem, @Nullable Path file) {
-        new Refused(overlay, background, saveAs, messages, preferences).say(problem, file, this::open, this::look);
+        new Refused(overlay, background, saveAs, messages, preferences, vault.place())
+                .say(problem, file, this::open, this::look);
     }
 
     /// Whether this window has `file`; it then comes to the front. On any thread.

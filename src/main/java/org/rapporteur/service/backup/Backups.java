@@ -57,6 +57,27 @@ public final class Backups {
         return new Backups(place.root().resolve(open.read(Gestures::tracker)), place, open.database().file());
     }
 
+    /// The backups of the tracker `damaged`, which cannot be opened any more: found by its file's name in
+    /// all folders of `place`, and beside it; the newest first.
+    ///
+    /// @throws UserProblem if a folder cannot be read
+    public static List<BackupFile> ofDamaged(Path damaged, BackupPlace place) {
+        String stem = BackupFile.stem(damaged);
+        return folders(place.root()).stream().flatMap(folder -> new Backups(folder, place, damaged).all().stream())
+                .filter(file -> file.tracker().equals(stem)).distinct().sorted(NEWEST_FIRST).toList();
+    }
+
+    private static List<Path> folders(Path root) {
+        if (!Files.isDirectory(root)) {
+            return List.of(root);
+        }
+        try (Stream<Path> within = Files.list(root)) {
+            return Stream.concat(Stream.of(root), within.filter(Files::isDirectory)).toList();
+        } catch (IOException e) {
+            throw UserProblem.because(e, "backupFolderGone", root.toString());
+        }
+    }
+
     /// Whether any are made of `open` by themselves: not where it is only looked at.
     public static boolean areMadeOf(OpenTracker open) {
         return open.database().writable();

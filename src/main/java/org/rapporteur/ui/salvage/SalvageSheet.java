@@ -36,6 +36,8 @@ public final class SalvageSheet {
     public static void offer(SalvageViewModel viewModel, Overlay overlay, SaveAs saveAs, Messages messages) {
         var sheet = new SalvageSheet(viewModel, overlay, saveAs, messages);
         viewModel.whenDone(sheet::report);
+        viewModel.whenRestored(overlay::close);
+        viewModel.findBackup();
         overlay.show(sheet.offer());
     }
 
@@ -53,7 +55,8 @@ public final class SalvageSheet {
         problem.setId("salvage-problem");
         problem.textProperty().bind(viewModel.problem());
         Fields.showWhile(problem, viewModel.problem().isNotEmpty());
-        var content = new VBox(Labels.wrapping(messages.get("salvage.offer", viewModel.name())), underWay, problem);
+        var content = new VBox(Labels.wrapping(messages.get("salvage.offer", viewModel.name())),
+                new BackupOffer(viewModel, saveAs, messages), underWay, problem);
         content.getStyleClass().add("sheet-content");
         content.getStylesheets().add(
                 SalvageSheet.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());

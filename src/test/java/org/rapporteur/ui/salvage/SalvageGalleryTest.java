@@ -3,6 +3,7 @@ package org.rapporteur.ui.salvage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Warning;
 import org.rapporteur.repository.Named;
 import org.rapporteur.service.Salvaged;
+import org.rapporteur.service.backup.BackupFile;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
@@ -30,6 +32,16 @@ class SalvageGalleryTest {
     @Test
     void theOfferIsDrawn() {
         draw("salvage-offer", () -> overlay(false, false));
+    }
+
+    @Test
+    void theOfferWithABackupIsDrawn() {
+        draw("salvage-offer-backup", () -> overlay(false, false, backup(false)));
+        draw("salvage-offer-sealed", () -> overlay(false, false, backup(true)));
+    }
+
+    private static BackupFile backup(boolean sealed) {
+        return new BackupFile(Path.of("b"), "us-china", Instant.parse("2026-11-21T17:00:00Z"), "", 900_000, sealed);
     }
 
     @Test
@@ -49,8 +61,10 @@ class SalvageGalleryTest {
         assertEquals(List.of(), misfits);
     }
 
-    private static Parent overlay(boolean underWay, boolean done) {
-        var viewModel = new SalvageViewModel(FILE, (fresh, progress) -> came(), file -> { }, Background.inline(),
+    private static Parent overlay(boolean underWay, boolean done, BackupFile... there) {
+        List<BackupFile> backups = List.of(there);
+        var viewModel = new SalvageViewModel(FILE, (fresh, progress) -> came(),
+                new SalvageViewModel.Cure(() -> backups, (backup, passphrase, fresh) -> { }), file -> { }, Background.inline(),
                 MESSAGES);
         var overlay = new Overlay(new Region(), MESSAGES);
         SalvageSheet.offer(viewModel, overlay, (owner, question) -> Optional.empty(), MESSAGES);
