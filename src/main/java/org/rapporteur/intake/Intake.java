@@ -159,14 +159,13 @@ public final class Intake implements AutoCloseable {
     }
 
     private String done(Task task, Source source) {
-        var texts = new ArrayList<String>();
-        children.read(task, source, reply -> {
-            if (reply.answer().refusal() instanceof Answer.Refusal refusal) {
-                throw problem(refusal);
-            }
-            texts.add(reply.text());
-        });
-        return texts.getFirst();
+        var replies = new ArrayList<ParserProcess.Reply>();
+        // A refusal is thrown once all was said, or the child would have to be started again.
+        children.read(task, source, replies::add);
+        if (replies.getFirst().answer().refusal() instanceof Answer.Refusal refusal) {
+            throw problem(refusal);
+        }
+        return replies.getFirst().text();
     }
 
     /// Kills the child processes. A call that is waiting for one fails.

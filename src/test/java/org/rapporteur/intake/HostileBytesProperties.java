@@ -55,7 +55,7 @@ class HostileBytesProperties {
         return Arbitraries.of(SEEDS.keySet());
     }
 
-    @Property(tries = 6_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 4_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void anyFileIsReadOrRefusedInWords(@ForAll("formats") String format, @ForAll long chance) throws IOException {
         Seeds.Seed seed = mutant(format, chance);
         Path file = Files.write(folder.resolve(seed.name()), seed.bytes());
@@ -72,7 +72,7 @@ class HostileBytesProperties {
         }
     }
 
-    @Property(tries = 1_500, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void anyChronologyOrSheetIsReadOrRefusedInWords(@ForAll("formats") String format, @ForAll long chance) {
         Seeds.Seed seed = mutant(format, chance);
         String kind = (chance & 1) == 0 ? "chronology" : "sheet";

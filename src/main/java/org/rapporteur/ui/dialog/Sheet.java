@@ -62,10 +62,13 @@ public final class Sheet extends VBox {
         onClose.run();
     }
 
-    /// Puts the focus into the first field, or on the sheet where it has none.
+    /// Puts the focus into the first field on show, or on the sheet where it has none.
     void focusFirst() {
-        Node first = lookup(".text-input");
-        (first == null ? this : first).requestFocus();
+        lookupAll(".text-input").stream().filter(this::isOnShow).findFirst().orElse(this).requestFocus();
+    }
+
+    private boolean isOnShow(Node node) {
+        return node == this || node.isVisible() && isOnShow(node.getParent());
     }
 
     void setOnClose(Runnable action) {
