@@ -44,7 +44,7 @@ public record CitationStyle(String name, String csl) {
         }
         wellFormed(name, text.strip());
         var style = new CitationStyle(name, text.strip());
-        new StyledSources(style, StyledSources.ENGLISH);
+        new StyledSources(style, StyledSources.ENGLISH).tryOut();
         return style;
     }
 

@@ -45,6 +45,7 @@ final class StyledSources {
             ArticleForm form, String title, String genre, String publisher, List<String> authors, String edtf,
             String date, @Nullable String url) {}
 
+    private final String name;
     private final boolean forNotes;
     private final CSL csl;
     private final Map<Item, String> named = new HashMap<>();
@@ -54,6 +55,7 @@ final class StyledSources {
     ///
     /// @throws UserProblem if the style cannot be used
     StyledSources(CitationStyle style, String language) {
+        this.name = style.name();
         this.forNotes = style.isForNotes();
         String known = language.startsWith("zh") ? CHINESE : ENGLISH;
         try {
@@ -78,12 +80,31 @@ final class StyledSources {
         };
     }
 
+    /// Names a source of each sort, so that a style which breaks over one is found out before a paper is
+    /// made with it.
+    ///
+    /// @throws UserProblem if the style breaks
+    void tryOut() {
+        for (ArticleForm form : ArticleForm.values()) {
+            name(new Item(form, "Talks", "report", "Press", List.of("A. Writer", "B. Writer"), "2024-01-30",
+                    "30 January 2024", "https://example.org"));
+            name(new Item(form, "", "", "", List.of(), "", "date not stated", null));
+        }
+    }
+
     /// `item` as the style names it, without a full stop.
+    ///
+    /// @throws UserProblem if the style breaks over it
     synchronized String name(Item item) {
         if (named.size() > KEPT) {
             named.clear();
         }
-        return named.computeIfAbsent(item, this::format);
+        try {
+            return named.computeIfAbsent(item, this::format);
+        } catch (RuntimeException | StackOverflowError e) {
+            // A macro that is not there, or one that calls itself, shows when it is used.
+            throw UserProblem.because(e, "style.broken", name);
+        }
     }
 
     private String format(Item item) {
