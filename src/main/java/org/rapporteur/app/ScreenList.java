@@ -17,6 +17,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.Papers;
 import org.rapporteur.service.Timelines;
+import org.rapporteur.service.ViewState;
 import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
@@ -31,6 +32,7 @@ import org.rapporteur.ui.briefs.BriefView;
 import org.rapporteur.ui.briefs.BriefViewModel;
 import org.rapporteur.ui.chronology.ChronologyView;
 import org.rapporteur.ui.chronology.ChronologyViewModel;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Desk;
@@ -237,7 +239,8 @@ final class ScreenList {
 
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
-                new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices)
+                new IssueDesk(open), frame.asOfProperty(), background, navigator, log())
+                .with(Jottings.in(new ViewState(open), background)), words, notices)
                 .with(new WatchCard(new WatchViewModel(open, background, navigator), words));
         return docked(view);
     }

@@ -25,6 +25,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.MarkedCopy;
@@ -81,6 +82,7 @@ public final class BriefView implements Page {
     @Override
     public void hidden() {
         typing.stop();
+        root.lookupAll(".in-place").forEach(text -> ((InPlaceText) text).keepNow());
         viewModel.hidden();
     }
 

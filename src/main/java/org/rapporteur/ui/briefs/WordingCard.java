@@ -15,12 +15,14 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.InPlaceText;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 
 /// The statements of the paper, each to be said otherwise where it stands; its sources stay with it.
 /// One that is emptied is left out of the paper, and can be brought back.
 final class WordingCard {
     private final ObservableMap<String, String> edits;
+    private final Jottings jottings;
     private final Messages messages;
     private final VBox lines = new VBox();
     private final Fold fold;
@@ -28,6 +30,7 @@ final class WordingCard {
 
     WordingCard(BriefViewModel viewModel, Messages messages) {
         this.edits = viewModel.form().wordings();
+        this.jottings = viewModel.jottings();
         this.messages = messages;
         lines.getStyleClass().add("form-fields");
         lines.setId("brief-wording");
@@ -79,6 +82,7 @@ final class WordingCard {
         });
         text.styled("small");
         text.show(statement.text());
+        text.keptIn(jottings, "wording " + was);
         return was.equals(statement.text()) ? text : new VBox(text, back(was));
     }
 

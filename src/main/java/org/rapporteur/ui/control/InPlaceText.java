@@ -1,6 +1,7 @@
 package org.rapporteur.ui.control;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -8,12 +9,16 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 
 /// A text that is edited where it stands: a click or Enter turns it into a field, Enter saves,
-/// Escape leaves it as it was. What is half typed survives a refresh of the screen.
+/// Escape leaves it as it was. What is half typed survives a refresh of the screen, and the program
+/// where it is [#keptIn] the file.
 public final class InPlaceText extends VBox {
     private static final int LONGEST = 2000;
+    private static final Duration PAUSE = Duration.seconds(1);
 
     private final Label words = Labels.wrapping("", "in-place-words");
     private final TextArea field = new TextArea();
@@ -21,8 +26,12 @@ public final class InPlaceText extends VBox {
     private final String prompt;
     private final Consumer<String> save;
     private Runnable onCancel = () -> {};
+    private Runnable onOpened = () -> {};
     private String text = "";
     private boolean editable = true;
+    private @Nullable Jottings jottings;
+    private String name = "";
+    private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /// An empty text.
     ///
@@ -50,6 +59,8 @@ public final class InPlaceText extends VBox {
                 cancel();
             }
         });
+        field.textProperty().addListener((property, old, now) -> pause.playFromStart());
+        pause.setOnFinished(event -> keepNow());
         setEditable(true);
         rest();
     }
@@ -60,9 +71,54 @@ public final class InPlaceText extends VBox {
         return this;
     }
 
+    /// Keeps what is half typed in `kept`, under a name that no other field has: `newName`. What was left
+    /// there under that name is on show as it was typed, in the open field.
+    public void keptIn(Jottings kept, String newName) {
+        if (kept == jottings && newName.equals(name)) {
+            return;
+        }
+        if (isEditing() && jottings != null) {
+            keepNow();
+            rest();
+        }
+        jottings = kept;
+        name = newName;
+        kept.recall(newName, typed -> {
+            if (newName.equals(name) && editable && !isEditing()) {
+                open(typed);
+            }
+        });
+    }
+
+    /// Keeps what is half typed, at once.
+    public void keepNow() {
+        pause.stop();
+        if (jottings != null && isEditing() && !field.getText().equals(text)) {
+            jottings.keep(name, field.getText());
+        }
+    }
+
+    private void forget() {
+        pause.stop();
+        if (jottings != null) {
+            jottings.keep(name, null);
+        }
+    }
+
+    private void open(String typed) {
+        onOpened.run();
+        field.setText(typed);
+        getChildren().setAll(field, hint);
+    }
+
     /// What follows when editing ends without saving.
     public void onCancel(Runnable action) {
         onCancel = action;
+    }
+
+    /// What goes before the text turns into a field.
+    public void onOpened(Runnable action) {
+        onOpened = action;
     }
 
     /// Shows another text; while one is being typed it waits.
@@ -81,14 +137,15 @@ public final class InPlaceText extends VBox {
         if (may) {
             words.getStyleClass().add("editable");
         }
-        rest();
+        if (!may || !isEditing()) {
+            rest();
+        }
     }
 
     /// Turns the text into a field.
     public void edit() {
         if (editable && !isEditing()) {
-            field.setText(text);
-            getChildren().setAll(field, hint);
+            open(text);
             field.requestFocus();
             field.end();
         }
@@ -131,6 +188,7 @@ public final class InPlaceText extends VBox {
         boolean changed = !typed.equals(text);
         text = typed;
         rest();
+        forget();
         words.requestFocus();
         if (changed) {
             save.accept(typed);
@@ -142,6 +200,7 @@ public final class InPlaceText extends VBox {
     private void cancel() {
         boolean hadFocus = field.isFocused();
         rest();
+        forget();
         if (hadFocus) {
             words.requestFocus();
         }

@@ -10,10 +10,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.InPlaceText;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 
 /// A few sentences that are edited, added, moved and removed where they stand. Each change
@@ -27,6 +29,8 @@ final class InPlaceList extends VBox {
     private boolean unfolded;
     private List<String> sentences = List.of();
     private boolean editable = true;
+    private @Nullable Jottings jottings;
+    private String name = "";
 
     /// An empty list.
     ///
@@ -43,6 +47,21 @@ final class InPlaceList extends VBox {
         shown = few;
         most = outside;
         return this;
+    }
+
+    /// Keeps what is half typed in `kept`, under names that begin with `newName`; before [#show].
+    void keptIn(Jottings kept, String newName) {
+        if (!newName.equals(name)) {
+            jottings = kept;
+            name = newName;
+            getChildren().clear();
+        }
+    }
+
+    private void keep(InPlaceText text, String which) {
+        if (jottings != null && editable) {
+            text.keptIn(jottings, name + ' ' + which);
+        }
     }
 
     /// Shows `newSentences`; `may` says whether they can be changed. What is shown already is left
@@ -81,6 +100,7 @@ final class InPlaceList extends VBox {
         var text = new InPlaceText(addWords, messages, typed -> replace(at, typed));
         text.show(sentences.get(at));
         text.setEditable(editable);
+        keep(text, String.valueOf(at));
         text.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, at));
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(Labels.of("•", "muted"), text);
@@ -104,19 +124,19 @@ final class InPlaceList extends VBox {
     private Node adding() {
         var add = new Hyperlink(addWords);
         add.getStyleClass().add("small");
-        add.setOnAction(event -> {
-            var fresh = new InPlaceText(addWords, messages, typed -> replace(sentences.size(), typed));
-            fresh.onCancel(() -> {
-                getChildren().remove(fresh);
-                add.setVisible(true);
-                add.requestFocus();
-            });
-            add.setVisible(false);
-            getChildren().add(getChildren().indexOf(add), fresh);
-            fresh.edit();
+        var fresh = new InPlaceText(addWords, messages, typed -> replace(sentences.size(), typed));
+        fresh.onCancel(() -> {
+            fresh.setVisible(false);
+            add.requestFocus();
         });
+        fresh.setVisible(false);
+        fresh.managedProperty().bind(fresh.visibleProperty());
+        fresh.onOpened(() -> fresh.setVisible(true));
+        add.setOnAction(event -> fresh.edit());
+        add.visibleProperty().bind(fresh.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
-        return add;
+        keep(fresh, "new");
+        return new VBox(fresh, add);
     }
 
     private void key(KeyEvent event, int at) {

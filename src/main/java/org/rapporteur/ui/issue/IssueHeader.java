@@ -35,10 +35,12 @@ final class IssueHeader extends VBox {
     private final HBox stands;
     private final InPlaceText standing;
     private List<Button> recording = List.of();
+    private final IssueViewModel viewModel;
     private final Label standingDay = Labels.of("", "muted", "small");
 
     IssueHeader(IssueViewModel viewModel, Messages messages) {
         super(8);
+        this.viewModel = viewModel;
         this.messages = messages;
         this.words = new DateWords(messages);
         title.setRowValignment(VPos.CENTER);
@@ -90,6 +92,9 @@ final class IssueHeader extends VBox {
         stands.setVisible(sentence != null || now.standingEditable());
         stands.setManaged(stands.isVisible());
         standing.show(sentence == null ? "" : sentence.text());
+        if (now.standingEditable()) {
+            standing.keptIn(viewModel.jottings(), "standing " + now.issue().issue().id());
+        }
         standingDay.setText(sentence == null ? "" : words.day(sentence.asOf()));
     }
 

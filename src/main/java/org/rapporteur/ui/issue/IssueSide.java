@@ -77,11 +77,19 @@ final class IssueSide extends VBox {
         wires.show(now, other);
         flags.show(now, other);
         Issue issue = now.issue().issue().content();
-        points.forEach((kind, list) -> list.show(issue.points(kind), now.editable()));
+        String own = String.valueOf(shown);
+        points.forEach((kind, list) -> {
+            list.keptIn(viewModel.jottings(), "points " + kind + ' ' + own);
+            list.show(issue.points(kind), now.editable());
+        });
         objective.show(issue.objective());
         objective.setEditable(now.editable());
         terms.show(String.join(", ", issue.terms()));
         terms.setEditable(now.editable());
+        if (now.editable()) {
+            objective.keptIn(viewModel.jottings(), "objective " + own);
+            terms.keptIn(viewModel.jottings(), "terms " + own);
+        }
     }
 
     private void around(IssueAt now) {

@@ -25,6 +25,7 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.ThinnedHistory;
@@ -111,6 +112,7 @@ public final class IssueView implements Page {
 
     @Override
     public void hidden() {
+        scroll.lookupAll(".in-place").forEach(text -> ((InPlaceText) text).keepNow());
         viewModel.leave();
     }
 

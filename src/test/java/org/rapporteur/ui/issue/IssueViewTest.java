@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.IssueDesk;
+import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Misfits;
@@ -36,12 +40,18 @@ class IssueViewTest {
     private Stage stage;
 
     @BeforeEach
-    void show() {
+    void open() {
         desk = SampleDesk.in(folder);
+        show();
+    }
+
+    private void show() {
         stage = Gallery.show(() -> {
             var overlay = new Overlay(new Region(), desk.messages());
             var view = new IssueView(new IssueViewModel(new IssueDesk(desk.open()), desk.asOf(),
-                    Background.inline(), desk.navigator(), desk.asked()::add), desk.messages(), overlay.notices());
+                    Background.inline(), desk.navigator(), desk.asked()::add)
+                    .with(Jottings.in(new ViewState(desk.open()), Background.inline())),
+                    desk.messages(), overlay.notices());
             overlay.setContent(view.build());
             view.shown(new Destination.IssuePage(desk.issue("Fentanyl precursors")));
             return overlay;
@@ -65,6 +75,34 @@ class IssueViewTest {
         robot.clickOn("#standing");
 
         assertEquals(List.of(), misfits(820, 610));
+    }
+
+    /// As after the program was killed: nobody tells the screen that it goes.
+    @Test
+    void whatIsHalfTypedInPlaceIsThereAgain() {
+        robot.clickOn("#standing").push(KeyCode.CONTROL, KeyCode.A).write("Half a sen");
+        awaitKept("Half a sen");
+        Gallery.close(stage);
+        show();
+
+        assertEquals("Half a sen",
+                Toolkit.onFx(() -> ((TextArea) stage.getScene().lookup("#standing .text-area")).getText()));
+
+        robot.clickOn("#standing .text-area").push(KeyCode.ESCAPE);
+        Gallery.close(stage);
+        show();
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#standing .text-area") == null));
+    }
+
+    private void awaitKept(String words) {
+        for (int i = 0; i < 200; i++) {
+            Gallery.settle();
+            if (new ViewState(desk.open()).get("jotting standing " + desk.issue("Fentanyl precursors"))
+                    .equals(Optional.of(words))) {
+                return;
+            }
+        }
+        throw new AssertionError("not kept");
     }
 
     @Test
