@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
@@ -157,7 +158,8 @@ public final class BackupWriter {
         }
         try {
             Files.createDirectories(backups.folder());
-            if (Files.getFileStore(backups.folder()).supportsFileAttributeView("posix")) {
+            // Asked of the folder, not of the disk: in a room of its own the disk may have no name.
+            if (Files.getFileAttributeView(backups.folder(), PosixFileAttributeView.class) != null) {
                 Files.setPosixFilePermissions(backups.folder(), PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException e) {
