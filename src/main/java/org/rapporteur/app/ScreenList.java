@@ -239,8 +239,8 @@ final class ScreenList {
 
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
-                new IssueDesk(open), frame.asOfProperty(), background, navigator, log())
-                .with(Jottings.in(new ViewState(open), background)), words, notices)
+                new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices)
+                .with(Jottings.in(new ViewState(open), background))
                 .with(new WatchCard(new WatchViewModel(open, background, navigator), words));
         return docked(view);
     }

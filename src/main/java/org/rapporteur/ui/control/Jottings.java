@@ -12,9 +12,9 @@ public final class Jottings {
     private static final String KEY = "jotting ";
 
     private final @Nullable ViewState state;
-    private final Background background;
+    private final @Nullable Background background;
 
-    private Jottings(@Nullable ViewState state, Background background) {
+    private Jottings(@Nullable ViewState state, @Nullable Background background) {
         this.state = state;
         this.background = background;
     }
@@ -25,13 +25,13 @@ public final class Jottings {
     }
 
     /// None: what is typed lasts as long as its field.
-    public static Jottings none(Background background) {
-        return new Jottings(null, background);
+    public static Jottings none() {
+        return new Jottings(null, null);
     }
 
     /// Gives `then` what was typed into the field called `name`, if it was neither saved nor given up.
     void recall(String name, Consumer<String> then) {
-        if (state != null) {
+        if (state != null && background != null) {
             background.call(() -> state.get(KEY + name))
                     .then((Optional<String> typed) -> typed.ifPresent(then)).start();
         }
@@ -39,7 +39,7 @@ public final class Jottings {
 
     /// Keeps what is typed into the field called `name`; null once it is saved or given up.
     void keep(String name, @Nullable String typed) {
-        if (state == null) {
+        if (state == null || background == null) {
             return;
         }
         background.write(() -> {

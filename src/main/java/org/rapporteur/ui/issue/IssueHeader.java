@@ -19,6 +19,7 @@ import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.InPlaceText;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
@@ -35,12 +36,10 @@ final class IssueHeader extends VBox {
     private final HBox stands;
     private final InPlaceText standing;
     private List<Button> recording = List.of();
-    private final IssueViewModel viewModel;
     private final Label standingDay = Labels.of("", "muted", "small");
 
     IssueHeader(IssueViewModel viewModel, Messages messages) {
         super(8);
-        this.viewModel = viewModel;
         this.messages = messages;
         this.words = new DateWords(messages);
         title.setRowValignment(VPos.CENTER);
@@ -71,7 +70,7 @@ final class IssueHeader extends VBox {
     }
 
     /// Shows another issue, or the same anew.
-    void show(IssueAt now) {
+    void show(IssueAt now, Jottings jottings) {
         Status status = now.issue().status();
         recording.forEach(button -> button.setDisable(!now.editable()));
         title.getChildren().setAll(Labels.of(now.issue().name(), "page-title"), LevelChip.of(status, messages));
@@ -93,7 +92,7 @@ final class IssueHeader extends VBox {
         stands.setManaged(stands.isVisible());
         standing.show(sentence == null ? "" : sentence.text());
         if (now.standingEditable()) {
-            standing.keptIn(viewModel.jottings(), "standing " + now.issue().issue().id());
+            standing.keptIn(jottings, "standing " + now.issue().issue().id());
         }
         standingDay.setText(sentence == null ? "" : words.day(sentence.asOf()));
     }

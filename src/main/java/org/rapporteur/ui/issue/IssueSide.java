@@ -15,6 +15,7 @@ import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.InPlaceText;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 
 /// The right column: what was promised, what it hangs together with, what to say, when one meets,
@@ -70,7 +71,7 @@ final class IssueSide extends VBox {
     }
 
     /// Shows another issue, or the same anew.
-    void show(IssueAt now) {
+    void show(IssueAt now, Jottings jottings) {
         boolean other = !now.issue().issue().id().equals(shown);
         shown = now.issue().issue().id();
         around(now);
@@ -79,7 +80,7 @@ final class IssueSide extends VBox {
         Issue issue = now.issue().issue().content();
         String own = String.valueOf(shown);
         points.forEach((kind, list) -> {
-            list.keptIn(viewModel.jottings(), "points " + kind + ' ' + own);
+            list.keptIn(jottings, "points " + kind + ' ' + own);
             list.show(issue.points(kind), now.editable());
         });
         objective.show(issue.objective());
@@ -87,8 +88,8 @@ final class IssueSide extends VBox {
         terms.show(String.join(", ", issue.terms()));
         terms.setEditable(now.editable());
         if (now.editable()) {
-            objective.keptIn(viewModel.jottings(), "objective " + own);
-            terms.keptIn(viewModel.jottings(), "terms " + own);
+            objective.keptIn(jottings, "objective " + own);
+            terms.keptIn(jottings, "terms " + own);
         }
     }
 

@@ -26,6 +26,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.InPlaceText;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.ThinnedHistory;
@@ -41,6 +42,7 @@ public final class IssueView implements Page {
     private static final int CHART_PLACES = 200;
 
     private final IssueViewModel viewModel;
+    private Jottings jottings = Jottings.none();
     private final Messages messages;
     private final Notices notices;
     private final IssueHeader header;
@@ -81,6 +83,12 @@ public final class IssueView implements Page {
                 watch.show(now.issue().issue().id());
             }
         });
+        return this;
+    }
+
+    /// The same, with what is half typed kept in `kept`.
+    public IssueView with(Jottings kept) {
+        jottings = kept;
         return this;
     }
 
@@ -157,8 +165,8 @@ public final class IssueView implements Page {
     }
 
     private void fill(IssueAt now) {
-        header.show(now);
-        side.show(now);
+        header.show(now, jottings);
+        side.show(now, jottings);
         stances.show(now);
         boolean drawn = !now.issue().history().isEmpty();
         chartCard.setVisible(drawn);

@@ -32,7 +32,6 @@ import org.rapporteur.service.IssueDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
-import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.task.Background;
 
 /// State and commands of the dashboard of one issue.
@@ -61,7 +60,6 @@ public final class IssueViewModel {
     private Corrections corrections = Corrections.in(List.of());
     private @Nullable Id<Issue> issue;
     private boolean visible;
-    private Jottings jottings;
 
     /// The dashboards of a tracker, one at a time.
     ///
@@ -75,22 +73,10 @@ public final class IssueViewModel {
         this.background = background;
         this.navigator = navigator;
         this.asks = new IssueAsks(() -> issue, log);
-        this.jottings = Jottings.none(background);
         this.lookouts = new IssueLookouts(desk.lookout(), () -> issue, this::record);
         desk.onChange(() -> background.home(this::refresh));
         asOf.addListener((dates, old, now) -> refresh());
         changesOnly.addListener((property, old, now) -> list());
-    }
-
-    /// The same, with what is half typed kept in `kept`.
-    public IssueViewModel with(Jottings kept) {
-        jottings = kept;
-        return this;
-    }
-
-    /// Where what is half typed is kept.
-    Jottings jottings() {
-        return jottings;
     }
 
     /// What is shown; null until it was read once.

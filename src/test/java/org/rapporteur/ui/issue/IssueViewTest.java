@@ -49,9 +49,8 @@ class IssueViewTest {
         stage = Gallery.show(() -> {
             var overlay = new Overlay(new Region(), desk.messages());
             var view = new IssueView(new IssueViewModel(new IssueDesk(desk.open()), desk.asOf(),
-                    Background.inline(), desk.navigator(), desk.asked()::add)
-                    .with(Jottings.in(new ViewState(desk.open()), Background.inline())),
-                    desk.messages(), overlay.notices());
+                    Background.inline(), desk.navigator(), desk.asked()::add), desk.messages(), overlay.notices())
+                    .with(Jottings.in(new ViewState(desk.open()), Background.inline()));
             overlay.setContent(view.build());
             view.shown(new Destination.IssuePage(desk.issue("Fentanyl precursors")));
             return overlay;
