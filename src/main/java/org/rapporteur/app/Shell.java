@@ -209,15 +209,20 @@ final class Shell {
                 ? around.messages().get("app.saved", time) : around.messages().get("app.reading"));
     }
 
+    /// Shows every view at the two dates of `asOf`.
+    void show(AsOf asOf) {
+        frame.asOfProperty().set(asOf);
+    }
+
     /// Past the last status change lies the day at which the tracker opens.
     private void step(boolean forward) {
         AsOf asOf = frame.asOfProperty().get();
         var days = new StatusDays(open);
         around.background().call(() -> forward ? days.after(asOf) : days.before(asOf)).latest("step").then(day -> {
             if (day.isPresent()) {
-                frame.asOfProperty().set(new AsOf(day.get(), asOf.known()));
+                show(new AsOf(day.get(), asOf.known()));
             } else if (forward && asOf.effective().isBefore(frame.home())) {
-                frame.asOfProperty().set(new AsOf(frame.home(), asOf.known()));
+                show(new AsOf(frame.home(), asOf.known()));
             } else {
                 around.overlay().notices().say(around.messages().get(forward ? "asOf.noNext" : "asOf.noPrevious"));
             }

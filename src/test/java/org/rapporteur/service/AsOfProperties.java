@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -21,17 +22,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Link;
+import org.rapporteur.model.Person;
 import org.rapporteur.model.Position;
+import org.rapporteur.model.Rating;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.Tripwire;
 
-/// Events, positions and links on any day, as known on any day, are what a plain replay of the
-/// recordings, one after the other, arrives at; over random histories in a real file.
+/// Events, positions, links, promises with their ratings, tripwires, flags and posts on any day, as
+/// known on any day, are what a plain replay of the recordings, one after the other, arrives at; over
+/// random histories in a real file.
 class AsOfProperties {
-    private static final int RECORDINGS = 12;
+    private static final int RECORDINGS = 16;
     private static final int VIEWS = 8;
 
     @Property(tries = 50, shrinking = ShrinkingMode.OFF)
@@ -43,6 +51,7 @@ class AsOfProperties {
                 var asOf = new AsOf(RecordedHistory.START.plusDays(random.nextInt(140) - 5),
                         RecordedHistory.FIRST.plusDays(random.nextInt(RECORDINGS + 2)));
                 assertView(history, asOf);
+                assertLookouts(history, asOf);
             }
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
@@ -69,6 +78,64 @@ class AsOfProperties {
         assertEquals(ties(known, asOf.effective()), around.ties().stream().map(
                 tie -> List.of(tie.link().id(), tie.link().content(), tie.name())).collect(Collectors.toSet()),
                 asOf.toString());
+    }
+
+    /// Flags up to the end of their month, tripwires whenever they stood, people with the posts that
+    /// they may have held, promises with the rating in force.
+    private static void assertLookouts(RecordedHistory history, AsOf asOf) {
+        Map<Id<? extends Content>, Content> known = history.known(asOf.known());
+        LocalDate day = asOf.effective();
+        IssueAround around = new IssueDesk(history.open).at(history.issue, asOf).around();
+
+        assertEquals(of(known, Flag.class, flag -> !flag.month().latest().isBefore(day)), contents(around.flags()));
+        assertEquals(of(known, Tripwire.class, tripwire -> true),
+                contents(around.tripwires().stream().map(IssueAround.Wire::tripwire).toList()));
+        var people = new PeopleDesk(history.open).at(asOf);
+        assertEquals(of(known, Person.class, person -> true),
+                contents(people.stream().map(PeopleDesk.Line::person).toList()));
+        people.forEach(line -> assertEquals(line.person().content().posts().stream()
+                .filter(post -> post.from() == null || !post.from().earliest().isAfter(day))
+                .filter(post -> post.until() == null || !post.until().latest().isBefore(day)).toList(), line.posts()));
+        assertEquals(of(known, Commitment.class, promise -> !promise.made().earliest().isAfter(day)),
+                contents(around.pledges().stream().map(IssueAround.Pledge::commitment).toList()));
+        around.pledges().forEach(pledge -> assertEquals(
+                rated(known, pledge.commitment().id(), day), pledge.standing().state(), asOf.toString()));
+    }
+
+    private static <T extends Content> Map<Id<? extends Content>, Content> of(
+            Map<Id<? extends Content>, Content> known, Class<T> type, Predicate<T> stands) {
+        var found = new HashMap<Id<? extends Content>, Content>();
+        known.forEach((id, content) -> {
+            if (type.isInstance(content) && stands.test(type.cast(content))) {
+                found.put(id, content);
+            }
+        });
+        return found;
+    }
+
+    private static <T extends Content> Map<Id<? extends Content>, Content> contents(List<Stored<T>> records) {
+        return records.stream().collect(Collectors.toMap(Stored::id, Stored::content));
+    }
+
+    /// Of the ratings that must have begun by `day`, the one that began last; of two the later begun
+    /// at the earliest, then the later recorded.
+    private static CommitmentState rated(
+            Map<Id<? extends Content>, Content> known, Id<Commitment> promise, LocalDate day) {
+        var state = CommitmentState.NOT_RATED;
+        LocalDate latest = LocalDate.MIN;
+        LocalDate earliest = LocalDate.MIN;
+        for (Content content : known.values()) {
+            if (content instanceof Rating rating && rating.commitment().equals(promise)
+                    && !rating.since().latest().isAfter(day)) {
+                int order = Comparator.<LocalDate>naturalOrder().compare(rating.since().latest(), latest);
+                if (order > 0 || order == 0 && !rating.since().earliest().isBefore(earliest)) {
+                    state = rating.state();
+                    latest = rating.since().latest();
+                    earliest = rating.since().earliest();
+                }
+            }
+        }
+        return state;
     }
 
     /// Every event that stood, and whether it may still lie ahead.

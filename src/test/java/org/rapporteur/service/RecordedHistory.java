@@ -16,20 +16,30 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Fixtures;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventForm;
+import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
+import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkForm;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.Person;
 import org.rapporteur.model.Position;
+import org.rapporteur.model.Rating;
+import org.rapporteur.model.RevisionId;
+import org.rapporteur.model.Scale;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.model.Tripwire;
 import org.rapporteur.model.When;
 
-/// A tracker in which on each day one event, position or link is added, worded anew, deleted or
-/// taken back, by chance; and a plain list of what was recorded on which day.
+/// A tracker in which on each day one event, position, link, promise, rating, tripwire, flag or
+/// person is added, worded anew, deleted or taken back, by chance; and a plain list of what was
+/// recorded on which day.
 final class RecordedHistory implements AutoCloseable {
     /// When the first record is made: long after the days of which the records speak.
     static final LocalDate FIRST = LocalDate.of(2025, 6, 1);
@@ -65,6 +75,7 @@ final class RecordedHistory implements AutoCloseable {
     private final Days clock = new Days();
     private final Random random;
     private final Register register;
+    private final RevisionId scale;
     private @Nullable UUID undoable;
 
     RecordedHistory(Path file, Random random) {
@@ -73,6 +84,7 @@ final class RecordedHistory implements AutoCloseable {
                 Changes.immediate());
         issue = Fixtures.issue(open, "Fish");
         register = new Register(open);
+        scale = register.all(Scale.class).getFirst().revision();
     }
 
     /// Records on `days` days.
@@ -105,9 +117,14 @@ final class RecordedHistory implements AutoCloseable {
     }
 
     private void add() {
-        switch (random.nextInt(3)) {
+        switch (random.nextInt(8)) {
             case 0 -> add(Event.class, event());
             case 1 -> add(Position.class, position());
+            case 2 -> add(Flag.class, flag());
+            case 3 -> add(Tripwire.class, tripwire());
+            case 4 -> add(Person.class, person());
+            case 5 -> add(Commitment.class, commitment());
+            case 6 -> rate();
             default -> {
                 List<Id<? extends Content>> events = events();
                 if (events.isEmpty()) {
@@ -116,6 +133,20 @@ final class RecordedHistory implements AutoCloseable {
                     add(Link.class, link(events.get(random.nextInt(events.size()))));
                 }
             }
+        }
+    }
+
+    private void rate() {
+        List<Id<? extends Content>> commitments = new ArrayList<>();
+        known(clock.day).forEach((id, content) -> {
+            if (content instanceof Commitment) {
+                commitments.add(id);
+            }
+        });
+        if (commitments.isEmpty()) {
+            add(Commitment.class, commitment());
+        } else {
+            add(Rating.class, rating(new Id<>(commitments.get(random.nextInt(commitments.size())).value())));
         }
     }
 
@@ -139,6 +170,11 @@ final class RecordedHistory implements AutoCloseable {
             case Event was -> change(Event.class, id, event());
             case Position was -> change(Position.class, id, position());
             case Link was -> change(Link.class, id, link(was.source()));
+            case Flag was -> change(Flag.class, id, flag());
+            case Tripwire was -> change(Tripwire.class, id, tripwire());
+            case Person was -> change(Person.class, id, person());
+            case Commitment was -> change(Commitment.class, id, commitment());
+            case Rating was -> change(Rating.class, id, rating(was.commitment()));
             default -> throw new IllegalStateException("no such kind here");
         }
     }
@@ -181,6 +217,37 @@ final class RecordedHistory implements AutoCloseable {
     private Link link(Id<?> source) {
         return new Link(source, issue, LinkForm.values()[random.nextInt(LinkForm.values().length)], When.of(date()),
                 "", "Unclassified", List.of());
+    }
+
+    private Flag flag() {
+        PartialDate month = PartialDate.parse(START.plusDays(random.nextInt(140)).toString().substring(0, 7));
+        return new Flag(issue, Flag.Form.values()[random.nextInt(2)], month, "May be " + random.nextInt(1000),
+                "Unclassified");
+    }
+
+    private Tripwire tripwire() {
+        return new Tripwire(issue, new LevelChoice(scale, 1 + random.nextInt(5)), "If " + random.nextInt(1000),
+                List.of("sign"), null, "Unclassified");
+    }
+
+    private Person person() {
+        var posts = new ArrayList<Person.Post>();
+        for (int n = random.nextInt(3); n > 0; n--) {
+            posts.add(new Person.Post("Post " + random.nextInt(1000), random.nextBoolean() ? date() : null,
+                    random.nextBoolean() ? date() : null));
+        }
+        return new Person("Name " + random.nextInt(1000), "", List.of(), "Northland", posts, "", "Unclassified",
+                List.of());
+    }
+
+    private Commitment commitment() {
+        return new Commitment("To do " + random.nextInt(1000), List.of("Northland"), When.of(date()), null,
+                List.of(issue), null, List.of(), "Unclassified", List.of());
+    }
+
+    private Rating rating(Id<Commitment> commitment) {
+        return new Rating(commitment, "", CommitmentState.values()[random.nextInt(CommitmentState.values().length)],
+                When.of(date()), "", "Unclassified", List.of());
     }
 
     private PartialDate date() {

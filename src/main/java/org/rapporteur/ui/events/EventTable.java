@@ -66,7 +66,7 @@ final class EventTable extends TableView<EventLine> {
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
         getColumns().add(named("name", 150, 220, line -> content(line).name()));
-        TableColumn<EventLine, String> when = column("when", 86, 100,
+        TableColumn<EventLine, String> when = column("when", 104, 108,
                 line -> words.distance(content(line).when(), day()), distance -> distance);
         when.setSortable(false);
         getColumns().add(when);
