@@ -51,6 +51,22 @@ class OriginProperties {
         }
     }
 
+    /// @param star which articles after the first are held apart, though both count as one with the first
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    void whatIsHeldApartIsNeverOneOriginThoughAThirdIsOneWithBoth(@ForAll("pairs") List<Integer> star)
+            throws IOException {
+        Path folder = Files.createTempDirectory("origins");
+        try (var open = Fixtures.tracker(folder.resolve("t.rapporteur"))) {
+            List<Id<Article>> articles = articles(open, List.of(0, 0, 0, 0, 0));
+            new Copies(open).notCopies(articles.get(star.getFirst()), articles.get(star.getLast()));
+            log(open, articles, 1 << star.getFirst() | 1 << star.getLast());
+
+            var status = new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 4, 1))).issues().getFirst().status();
+
+            assertEquals(2, status.independentSources());
+        }
+    }
+
     private static List<Id<Article>> articles(OpenTracker open, List<Integer> partners) {
         var articles = new ArrayList<Id<Article>>();
         TEXTS.forEach(text -> articles.add(Fixtures.article(open, "Report " + articles.size(), text)));
@@ -106,6 +122,11 @@ class OriginProperties {
     @Provide
     Arbitrary<List<Integer>> partners() {
         return Arbitraries.integers().between(-3, 5).list().ofSize(ARTICLES - 1);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> pairs() {
+        return Arbitraries.integers().between(1, ARTICLES - 1).list().ofSize(2).uniqueElements();
     }
 
     @Provide
