@@ -231,7 +231,7 @@ public final class ArticleDesk {
     }
 
     private static Stored<Article> article(Sql sql, Id<Article> id) {
-        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("noSuchArticle", id));
+        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("articleGone"));
     }
 
     private static List<Listed> listed(Sql sql, List<Stored<Article>> articles) {

@@ -95,7 +95,7 @@ final class Citing {
     ///
     /// @throws UserProblem if there is none
     static Stored<Article> article(Sql sql, Id<Article> id) {
-        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("noSuchArticle", id));
+        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("articleGone"));
     }
 
     /// Files the articles that `sources` cite and that are still in the inbox.

@@ -223,6 +223,6 @@ public final class Copies {
     }
 
     private static Stored<Article> article(Sql sql, Id<Article> id) {
-        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("noSuchArticle", id));
+        return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("articleGone"));
     }
 }

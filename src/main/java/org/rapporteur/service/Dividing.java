@@ -32,7 +32,7 @@ public final class Dividing {
     public Ledger.Recorded<List<Id<Article>>> divide(Id<Article> id, int paragraph) {
         return open.record("divide article", gesture -> {
             Article whole = Records.find(gesture.sql(), Articles.KIND, id)
-                    .orElseThrow(() -> new UserProblem("noSuchArticle", id)).content();
+                    .orElseThrow(() -> new UserProblem("articleGone")).content();
             if (!Passages.of(gesture.sql(), id).isEmpty()) {
                 throw new UserProblem("divideCited", whole.title());
             }

@@ -31,7 +31,7 @@ public final class Doubting {
         }
         return Done.of(open.record("add caveat", gesture -> gesture.add(new Caveat(article, passage, form, when,
                 why.strip(), Records.find(gesture.sql(), Articles.KIND, article)
-                        .orElseThrow(() -> new UserProblem("noSuchArticle", article)).content().marking(),
+                        .orElseThrow(() -> new UserProblem("articleGone")).content().marking(),
                 List.of()))));
     }
 

@@ -94,7 +94,7 @@ public final class WhatRests {
         TrackerSnapshot snapshot = new Dashboards(open).snapshot(asOf);
         return open.read(sql -> {
             Stored<Article> found = Records.find(sql, Articles.KIND, article)
-                    .orElseThrow(() -> new UserProblem("noSuchArticle", article));
+                    .orElseThrow(() -> new UserProblem("articleGone"));
             Stored<Passage> quoted = passage == null ? null
                     : Records.find(sql, Passages.KIND, passage).orElse(null);
             List<Stored<Caveat>> caveats = Records.heads(sql, Caveats.KIND).reversed().stream()

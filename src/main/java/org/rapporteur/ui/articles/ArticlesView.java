@@ -119,11 +119,13 @@ public final class ArticlesView implements Page {
             sort();
             return true;
         });
-        Label none = Labels.wrapping("", "muted");
-        none.textProperty().bind(Bindings.createStringBinding(
-                () -> viewModel.loadingProperty().get() ? "" : messages.get("articles.none"),
-                viewModel.loadingProperty()));
-        table.setPlaceholder(none);
+        var waiting = new EmptyState(Feather.CLOCK, messages.get("articles.loading"));
+        var empty = new EmptyState(Feather.FILE_TEXT, messages.get("articles.empty"));
+        var none = new EmptyState(Feather.FILTER, messages.get("articles.none"));
+        table.placeholderProperty().bind(Bindings.createObjectBinding(
+                () -> viewModel.loadingProperty().get() ? waiting
+                        : viewModel.askedProperty().get().isEmpty() ? empty : none,
+                viewModel.loadingProperty(), viewModel.askedProperty()));
         table.getSelectionModel().selectedItemProperty().subscribe(viewModel::preview);
         // Rows that changed are others: what was selected is no longer there to be shown.
         viewModel.rows().addListener((ListChangeListener<ArticleRow>) change -> table.scrollTo(0));

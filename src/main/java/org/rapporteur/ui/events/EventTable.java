@@ -3,6 +3,7 @@ package org.rapporteur.ui.events;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
@@ -13,11 +14,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.When;
 import org.rapporteur.service.EventLine;
-import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Tip;
 
 /// All events in a table that sorts by any column. Enter or a double click opens one by itself.
@@ -44,10 +46,9 @@ final class EventTable extends TableView<EventLine> {
         getStyleClass().addAll("dense-table", "events-table");
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var none = Labels.wrapping("", "muted");
-        none.textProperty().bind(viewModel.loadedProperty().map(
-                loaded -> messages.get(loaded ? "events.none" : "events.listLoading")));
-        setPlaceholder(none);
+        var none = new EmptyState(Feather.FILTER, messages.get("events.none"));
+        var waiting = new EmptyState(Feather.CLOCK, messages.get("events.listLoading"));
+        placeholderProperty().bind(Bindings.when(viewModel.loadedProperty()).then(none).otherwise(waiting));
         addColumns();
         var sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(comparatorProperty());

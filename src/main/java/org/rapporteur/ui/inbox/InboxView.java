@@ -63,10 +63,10 @@ public final class InboxView implements Page {
         Fields.showWhile(columns, busy);
         columns.visibleProperty().addListener((property, old, now) -> focusList());
         EmptyState empty = empty();
-        BooleanBinding nothing = Bindings.createBooleanBinding(
-                () -> !busy.get() && !viewModel.isFirstLoad(), busy, viewModel.loadingProperty());
-        Fields.showWhile(empty, nothing);
-        var body = new StackPane(columns, empty);
+        Fields.showWhile(empty, busy.not().and(viewModel.loadedProperty()));
+        var waiting = new EmptyState(Feather.CLOCK, messages.get("inbox.loading"));
+        Fields.showWhile(waiting, busy.not().and(viewModel.loadedProperty().not()));
+        var body = new StackPane(columns, empty, waiting);
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(header(), body);
         page.getStyleClass().addAll("page", "inbox-page");

@@ -41,7 +41,7 @@ public final class InboxViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private boolean onShow;
-    private boolean loaded;
+    private final BooleanProperty loaded = new SimpleBooleanProperty();
     private @Nullable Id<Article> wanted;
     private int place;
 
@@ -103,8 +103,8 @@ public final class InboxViewModel {
     }
 
     private void take(List<InboxItem> found) {
-        loaded = true;
         replace(found);
+        loaded.set(true);
         if (selected.get() == null || wanted != null) {
             select(place);
         }
@@ -223,9 +223,9 @@ public final class InboxViewModel {
         return items.isEmpty() ? "" : messages.get("inbox.position", at + 1, items.size());
     }
 
-    /// Whether the list is being fetched for the first time.
-    public boolean isFirstLoad() {
-        return !loaded;
+    /// Whether the list was fetched once, so that one without items is empty.
+    public BooleanProperty loadedProperty() {
+        return loaded;
     }
 
     /// Whether the list is being fetched.

@@ -46,6 +46,11 @@ final class IssuesSection implements Builder<Region> {
             both.show(form == null ? empty() : form(form));
             select(form);
         });
+        viewModel.loadedProperty().addListener((property, old, now) -> {
+            if (viewModel.formProperty().get() == null) {
+                both.show(empty());
+            }
+        });
         return both;
     }
 
@@ -111,6 +116,9 @@ final class IssuesSection implements Builder<Region> {
     }
 
     private EmptyState empty() {
+        if (!viewModel.loadedProperty().get()) {
+            return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
+        }
         return new EmptyState(Feather.TARGET, messages.get("setup.noIssue"))
                 .withAction(messages.get("setup.addIssue"), viewModel::begin);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,6 +31,7 @@ final class IssuesViewModel {
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
     private final Map<Id<Issue>, IssueForm> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable IssueForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private boolean filling;
 
     IssuesViewModel(IssueBook book, Background background, Recorder recorder, Messages messages) {
@@ -59,6 +62,11 @@ final class IssuesViewModel {
         filling = false;
     }
 
+    /// Whether it was read once, so that a list without anything in it is empty.
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
     private record Loaded(List<Stored<Issue>> issues, List<Stored<Scale>> scales) {}
 
     /// Reads anew what is recorded; forms that were changed stay as they are.
@@ -69,11 +77,12 @@ final class IssuesViewModel {
                 .start();
     }
 
-    private void show(Loaded loaded) {
-        scales.setAll(loaded.scales());
+    private void show(Loaded read) {
+        loaded.set(true);
+        scales.setAll(read.scales());
         forms.values().removeIf(each -> !each.changed());
         IssueForm shown = form.get();
-        fill(loaded.issues());
+        fill(read.issues());
         if (shown != null && shown.id() == null) {
             return;
         }

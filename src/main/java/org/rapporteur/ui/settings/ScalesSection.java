@@ -9,8 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +47,11 @@ final class ScalesSection implements Builder<Region> {
             both.show(form == null ? empty() : form(form));
             select(form);
         });
+        viewModel.loadedProperty().addListener((property, old, now) -> {
+            if (viewModel.formProperty().get() == null) {
+                both.show(empty());
+            }
+        });
         return both;
     }
 
@@ -82,6 +87,9 @@ final class ScalesSection implements Builder<Region> {
     }
 
     private EmptyState empty() {
+        if (!viewModel.loadedProperty().get()) {
+            return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
+        }
         return new EmptyState(Feather.BAR_CHART_2, messages.get("setup.noScale"))
                 .withAction(messages.get("setup.addScale"), viewModel::begin);
     }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -27,6 +29,7 @@ final class ScalesViewModel {
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
     private final Map<Id<Scale>, ScaleForm> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable ScaleForm> form = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private boolean filling;
     private List<Stored<Issue>> issues = List.of();
 
@@ -53,6 +56,11 @@ final class ScalesViewModel {
         filling = false;
     }
 
+    /// Whether it was read once, so that a list without anything in it is empty.
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
     private record Loaded(List<Stored<Scale>> scales, List<Stored<Issue>> issues) {}
 
     /// Reads anew what is recorded; forms that were changed stay as they are.
@@ -63,11 +71,12 @@ final class ScalesViewModel {
                 .start();
     }
 
-    private void show(Loaded loaded) {
-        issues = loaded.issues();
+    private void show(Loaded read) {
+        loaded.set(true);
+        issues = read.issues();
         forms.values().removeIf(each -> !each.changed());
         ScaleForm shown = form.get();
-        fill(loaded.scales());
+        fill(read.scales());
         if (shown != null && shown.id() == null) {
             return;
         }

@@ -129,6 +129,9 @@ public final class TimelineView implements Page {
 
     /// Filters that leave nothing say so, and offer an end.
     private void empty() {
+        if (viewModel.timelineProperty().get() == null) {
+            return;
+        }
         boolean chart = stage.getChildren().contains(this.chart);
         boolean nothing = chart && viewModel.lanes().isEmpty() && viewModel.arrangementProperty().get().filters();
         stage.getChildren().removeIf(EmptyState.class::isInstance);
