@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
 
 /// What becomes of a tracker on the disks of other computers, and on one that is taken away.
@@ -152,6 +154,53 @@ class DisksTest {
         try (OpenTracker open = Fixtures.reopen(file)) {
             assertEquals(List.of(), open.check());
         }
+    }
+
+    /// The drive is gone from where it was, while the program still holds what it had open there.
+    @Test
+    void aDriveTakenAwayIsSaidAndHasEveryAcknowledgedChangeWhenItIsBack() throws Exception {
+        Path image = folder.resolve("drive.img");
+        Files.createDirectory(disk());
+        try (var raw = new RandomAccessFile(image.toFile(), "rw")) {
+            raw.setLength(24 << 20);
+        }
+        assumeTrue(run("mkfs.ext4", "-q", "-F", image.toString()), "cannot make a drive here");
+        mounted = run("mount", "-o", "loop", image.toString(), disk().toString());
+        assumeTrue(mounted, "may not mount a drive here");
+        Path file = disk().resolve("tracker.rapporteur");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            assertEquals("wal", journal(open));
+            Fixtures.article(open, "Before", Fixtures.TEXT);
+            assertTrue(run("umount", "-l", disk().toString()));
+
+            assertEquals("fileGone", assertThrows(UserProblem.class,
+                    () -> Fixtures.article(open, "After", Fixtures.TEXT + " Later.")).key());
+        }
+        mounted = run("mount", "-o", "loop", image.toString(), disk().toString());
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            assertEquals(List.of(), open.check());
+            assertEquals(List.of("Before"), new ArticleDesk(open).all().stream()
+                    .map(listed -> listed.article().content().title()).toList());
+        }
+    }
+
+    /// As a folder that is brought in from elsewhere, over the network for all that is known.
+    @Test
+    void aTrackerInAFolderOfAnotherProgramIsKeptWithAJournal() throws Exception {
+        Path behind = Files.createDirectory(folder.resolve("behind"));
+        Files.createDirectory(disk());
+        mounted = run("bindfs", behind.toString(), disk().toString());
+        assumeTrue(mounted, "no bindfs here");
+        Path file = disk().resolve("tracker.rapporteur");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            assertEquals("truncate", journal(open));
+            Fixtures.article(open, "Before", Fixtures.TEXT);
+            assertEquals("openElsewhere", assertThrows(UserProblem.class, () -> Fixtures.reopen(file)).key());
+            try (OpenTracker beside = OpenTracker.read(file, Fixtures.CLOCK)) {
+                assertEquals(List.of(), beside.check());
+            }
+        }
+        Fixtures.reopen(file).close();
     }
 
     /// A disk with a file open for writing cannot be made read-only politely; `sysrq` and faults do it

@@ -54,7 +54,7 @@ final class Seeds {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 List<Seed> of = all.computeIfAbsent(ending(name), any -> new ArrayList<>());
-                if (of.size() < MOST && Files.size(file) <= LARGEST) {
+                if (of.size() < MOST && Files.size(file) <= LARGEST && !name.endsWith(".json")) {
                     of.add(new Seed(name, Files.readAllBytes(file)));
                 }
             }
