@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,29 @@ class EntryViewModelTest {
         assertTrue(form().isEmpty());
         assertEquals(ArticleState.FILED,
                 bench.desk.articles().open(bench.titled(SULLIVAN)).article().content().state());
+    }
+
+    /// As when the drive is pulled out while one types, and put back.
+    @Test
+    void whatIsTypedStaysWhereItCannotBeSavedAndIsSavedOnceItCan() throws IOException {
+        Path file = bench.open.database().file();
+        Path away = folder.resolve("away");
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Sullivan warns of a crisis");
+        Files.move(file, away);
+
+        bench.log.log();
+
+        assertTrue(bench.problems.getLast().contains("This was not recorded."), bench.problems.toString());
+        assertTrue(bench.log.openProperty().get());
+        assertEquals("Sullivan warns of a crisis", form().whatProperty().get());
+        assertEquals(1, form().quotes().size());
+
+        Files.move(away, file);
+        bench.log.log();
+
+        assertEquals("Sullivan warns of a crisis", newest().content().what());
+        assertTrue(form().isEmpty());
     }
 
     @Test
