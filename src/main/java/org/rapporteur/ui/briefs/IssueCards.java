@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,9 +64,18 @@ final class IssueCards {
         var fields = new VBox(8, Fields.named(messages.get("briefs.issue.name"), title),
                 Fields.named(messages.get("briefs.issue.to"), to),
                 Fields.named(messages.get("briefs.issue.by"), by),
-                Fields.named(messages.get("briefs.issue.on"), on),
+                Fields.named(messages.get("briefs.issue.on"), on), needsDay(),
                 Labels.wrapping(messages.get("briefs.issue.remark"), "muted", "small"), new HBox(gap, issue));
         return new Card(messages.get("briefs.issue.title"), new Fold(messages.get("briefs.issue.fold"), fields));
+    }
+
+    /// Why the button waits.
+    private Label needsDay() {
+        Label needsDay = Labels.wrapping(messages.get("briefs.issue.needsDay"), "warning", "small");
+        needsDay.setId("issue-needs-day");
+        needsDay.visibleProperty().bind(viewModel.on().isNull());
+        needsDay.managedProperty().bind(needsDay.visibleProperty());
+        return needsDay;
     }
 
     /// The papers that left the desk.

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.briefs;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.print.PageLayout;
@@ -35,7 +36,7 @@ final class Printing {
     void print(
             byte[] pdf, String title, boolean letter, @Nullable Window owner, IntConsumer done,
             Consumer<UserProblem> failed) {
-        PrinterJob job = Printer.getAllPrinters().isEmpty() ? null : PrinterJob.createPrinterJob();
+        PrinterJob job = printer().map(PrinterJob::createPrinterJob).orElse(null);
         if (job == null) {
             failed.accept(new UserProblem("noPrinter"));
             return;
@@ -48,6 +49,12 @@ final class Printing {
         PageLayout layout = job.getPrinter().createPageLayout(
                 letter ? Paper.NA_LETTER : Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
         background.work(progress -> pages(pdf, job, layout, progress)).then(done::accept).recover(failed).start();
+    }
+
+    /// The usual printer, or where none is the usual one, the first that there is.
+    private static Optional<Printer> printer() {
+        return Optional.ofNullable(Printer.getDefaultPrinter())
+                .or(() -> Printer.getAllPrinters().stream().findFirst());
     }
 
     /// The pages carry their own margins, so each is laid over the whole sheet.

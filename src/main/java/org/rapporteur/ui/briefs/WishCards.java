@@ -1,7 +1,10 @@
 package org.rapporteur.ui.briefs;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -11,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.Part;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Field;
@@ -67,12 +71,23 @@ final class WishCards {
                 new Field(messages.get("briefs.since"), since, since.field()));
     }
 
-    /// What only the officer can say.
+    /// What only the officer can say, as far as the paper has a place for it.
     Card words() {
-        return new Card(messages.get("briefs.wordsCard"),
+        Map<Part, Field> fields = new EnumMap<>(Map.of(
+                Part.PURPOSE,
                 new Field(messages.get("briefs.purpose"), Field.lines("brief-purpose", form.purpose(), 4)),
+                Part.BOTTOM_LINE,
                 new Field(messages.get("briefs.bottomLine"), Field.lines("brief-bottom-line", form.bottomLine(), 4)),
-                new Field(messages.get("briefs.press"), Field.lines("brief-press", form.press(), 3)));
+                Part.PRESS,
+                new Field(messages.get("briefs.press"), Field.lines("brief-press", form.press(), 3))));
+        var card = new Card(messages.get("briefs.wordsCard"), fields.values().toArray(Node[]::new));
+        card.managedProperty().bind(card.visibleProperty());
+        fields.values().forEach(field -> field.managedProperty().bind(field.visibleProperty()));
+        form.paper().subscribe(template -> {
+            fields.forEach((part, field) -> field.setVisible(template == null || template.has(part)));
+            card.setVisible(fields.values().stream().anyMatch(Node::isVisible));
+        });
+        return card;
     }
 
     /// Which issues, in which order.

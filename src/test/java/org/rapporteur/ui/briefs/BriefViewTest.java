@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -76,6 +77,21 @@ class BriefViewTest {
         robot.clickOn("#brief-purpose").push(KeyCode.TAB);
 
         assertEquals("brief-bottom-line", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void onlyWordsForWhichThePaperHasAPlaceAreAskedFor() {
+        assertEquals(List.of(true, true, true), asked());
+
+        Toolkit.runOnFx(() -> desk.viewModel.form().paper().set(desk.viewModel.form().papers().stream()
+                .filter(paper -> paper.name().equals("meeting-brief")).findFirst().orElseThrow()));
+
+        assertEquals(List.of(false, false, true), asked());
+    }
+
+    private List<Boolean> asked() {
+        return Toolkit.onFx(() -> Stream.of("#brief-purpose", "#brief-bottom-line", "#brief-press")
+                .map(id -> stage.getScene().getRoot().lookup(id).getParent().isVisible()).toList());
     }
 
     @Test
