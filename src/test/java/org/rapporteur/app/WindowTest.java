@@ -12,8 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -28,6 +34,8 @@ import org.rapporteur.service.ViewState;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
 
 class WindowTest {
@@ -68,6 +76,32 @@ class WindowTest {
         desktop.open(file);
         desktop.having(".notice-words", problem);
         assertTrue(desktop.find(".welcome-screen").isPresent());
+    }
+
+    @Test
+    void theKeysBeginAtTheFirstWayIn() {
+        desktop.await("the focus", () -> desktop.find("#open-sample").filter(Node::isFocused).isPresent());
+    }
+
+    /// Every sheet that the program itself lays over the window, and the menu, can be told by those who
+    /// cannot see them.
+    @Test
+    void everySheetAndEveryItemOfTheMenuHasAName() {
+        var menu = (MenuButton) desktop.find("#menu").orElseThrow();
+        for (String sheet : List.of("command.about", "command.diagnostics", "command.lockPassphrase", "welcome.new")) {
+            MenuItem item = items(menu).filter(one -> one.getText().startsWith(desktop.messages.get(sheet)))
+                    .findFirst().orElseThrow(() -> new AssertionError(sheet));
+            Toolkit.runOnFx(item::fire);
+            desktop.await(sheet, () -> desktop.find(".sheet", Sheet.class::isInstance).isPresent());
+            Node shown = desktop.find(".sheet", Sheet.class::isInstance).orElseThrow();
+            assertEquals(List.of(), Toolkit.onFx(() -> Nameless.in((Parent) shown)), sheet);
+            Toolkit.runOnFx(((Sheet) shown)::close);
+        }
+        assertTrue(items(menu).noneMatch(item -> item.getText() == null || item.getText().isBlank()));
+    }
+
+    private static Stream<MenuItem> items(MenuButton menu) {
+        return menu.getItems().stream().flatMap(group -> ((Menu) group).getItems().stream());
     }
 
     @Test

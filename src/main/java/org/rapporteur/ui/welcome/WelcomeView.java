@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,6 +42,7 @@ public final class WelcomeView implements Page {
     private final Choices choices;
     private final Language language;
     private final Messages messages;
+    private @Nullable Node start;
 
     /// The screen with `recent` trackers, newest first, and `language` as the one chosen.
     public WelcomeView(List<Recent> recent, Choices choices, Language language, Messages messages) {
@@ -68,6 +70,8 @@ public final class WelcomeView implements Page {
         column.getChildren().addAll(new LanguageChoice(language, choices.speak(), messages).build(), about);
         column.getStyleClass().add("welcome");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        start = ways.getChildren().getFirst();
+        start.sceneProperty().subscribe(this::focus);
         var scroll = new ScrollPane(new StackPane(column));
         scroll.getStyleClass().add("welcome-screen");
         scroll.setFitToWidth(true);
@@ -77,7 +81,14 @@ public final class WelcomeView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        // What it shows does not change while it is there.
+        focus();
+    }
+
+    /// The keys begin at the first way into a tracker, not at the menu above.
+    private void focus() {
+        if (start != null && start.getScene() != null) {
+            start.requestFocus();
+        }
     }
 
     private Button way(Ikon icon, String titleKey, String moreKey, String id, Runnable action) {

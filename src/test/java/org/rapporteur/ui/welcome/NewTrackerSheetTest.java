@@ -24,6 +24,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
 import org.testfx.api.FxRobot;
@@ -75,6 +76,11 @@ class NewTrackerSheetTest {
         assertEquals("france-brazil.rapporteur",
                 String.valueOf(made.getFirst().database().file().getFileName()));
         assertTrue(!overlay.isAsking());
+    }
+
+    @Test
+    void everyControlOfTheSheetHasAName() {
+        assertEquals(List.of(), Toolkit.onFx(() -> Nameless.in(stage.getScene().getRoot())));
     }
 
     @Test
