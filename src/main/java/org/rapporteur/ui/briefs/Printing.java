@@ -1,6 +1,8 @@
 package org.rapporteur.ui.briefs;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -20,6 +22,7 @@ import org.rapporteur.ui.task.Progress;
 /// Prints the pages of a PDF, as they are, on a printer that the officer chooses.
 final class Printing {
     private static final double PIXELS_PER_POINT = 300 / 72.0;
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
 
     private final Background background;
 
@@ -36,6 +39,10 @@ final class Printing {
     void print(
             byte[] pdf, String title, boolean letter, @Nullable Window owner, IntConsumer done,
             Consumer<UserProblem> failed) {
+        if (lacksSpooler(System.getProperty("os.name", ""), SPOOLER)) {
+            failed.accept(new UserProblem("noSpooler"));
+            return;
+        }
         PrinterJob job = printer().map(PrinterJob::createPrinterJob).orElse(null);
         if (job == null) {
             failed.accept(new UserProblem("noPrinter"));
@@ -49,6 +56,12 @@ final class Printing {
         PageLayout layout = job.getPrinter().createPageLayout(
                 letter ? Paper.NA_LETTER : Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
         background.work(progress -> pages(pdf, job, layout, progress)).then(done::accept).recover(failed).start();
+    }
+
+    /// Whether what is printed would go nowhere: on Linux Java hands it to `spooler`, and does not say where that
+    /// is missing.
+    static boolean lacksSpooler(String system, Path spooler) {
+        return system.startsWith("Linux") && !Files.isExecutable(spooler);
     }
 
     /// The usual printer, or where none is the usual one, the first that there is.
