@@ -113,8 +113,10 @@ public final class BusyDesk {
                         desk.issue("Fentanyl precursors")), List.of(new Brief.Statement("What was said.", told.id(),
                         told.revision())), gesture.original("paper".getBytes(StandardCharsets.UTF_8)), null, null,
                 "Unclassified")));
-        register.revise(Development.class, told.id(), told.content().citations(), List.of(), (citations, marking) ->
-                told.content().withCitations(citations));
+        Development was = told.content();
+        register.revise(Development.class, told.id(), was.citations(), List.of(), (citations, marking) ->
+                new Development(was.what() + " So both say.", was.happened(), was.reported(), was.issues(),
+                        was.assessment(), was.marking(), citations, was.corrects()));
     }
 
     private SourceRef source() {
