@@ -19,6 +19,8 @@ final class RatingEntry implements EntryForm<Rating> {
     private final ObjectProperty<@Nullable Named> commitment = values.named("commitment");
     private final ObjectProperty<@Nullable CommitmentState> state = values.choice("state", CommitmentState.class);
     private final PartyChoice party;
+    /// The commitment that the form was asked for about; one that was merely offered may be another.
+    private @Nullable Named asked;
 
     RatingEntry(Common common) {
         this.common = common;
@@ -48,7 +50,7 @@ final class RatingEntry implements EntryForm<Rating> {
 
     @Override
     public String first() {
-        return commitment.get() == null ? "commitment" : "state";
+        return asked != null && asked.equals(commitment.get()) ? "state" : "commitment";
     }
 
     @Override
@@ -95,5 +97,6 @@ final class RatingEntry implements EntryForm<Rating> {
     @Override
     public void about(Id<?> record) {
         Choices.in(common.choices().commitments(), record).ifPresent(commitment::set);
+        asked = commitment.get();
     }
 }
