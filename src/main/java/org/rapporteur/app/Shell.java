@@ -33,6 +33,7 @@ import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.SortKeys;
 import org.rapporteur.ui.control.TableMemory;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
@@ -143,6 +144,7 @@ final class Shell {
         var root = new VBox(content, screens.importStrip());
         screens.imports().install(root);
         AskedByMark.in(root, navigator());
+        SortKeys.on(root);
         return root;
     }
 

@@ -72,6 +72,9 @@ public enum ScreenKey {
     ISSUE_DOWN(KeyPlace.SETUP, "Alt+Down"),
     TAKE_ROW(KeyPlace.CHRONOLOGY, "Space"),
     EDIT_DATE(KeyPlace.CHRONOLOGY, "Enter", "F2"),
+    SORT_NEXT(KeyPlace.TABLE, "Shift+Right"),
+    SORT_BEFORE(KeyPlace.TABLE, "Shift+Left"),
+    SORT_TURN(KeyPlace.TABLE, "Shift+Enter"),
     NEW_DEVELOPMENT(KeyPlace.RECORDING, "Alt+1"),
     NEW_POSITION(KeyPlace.RECORDING, "Alt+2"),
     NEW_EVENT(KeyPlace.RECORDING, "Alt+3"),
@@ -94,6 +97,8 @@ public enum ScreenKey {
     /// Where a key means something.
     public enum KeyPlace {
         OVERVIEW, ISSUE, INBOX, ARTICLES, READING, TIMELINE, EVENTS, PEOPLE, BRIEFS, SETUP, CHRONOLOGY,
+        /// Any table.
+        TABLE,
         /// Any screen on which records are entered.
         RECORDING,
         /// The form in which a record is entered.
@@ -107,15 +112,15 @@ public enum ScreenKey {
         /// The parts of the screen at `destination`.
         public static Set<KeyPlace> at(Destination destination) {
             return switch (destination) {
-                case Destination.OverviewPage page -> Set.of(OVERVIEW, RECORDING);
+                case Destination.OverviewPage page -> Set.of(OVERVIEW, TABLE, RECORDING);
                 case Destination.IssuePage page -> Set.of(ISSUE, RECORDING);
                 case Destination.InboxPage page -> Set.of(INBOX, READING, RECORDING);
-                case Destination.ArticlesPage page -> Set.of(ARTICLES, READING, RECORDING);
+                case Destination.ArticlesPage page -> Set.of(ARTICLES, READING, TABLE, RECORDING);
                 case Destination.ArticlePage page -> Set.of(READING, RECORDING);
                 case Destination.TimelinePage page -> Set.of(TIMELINE);
-                case Destination.EventPage page -> Set.of(EVENTS, RECORDING);
-                case Destination.CommitmentPage page -> Set.of(RECORDING);
-                case Destination.PersonPage page -> Set.of(PEOPLE, RECORDING);
+                case Destination.EventPage page -> Set.of(EVENTS, TABLE, RECORDING);
+                case Destination.CommitmentPage page -> Set.of(TABLE, RECORDING);
+                case Destination.PersonPage page -> Set.of(PEOPLE, TABLE, RECORDING);
                 case Destination.BriefPage page -> Set.of(BRIEFS);
                 case Destination.SetupPage page -> Set.of(SETUP);
                 case Destination.ChronologyPage page -> Set.of(CHRONOLOGY);

@@ -159,8 +159,9 @@ public final class EntryViewModel {
             if (best != null && (wanted != null || form().issues().isEmpty())) {
                 choose(best);
             }
+            String begun = forms.current().kind() + forms.current().first();
             then.run();
-            if (form().isSuggested()) {
+            if (form().isSuggested() || !begun.equals(forms.current().kind() + forms.current().first())) {
                 asked.set(asked.get() + 1);
             }
         }).start();

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.entry;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -41,10 +42,17 @@ final class HappenedField extends VBox {
         var dates = new DateWords(messages);
         offers.getChildren().setAll(viewModel.offers().stream()
                 .filter(offer -> !offer.when().equals(viewModel.form().whenProperty().get()))
-                .map(offer -> Fields.link(messages.get("log.offerDate", dates.of(offer.when()), offer.basis()),
-                        () -> viewModel.accept(offer)))
+                .map(offer -> wrapping(Fields.link(messages.get("log.offerDate", dates.of(offer.when()), offer.basis()),
+                        () -> viewModel.accept(offer))))
                 .toList());
         offers.setVisible(!offers.getChildren().isEmpty());
         offers.setManaged(offers.isVisible());
+    }
+
+    private static Hyperlink wrapping(Hyperlink link) {
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setMinHeight(USE_PREF_SIZE);
+        return link;
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.ui.control.Labels;
 /// A source in the form: where it stands, its words, and what it does for the statement.
 final class QuoteRow extends VBox {
     private static final int LONGEST = 160;
+    private static final double ONE_LINE = 220;
 
     QuoteRow(LogForm form, Quoted quote, Runnable open, Messages messages) {
         getStyleClass().add("quote-row");
@@ -37,7 +38,7 @@ final class QuoteRow extends VBox {
         remove.setOnAction(event -> form.quotes().remove(quote));
         var parts = new FlowPane(chip, role);
         parts.getStyleClass().add("flow");
-        parts.setPrefWrapLength(0);
+        parts.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(parts, Priority.ALWAYS);
         var line = new HBox(parts, remove);
         line.setAlignment(Pos.TOP_LEFT);

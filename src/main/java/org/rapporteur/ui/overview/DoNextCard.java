@@ -66,10 +66,17 @@ final class DoNextCard {
             lines.getChildren().setAll(Labels.wrapping(messages.get("overview.nothingToDo"), "muted"));
             return;
         }
+        int focused = lines.getChildren().isEmpty() || !(lines.getChildren().getFirst() instanceof Rows before)
+                ? -1 : before.focusedRow();
         var rows = new Rows();
+        if (focused >= 0) {
+            // What has the focus is about to go, and the page would jump to its top.
+            card.requestFocus();
+        }
         lines.getChildren().setAll(rows);
         LocalDate day = now.snapshot().asOf().effective();
         tasks.stream().limit(open ? tasks.size() : AT_FIRST).forEach(task -> add(rows, task, day));
+        rows.focusRow(focused);
         if (!open && tasks.size() > AT_FIRST) {
             var more = new Hyperlink(messages.get("overview.more", tasks.size() - AT_FIRST));
             more.getStyleClass().add("small");

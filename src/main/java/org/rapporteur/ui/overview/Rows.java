@@ -50,6 +50,18 @@ final class Rows extends VBox {
         }
     }
 
+    /// Which row has the focus, itself or in one of its controls; -1 where none has.
+    int focusedRow() {
+        return isFocusWithin() ? focused() : -1;
+    }
+
+    /// Moves the focus into row `at`, or the last one before it; nothing where `at` is negative.
+    void focusRow(int at) {
+        if (at >= 0 && !getChildren().isEmpty()) {
+            getChildren().get(Math.min(at, getChildren().size() - 1)).requestFocus();
+        }
+    }
+
     private int focused() {
         for (int i = 0; i < getChildren().size(); i++) {
             Node row = getChildren().get(i);

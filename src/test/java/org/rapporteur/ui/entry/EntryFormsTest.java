@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -245,8 +246,10 @@ class EntryFormsTest {
     @Test
     void aRatingNeedsEvidenceUnlessItIsTakenBack() {
         Stored<Commitment> rated = bench.desk.register().all(Commitment.class).getFirst();
+        var first = new ArrayList<String>();
+        bench.log.askedProperty().subscribe(now -> first.add(bench.log.forms().current().first()));
         bench.log.take(EntryIntent.rate(rated.id()));
-        assertEquals("state", bench.log.forms().current().first());
+        assertEquals("state", first.getLast());
         form().whenProperty().set(When.of("2024-03-01"));
         set("state", "KEPT");
         bench.log.log();

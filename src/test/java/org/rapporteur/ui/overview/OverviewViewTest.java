@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,6 +78,19 @@ class OverviewViewTest {
         robot.push(KeyCode.ENTER);
 
         assertEquals(List.of(), desk.asked());
+    }
+
+    @Test
+    void tickingOffATaskLeavesTheFocusAmongTheLines() {
+        Toolkit.runOnFx(() -> {
+            Button done = (Button) scene().getRoot().lookupAll("#do-next-card .side-cure").stream()
+                    .filter(cure -> ((Button) cure).getGraphic() != null).findFirst().orElseThrow();
+            done.requestFocus();
+            done.fire();
+        });
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> scene().lookup("#do-next-card").isFocusWithin()));
     }
 
     @Test
