@@ -117,6 +117,8 @@ class IssuingTest {
 
         assertTrue(brief.isBrief() && brief.alone(), brief.toString());
         assertTrue(note.startsWith("Correction to “Ambassador”, issued 27 April 2024\nTo: Ambassador; DCM\n"), note);
+        // It was withdrawn before the paper was issued.
+        assertTrue(!note.contains("Since the paper was issued"), note);
         assertTrue(note.contains("was withdrawn") && note.contains("Invented for this test."), note);
         brief.statements().forEach(line -> assertTrue(note.contains(line.statement().text()), note));
     }
