@@ -34,10 +34,10 @@ record House(Stage stage, Supplier<Overlay> overlay, Supplier<Messages> messages
     ///
     /// @param tracker the one that is open, or null
     void offer(ProgramCommands.Offering offering, @Nullable OpenTracker tracker) {
-        offering.add("command.about", CommandGroup.PROGRAM, null, () -> about(tracker));
-        offering.add("command.diagnostics", CommandGroup.PROGRAM, null, () -> diagnostics(tracker));
+        offering.add("command.about", CommandGroup.PROGRAM, "Shift+F1", () -> about(tracker));
+        offering.add("command.diagnostics", CommandGroup.PROGRAM, "Shortcut+Shift+F1", () -> diagnostics(tracker));
         offering.add("command.lock", CommandGroup.PROGRAM, LOCK_KEYS, this::lock);
-        offering.add("command.lockPassphrase", CommandGroup.PROGRAM, null, this::choosePassphrase);
+        offering.add("command.lockPassphrase", CommandGroup.PROGRAM, "Shortcut+Alt+Shift+L", this::choosePassphrase);
     }
 
     /// Shows what program this is, and of what it is made.

@@ -176,7 +176,8 @@ final class ScreenList {
     CommandList offerCommands(Shortcuts shortcuts) {
         var commands = new CommandList(frame, imports, takingBack::last, preferences, words, shortcuts);
         commands.addAll();
-        commands.add("command.purge", CommandGroup.WORK, null, () -> purges().ofArticleOnShow(notices));
+        commands.add("command.purge", CommandGroup.WORK, "Shortcut+Shift+Delete",
+                () -> purges().ofArticleOnShow(notices));
         return commands;
     }
 

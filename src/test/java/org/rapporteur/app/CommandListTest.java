@@ -50,6 +50,7 @@ class CommandListTest {
                 .flatMap(group -> ((Menu) group).getItems().stream()).map(MenuItem::getText).toList());
         assertTrue(items.size() > 30, items.toString());
         assertEquals(items.stream().distinct().count(), items.size());
+        assertEquals(List.of(), items.stream().filter(item -> !item.contains("    ")).toList(), "without keys");
 
         desktop.press(KeyCode.CONTROL, KeyCode.SLASH);
         desktop.await("the keys", () -> desktop.count(".help-article .row")

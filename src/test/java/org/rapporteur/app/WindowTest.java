@@ -108,6 +108,7 @@ class WindowTest {
     void preferencesAndHelpNeedNoTracker() {
         desktop.press(KeyCode.CONTROL, KeyCode.COMMA);
         desktop.await("the preferences", () -> desktop.find("#preferences").isPresent());
+        desktop.await("the search", () -> desktop.find("#preferences-search").filter(Node::isFocused).isPresent());
         desktop.press(KeyCode.CONTROL, KeyCode.EQUALS);
         assertEquals(110, desktop.preferences.get(Settings.TEXT_SIZE));
 

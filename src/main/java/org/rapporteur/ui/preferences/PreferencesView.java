@@ -46,6 +46,12 @@ public final class PreferencesView implements Page {
     @Override
     public Region build() {
         query.setId("preferences-search");
+        // What is scrolled enters the window only when it is first laid out.
+        query.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                query.requestFocus();
+            }
+        });
         query.setPromptText(messages.get("preferences.search"));
         query.setAccessibleText(messages.get("preferences.search"));
         query.textProperty().bindBidirectional(viewModel.queryProperty());
