@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Graphic;
 import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Note;
 import org.rapporteur.brief.Paper;
@@ -131,8 +132,9 @@ final class Checks {
 
     private String longest() {
         return paper.sections().stream()
-                .max(Comparator.comparingInt(
-                        section -> section.statements().mapToInt(one -> one.text().length()).sum()))
+                .max(Comparator.comparingInt(section -> section.blocks().stream()
+                        .filter(block -> !(block instanceof Graphic))
+                        .flatMap(block -> block.statements().stream()).mapToInt(one -> one.text().length()).sum()))
                 .map(Section::heading).orElse("");
     }
 
