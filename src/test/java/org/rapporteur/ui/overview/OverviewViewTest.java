@@ -1,6 +1,7 @@
 package org.rapporteur.ui.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,21 @@ class OverviewViewTest {
         robot.push(KeyCode.ENTER);
 
         assertEquals(List.of(), desk.asked());
+    }
+
+    @Test
+    void theWordsOfAChosenFilterStandOutFromIt() {
+        List<Object> colours = Toolkit.onFx(() -> {
+            scene().getRoot().getStylesheets().add(
+                    OverviewView.class.getResource("/org/rapporteur/css/inbox.css").toExternalForm());
+            var chip = (ToggleButton) scene().getRoot().lookupAll(".filter-chip").stream()
+                    .filter(ToggleButton.class::isInstance).findFirst().orElseThrow();
+            chip.setSelected(true);
+            chip.applyCss();
+            return List.of(chip.getTextFill(), chip.getBackground().getFills().getLast().getFill());
+        });
+
+        assertNotEquals(colours.getFirst(), colours.getLast());
     }
 
     @Test
