@@ -118,6 +118,12 @@ public final class IssueView implements Page {
         }
     }
 
+    /// It scrolls by itself.
+    @Override
+    public double leastHeight() {
+        return 200;
+    }
+
     @Override
     public void hidden() {
         scroll.lookupAll(".in-place").forEach(text -> ((InPlaceText) text).keepNow());
