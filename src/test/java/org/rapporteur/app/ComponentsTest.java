@@ -17,8 +17,11 @@ import org.rapporteur.ui.dialog.Component;
 /// Every jar that goes along is listed with its licence, and its notices can be read.
 class ComponentsTest {
     /// What only tests and benches use.
+    /// What checks PDFs for archives, with what it stands on.
+    private static final String VALIDATOR = "(verapdf-.*|validation-model|parser|pdf-model|core|rhino|jakarta\\..*"
+            + "|jaxb-.*|angus-activation|txw2|istack-commons-runtime)(-jakarta)?-[0-9.]+";
     private static final String TESTS = "(junit|opentest4j|apiguardian|testfx|hamcrest|assertj|archunit|jqwik|lucene|org\\.osgi)"
-            + ".*";
+            + ".*|" + VALIDATOR;
 
     private List<Component> all;
 

@@ -3,6 +3,7 @@ package org.rapporteur.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ public final class ArticleReader extends StackPane {
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(true);
+        // The area never ends its blinking, seen or not: that would hold on to the whole window when it
+        // is gone, and wake the program twice a second. With no period there is none.
+        area.caretBlinkPeriodProperty().bind(Bindings.when(area.focusedProperty())
+                .then(area.getCaretBlinkPeriod()).otherwise(Duration.ZERO));
         area.selectionProperty().addListener((property, old, now) -> selected(now));
         area.widthProperty().subscribe(width -> {
             double side = Math.max(margin(width.doubleValue()), (width.doubleValue() - MEASURE) / 2);

@@ -16,6 +16,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -226,5 +228,25 @@ class ArticleReaderTest {
         } finally {
             Gallery.close(stage);
         }
+    }
+
+    /// What blinks is held on to by the toolkit, with the window around it.
+    @Test
+    void theCaretBlinksOnlyWhereTheFocusIs() {
+        var area = (RichTextArea) shownReader().lookup(".rich-text-area");
+        assertTrue(Toolkit.onFx(() -> {
+            area.requestFocus();
+            return area.isFocused() && area.getCaretBlinkPeriod().greaterThan(Duration.ZERO);
+        }));
+
+        Gallery.close((Stage) area.getScene().getWindow());
+
+        assertEquals(Duration.ZERO, area.getCaretBlinkPeriod());
+    }
+
+    private static ArticleReader shownReader() {
+        ArticleReader made = Toolkit.onFx(ArticleReader::new);
+        Gallery.show(() -> new StackPane(made), ColorScheme.LIGHT, 600, 400);
+        return made;
     }
 }
