@@ -52,7 +52,8 @@ public final class ArticleReader extends StackPane {
         area.setDisplayCaret(true);
         // The area never ends its blinking, seen or not: that would hold on to the whole window when it
         // is gone, and wake the program twice a second. With no period there is none.
-        area.caretBlinkPeriodProperty().bind(Bindings.when(area.focusedProperty())
+        area.caretBlinkPeriodProperty().bind(Bindings
+                .when(area.focusedProperty().and(area.sceneProperty().isNotNull()))
                 .then(area.getCaretBlinkPeriod()).otherwise(Duration.ZERO));
         area.selectionProperty().addListener((property, old, now) -> selected(now));
         area.widthProperty().subscribe(width -> {
