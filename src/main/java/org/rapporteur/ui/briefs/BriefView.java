@@ -25,6 +25,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
@@ -93,7 +94,9 @@ public final class BriefView implements Page {
                 pages.setText(preview == null ? ""
                         : messages.get("briefs.pageCount", preview.body(), preview.pages() - preview.body())));
         Label busy = Labels.of(messages.get("briefs.drawing"), "faint", "small");
-        busy.visibleProperty().bind(viewModel.busyProperty());
+        Fields.showWhile(busy, viewModel.busyProperty());
+        // How many pages there are is known again when they are drawn.
+        Fields.showWhile(pages, viewModel.busyProperty().not());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var over = new Button(messages.get("briefs.startOver"));

@@ -89,7 +89,7 @@ public final class OverviewView implements Page {
 
     @Override
     public double leastWidth() {
-        return 500;
+        return 560;
     }
 
     @Override

@@ -21,9 +21,31 @@ import org.rapporteur.ui.Screen;
 final class Screens extends StackPane {
     private record Built(Page page, Region root) {}
 
+    /// As large as the screen in it needs, which may be more than it said.
+    private static final class Holder extends StackPane {
+        private double width;
+        private double height;
+
+        void least(double newWidth, double newHeight) {
+            width = newWidth;
+            height = newHeight;
+            requestLayout();
+        }
+
+        @Override
+        protected double computeMinWidth(double forHeight) {
+            return Math.max(width, super.computeMinWidth(forHeight));
+        }
+
+        @Override
+        protected double computeMinHeight(double forWidth) {
+            return Math.max(height, super.computeMinHeight(forWidth));
+        }
+    }
+
     private final List<Screen> screens;
     private final Map<Screen, Built> built = new HashMap<>();
-    private final StackPane holder = new StackPane();
+    private final Holder holder = new Holder();
     private final ScrollPane around = new ScrollPane(holder);
     private @Nullable Built current;
     private Consumer<Region> onShown = root -> { };
@@ -67,7 +89,7 @@ final class Screens extends StackPane {
         Region root = current.root();
         double width = current.page().leastWidth();
         double height = current.page().leastHeight();
-        holder.setMinSize(width, height);
+        holder.least(width, height);
         boolean scrolled = getWidth() > 0 && (getWidth() < width || getHeight() < height);
         if (root.getParent() == (scrolled ? holder : this)) {
             return;
