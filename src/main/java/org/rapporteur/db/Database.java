@@ -24,8 +24,9 @@ public final class Database implements AutoCloseable {
     private final @Nullable Lock lock;
     private final @Nullable Sql writer;
     private final Sql reader;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ReentrantLock reading = new ReentrantLock();
+    // Fair: who goes on step by step would else have the lock again before who waits has woken.
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantLock reading = new ReentrantLock(true);
     private final AtLength atLength;
     private volatile boolean unsaved;
     private boolean closed;

@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +26,8 @@ import org.rapporteur.model.UserProblem;
 @Timeout(30)
 class DatabaseTest {
     private static final String COUNT = "select count(*) from workspace";
+    /// Of sixty steps. One is under way; on a busy machine a few more begin before the other thread asks.
+    private static final int TURNS = 10;
     private static final String PUT = "insert into workspace (key, value, saved_at) values (?, ?, 0)";
 
     @TempDir
@@ -50,6 +56,42 @@ class DatabaseTest {
 
             assertEquals(0, counted);
             assertEquals(1, count(database));
+        }
+    }
+
+    @Test
+    void whoReadsOnceHasATurnBetweenTheStepsOfWhoReadsOnAndOn() throws InterruptedException {
+        try (Database database = create()) {
+            assertTrue(waited(step -> database.read(sql -> step.getAsInt()), step -> database.read(
+                    sql -> step.getAsInt())) < TURNS);
+        }
+    }
+
+    @Test
+    void whoRecordsHasATurnBetweenTheStepsOfWhoImports() throws InterruptedException {
+        try (Database database = create()) {
+            assertTrue(waited(step -> database.write(sql -> step.getAsInt()), step -> database.write(
+                    sql -> step.getAsInt())) < TURNS);
+        }
+    }
+
+    /// How many `steps` are done before `once` has its turn.
+    private static int waited(ToIntFunction<IntSupplier> steps, ToIntFunction<IntSupplier> once)
+            throws InterruptedException {
+        var done = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            other.execute(() -> {
+                for (int step = 0; step < 60; step++) {
+                    steps.applyAsInt(() -> {
+                        begun.countDown();
+                        LockSupport.parkNanos(20_000_000);
+                        return done.incrementAndGet();
+                    });
+                }
+            });
+            begun.await();
+            return once.applyAsInt(done::get);
         }
     }
 
