@@ -25,18 +25,22 @@ public final class DateLine {
             "(?:updated?|modified|revised|edited|amended|today(?: is)?|accessed|retrieved|archived|printed|captured"
                     + "|copyright|©|as of|expires?|deadline|event date|effective|reviewed|last checked|mis à jour"
                     + "|modifié|aktualisiert|stand|actualizado|aggiornato|modificato|atualizado|bijgewerkt|обновлено"
-                    + "|更新(?:时间|時間)?|修改时间)" + LEAD_OUT, FLAGS);
+                    + "|更新(?:时间|時間|日時)?|修改时间|수정|업데이트|آخر تحديث|تحديث|güncelleme|оновлено)"
+                    + LEAD_OUT, FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|paru"
                     + "|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|опубликовано|publikováno"
                     + "|opublikowano"
+                    + "|опубліковано|yayınlanma|입력|등록|게재|승인|公開|配信|掲載|(?:تاريخ )?النشر|نُ?شر(?: في)?"
                     + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)" + LEAD_OUT, FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[|•·—–\\-:：;,/(\\[]|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
+            "(?:^(?:\\p{IsHan}{2,10}[ \\u3000])?|[|•·—–\\-:：;,،/(\\[]"
+                    + "|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
                     + CLOCK + "(?:" + WEEKDAY + "[.,]?\\s*)?(?:(?:on|am|le|el|il|op|em)\\s+)?$", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
-                    + "|\\s*來源|\\s*\\p{IsHan}|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
+            "^(?:(?:\\s*г\\.)?[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
+                    + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
+                    + "|\\s*來源|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
     private static final Pattern ENGLISH_DAY =
             Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day[.,]?\\s*$", FLAGS);
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s|｜]{2,30})");
@@ -44,7 +48,7 @@ public final class DateLine {
     private static final Pattern BESIDE = Pattern.compile(
             "\\b" + WEEKDAY + "(?!\\p{L})|\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
                     + "|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
-                    + "|发布时间|时间|來源|来源", FLAGS);
+                    + "|发布时间|时间|來源|来源|입력|등록|오전|오후|公開|配信|(?:تاريخ )?النشر", FLAGS);
 
     private DateLine() {}
 

@@ -56,9 +56,10 @@ public final class Dates {
         return find(line, false);
     }
 
-    /// The dates of `line`, in order; where it is known that the day stands first, 02/03/2024 is a
+    /// The dates of a line, in order; where it is known that the day stands first, 02/03/2024 is a
     /// date too.
-    public static List<Found> find(String line, boolean dayFirst) {
+    public static List<Found> find(String written, boolean dayFirst) {
+        String line = westernDigits(written);
         var found = new ArrayList<Found>();
         int done = 0;
         for (int year = year(line, 0); year >= 0; year = year(line, Math.max(done, year + DIGITS))) {
@@ -68,6 +69,19 @@ public final class Dates {
         }
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    /// `line` with its Arabic digits as 0 to 9, each at its place.
+    private static String westernDigits(String line) {
+        char[] chars = null;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= '\u0660' && c <= '\u0669') {
+                chars = chars == null ? line.toCharArray() : chars;
+                chars[i] = (char) ('0' + c - '\u0660');
+            }
+        }
+        return chars == null ? line : String.valueOf(chars);
     }
 
     /// Adds the dates between `from` and `to`; a long text is not searched where it names no year.

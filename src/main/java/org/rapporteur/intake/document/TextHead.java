@@ -1,20 +1,29 @@
 package org.rapporteur.intake.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The lines above a pasted article's text: headline, publisher, by-line, date. They are taken
-/// out of the text into the facts, and only while nothing else stands between them.
+/// out of the text into the facts; a short line among them that is none of these stays in the text.
 public final class TextHead {
     private static final int MAX_TITLE = 250;
     private static final int MAX_LINES = 8;
+    private static final int SHORT = 80;
+    private static final int LOOK_PAST = 3;
+    private static final int DATES_WITHIN = 60;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；:：,，…][”\"’')]*");
     private static final Pattern SPOKEN = Pattern.compile("(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s,;|·•–—:/-]+|[\\s,;|·•–—:/(-]+$");
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
 
     private final Facts facts;
     private final List<String> lines;
+    private final List<String> kept = new ArrayList<>();
     private int at;
+    private boolean belowDate;
 
     private TextHead(Facts facts, List<String> lines) {
         this.facts = facts;
@@ -27,13 +36,60 @@ public final class TextHead {
     public static List<String> read(Facts facts, List<String> paragraphs) {
         var head = new TextHead(facts, paragraphs);
         head.read();
-        return trailingLink(facts, paragraphs.subList(head.at, paragraphs.size()));
+        List<String> below = paragraphs.subList(head.at, paragraphs.size());
+        return trailingLink(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
     }
 
     private void read() {
-        while (at < lines.size() - 1 && at < MAX_LINES && (takesLine(lines.get(at)) || takesTitle())) {
+        while (at < lines.size() - 1 && at < MAX_LINES) {
+            String line = lines.get(at);
+            if (takesLine(line) || takesTitle() || takesMasthead(line)) {
+                belowDate = DateLine.isOnlyDate(line);
+            } else if (isStray(line) && goesOn(at + 1)) {
+                kept.add(line);
+            } else {
+                return;
+            }
             at++;
         }
+    }
+
+    /// A publisher's name that no list knows, beside the date or the by-line.
+    private boolean takesMasthead(String line) {
+        boolean beside = belowDate || isSign(lines.get(at + 1));
+        String name = beside && facts.title() != null && facts.outlet() == null ? Mastheads.name(line) : null;
+        facts.outlet(name, Places.HEAD);
+        return name != null;
+    }
+
+    /// A short line below the headline that is neither a sentence nor spoken.
+    private boolean isStray(String line) {
+        return facts.title() != null
+                && line.length() <= SHORT
+                && !SENTENCE_END.matcher(line).matches()
+                && !SPOKEN.matcher(line).matches()
+                && Character.isLetter(line.codePointAt(0))
+                && !Oddities.isDateline(line);
+    }
+
+    /// Whether the head goes on at `from` or soon below: with a by-line, or with the only date line
+    /// of the text. One of several is an entry of a list.
+    private boolean goesOn(int from) {
+        for (int i = from; i < Math.min(lines.size() - 1, from + LOOK_PAST); i++) {
+            String line = lines.get(i);
+            if (isSign(line)) {
+                return !DateLine.isOnlyDate(line) || lines.stream().limit(DATES_WITHIN)
+                        .filter(DateLine::isOnlyDate).limit(2).count() == 1;
+            }
+            if (!isStray(line)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(String line) {
+        return DateLine.isOnlyDate(line) && DateLine.claim(line) != null || !Bylines.names(line).isEmpty();
     }
 
     private boolean takesTitle() {
@@ -55,8 +111,10 @@ public final class TextHead {
 
     private boolean takesLine(String line) {
         if (DateLine.isOnlyDate(line)) {
-            facts.date(DateLine.claim(line));
-            return true;
+            DateClaim claim = DateLine.claim(line);
+            facts.date(claim);
+            // Digits that can be read two ways stay in the text, where the officer sees them.
+            return claim != null;
         }
         String outlet = Outlets.named(line);
         if (outlet != null) {
@@ -79,9 +137,18 @@ public final class TextHead {
         if (claim != null) {
             facts.date(claim);
             facts.outlet(DateLine.source(line), Places.HEAD);
+            facts.outlet(besideDate(line, claim), Places.HEAD);
             Bylines.names(line).forEach(name -> facts.author(name, Places.HEAD));
         }
         return claim != null;
+    }
+
+    /// The publisher's name that is all there is on a line beside its date, or null.
+    private static @Nullable String besideDate(String line, DateClaim claim) {
+        String words = claim.words();
+        String rest = words == null ? "" : SEPARATORS.matcher(line.replace(words, "")).replaceAll("");
+        String known = Outlets.named(rest);
+        return known == null ? Mastheads.name(rest) : known;
     }
 
     private static List<String> trailingLink(Facts facts, List<String> lines) {

@@ -46,6 +46,19 @@ class DatesTest {
     }
 
     @Test
+    void dateLinesAreToldInTheirLanguages() {
+        for (String line : List.of("ИА «Степь», 30 января 2024 г.", "中央社 2024年1月30日", "입력 2024.01.30 오후 3:15",
+                "등록 2024-01-30 09:12", "公開：2024年1月30日 18時05分", "٣٠ يناير ٢٠٢٤", "تاريخ النشر: 30 يناير 2024",
+                "30 كانون الثاني 2024", "Опубліковано 30 січня 2024", "30 tammikuuta 2024", "30 Ocak 2024")) {
+            DateClaim claim = DateLine.claim(line);
+            assertTrue(claim != null && claim.date().edtf().equals("2024-01-30"), line);
+        }
+        for (String line : List.of("수정 2024.01.30 오후 3:15", "آخر تحديث: 30 يناير 2024", "更新：2024年1月30日")) {
+            assertNull(DateLine.claim(line), line);
+        }
+    }
+
+    @Test
     void aLineOfMoreThanADateIsNotOnlyADate() {
         assertTrue(DateLine.isOnlyDate("Published Tuesday, January 30, 2024 at 10:15 a.m. EST"));
         assertFalse(DateLine.isOnlyDate("Beijing, January 30, 2024: the talks"));

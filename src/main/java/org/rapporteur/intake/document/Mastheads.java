@@ -1,0 +1,59 @@
+package org.rapporteur.intake.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Names of newspapers and stations that no list knows, told by the words that such names are
+/// made of ("Caucasus Review", "El Diario Andino", "Oder-Zeitung", 中央社). Only asked about a line
+/// that stands beside a date or a by-line: a headline may be made of the same words.
+final class Mastheads {
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 6;
+    private static final Set<String> LAST = words("last");
+    private static final Set<String> FIRST = words("first");
+    private static final Set<String> SECTION = words("section");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "le", "la", "les", "el", "los", "il", "lo", "o", "a", "der", "die", "das", "de", "het");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}’'&.-]*|of|and|the|de|du|des|del|di|da|do|la|le|der|&");
+    private static final Pattern COMPOUND =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+(?i:zeitung|nachrichten|blatt|bladet|posten|tidning(?:en)?|avisen)");
+    private static final Pattern CHINESE =
+            Pattern.compile("\\p{IsHan}{1,8}(?:社|报|報|网|網|周刊|週刊|新闻|新聞|电视台|電視台|电台|電台)");
+
+    private Mastheads() {}
+
+    /// The name that is the whole of `words`, or null where they may be something else.
+    static @Nullable String name(String words) {
+        String line = words.strip();
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return null;
+        }
+        return CHINESE.matcher(line).matches() || isName(List.of(line.split("\\s+"))) ? line : null;
+    }
+
+    private static boolean isName(List<String> words) {
+        if (words.size() > MOST_WORDS || !words.stream().allMatch(word -> WORD.matcher(word).matches())) {
+            return false;
+        }
+        List<String> plain = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        int start = plain.size() > 1 && ARTICLES.contains(plain.getFirst()) ? 1 : 0;
+        boolean own = start == 1 && plain.size() == 2 && !SECTION.contains(plain.getLast())
+                || plain.subList(start, plain.size() - 1).stream().anyMatch(word -> !SECTION.contains(word));
+        boolean opens = plain.size() > start + 1 && FIRST.contains(plain.get(start))
+                && !SECTION.contains(plain.getLast());
+        return COMPOUND.matcher(words.getLast()).matches() || opens || own && LAST.contains(plain.getLast());
+    }
+
+    private static Set<String> words(String kind) {
+        return Lexicon.read("mastheads.txt").stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .flatMap(row -> Arrays.stream(row.get(1).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Heads of pasted texts by publishers that no list knows.
+class TextHeadTest {
+    private static final String BODY =
+            "The two governments agreed on Thursday to keep the crossing open through the winter, the interior ministry "
+            + "said, and to meet again before the spring to look at what it costs.";
+
+    @Test
+    void aMastheadBetweenHeadlineAndDateIsTheOutlet() {
+        for (String head : List.of(
+                "Border markers finished\nCaucasus Review\nJanuary 5th, 2024\n\n",
+                "Border markers finished\nJanuary 5th, 2024\nCaucasus Review\n\n",
+                "Border markers finished\nBy Nino Beridze\nCaucasus Review\nJanuary 5th, 2024\n\n",
+                "Border markers finished\nCaucasus Review, 5 January 2024\n\n",
+                "Border markers finished\nCaucasus Review | 5 January 2024\n\n")) {
+            var read = Documents.read("a.txt", head + BODY);
+
+            assertEquals("2024-01-05", read.reading().published(), head);
+            assertEquals("Caucasus Review", read.reading().outlet(), head);
+            assertEquals(BODY, read.text(), head);
+        }
+    }
+
+    @Test
+    void aLineThatNobodyKnowsHidesNoDateAndStays() {
+        var read = Documents.read("a.txt", "Port access discussed\nHodan Ali\n14 August 2023\n\n" + BODY);
+
+        assertEquals("2023-08-14", read.reading().published());
+        assertNull(read.reading().outlet());
+        assertEquals(List.of("Hodan Ali", BODY), Documents.paragraphs(read));
+    }
+
+    @Test
+    void aSectionOrAPlaceIsNoOutlet() {
+        for (String line : List.of("World News", "Politics", "Breaking News", "Latest News", "Tallinn", "Analysis",
+                "Daily Press Briefing", "Good News for Herders")) {
+            var read = Documents.read("a.txt", "Border markers finished\n" + line + "\n5 January 2024\n\n" + BODY);
+
+            assertEquals("2024-01-05", read.reading().published(), line);
+            assertNull(read.reading().outlet(), line);
+        }
+    }
+
+    @Test
+    void aDateBelowASentenceIsNotThatOfTheHead() {
+        var read = Documents.read("a.txt", "Border markers finished\n" + BODY + "\n5 January 2024\n\n" + BODY);
+
+        assertNull(read.reading().published());
+    }
+
+    @Test
+    void digitsThatCanBeReadTwoWaysStayInTheText() {
+        var read = Documents.read("a.txt", "Border markers finished\n03/04/2024\n\n" + BODY);
+
+        assertNull(read.reading().published());
+        assertEquals(List.of("03/04/2024", BODY), Documents.paragraphs(read));
+    }
+
+    @Test
+    void aTranscriptHasTheDateOfItsHead() {
+        var read = Documents.read("a.txt", """
+                Ministry of Foreign Affairs of Freedonia
+                Office of the Spokesperson
+                Press Briefing
+                Tuesday, 30 January 2024
+
+                MS. ADEYEMI: Good afternoon. I have two announcements.
+
+                QUESTION: Can you confirm the visit?
+
+                MS. ADEYEMI: I can confirm that the minister will travel next week.
+                """);
+
+        assertEquals("2024-01-30", read.reading().published());
+    }
+}
