@@ -39,7 +39,7 @@ record Refused(
         switch (problem.key()) {
             case "openElsewhere", "lockLeft", "migrationNeedsBackup" -> overlay.notices().say(
                     messages.get("app.look.offer"), messages.get("app.look.do"), () -> look.accept(file));
-            case "damaged" -> salvage(file, open);
+            case "damaged", "foreignParts" -> salvage(file, open);
             case "notTracker" -> {
                 if (file.toString().endsWith(NewTracker.EXTENSION)) {
                     overlay.notices().say(messages.get("app.salvage.offer", file.getFileName()),

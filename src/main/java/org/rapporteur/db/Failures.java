@@ -2,6 +2,7 @@ package org.rapporteur.db;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.rapporteur.model.UserProblem;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -10,6 +11,9 @@ import org.sqlite.SQLiteException;
 ///
 /// @param file the tracker
 record Failures(Path file) {
+    /// What SQLite says of a file, with the code of a faulty statement.
+    private static final Pattern DAMAGE = Pattern.compile("no such |unsupported file format");
+
     /// The exception to throw for `failure`: a sentence for the user where he can do something.
     RuntimeException of(SQLException failure) {
         String name = String.valueOf(file.getFileName());
@@ -20,7 +24,7 @@ record Failures(Path file) {
         return switch (code.code & 0xff) {
             case 26 -> UserProblem.because(failure, "notTracker", name);
             case 11, 18 -> damaged(failure);
-            case 1 -> String.valueOf(failure.getMessage()).contains("no such ") ? damaged(failure)
+            case 1 -> DAMAGE.matcher(String.valueOf(failure.getMessage())).find() ? damaged(failure)
                     : new StoreException(name + ": " + failure.getMessage(), failure);
             case 13 -> UserProblem.because(failure, "diskFull", name);
             case 8 -> UserProblem.because(failure, "readOnly", name);

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -47,11 +48,20 @@ final class Lock implements AutoCloseable {
             throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), name());
         }
         try {
+            requireOurs(file, tracker);
             requireClosedElsewhere(file, tracker);
             return new Lock(file, locked(file, tracker));
         } catch (RuntimeException e) {
             HELD.remove(file);
             throw e;
+        }
+    }
+
+    /// In a folder where others write too, a link could stand in the place of the lock, and our name would
+    /// be written over the file it leads to.
+    private static void requireOurs(Path file, Path tracker) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UserProblem("lockStrange", String.valueOf(tracker.getFileName()), file.toString());
         }
     }
 
@@ -62,7 +72,7 @@ final class Lock implements AutoCloseable {
             if (!Files.exists(file) || Whereabouts.of(tracker).journal().equals("wal")) {
                 return;
             }
-            String holder = Files.readString(file);
+            String holder = holder(file);
             if (!holder.isBlank() && !holder.contains("@" + host() + ", ")) {
                 throw new UserProblem("lockLeft", String.valueOf(tracker.getFileName()), holder, file.toString());
             }
@@ -111,7 +121,8 @@ final class Lock implements AutoCloseable {
         if (tryLock(channel) == null) {
             String holder = holder(channel);
             channel.close();
-            throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), holder);
+            throw new UserProblem(
+                    "openElsewhere", String.valueOf(tracker.getFileName()), holder.isBlank() ? "?" : holder);
         }
         String name = name();
         channel.truncate(0);
@@ -122,8 +133,8 @@ final class Lock implements AutoCloseable {
 
     private static FileChannel open(Path file, Path tracker) {
         try {
-            return FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw UserProblem.because(e, "readOnlyFolder", String.valueOf(tracker.toAbsolutePath().getParent()));
         }
@@ -166,10 +177,16 @@ final class Lock implements AutoCloseable {
         }
     }
 
+    private static String holder(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return holder(channel);
+        }
+    }
+
     private static String holder(FileChannel channel) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(512);
         int read = channel.read(buffer, 0);
-        return read <= 0 ? "?" : new String(buffer.array(), 0, read, StandardCharsets.UTF_8);
+        return read <= 0 ? "" : new String(buffer.array(), 0, read, StandardCharsets.UTF_8);
     }
 
     private static String name() {

@@ -43,6 +43,11 @@ public final class Migrations {
         return new Migrations(more);
     }
 
+    /// The scripts that lead to an earlier version.
+    Migrations upTo(int earlier) {
+        return new Migrations(scripts.subList(0, earlier));
+    }
+
     /// Runs the scripts that the file has not seen, in one transaction.
     ///
     /// @throws UserProblem if the file was written by a newer program

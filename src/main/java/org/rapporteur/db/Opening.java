@@ -23,13 +23,13 @@ record Opening(Path file) {
     /// file and its folder stay as they are.
     ///
     /// @return its schema's version
-    /// @throws UserProblem if it is no tracker, newer or damaged
+    /// @throws UserProblem if it is no tracker, newer or damaged, or has parts of its own
     int requireTracker(Migrations migrations) {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
             throw new UserProblem("noFile", file.toString());
         }
-        if (Files.isDirectory(file)) {
+        if (!Files.isRegularFile(file)) {
             throw new UserProblem("notTracker", name);
         }
         try (Sql look = isHalfWritten() ? writer() : connect(hasLog() ? file.toString() : immutable(), true)) {
@@ -43,8 +43,16 @@ record Opening(Path file) {
             if (version <= 0 || look.number("select count(*) from sqlite_schema where name = 'revision'") == 0) {
                 throw new UserProblem("damaged", name);
             }
+            Declared.foreign(look, migrations, version).ifPresent(part -> {
+                throw new UserProblem("foreignParts", name, part);
+            });
             return version;
         }
+    }
+
+    /// A database of nobody, which is gone when it is closed.
+    static Sql inMemory() {
+        return new Opening(Path.of("memory")).connect(":memory:", false);
     }
 
     /// The connection that writes.

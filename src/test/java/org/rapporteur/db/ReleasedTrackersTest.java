@@ -34,6 +34,7 @@ class ReleasedTrackersTest {
 
         try (OpenTracker open = Fixtures.reopen(file)) {
             assertEquals(List.of(), open.check());
+            assertEquals(Declared.known().getLast(), open.database().read(Declared::digest));
             assertTrue(!new ArticleDesk(open).all().isEmpty());
             assertTrue(!new Dashboards(open).snapshot(AsOf.of(Fixtures.CLOCK.instant().atZone(
                     Fixtures.CLOCK.getZone()).toLocalDate())).toString().isEmpty());
