@@ -58,7 +58,7 @@ final class Delivery {
             } else if (!enclosed.hasNext()) {
                 throw new UserProblem("intake.no-text", source.label());
             }
-            enclosed(enclosed, within == null ? source.label() : within + " › " + source.label(), depth + 1);
+            enclosed(enclosed, source, within == null ? source.label() : within + " › " + source.label(), depth + 1);
         } catch (RuntimeException | StackOverflowError failed) {
             // Whatever a hostile document makes a parser throw stays with that document.
             refuse(source.name(), within, source.label(), failed);
@@ -75,7 +75,8 @@ final class Delivery {
         }
     }
 
-    private void enclosed(Iterator<? extends Enclosed> all, String within, int depth) throws IOException {
+    private void enclosed(Iterator<? extends Enclosed> all, Source outer, String within, int depth)
+            throws IOException {
         while (all.hasNext()) {
             Enclosed next = all.next();
             if (documents++ >= MOST || depth > DEEPEST) {
@@ -83,15 +84,29 @@ final class Delivery {
             }
             switch (next) {
                 case Source source -> {
-                    bytes += source.bytes().length;
-                    if (bytes > MOST_BYTES) {
-                        throw new UserProblem("intake.expands", within);
-                    }
+                    count(source, within);
                     document(source, within, depth);
                 }
-                case Draft draft -> send(null, within, Extraction.of(draft, null), NOTHING);
+                case Draft draft -> send(null, within, Extraction.of(draft, null), original(outer, within, depth));
                 case Refusal locked -> refuse(locked.name(), within, locked.name(), locked.problem());
             }
+        }
+    }
+
+    /// The document that an entry of it was read from; nothing where that is the one that was asked
+    /// about, which the asker has.
+    private byte[] original(Source outer, String within, int depth) {
+        if (depth == 1) {
+            return NOTHING;
+        }
+        count(outer, within);
+        return outer.bytes();
+    }
+
+    private void count(Source source, String within) {
+        bytes += source.bytes().length;
+        if (bytes > MOST_BYTES) {
+            throw new UserProblem("intake.expands", within);
         }
     }
 

@@ -12,7 +12,8 @@ import org.rapporteur.model.When;
 ///
 /// @param fileName the file's name without its folder, or null for a paste
 /// @param within the name of the document that enclosed it (a mail, an archive), or null
-/// @param original the bytes as they came, or null for a reference
+/// @param original the bytes as they came, or null for a reference; those of the feed or the mail
+///     where this is one of its entries
 /// @param title its headline, or its first words where it has none
 /// @param published the civil date as the source states it, or null where not stated
 /// @param basis on what that date rests
@@ -50,6 +51,12 @@ public record ImportedArticle(
         authors = List.copyOf(authors);
         found = List.copyOf(found);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Whether it is one of several that were read from the same bytes: an entry of a feed, a mail
+    /// that another one passes on.
+    public boolean isEntry() {
+        return fileName == null && within != null;
     }
 
     /// Where `field` was found, or an empty string.

@@ -237,7 +237,9 @@ public final class Intake implements AutoCloseable {
         Answer answer = reply.answer();
         Answer.Reading reading = answer.reading();
         if (reading != null) {
-            ImportedArticle article = article(answer, reading, reply, answer.within() == null ? original : null);
+            // What has no bytes of its own was read from the document that was given.
+            byte[] own = reply.original().length == 0 ? original : reply.original();
+            ImportedArticle article = article(answer, reading, reply.text(), own);
             return new Part.Read(answer.name() == null ? article.title() : answer.name(), article);
         }
         return new Part.Refused(
@@ -254,8 +256,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private static ImportedArticle article(
-            Answer answer, Answer.Reading reading, ParserProcess.Reply reply, byte @Nullable [] sent) {
-        byte[] original = sent == null ? reply.original() : sent;
+            Answer answer, Answer.Reading reading, String text, byte[] original) {
         return new ImportedArticle(
                 answer.name(),
                 answer.within(),
@@ -273,7 +274,7 @@ public final class Intake implements AutoCloseable {
                 reading.url(),
                 reading.language(),
                 reading.reference(),
-                reply.text(),
+                text,
                 reading.found(),
                 reading.warnings());
     }

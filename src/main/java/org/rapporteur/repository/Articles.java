@@ -73,9 +73,17 @@ public final class Articles {
                 where w.kind = 'article' and w.until is null and w.deleted = 0 and k.state = ?""", state.name());
     }
 
-    /// The article whose original has this digest, if one was imported and not deleted.
+    /// The article that is the whole original with this digest, if one was imported and not deleted;
+    /// entries of a feed are none.
     public static Optional<Stored<Article>> ofOriginal(Sql sql, Digest original) {
-        return allHaving(sql, "original", original.raw()).stream().findFirst();
+        return allHaving(sql, "original", original.raw()).stream()
+                .filter(there -> there.content().fileName() != null || there.content().within() == null)
+                .findFirst();
+    }
+
+    /// The articles whose text is not held and that are kept where `reference` says.
+    public static List<Stored<Article>> ofReference(Sql sql, String reference) {
+        return allHaving(sql, "reference", reference);
     }
 
     /// The articles whose text has this digest.

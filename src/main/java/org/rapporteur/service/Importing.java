@@ -186,13 +186,24 @@ public final class Importing {
 
     /// Asked within the gesture, so that two imports at once do not both find nothing.
     private static Optional<Stored<Article>> there(Sql sql, ImportedArticle read) {
-        byte[] original = read.original();
-        if (original == null) {
-            return read.url() == null ? Optional.empty() : Articles.ofUrl(sql, read.url());
+        byte[] bytes = read.original();
+        if (bytes == null) {
+            return reference(sql, read);
         }
-        return Articles.ofOriginal(sql, Digest.of(original)).or(() ->
-                Articles.ofBody(sql, Digest.of(read.text())).stream()
-                        .filter(before -> !tellsOther(read, before.content())).findFirst());
+        Digest original = Digest.of(bytes);
+        List<Stored<Article>> alike = Articles.ofBody(sql, Digest.of(read.text()));
+        Optional<Stored<Article>> same = read.isEntry()
+                ? alike.stream().filter(before -> original.equals(before.content().original())).findFirst()
+                : Articles.ofOriginal(sql, original);
+        return same.or(() -> alike.stream().filter(before -> !tellsOther(read, before.content())).findFirst());
+    }
+
+    private static Optional<Stored<Article>> reference(Sql sql, ImportedArticle read) {
+        String url = read.url();
+        return url != null
+                ? Articles.ofUrl(sql, url)
+                : Articles.ofReference(sql, String.valueOf(read.reference())).stream()
+                        .filter(before -> !tellsOther(read, before.content())).findFirst();
     }
 
     /// Whether the same text comes under another headline, from another place or of another day: a

@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.PurgeScope;
+import org.rapporteur.repository.Articles;
 import org.rapporteur.service.Importing.Outcome;
 
 class ImportingTest {
@@ -110,6 +114,72 @@ class ImportingTest {
 
         assertEquals(3, outcomes.stream().filter(Outcome.Already.class::isInstance).count());
         assertEquals(3, outcomes.stream().filter(Outcome.Imported.class::isInstance).count());
+    }
+
+    @Test
+    void everyStoryOfEveryFeedAndMailComesInOnce() throws IOException {
+        List<Path> files = List.of(feed("one.rss", "Crossing", "Grain"), feed("two.rss", "Fishing", "Gas"),
+                mail("one.eml", "Ports"), mail("two.eml", "Rails"));
+        var importing = new Importing(open, intake);
+
+        List<Outcome> first = importing.files(files, (done, all, next) -> true);
+        List<Outcome> again = importing.files(files, (done, all, next) -> true);
+
+        assertEquals(8, first.stream().filter(Outcome.Imported.class::isInstance).count());
+        assertEquals(List.of(), again.stream().filter(Outcome.Imported.class::isInstance).toList());
+        assertEquals(8, new ArticleDesk(open).all().size());
+        assertTrue(open.read(sql -> Articles.in(sql, ArticleState.INBOX)).stream()
+                .allMatch(article -> article.content().original() != null));
+    }
+
+    @Test
+    void aReferenceWithoutAnAddressComesInOnce() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.ris"), """
+                TY  - RPRT
+                TI  - Grain after the war
+                PB  - Policy Centre
+                DA  - 2024/03//
+                ER  -
+
+                TY  - RPRT
+                TI  - Gas after the war
+                PB  - Policy Centre
+                DA  - 2024/03//
+                ER  -
+                """);
+        var importing = new Importing(open, intake);
+        importing.files(List.of(list), (done, all, next) -> true);
+
+        List<Outcome> again = importing.files(List.of(list), (done, all, next) -> true);
+
+        assertEquals(2, again.stream().filter(Outcome.Already.class::isInstance).count());
+        assertEquals(2, new ArticleDesk(open).all().size());
+    }
+
+    private Path feed(String name, String... titles) throws IOException {
+        String items = Stream.of(titles)
+                .map(title -> "<item><title>" + title + "</title><description>" + title + ": the two sides met."
+                        + "</description></item>")
+                .collect(Collectors.joining());
+        return Files.writeString(folder.resolve(name),
+                "<rss version='2.0'><channel><title>Wire</title>" + items + "</channel></rss>");
+    }
+
+    private Path mail(String name, String title) throws IOException {
+        String forwarded = """
+
+                -----Original Message-----
+                From: Wire <wire@example.org>
+                Sent: Monday, March 18, 2024 8:00 AM
+                Subject: %1$s %2$s
+
+                The two governments said on Monday that talks about %1$s would be taken up %2$s before the
+                summer, after a pause of two years, and that a first round is to be held in the second week of April.
+                Neither side gave a date for the talks about %1$s, nor said who would lead them.
+                """;
+        return Files.writeString(folder.resolve(name), "From: Ann <ann@example.org>\nSubject: Fwd: two stories\n"
+                + forwarded.formatted(title, "in Vienna")
+                + forwarded.formatted("Fees and " + title, "in Geneva").replace("a pause of two years", "long silence"));
     }
 
     @Test
