@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// The same paper always gives the same bytes. `format` names the form, for readers to come.
 public final class FrozenPaper {
-    static final String FORMAT = "rapporteur-paper-3";
+    static final String FORMAT = "rapporteur-paper-4";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private FrozenPaper() {}
@@ -81,6 +81,7 @@ public final class FrozenPaper {
             case StatusStrip strip -> all.put("cells", strip.cells().stream().map(cell -> List.of(
                     cell.issue(), cell.word(), cell.level(), cell.trend().name(), cell.since())).toList());
             case LevelSteps steps -> all.put("stair", stair(steps.stair()));
+            case StepsRow row -> all.put("stairs", row.stairs().stream().map(one -> stair(one.stair())).toList());
             case Block.StatusTable table -> all.put("rows", table.rows().stream()
                     .map(row -> List.of(row.issue(), row.level(), row.since())).toList());
         }

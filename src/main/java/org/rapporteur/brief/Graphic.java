@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// A piece of a section that is seen: as wide as the text unless it would then not fit on a page. What its
 /// statements say are its words for who cannot see it, and where there are no pictures.
-public sealed interface Graphic extends Block permits Block.Picture, StatusStrip, LevelSteps {
+public sealed interface Graphic extends Block permits Block.Picture, StatusStrip, LevelSteps, StepsRow {
     /// The highest that a picture stands, as a part of the width of the text.
     double HIGHEST = 1.3;
 

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import org.rapporteur.exchange.chart.StepsChart;
 
 /// How the level of one issue went along time, as a picture. It is left out as a whole: without one of its
-/// changes it would tell what was not so.
+/// changes it would tell what was not so. Papers issued before have it as a picture of its own; by now it is a
+/// part of a [StepsRow].
 ///
 /// @param stair what is drawn
 /// @param statement the same as one sentence, with the marking of all its changes

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.exchange.chart.StepsChart;
 import org.rapporteur.i18n.Messages;
@@ -16,8 +19,11 @@ import org.rapporteur.model.Scale;
 import org.rapporteur.model.chart.LevelStep;
 
 /// How the level of each chosen issue went, drawn and in a sentence: from its first change of level to the day
-/// of the paper, and over a year at least. Nothing but changes of level is shown.
+/// of the paper, and over a year at least. Nothing but changes of level is shown, and an issue with fewer than
+/// two of them is not: its row among the standings says all there is.
 final class Stairs {
+    private static final int ROW = 2;
+
     private final Composing composing;
     private final Messages messages;
 
@@ -26,22 +32,30 @@ final class Stairs {
         this.messages = composing.messages();
     }
 
-    /// One for each issue that ever had a level, along one axis. What the ceiling takes out may not show by
-    /// where the others begin.
-    List<LevelSteps> all() {
+    /// One for each issue that went from a level to another, two in a row, along one axis. What the ceiling takes
+    /// out may not show by where the others begin, nor by a place that is empty.
+    List<StepsRow> all() {
         List<LevelSteps> all = composing.issues().stream().flatMap(issue -> steps(issue).stream()).toList();
         LocalDate from = all.stream().filter(one -> composing.ceiling().allows(one.statement()))
                 .map(one -> one.stair().from()).min(Comparator.naturalOrder()).orElse(composing.day());
-        return all.stream().map(one -> new LevelSteps(one.stair().since(from), one.statement())).toList();
+        Map<Boolean, List<LevelSteps>> seen = all.stream()
+                .map(one -> new LevelSteps(one.stair().since(from), one.statement()))
+                .collect(Collectors.partitioningBy(one -> composing.ceiling().allows(one.statement())));
+        return Stream.of(true, false).flatMap(allowed -> rows(seen.get(allowed))).toList();
+    }
+
+    private static Stream<StepsRow> rows(List<LevelSteps> stairs) {
+        return IntStream.iterate(0, i -> i < stairs.size(), i -> i + ROW)
+                .mapToObj(i -> new StepsRow(stairs.subList(i, Math.min(i + ROW, stairs.size()))));
     }
 
     private Optional<LevelSteps> steps(IssueSnapshot issue) {
         List<DevelopmentEntry> sure = Standings.sure(issue).reversed();
         List<DevelopmentEntry> changes = moves(sure);
-        if (changes.isEmpty()) {
+        Optional<DevelopmentEntry> possibly = Standings.possible(issue);
+        if (changes.isEmpty() || changes.size() == 1 && possibly.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DevelopmentEntry> possibly = Standings.possible(issue);
         String now = said(changes.getLast()) + possibly.map(this::possibly).orElse("");
         var stair = new StepsChart.Stair(issue.name(), now,
                 issue.scale().content().levels().stream().map(Level::name).toList(),

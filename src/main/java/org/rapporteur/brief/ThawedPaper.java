@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// nor the templates of today are asked.
 public final class ThawedPaper {
     /// Each holds all that the one before it held.
-    private static final Set<String> READ = Set.of("rapporteur-paper-2", FrozenPaper.FORMAT);
+    private static final Set<String> READ = Set.of("rapporteur-paper-2", "rapporteur-paper-3", FrozenPaper.FORMAT);
 
     private ThawedPaper() {}
 
@@ -86,6 +86,7 @@ public final class ThawedPaper {
                     block.path("ratio").asDouble(), statements.getFirst());
             case "StatusStrip" -> strip(block.path("cells"), statements);
             case "LevelSteps" -> new LevelSteps(stair(block.path("stair")), statements.getFirst());
+            case "StepsRow" -> row(list(block, "stairs", ThawedPaper::stair), statements);
             case "StatusTable" -> table(list(block, "rows", row -> list(row)), statements);
             default -> throw new IllegalArgumentException("no such block: " + text(block, "form"));
         };
@@ -108,6 +109,14 @@ public final class ThawedPaper {
                     Direction.valueOf(cell.path(3).asString()), cell.path(4).asString(), statements.get(i)));
         }
         return new StatusStrip(all);
+    }
+
+    private static Block row(List<StepsChart.Stair> stairs, List<Statement> statements) {
+        List<LevelSteps> all = new ArrayList<>();
+        for (int i = 0; i < stairs.size(); i++) {
+            all.add(new LevelSteps(stairs.get(i), statements.get(i)));
+        }
+        return new StepsRow(all);
     }
 
     private static StepsChart.Stair stair(JsonNode stair) {

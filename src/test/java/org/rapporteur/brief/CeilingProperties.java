@@ -50,9 +50,10 @@ class CeilingProperties {
                 .flatMap(section -> section.blocks().stream()).toList();
 
         for (Block block : blocks) {
-            if (block instanceof LevelSteps steps) {
-                assertTrue(Stream.concat(steps.stair().steps().stream(), steps.stair().possibly().stream())
-                        .allMatch(step -> step.level() < 4), () -> steps.toString());
+            if (block instanceof StepsRow row) {
+                assertTrue(row.stairs().stream().map(LevelSteps::stair)
+                        .flatMap(stair -> Stream.concat(stair.steps().stream(), stair.possibly().stream()))
+                        .allMatch(step -> step.level() < 4), () -> row.toString());
             }
             if (block instanceof StatusStrip strip) {
                 assertTrue(strip.cells().stream().allMatch(cell -> cell.level() < 4), () -> strip.toString());

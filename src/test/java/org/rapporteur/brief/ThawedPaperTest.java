@@ -50,7 +50,8 @@ class ThawedPaperTest {
 
     /// The files were written by the versions of the program that first had these forms.
     @ParameterizedTest
-    @ValueSource(strings = {"format-1", "format-1-chronology", "format-2", "format-2-chronology"})
+    @ValueSource(strings = {"format-1", "format-1-chronology", "format-2", "format-2-chronology", "format-3",
+        "format-3-meeting-brief"})
     void aPaperThatAnEarlierVersionFrozeIsMadeAgainWordForWord(String name) throws IOException {
         byte[] frozen = stored(name);
         JsonNode kept = JsonMapper.shared().readTree(frozen);
@@ -81,9 +82,9 @@ class ThawedPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[1]", "nothing", "{\"format\":\"rapporteur-paper-3\"}",
-        "{\"format\":\"rapporteur-paper-3\",\"title\":\"x\",\"sections\":[{}]}",
-        "{\"format\":\"rapporteur-paper-1\"}", "{\"format\":\"rapporteur-paper-4\"}",
+    @ValueSource(strings = {"", "{}", "[1]", "nothing", "{\"format\":\"rapporteur-paper-4\"}",
+        "{\"format\":\"rapporteur-paper-4\",\"title\":\"x\",\"sections\":[{}]}",
+        "{\"format\":\"rapporteur-paper-1\"}", "{\"format\":\"rapporteur-paper-5\"}",
         "{\"format\":\"rapporteur-paper-1\",\"sections\":[{\"blocks\":[7]}]}",
         "{\"format\":\"rapporteur-paper-1\",\"sections\":[{\"blocks\":[{\"form\":\"Picture\",\"png\":\"!\"}]}]}"})
     void whatIsNoFrozenPaperIsRefusedInASentence(String bytes) {

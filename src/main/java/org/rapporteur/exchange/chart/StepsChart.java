@@ -25,6 +25,8 @@ public final class StepsChart implements Chart {
     /// Levels of most scales fit, so that charts below each other have one axis.
     private static final double WORDS = 124;
     private static final double MOST_WORDS = 200;
+    /// The same where it has not all of the width.
+    private static final double NARROW_WORDS = 108;
     private static final double GAP = 10;
 
     private final Stair stair;
@@ -32,8 +34,10 @@ public final class StepsChart implements Chart {
     private final Colours colours = Colours.of(false);
     private final Lines name;
     private final Lines now;
+    private final double start;
+    private final double end;
+    private final double most;
     private final double left;
-    private final LevelBands bands;
     private final TimeAxis axis;
 
     /// What is drawn.
@@ -62,54 +66,75 @@ public final class StepsChart implements Chart {
 
     /// A chart of `stair`, its months in the language of `locale`.
     public StepsChart(Stair stair, Locale locale) {
-        this.stair = stair;
-        this.locale = locale;
-        name = Lines.of(stair.name(), Text.Lettering.HEAD, WIDTH);
-        now = Lines.of(stair.now(), Text.Lettering.NOTE, WIDTH);
-        left = Math.clamp(stair.words().stream()
-                .mapToDouble(word -> Letters.width(word, Text.Lettering.NOTE)).max().orElse(0), WORDS, MOST_WORDS) + 8;
-        bands = new LevelBands((isOneLine() ? name.height() : name.height() + now.height()) + 4, BAND);
-        axis = new TimeAxis(stair.from(), stair.until(), left + INSET, WIDTH - INSET);
+        this(stair, locale, 0, WIDTH);
     }
 
+    /// The same, from `start` on and `width` wide.
+    StepsChart(Stair stair, Locale locale, double start, double width) {
+        this.stair = stair;
+        this.locale = locale;
+        this.start = start;
+        end = start + width;
+        name = Lines.of(stair.name(), Text.Lettering.HEAD, width);
+        now = Lines.of(stair.now(), Text.Lettering.NOTE, width);
+        most = width < WIDTH ? NARROW_WORDS : MOST_WORDS;
+        left = start + 8 + Math.clamp(stair.words().stream()
+                .mapToDouble(word -> Letters.width(word, Text.Lettering.NOTE)).max().orElse(0),
+                Math.min(WORDS, most), most);
+        axis = new TimeAxis(stair.from(), stair.until(), left + INSET, end - INSET);
+    }
+
+    /// In a row none is, so that the heads of all are alike.
     private boolean isOneLine() {
-        return name.lines().size() == 1 && now.lines().size() == 1 && name.width() + GAP + now.width() <= WIDTH;
+        return end - start == WIDTH && name.lines().size() == 1 && now.lines().size() == 1
+                && name.width() + GAP + now.width() <= WIDTH;
+    }
+
+    private double head() {
+        return (isOneLine() ? name.height() : name.height() + now.height()) + 4;
     }
 
     @Override
     public double height() {
-        return bands.bottom() + FOOT;
+        return new LevelBands(head(), BAND).bottom() + FOOT;
     }
 
     @Override
     public void draw(Pen pen) {
-        pen.box(colours.of("surface"), 1, 0, 0, WIDTH, height(), 0);
-        name.draw(pen, 0, 0, colours.of("text"));
-        now.draw(pen, isOneLine() ? name.width() + GAP : 0, isOneLine() ? 1 : name.height(), colours.of("text"));
-        LevelBands.levels().forEach(level -> band(level, pen));
-        pen.line(colours.of("line"), 1, new double[] {left, bands.bottom(), WIDTH, bands.bottom()}, 1, false);
-        months(pen);
-        stair.possibly().forEach(step -> possibly(step, pen));
+        pen.box(colours.of("surface"), 1, start, 0, end - start, height(), 0);
+        draw(pen, 0);
+    }
+
+    /// Draws it from `top` on, over what is there.
+    void draw(Pen pen, double top) {
+        var bands = new LevelBands(top + head(), BAND);
+        name.draw(pen, start, top, colours.of("text"));
+        now.draw(pen, isOneLine() ? start + name.width() + GAP : start, top + (isOneLine() ? 1 : name.height()),
+                colours.of("text"));
+        LevelBands.levels().forEach(level -> band(level, bands, pen));
+        pen.line(colours.of("line"), 1, new double[] {left, bands.bottom(), end, bands.bottom()}, 1, false);
+        months(bands.bottom(), pen);
+        stair.possibly().forEach(step -> possibly(step, bands, pen));
         List<Tread> treads = Tread.of(stair.steps(), axis, bands::middle);
         treads.forEach(tread -> tread(tread, pen));
         treads.stream().filter(Tread::isMarked).forEach(tread -> pen.disc(
                 colours.of("surface"), colours.level(tread.level()), tread.from(), tread.y(), RADIUS, 2.2));
     }
 
-    private void band(int level, Pen pen) {
-        pen.box(colours.of("band-" + level), 1, left, bands.top(level), WIDTH - left, BAND, 0);
-        String word = Letters.fit(stair.words().get(level - 1), Text.Lettering.NOTE, MOST_WORDS);
+    private void band(int level, LevelBands bands, Pen pen) {
+        pen.box(colours.of("band-" + level), 1, left, bands.top(level), end - left, BAND, 0);
+        String word = Letters.fit(stair.words().get(level - 1), Text.Lettering.NOTE, most);
         double wide = Letters.width(word, Text.Lettering.NOTE);
         text(word, left - 8 - wide, bands.middle(level) - Text.Lettering.NOTE.height() / 2, pen);
     }
 
-    private void months(Pen pen) {
+    private void months(double y, Pen pen) {
         var format = DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(locale);
         for (LocalDate month : axis.labels(MONTH)) {
             double x = axis.x(month);
             String word = format.format(month);
-            pen.line(colours.of("line"), 1, new double[] {x, bands.bottom(), x, bands.bottom() + 4}, 1, false);
-            text(word, x - Letters.width(word, Text.Lettering.NOTE) / 2, bands.bottom() + 4, pen);
+            pen.line(colours.of("line"), 1, new double[] {x, y, x, y + 4}, 1, false);
+            text(word, x - Letters.width(word, Text.Lettering.NOTE) / 2, y + 4, pen);
         }
     }
 
@@ -118,7 +143,7 @@ public final class StepsChart implements Chart {
                 colours.of("text"), 1);
     }
 
-    private void possibly(LevelStep step, Pen pen) {
+    private void possibly(LevelStep step, LevelBands bands, Pen pen) {
         double x = Math.max(axis.left(), axis.x(step.earliest()));
         double y = bands.middle(step.level());
         pen.outline(colours.level(step.level()), 1, x, y - 5, Math.max(4, axis.right() - x), 10, 3);

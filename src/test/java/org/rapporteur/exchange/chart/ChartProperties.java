@@ -42,15 +42,21 @@ class ChartProperties {
     @Property(tries = 200)
     void theWordsOfAStairStandWithinItAndApart(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9000) int days) {
         var random = new Random(seed);
+        Locale locale = random.nextBoolean() ? Locale.UK : Locale.SIMPLIFIED_CHINESE;
+
+        texts(new StepsChart(stair(random, days), locale));
+        texts(new StepsRowChart(IntStream.range(0, 1 + random.nextInt(2)).mapToObj(i -> stair(random, days)).toList(),
+                locale));
+    }
+
+    private static StepsChart.Stair stair(Random random, int days) {
         List<LevelStep> steps = LevelStep.bounded(IntStream.range(0, 1 + random.nextInt(8)).mapToObj(i -> {
             LocalDate from = DAY.minusDays(random.nextInt(days));
             return new LevelStep(from, from.plusDays(random.nextInt(40)), random.nextInt(6));
         }).toList(), DAY);
-        var stair = new StepsChart.Stair(word(random), word(random),
+        return new StepsChart.Stair(word(random), word(random),
                 List.of("Cut", "Agreed in principle", "复谈", "Regular", "Assured"), steps,
                 List.of(new LevelStep(DAY.minusDays(3), DAY.plusDays(20), 2)), DAY.minusDays(days), DAY);
-
-        texts(new StepsChart(stair, random.nextBoolean() ? Locale.UK : Locale.SIMPLIFIED_CHINESE));
     }
 
     private static String word(Random random) {
