@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -131,6 +132,16 @@ class PaperTimelineTest {
                 .map(PDStructureElement.class::cast)
                 .flatMap(kid -> "Figure".equals(kid.getStructureType()) ? Stream.of(kid) : figures(kid).stream())
                 .toList();
+    }
+
+    @Test
+    void theNameOfTheLastEventStandsWholeAtTheRightEdge() {
+        BriefRequest plain = briefing.request(AS_OF);
+        Paper paper = briefing.compose(AS_OF, new BriefRequest(plain.template(), "", Map.of(), plain.issues(), null,
+                null, markings().getFirst(), true, true, List.of(), "", plain.made()));
+
+        String svg = pictures(paper).getFirst().svg(Locale.UK);
+        assertTrue(svg.contains(">Blinken in Shanghai and Beijing</text>"), () -> svg.replaceAll("(?s)<[^t][^>]*>", ""));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.model.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Places the events above the lanes, with as many names as stand clear of each other.
 final class FlagLayout {
@@ -26,7 +27,9 @@ final class FlagLayout {
         var spots = new ArrayList<Spot>();
         new Spotting(frame, Spotting.Style.FLAG, -1, FLAG_Y, FLAG_HEIGHT).add(events, room, spots::add);
         spots.replaceAll(spot -> ahead(spot) ? faint(spot) : spot);
-        spots.stream().filter(spot -> spot.count() == 1).forEach(this::name);
+        List<Name> cut = spots.stream().filter(spot -> spot.count() == 1)
+                .flatMap(spot -> name(spot, MOST).stream()).filter(Name::isCut).toList();
+        cut.forEach(this::widen);
         return spots;
     }
 
@@ -39,22 +42,35 @@ final class FlagLayout {
                 spot.marks(), spot.level(), true);
     }
 
+    /// A name that has its place.
+    private record Name(Spot spot, Text text) {
+        boolean isCut() {
+            return !text.words().equals(spot.marks().getFirst().what());
+        }
+    }
+
+    /// Gives a name that was cut the room that the others left.
+    private void widen(Name name) {
+        room.remove(name.text());
+        if (name(name.spot(), frame.width() / 2).isEmpty()) {
+            room.place(name.text());
+        }
+    }
+
     /// Above its flag, to the right, around it or to the left, in the lowest row that is free.
-    private void name(Spot spot) {
-        String words = Letters.fit(spot.marks().getFirst().what(), Text.Lettering.FLAG, MOST);
+    private Optional<Name> name(Spot spot, double most) {
+        String words = Letters.fit(spot.marks().getFirst().what(), Text.Lettering.FLAG, most);
         double width = Letters.width(words, Text.Lettering.FLAG);
         double at = Math.clamp(spot.middle(), frame.gutter(), frame.right());
         for (double y : ROWS) {
             for (double x : new double[] {at - 6, at - width / 2, at + 6 - width}) {
-                if (x >= frame.gutter() && x + width <= frame.width() - 2 && free(words, x, y, width, spot)) {
-                    return;
+                // Held clear of its neighbours by a gap.
+                var text = new Text(words, Text.Lettering.FLAG, x, y, width + GAP, 0, spot.faint());
+                if (x >= frame.gutter() && x + width <= frame.width() - 2 && room.place(text)) {
+                    return Optional.of(new Name(spot, text));
                 }
             }
         }
-    }
-
-    /// Held clear of its neighbours by a gap.
-    private boolean free(String words, double x, double y, double width, Spot spot) {
-        return room.place(new Text(words, Text.Lettering.FLAG, x, y, width + GAP, 0, spot.faint()));
+        return Optional.empty();
     }
 }

@@ -24,6 +24,12 @@ final class Room {
         return true;
     }
 
+    /// Takes `text` away again.
+    void remove(Text text) {
+        placed.remove(text);
+        strips.values().forEach(strip -> strip.remove(text));
+    }
+
     private boolean taken(Text text) {
         for (int strip = strip(text.y()); strip <= strip(text.y() + text.height()); strip++) {
             for (Text other : strips.getOrDefault(strip, List.of())) {
