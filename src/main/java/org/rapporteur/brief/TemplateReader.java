@@ -43,6 +43,7 @@ public final class TemplateReader {
             "analytic-note");
 
     private final Messages messages;
+    private @Nullable List<PaperTemplate> read;
 
     /// A reader that takes what a template leaves out from `messages`.
     public TemplateReader(Messages messages) {
@@ -50,8 +51,11 @@ public final class TemplateReader {
     }
 
     /// The templates that ship with the program, the briefing checklist first.
-    public List<PaperTemplate> shipped() {
-        return SHIPPED.stream().map(this::shipped).toList();
+    public synchronized List<PaperTemplate> shipped() {
+        if (read == null) {
+            read = SHIPPED.stream().map(this::shipped).toList();
+        }
+        return read;
     }
 
     /// The usual form: the briefing checklist.

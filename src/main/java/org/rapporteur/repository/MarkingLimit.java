@@ -30,7 +30,7 @@ public final class MarkingLimit {
 
     private static Optional<Tracker> ceiling(Sql sql) {
         boolean set = sql.number("""
-                select count(*) from tracker t join known w on w.revision = t.revision
+                select count(*) from tracker t cross join known w on w.revision = t.revision
                 where w.until is null and t.ceiling is not null""") > 0;
         return set ? Optional.of(Trackers.only(sql).content()) : Optional.empty();
     }

@@ -68,6 +68,7 @@ public final class ArticleDesk {
             String title, ArticleForm form, @Nullable String outlet, @Nullable When published, String marking) {}
 
     private final OpenTracker open;
+    private final Lately<ArticleState, List<Listed>> lists = new Lately<>(1);
 
     /// The desk of `open`.
     public ArticleDesk(OpenTracker open) {
@@ -76,7 +77,7 @@ public final class ArticleDesk {
 
     /// The articles in `state`, newest published first; those without a date come first of all.
     public List<Listed> in(ArticleState state) {
-        return open.read(sql -> listed(sql, Articles.in(sql, state)));
+        return open.read(sql -> lists.of(sql, state, () -> listed(sql, Articles.in(sql, state))));
     }
 
     /// How many articles are in `state`.

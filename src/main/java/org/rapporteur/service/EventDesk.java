@@ -51,9 +51,12 @@ public final class EventDesk {
     /// The longest event that is known to its days: what happened meanwhile belongs to it.
     static final int SOME_DAYS = 14;
 
+    private record Asked(Id<Event> event, AsOf asOf, boolean recordable) {}
+
     private final OpenTracker open;
     private final Suggesting suggesting;
     private final Lately<AsOf, List<EventLine>> lines = new Lately<>(1);
+    private final Lately<Asked, EventAt> lately = new Lately<>(8);
 
     /// The events of `open`; `suggesting` reads their readouts.
     public EventDesk(OpenTracker open, Suggesting suggesting) {
@@ -104,8 +107,8 @@ public final class EventDesk {
     public EventAt at(Id<Event> id, AsOf asOf) {
         boolean recordable = asOf.known() == null
                 || !asOf.known().isBefore(LocalDate.now(open.clock().withZone(open.zone())));
-        var reading = new EventReading(asOf, known(asOf), recordable, suggesting.reader());
-        return open.read(sql -> reading.of(sql, id));
+        return open.read(sql -> lately.of(sql, new Asked(id, asOf, recordable),
+                () -> new EventReading(asOf, known(asOf), recordable, suggesting.reader()).of(sql, id)));
     }
 
     /// Records an event and, unless `readout` is null, that article as its first readout: one gesture.

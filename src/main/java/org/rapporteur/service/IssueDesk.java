@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
@@ -22,7 +23,7 @@ public final class IssueDesk {
     private final Dashboards dashboards;
     private final IssueBook book;
     private final DevelopmentLog log;
-    private final Lately<Asked, IssueAround> around = new Lately<>(8);
+    private final Lately<Asked, IssueAt> lately = new Lately<>(8);
 
     private record Asked(Id<Issue> issue, AsOf asOf) {}
 
@@ -39,14 +40,16 @@ public final class IssueDesk {
     /// @throws UserProblem if there was no such issue
     public IssueAt at(Id<Issue> id, AsOf asOf) {
         long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
-        return open.read(sql -> {
-            IssueSnapshot issue = dashboards.issue(id, asOf);
-            Standing last = issue.issue().content().standing();
-            IssueAround near = around.of(sql, new Asked(id, asOf), () -> AroundIssue.read(sql, id, asOf, known));
-            return new IssueAt(issue, Standings.at(sql, issue.issue(), asOf, known), asOf,
-                    last != null && last.asOf().isAfter(asOf.effective()), near,
-                    OfferedWires.of(issue, near.tripwires()));
-        });
+        return open.read(sql -> lately.of(sql, new Asked(id, asOf), () -> read(sql, id, asOf, known)));
+    }
+
+    private IssueAt read(Sql sql, Id<Issue> id, AsOf asOf, long known) {
+        IssueSnapshot issue = dashboards.issue(id, asOf);
+        Standing last = issue.issue().content().standing();
+        IssueAround near = AroundIssue.read(sql, id, asOf, known);
+        return new IssueAt(issue, Standings.at(sql, issue.issue(), asOf, known), asOf,
+                last != null && last.asOf().isAfter(asOf.effective()), near,
+                OfferedWires.of(issue, near.tripwires()));
     }
 
     /// Writes where an issue stands on `day`; blank takes the sentence away.

@@ -56,8 +56,11 @@ public final class PeopleDesk {
     /// @param marking the lowest handling label among them: what the name alone may bear
     public record Speaker(String name, String party, int articles, String marking) {}
 
+    private record Asked(Id<Person> person, AsOf asOf) {}
+
     private final OpenTracker open;
     private final Lately<AsOf, List<Line>> people = new Lately<>(1);
+    private final Lately<Asked, PersonAt> lately = new Lately<>(8);
     private final Lately<AsOf, NamedPeople> named = new Lately<>(1);
     private final Lately<AsOf, Map<Long, WhereNamed.Listed>> articles = new Lately<>(1);
 
@@ -94,12 +97,14 @@ public final class PeopleDesk {
     ///
     /// @throws UserProblem if the person was not on record then
     public PersonAt get(Id<Person> id, AsOf asOf) {
-        return open.read(sql -> {
-            long known = known(sql, asOf);
-            Stored<Person> person = Records.known(sql, People.KIND, known, List.of(id)).stream().findFirst()
-                    .orElseThrow(() -> new UserProblem("personNotThen"));
-            return new PersonReading(sql, asOf, known, person).whole(articles(sql, asOf));
-        });
+        return open.read(sql -> lately.of(sql, new Asked(id, asOf), () -> read(sql, id, asOf)));
+    }
+
+    private PersonAt read(Sql sql, Id<Person> id, AsOf asOf) {
+        long known = known(sql, asOf);
+        Stored<Person> person = Records.known(sql, People.KIND, known, List.of(id)).stream().findFirst()
+                .orElseThrow(() -> new UserProblem("personNotThen"));
+        return new PersonReading(sql, asOf, known, person).whole(articles(sql, asOf));
     }
 
     /// Puts somebody on record whom articles name; for the rest the officer is asked later.

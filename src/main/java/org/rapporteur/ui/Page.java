@@ -1,5 +1,6 @@
 package org.rapporteur.ui;
 
+import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.util.Builder;
 
@@ -20,6 +21,11 @@ public interface Page extends Builder<Region> {
     /// it is scrolled.
     default double leastHeight() {
         return 580;
+    }
+
+    /// What keys do while the screen is on show, wherever the focus is.
+    default Map<ScreenKey, Runnable> keys() {
+        return Map.of();
     }
 
     /// The screen is no longer seen. Drafts are kept; timers stop.

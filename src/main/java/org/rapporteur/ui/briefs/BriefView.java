@@ -3,10 +3,10 @@ package org.rapporteur.ui.briefs;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -70,7 +70,6 @@ public final class BriefView implements Page {
         empty.visibleProperty().bind(viewModel.emptyProperty());
         root.getChildren().addAll(composer, empty);
         root.getStylesheets().add(BriefView.class.getResource("/org/rapporteur/css/briefs.css").toExternalForm());
-        root.sceneProperty().addListener((property, old, now) -> keys(old, now));
         return root;
     }
 
@@ -81,10 +80,25 @@ public final class BriefView implements Page {
     }
 
     @Override
+    public Map<ScreenKey, Runnable> keys() {
+        return Map.of(
+                ScreenKey.EXPORT_DOCX, this::exportDocx, ScreenKey.EXPORT_PDF, this::exportPdf,
+                ScreenKey.PRINT, () -> withPaper(this::print), ScreenKey.COPY_PAPER, () -> withPaper(this::copy));
+    }
+
+    @Override
     public void hidden() {
-        typing.stop();
+        finishTyping();
         root.lookupAll(".in-place").forEach(text -> ((InPlaceText) text).keepNow());
         viewModel.hidden();
+    }
+
+    /// What was typed last is drawn at once, not when the pause after it is over.
+    private void finishTyping() {
+        if (typing.getStatus() == Animation.Status.RUNNING) {
+            typing.stop();
+            viewModel.refresh();
+        }
     }
 
     private HBox header() {
@@ -192,21 +206,6 @@ public final class BriefView implements Page {
         scroll.setPrefWidth(width);
         scroll.setMinWidth(width);
         return scroll;
-    }
-
-    /// The keys count wherever the focus is, while the composer is on show.
-    private void keys(@Nullable Scene old, @Nullable Scene now) {
-        Map<ScreenKey, Runnable> keys = Map.of(
-                ScreenKey.EXPORT_DOCX, this::exportDocx, ScreenKey.EXPORT_PDF, this::exportPdf,
-                ScreenKey.PRINT, () -> withPaper(this::print), ScreenKey.COPY_PAPER, () -> withPaper(this::copy));
-        keys.forEach((key, run) -> {
-            if (old != null) {
-                old.getAccelerators().remove(key.keys().getFirst());
-            }
-            if (now != null) {
-                now.getAccelerators().put(key.keys().getFirst(), run);
-            }
-        });
     }
 
     private void withPaper(Runnable action) {

@@ -154,8 +154,14 @@ public final class BriefViewModel {
     }
 
     private void open(Opening opening, boolean first, List<Id<Issue>> wanted, @Nullable LocalDate since) {
+        List<String> problems = opening.shelf().problems().stream().map(messages::of).toList();
+        boolean changed = opening.material() != material || !form.papers().equals(opening.shelf().templates())
+                || !templateProblems.equals(problems);
+        if (!changed && wanted.isEmpty() && since == null) {
+            return;
+        }
         form.papers().setAll(opening.shelf().templates());
-        templateProblems.setAll(opening.shelf().problems().stream().map(messages::of).toList());
+        templateProblems.setAll(problems);
         BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted);
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
         BriefDraft chosen = wanted.isEmpty() ? words : choosing(words, wanted);

@@ -92,7 +92,11 @@ final class IssuingViewModel {
 
     /// Reads the list anew.
     void reload() {
-        background.call(issuing::all).latest("issued-briefs").then(issued::setAll).start();
+        background.call(issuing::all).latest("issued-briefs").then(now -> {
+            if (!issued.equals(now)) {
+                issued.setAll(now);
+            }
+        }).start();
     }
 
     /// Records that the paper on show leaves.

@@ -37,12 +37,12 @@ final class EventLines {
     private final List<StepHistory.Event> events;
     private final TimeAxis axis;
     private final double height;
-    private final ToDoubleFunction<Label> measure;
+    private final ToDoubleFunction<String> measure;
     private final List<Place> names = new ArrayList<>();
     private final List<Drawn> lines = new ArrayList<>();
 
     EventLines(
-            List<StepHistory.Event> events, TimeAxis axis, double height, ToDoubleFunction<Label> measure) {
+            List<StepHistory.Event> events, TimeAxis axis, double height, ToDoubleFunction<String> measure) {
         this.measure = measure;
         this.events = events.stream()
                 .filter(event -> !event.day().isBefore(axis.from()) && !event.day().isAfter(axis.until()))
@@ -55,11 +55,8 @@ final class EventLines {
     /// Adds lines and names, which end before `right`, to `nodes`, and a mark for each to `marks`.
     void addTo(List<Node> nodes, List<ChartMark> marks, double right) {
         for (StepHistory.Event event : events) {
-            Label name = Labels.cut(event.name(), "event-name");
-            name.setManaged(false);
-            name.setMouseTransparent(true);
             double x = axis.x(event.day());
-            double width = Math.min(LONGEST, measure.applyAsDouble(name));
+            double width = Math.min(LONGEST, measure.applyAsDouble(event.name()));
             Place place = place(x, width, right);
             double top = place.row() * ROW;
             var line = new Line(x, top, x, height);
@@ -68,13 +65,20 @@ final class EventLines {
             reach.getStyleClass().add("event-reach");
             nodes.addAll(List.of(line, reach));
             if (place.isNamed()) {
-                name.resizeRelocate(place.from(), top, width, ROW - 1);
-                nodes.add(name);
+                nodes.add(name(event, place));
                 names.add(place);
             }
             lines.add(new Drawn(x, place.row()));
             marks.add(new ChartMark(reach, event.day(), event.date(), event.name(), null, event));
         }
+    }
+
+    private static Label name(StepHistory.Event event, Place place) {
+        Label name = Labels.cut(event.name(), "event-name");
+        name.setManaged(false);
+        name.setMouseTransparent(true);
+        name.resizeRelocate(place.from(), place.row() * ROW, place.to() - place.from(), ROW - 1);
+        return name;
     }
 
     private Place place(double x, double width, double right) {

@@ -15,6 +15,8 @@ public final class StepChart extends Pane {
     private final boolean spark;
     private final Consumer<DevelopmentEntry> open;
     private final ChartMarks marks;
+    /// Measures names while the chart is drawn: a label for each would be styled each by itself.
+    private final Label ruler = Labels.cut("", "event-name");
     private Consumer<StepHistory.Event> openEvent = event -> {};
     private @Nullable StepHistory history;
 
@@ -79,10 +81,13 @@ public final class StepChart extends Pane {
         }
     }
 
-    private double measure(Label label) {
-        getChildren().add(label);
-        label.applyCss();
-        return Math.ceil(label.prefWidth(-1));
+    private double measure(String name) {
+        if (ruler.getParent() == null) {
+            getChildren().add(ruler);
+            ruler.applyCss();
+        }
+        ruler.setText(name);
+        return Math.ceil(ruler.prefWidth(-1));
     }
 
     private String spoken(StepHistory drawn) {

@@ -29,13 +29,12 @@ final class StepDrawing {
 
     private final StepHistory history;
     private final Messages messages;
-    private final ToDoubleFunction<Label> measure;
+    private final ToDoubleFunction<String> measure;
     private final List<Node> nodes = new ArrayList<>();
     private final List<ChartMark> marks = new ArrayList<>();
 
-    /// @param measure how wide a label's words are in its type
-    StepDrawing(
-            StepHistory history, Messages messages, ToDoubleFunction<Label> measure) {
+    /// @param measure how wide the name of a day is in its type
+    StepDrawing(StepHistory history, Messages messages, ToDoubleFunction<String> measure) {
         this.measure = measure;
         this.history = history;
         this.messages = messages;

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.SideColumn;
 
@@ -70,6 +72,11 @@ public final class WithEntryDock implements Page {
     @Override
     public double leastHeight() {
         return page.leastHeight();
+    }
+
+    @Override
+    public Map<ScreenKey, Runnable> keys() {
+        return page.keys();
     }
 
     private static boolean hasFocus(Region columns, Region dock) {

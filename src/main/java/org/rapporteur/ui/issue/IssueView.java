@@ -1,11 +1,10 @@
 package org.rapporteur.ui.issue;
 
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +33,6 @@ import org.rapporteur.ui.dialog.Notices;
 
 /// The dashboard of one issue.
 public final class IssueView implements Page {
-    private static final KeyCombination LOG = ScreenKey.LOG_HERE.keys().getFirst();
     private static final double SIDE = 310;
     private static final double SIDE_LEAST = 236;
     private static final double SIDE_PART = 0.26;
@@ -54,7 +52,6 @@ public final class IssueView implements Page {
     private final VBox page = new VBox();
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
-    private @Nullable Runnable logBefore;
 
     /// The screen of `viewModel`; what was recorded, and what could not be, is told in `notices`.
     public IssueView(IssueViewModel viewModel, Messages messages, Notices notices) {
@@ -102,7 +99,6 @@ public final class IssueView implements Page {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStylesheets().add(
                 IssueView.class.getResource("/org/rapporteur/css/dashboards.css").toExternalForm());
-        scroll.sceneProperty().addListener((property, old, now) -> keys(old, now));
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
         viewModel.onDone(this::tell);
@@ -122,6 +118,12 @@ public final class IssueView implements Page {
     @Override
     public double leastHeight() {
         return 200;
+    }
+
+    /// Ctrl+L means this issue.
+    @Override
+    public Map<ScreenKey, Runnable> keys() {
+        return Map.of(ScreenKey.LOG_HERE, () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
     }
 
     @Override
@@ -199,19 +201,5 @@ public final class IssueView implements Page {
             scroll.setVvalue(Math.clamp(list.getMinY() / beyond, 0, 1));
         }
         happened.reveal(entry);
-    }
-
-    /// Ctrl+L means this issue for as long as it is on show.
-    private void keys(@Nullable Scene old, @Nullable Scene now) {
-        if (old != null) {
-            if (logBefore == null) {
-                old.getAccelerators().remove(LOG);
-            } else {
-                old.getAccelerators().put(LOG, logBefore);
-            }
-        }
-        if (now != null) {
-            logBefore = now.getAccelerators().put(LOG, () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
-        }
     }
 }

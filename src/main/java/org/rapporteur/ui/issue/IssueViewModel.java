@@ -281,8 +281,10 @@ public final class IssueViewModel {
 
     private void show(IssueAt now) {
         problem.set(null);
-        shown.set(now);
-        list();
+        if (now != shown.get()) {
+            shown.set(now);
+            list();
+        }
     }
 
     private void list() {

@@ -31,6 +31,7 @@ final class IssuesViewModel {
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
     private final Map<Id<Issue>, IssueForm> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable IssueForm> form = new ReadOnlyObjectWrapper<>();
+    private @Nullable Loaded last;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private boolean filling;
 
@@ -78,6 +79,10 @@ final class IssuesViewModel {
     }
 
     private void show(Loaded read) {
+        if (read.equals(last)) {
+            return;
+        }
+        last = read;
         loaded.set(true);
         scales.setAll(read.scales());
         forms.values().removeIf(each -> !each.changed());

@@ -29,6 +29,7 @@ final class ScalesViewModel {
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
     private final Map<Id<Scale>, ScaleForm> forms = new HashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable ScaleForm> form = new ReadOnlyObjectWrapper<>();
+    private @Nullable Loaded last;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private boolean filling;
     private List<Stored<Issue>> issues = List.of();
@@ -72,6 +73,10 @@ final class ScalesViewModel {
     }
 
     private void show(Loaded read) {
+        if (read.equals(last)) {
+            return;
+        }
+        last = read;
         loaded.set(true);
         issues = read.issues();
         forms.values().removeIf(each -> !each.changed());

@@ -78,7 +78,10 @@ public final class SetupView implements Page {
     @Override
     public void shown(Destination destination) {
         Section section = destination instanceof Destination.SetupPage setup ? setup.section() : Section.ISSUES;
-        content.getChildren().setAll(built.computeIfAbsent(section, this::section));
+        Region wanted = built.computeIfAbsent(section, this::section);
+        if (!content.getChildren().contains(wanted)) {
+            content.getChildren().setAll(wanted);
+        }
         buttons.get(section).setSelected(true);
         viewModel.shown();
     }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.ShownKeys;
 
 /// The part of the window in which screens stand. A screen is built when it is first visited and
-/// kept from then on.
+/// stays in the window from then on, unseen while others are on show: taken out and put back it would
+/// be styled and laid out anew each time.
 final class Screens extends StackPane {
     private record Built(Page page, Region root) {}
 
@@ -47,6 +49,7 @@ final class Screens extends StackPane {
     private final Map<Screen, Built> built = new HashMap<>();
     private final Holder holder = new Holder();
     private final ScrollPane around = new ScrollPane(holder);
+    private final ShownKeys keys = new ShownKeys();
     private @Nullable Built current;
     private Consumer<Region> onShown = root -> { };
     private Consumer<Runnable> showing = Runnable::run;
@@ -57,6 +60,8 @@ final class Screens extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         // A screen too large for the window must not push the frame out of it.
         setMinSize(0, 0);
+        getChildren().add(around);
+        see(around, false);
         around.setFitToWidth(true);
         around.setFitToHeight(true);
         widthProperty().subscribe(this::place);
@@ -64,9 +69,9 @@ final class Screens extends StackPane {
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::reveal);
-                if (current != null) {
-                    laidOut(current.root());
-                }
+            }
+            if (current != null) {
+                stand(current);
             }
         });
     }
@@ -91,25 +96,25 @@ final class Screens extends StackPane {
         double height = current.page().leastHeight();
         holder.least(width, height);
         boolean scrolled = getWidth() > 0 && (getWidth() < width || getHeight() < height);
-        if (root.getParent() == (scrolled ? holder : this)) {
-            return;
+        StackPane place = scrolled ? holder : this;
+        if (root.getParent() != place) {
+            Node owner = hasFocus() ? getScene().getFocusOwner() : null;
+            place.getChildren().add(root);
+            if (owner != null) {
+                owner.requestFocus();
+            }
         }
-        Node owner = hasFocus() ? getScene().getFocusOwner() : null;
-        holder.getChildren().clear();
-        if (scrolled) {
-            getChildren().setAll(around);
-            holder.getChildren().setAll(root);
-        } else {
-            getChildren().setAll(root);
-        }
-        if (owner != null) {
-            owner.requestFocus();
-        }
+        see(around, scrolled);
+    }
+
+    private static void see(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     /// Scrolls what got the focus into view.
     private void reveal(@Nullable Node owner) {
-        if (owner == null || around.getParent() == null || !isWithin(owner, holder)) {
+        if (owner == null || !around.isVisible() || !isWithin(owner, holder)) {
             return;
         }
         Bounds at = holder.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
@@ -146,16 +151,24 @@ final class Screens extends StackPane {
         if (current != next) {
             if (current != null) {
                 current.page().hidden();
+                see(current.root(), false);
             }
             current = next;
             place();
+            see(next.root(), true);
         }
         next.page().shown(destination);
-        laidOut(next.root());
+        stand(next);
         // Left alone, the focus would go from the screen that went to the search field.
         if (focused && !hasFocus()) {
             focus();
         }
+    }
+
+    /// The screen on show came into a window, or in place of another.
+    private void stand(Built shown) {
+        keys.put(getScene(), shown.page().keys());
+        laidOut(shown.root());
     }
 
     /// Tables are there only once their screen was laid out.
@@ -178,7 +191,7 @@ final class Screens extends StackPane {
     }
 
     private boolean hasFocus() {
-        return getScene() != null && isWithin(getScene().getFocusOwner(), this);
+        return getScene() != null && current != null && isWithin(getScene().getFocusOwner(), current.root());
     }
 
     private static boolean isWithin(@Nullable Node node, Node ancestor) {
@@ -199,6 +212,7 @@ final class Screens extends StackPane {
     /// Tells the screen on show that it goes.
     void leave() {
         if (current != null) {
+            keys.take();
             current.page().hidden();
             current = null;
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -51,6 +52,7 @@ class BriefViewTest {
             view.shown(new Destination.BriefPage(desk.issues("Support for Russia", "Taiwan")));
             return new StackPane(root, notices);
         }, ColorScheme.LIGHT, 1240, 800);
+        Toolkit.runOnFx(() -> new ShownKeys().put(stage.getScene(), view.keys()));
     }
 
     @AfterEach

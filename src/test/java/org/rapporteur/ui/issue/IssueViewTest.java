@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -22,6 +23,8 @@ import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Gallery;
@@ -38,6 +41,7 @@ class IssueViewTest {
     private final FxRobot robot = new FxRobot();
     private SampleDesk desk;
     private Stage stage;
+    private Map<ScreenKey, Runnable> keys = Map.of();
 
     @BeforeEach
     void open() {
@@ -53,8 +57,10 @@ class IssueViewTest {
                     .with(Jottings.in(new ViewState(desk.open()), Background.inline()));
             overlay.setContent(view.build());
             view.shown(new Destination.IssuePage(desk.issue("Fentanyl precursors")));
+            keys = view.keys();
             return overlay;
         }, ColorScheme.LIGHT, 1240, 800);
+        Toolkit.runOnFx(() -> new ShownKeys().put(stage.getScene(), keys));
     }
 
     @AfterEach

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -26,10 +28,12 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ShellTest {
     private static final Destination INBOX = new Destination.InboxPage(null);
@@ -60,7 +64,7 @@ class ShellTest {
 
     @Test
     void onlyTheScreenOnShowIsBuilt() {
-        assertEquals(List.of("build overview", "shown overview"), log);
+        assertEquals(List.of("build overview", "shown overview"), told());
     }
 
     @Test
@@ -73,7 +77,53 @@ class ShellTest {
         assertEquals(
                 List.of("build inbox", "hidden overview", "shown inbox", "hidden inbox", "shown overview",
                         "hidden overview", "shown inbox"),
-                log);
+                told());
+    }
+
+    private List<String> told() {
+        return log.stream().filter(said -> !said.startsWith("laid out")).toList();
+    }
+
+    @Test
+    void aScreenThatOneComesBackToIsNotLaidOutAnew() {
+        open(INBOX);
+        pulse();
+        log.clear();
+        open(new Destination.OverviewPage());
+        pulse();
+        open(INBOX);
+        pulse();
+
+        assertEquals(List.of("hidden inbox", "shown overview", "hidden overview", "shown inbox"), log);
+    }
+
+    @Test
+    void aScreenThatIsNotOnShowTakesNoPartInTheWindow() {
+        open(INBOX);
+        pulse();
+
+        assertEquals(List.of("inbox"), Toolkit.onFx(() -> scene().getRoot().lookupAll(".test-page").stream()
+                .filter(Node::isVisible).map(Node::getId).toList()));
+    }
+
+    @Test
+    void theKeysOfAScreenMeanSomethingWhileItIsOnShow() {
+        var before = new ArrayList<String>();
+        Toolkit.runOnFx(() -> scene().getAccelerators().put(
+                ScreenKey.LOG_HERE.keys().getFirst(), () -> before.add("the window")));
+        open(ISSUE);
+        log.clear();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        open(INBOX);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+
+        assertEquals(List.of("log", "build inbox", "hidden issue", "shown inbox"),
+                told());
+        assertEquals(List.of("the window"), before);
+    }
+
+    private static void pulse() {
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -246,7 +296,21 @@ class ShellTest {
             @Override
             public Region build() {
                 log.add("build " + name);
-                return new StackPane(new Label(name));
+                var root = new StackPane(new Label(name)) {
+                    @Override
+                    protected void layoutChildren() {
+                        log.add("laid out " + name);
+                        super.layoutChildren();
+                    }
+                };
+                root.setId(name);
+                root.getStyleClass().add("test-page");
+                return root;
+            }
+
+            @Override
+            public Map<ScreenKey, Runnable> keys() {
+                return name.equals("issue") ? Map.of(ScreenKey.LOG_HERE, () -> log.add("log")) : Map.of();
             }
 
             @Override
