@@ -16,6 +16,7 @@ final class Forms {
             "(?:joint )?(?:readout (?:of|from)|statement (?:by|from|of|on)|press release|fact sheet|proclamation"
                     + "|executive order|joint statement|communiqu[eé]|memorandum (?:on|for|of)|a proclamation)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern READOUT_TITLE = Pattern.compile("readout (?:of|from)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TURN = Pattern.compile("(?:Q\\s+\\S.*|(?!HTTP)[A-Z][A-Z.’' -]{2,60}:\\s.*)");
     private static final int TURNS = 3;
 
@@ -33,7 +34,8 @@ final class Forms {
             return ArticleForm.TRANSCRIPT;
         }
         boolean unclaimed = kind == null && (outlet == null || official);
-        if (official || unclaimed && OFFICIAL_TITLE.matcher(title).matches()) {
+        boolean readout = kind == null && READOUT_TITLE.matcher(title).matches();
+        if (official || readout || unclaimed && OFFICIAL_TITLE.matcher(title).matches()) {
             return ArticleForm.OFFICIAL;
         }
         return unclaimed && SPOKEN_TITLE.matcher(title).matches() ? ArticleForm.TRANSCRIPT : ArticleForm.PRESS;

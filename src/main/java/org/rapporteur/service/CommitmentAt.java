@@ -121,6 +121,11 @@ public record CommitmentAt(
         return history.isEmpty() ? null : history.getFirst();
     }
 
+    /// Whether the day of `rated` may have come or not.
+    public boolean isPossibly(Rated rated) {
+        return rated.equals(whole.possibly()) || parts.stream().anyMatch(part -> rated.equals(part.rung().possibly()));
+    }
+
     /// Whether it bears on `issue`.
     public boolean isOn(Id<Issue> issue) {
         return content().isOn(issue);

@@ -16,6 +16,12 @@ class FormsTest {
     }
 
     @Test
+    void aReadoutIsOfficialWhoeverPublishesItUnlessThePressDoes() {
+        assertEquals(ArticleForm.OFFICIAL, form("Readout of the Dialogue", "ec.europa.example", "European Commission"));
+        assertEquals(ArticleForm.PRESS, form("Readout of the talks disappoints", "reuters.com", "Reuters"));
+    }
+
+    @Test
     void thePressOnAStatementIsStillThePress() {
         assertEquals(ArticleForm.PRESS, form("Statement by the minister angers Beijing", "reuters.com", "Reuters"));
         assertEquals(ArticleForm.PRESS, form("Talks resume", null, null));

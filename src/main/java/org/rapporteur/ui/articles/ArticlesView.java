@@ -162,7 +162,9 @@ public final class ArticlesView implements Page {
         query.setMaxWidth(460);
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.get("articles.count", viewModel.rows().size()), viewModel.rows()));
+                () -> viewModel.loadingProperty().get() && viewModel.rows().isEmpty()
+                        ? "" : messages.get("articles.count", viewModel.rows().size()),
+                viewModel.rows(), viewModel.loadingProperty()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
         var header = new HBox(Labels.of(messages.get("articles.title"), "page-title"), count, imports.menu(), gap,

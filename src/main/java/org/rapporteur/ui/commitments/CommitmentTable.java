@@ -62,7 +62,22 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         getColumns().add(words("issues", 84, 170, one ->
                 one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", "))));
         getSortOrder().add(due);
-        getColumns().add(date("rated", one -> one.lastRated() == null ? null : one.lastRated().content().since()));
+        getColumns().add(rated());
+    }
+
+    /// When it was rated last; possibly only, where that day may have come or not.
+    private TableColumn<CommitmentAt, CommitmentAt> rated() {
+        TableColumn<CommitmentAt, CommitmentAt> column = TableCells.column(
+                messages.get("commitments.column.rated"), 90, 104, one -> one, one -> {
+                    CommitmentAt.Rated last = one.lastRated();
+                    return last == null ? new Label() : TableCells.twoLines(one.isPossibly(last)
+                            ? messages.get("level.possibly", dates.of(last.content().since()))
+                            : dates.of(last.content().since()));
+                });
+        column.setId("rated");
+        column.setComparator(Comparator.comparing(one ->
+                one.lastRated() == null ? LocalDate.MIN : one.lastRated().content().since().latest()));
+        return column;
     }
 
     private TableColumn<CommitmentAt, CommitmentAt> state() {

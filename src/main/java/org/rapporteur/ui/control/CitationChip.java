@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
@@ -31,6 +32,18 @@ public final class CitationChip extends Button {
         setAccessibleText(words.isEmpty() ? outlet : outlet + ", " + words);
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(event -> open.run());
+    }
+
+    /// The same, but narrower than its words where there is no room for them: the outlet's name is cut.
+    public CitationChip cutting() {
+        var parts = (HBox) getGraphic();
+        var outlet = (Label) parts.getChildren().getFirst();
+        outlet.setMinWidth(0);
+        outlet.getStyleClass().add("may-cut");
+        setMinWidth(0);
+        parts.maxWidthProperty().bind(widthProperty().map(width ->
+                Math.max(0, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
+        return this;
     }
 
     /// The chip of `source` with the date of its article.

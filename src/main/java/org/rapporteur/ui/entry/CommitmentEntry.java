@@ -100,6 +100,9 @@ final class CommitmentEntry implements EntryForm<Commitment> {
         if (obligors.isEmpty()) {
             common.party(selected).ifPresent(obligors::add);
         }
+        if (due.get() == null) {
+            due.set(selected.ahead());
+        }
     }
 
     @Override

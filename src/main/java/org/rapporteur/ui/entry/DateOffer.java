@@ -11,7 +11,8 @@ import org.rapporteur.ui.control.DateWords;
 ///
 /// @param when the date
 /// @param basis what it rests on, for a person: "from “Tuesday”, article of 30 Jan"
-public record DateOffer(When when, String basis) {
+/// @param ahead whether it lies after the day on which its source was published
+public record DateOffer(When when, String basis, boolean ahead) {
     /// What an opened article offers for the words from `from` to `to`, likeliest first; empty
     /// where it states no date.
     static List<DateOffer> of(ArticleDesk.Opened opened, int from, int to, Messages messages) {
@@ -22,10 +23,11 @@ public record DateOffer(When when, String basis) {
         if (said != null && said.words() != null) {
             offers.add(new DateOffer(said.when(), published == null
                     ? messages.get("log.dateFromWords", said.words())
-                    : messages.get("log.dateFromWordsOf", said.words(), new DateWords(messages).shorter(published))));
+                    : messages.get("log.dateFromWordsOf", said.words(), new DateWords(messages).shorter(published)),
+                    said.isAfter(published)));
         }
         if (published != null && offers.stream().noneMatch(offer -> offer.when().date().equals(published.date()))) {
-            offers.add(new DateOffer(published, messages.get("log.dateFromArticle")));
+            offers.add(new DateOffer(published, messages.get("log.dateFromArticle"), false));
         }
         return offers;
     }

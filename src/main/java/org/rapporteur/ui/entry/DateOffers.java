@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -35,14 +36,31 @@ final class DateOffers {
     }
 
     /// Looks for dates by the words from `from` to `to`; those named elsewhere in the article come
-    /// later, if they are still `wanted` then.
-    void look(ArticleDesk.Opened article, int from, int to, BooleanSupplier wanted) {
+    /// later, if they are still `wanted` then. What lies after the article's own day is the likeliest
+    /// where the record may lie `ahead`, and the least likely elsewhere: nothing is reported before
+    /// it happens.
+    void look(ArticleDesk.Opened article, int from, int to, boolean ahead, BooleanSupplier wanted) {
         offers.setAll(DateOffer.of(article, from, to, messages));
+        order(ahead);
         if (form.whenProperty().get() == null && !offers.isEmpty()) {
             accept(offers.getFirst());
         }
         background.call(() -> new MentionedDates(suggesting, messages).of(article, from)).latest("log-dates")
                 .then(found -> DateOffer.add(wanted.getAsBoolean() ? found : List.of(), offers)).start();
+    }
+
+    /// Weighs the offers anew for another kind of record; a date that was taken over and left as it
+    /// was gives way to the one that is likelier now.
+    void turn(boolean ahead) {
+        order(ahead);
+        When now = form.whenProperty().get();
+        if (taken != null && taken.equals(now) && offers.stream().anyMatch(offer -> offer.when().equals(now))) {
+            accept(offers.getFirst());
+        }
+    }
+
+    private void order(boolean ahead) {
+        FXCollections.sort(offers, Comparator.comparing(offer -> offer.ahead() != ahead));
     }
 
     /// Takes over an offer.

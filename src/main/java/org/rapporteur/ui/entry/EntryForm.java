@@ -49,6 +49,11 @@ interface EntryForm<T extends Content> {
         return true;
     }
 
+    /// Whether its date may lie after the day on which its source was published.
+    default boolean mayLieAhead() {
+        return false;
+    }
+
     /// The officer turns to another kind: gives back what it had taken from what is shared.
     default void left() {}
 }

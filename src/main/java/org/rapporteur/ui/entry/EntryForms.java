@@ -31,6 +31,12 @@ public final class EntryForms {
                 .forEach(form -> forms.put(form.kind(), form));
     }
 
+    /// Runs `changed` whenever a field changes.
+    void onChange(Runnable changed) {
+        shared.onChange(changed);
+        forms.values().forEach(form -> form.values().onChange(changed));
+    }
+
     /// What all kinds share.
     LogForm shared() {
         return shared;

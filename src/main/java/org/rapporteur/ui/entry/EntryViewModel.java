@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +42,7 @@ public final class EntryViewModel {
     private final DateOffers dates;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyObjectWrapper<Map<String, String>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+    private final Problems problems;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final List<Consumer<Id<?>>> listeners = new CopyOnWriteArrayList<>();
 
@@ -61,6 +60,7 @@ public final class EntryViewModel {
         this.recorder = new Recorder(desk, background, navigator, messages, voice);
         this.waiting = new Waiting(forms, messages);
         this.dates = new DateOffers(form(), desk.suggesting(), background, messages);
+        this.problems = new Problems(forms);
     }
 
     /// Fetches what was left half-typed when the program ended last; call once, at the start.
@@ -87,7 +87,7 @@ public final class EntryViewModel {
             addQuote(Quoted.whole(article, messages));
         }
         if (forms.current().takesDates()) {
-            dates.look(article, from, to, open::get);
+            dates.look(article, from, to, forms.current().mayLieAhead(), open::get);
         }
         String text = article.text() == null ? "" : article.text();
         open(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
@@ -144,7 +144,8 @@ public final class EntryViewModel {
     public void turnTo(EntryKind kind) {
         if (form().editingProperty().get() == null) {
             forms.turnTo(kind);
-            problems.set(Map.of());
+            dates.turn(forms.current().mayLieAhead());
+            problems.clear();
             asked.set(asked.get() + 1);
         }
     }
@@ -197,8 +198,7 @@ public final class EntryViewModel {
 
     /// Records what is in the form; where something is missing says so in place and records nothing.
     public void log() {
-        problems.set(forms.current().problems());
-        if (problems.get().isEmpty() && !busy.get()) {
+        if (!problems.found() && !busy.get()) {
             recorder.record(asOf.getValue(), forms, busy, recorded -> {
                 discardFields();
                 open.set(false);
@@ -233,7 +233,7 @@ public final class EntryViewModel {
     private void discardFields() {
         forms.clear();
         dates.clear();
-        problems.set(Map.of());
+        problems.clear();
     }
 
     /// Has `listener` told of each record that was made or changed here.
@@ -283,7 +283,7 @@ public final class EntryViewModel {
 
     /// What is wrong with the form, field by field, since it was last tried to record it.
     public ReadOnlyObjectProperty<Map<String, String>> problemsProperty() {
-        return problems.getReadOnlyProperty();
+        return problems.property();
     }
 
     /// Whether the form revises what is on record.

@@ -105,9 +105,14 @@ final class EventEntry implements EntryForm<Event> {
     }
 
     @Override
+    public boolean mayLieAhead() {
+        return true;
+    }
+
+    @Override
     public void offer(Selected selected) {
         String title = selected.article().title();
-        common.form().suggest(title);
+        common.form().suggest(EventGuess.name(title));
         if (form.get() == null) {
             form.set(EventGuess.of(title));
         }

@@ -16,7 +16,14 @@ final class EventGuess {
     private static final Pattern DEADLINE = Pattern.compile(
             "(?i)\\b(?:deadline|takes effect|enters? into force|expires?)\\b");
 
+    private static final Pattern READOUT = Pattern.compile("(?i)^readout (?:of|from) (?:the |an? )?");
+
     private EventGuess() {}
+
+    /// What the occasion may be called, by the title of an article about it.
+    static String name(String title) {
+        return READOUT.matcher(title).replaceFirst("");
+    }
 
     /// The sort of occasion, or null.
     static @Nullable EventForm of(String title) {

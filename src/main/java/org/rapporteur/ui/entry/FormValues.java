@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,18 +31,19 @@ final class FormValues {
     private record Kept(Supplier<String> write, Consumer<String> read) {}
 
     private final Map<String, Kept> values = new LinkedHashMap<>();
+    private final List<Observable> all = new ArrayList<>();
 
     /// Text; empty at first.
     StringProperty text(String name) {
         var text = new SimpleStringProperty("");
-        values.put(name, new Kept(text::get, text::set));
+        keep(name, text, text::get, text::set);
         return text;
     }
 
     /// Something to tick; not ticked at first.
     BooleanProperty tick(String name) {
         var tick = new SimpleBooleanProperty();
-        values.put(name, new Kept(() -> tick.get() ? name : "", kept -> tick.set(!kept.isEmpty())));
+        keep(name, tick, () -> tick.get() ? name : "", kept -> tick.set(!kept.isEmpty()));
         return tick;
     }
 
@@ -69,21 +73,31 @@ final class FormValues {
     /// Lines of text; none at first.
     ObservableList<String> texts(String name) {
         ObservableList<String> texts = FXCollections.observableArrayList();
-        values.put(name, new Kept(() -> String.join(PART, texts),
-                kept -> texts.setAll(kept.isEmpty() ? List.of() : List.of(kept.split(PART)))));
+        keep(name, texts, () -> String.join(PART, texts),
+                kept -> texts.setAll(kept.isEmpty() ? List.of() : List.of(kept.split(PART))));
         return texts;
     }
 
     private <T> ObjectProperty<@Nullable T> value(
             String name, Function<T, String> write, Function<String, T> read) {
         var value = new SimpleObjectProperty<@Nullable T>();
-        values.put(name, new Kept(
+        keep(name, value,
                 () -> {
                     T now = value.get();
                     return now == null ? "" : write.apply(now);
                 },
-                kept -> value.set(kept.isEmpty() ? null : read.apply(kept))));
+                kept -> value.set(kept.isEmpty() ? null : read.apply(kept)));
         return value;
+    }
+
+    private void keep(String name, Observable value, Supplier<String> write, Consumer<String> read) {
+        values.put(name, new Kept(write, read));
+        all.add(value);
+    }
+
+    /// Runs `changed` whenever any of them changes.
+    void onChange(Runnable changed) {
+        all.forEach(value -> value.addListener((InvalidationListener) now -> changed.run()));
     }
 
     private static String write(When when) {

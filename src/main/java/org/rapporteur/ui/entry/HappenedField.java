@@ -43,10 +43,17 @@ final class HappenedField extends VBox {
         offers.getChildren().setAll(viewModel.offers().stream()
                 .filter(offer -> !offer.when().equals(viewModel.form().whenProperty().get()))
                 .map(offer -> wrapping(Fields.link(messages.get("log.offerDate", dates.of(offer.when()), offer.basis()),
-                        () -> viewModel.accept(offer))))
+                        () -> accept(offer))))
                 .toList());
         offers.setVisible(!offers.getChildren().isEmpty());
         offers.setManaged(offers.isVisible());
+    }
+
+    /// The offer goes with the click; the focus stays in the form, where its keys count.
+    private void accept(DateOffer offer) {
+        viewModel.accept(offer);
+        when.field().requestFocus();
+        when.field().end();
     }
 
     private static Hyperlink wrapping(Hyperlink link) {

@@ -3,6 +3,8 @@ package org.rapporteur.ui.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -39,6 +41,13 @@ public final class LogForm {
     private final ObjectProperty<@Nullable Named> corrects = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> editing = new SimpleObjectProperty<>();
     private String suggested = "";
+
+    /// Runs `changed` whenever what a form may lack changes.
+    void onChange(Runnable changed) {
+        for (Observable one : List.of(what, when, issues, quotes, judgement, likelihood, by)) {
+            one.addListener((InvalidationListener) now -> changed.run());
+        }
+    }
 
     /// What happened, one sentence; of other kinds their own sentence or name.
     public StringProperty whatProperty() {

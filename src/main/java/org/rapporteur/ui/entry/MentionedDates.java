@@ -29,7 +29,8 @@ record MentionedDates(Suggesting suggesting, Messages messages) {
     }
 
     private DateOffer offer(DateMention date) {
-        return new DateOffer(When.of(date.when().date()), messages.get("log.dateInArticle", date.when().words()));
+        return new DateOffer(When.of(date.when().date()), messages.get("log.dateInArticle", date.when().words()),
+                false);
     }
 
     private static int distance(DateMention date, int from) {

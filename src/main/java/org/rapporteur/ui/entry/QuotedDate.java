@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,9 @@ import org.rapporteur.model.When;
 /// When something happened, as the sentence that reports it says.
 ///
 /// Words such as "Tuesday" or "yesterday" count from the day on which the article was published:
-/// the last such day up to it. Sentences about what is to come give no date, and nothing is ever
-/// taken from today.
+/// the last such day up to it. Sentences about what is to come give no date but one that they write
+/// out, and a day up to the article's own goes before one that lies after it. Nothing is ever taken
+/// from today.
 ///
 /// @param when the day or days
 /// @param words the words that say so, or null where only the article's own date stands for it
@@ -25,7 +27,8 @@ record QuotedDate(When when, @Nullable String words) {
     private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
             + "|Aug(?:ust)?"
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-    private static final String DAYS = "\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?(?:st|nd|rd|th)?";
+    private static final String DAYS = "\\d{1,2}(?:\\s*(?:[-–]|and)\\s*\\d{1,2})?(?:st|nd|rd|th)?";
+    private static final Pattern TWO = Pattern.compile("(\\d{1,2}) and (\\d{1,2})");
     private static final Pattern WRITTEN = Pattern.compile(
             "\\b(?:" + MONTH + " " + DAYS + "|" + DAYS + " (?:of )?" + MONTH + ")(?:,? (?<year>(?:19|20)\\d{2}))?\\b");
     private static final Pattern HAN = Pattern.compile("(?:(?<year>(?:19|20)\\d{2})年)?(?<rest>\\d{1,2}月\\d{1,2}[日号])");
@@ -59,11 +62,40 @@ record QuotedDate(When when, @Nullable String words) {
     }
 
     private static @Nullable QuotedDate written(String sentence, Matcher match, @Nullable When published) {
-        if (!match.find()) {
-            return null;
+        QuotedDate ahead = null;
+        while (match.find()) {
+            QuotedDate read = read(sentence, match.group(), match.group("year"), published);
+            if (read != null && !read.isAfter(published)) {
+                return read;
+            }
+            ahead = ahead == null ? read : ahead;
         }
-        String found = match.group();
-        String year = match.group("year");
+        return ahead;
+    }
+
+    /// Whether it lies after the day on which the article was published.
+    boolean isAfter(@Nullable When published) {
+        return published != null && when.earliest().isAfter(published.latest());
+    }
+
+    /// The first day after `published` that `sentence` writes out with its year; null where it
+    /// writes none.
+    static @Nullable QuotedDate ahead(String sentence, When published) {
+        for (Pattern pattern : List.of(WRITTEN, HAN)) {
+            Matcher match = pattern.matcher(sentence);
+            while (match.find()) {
+                QuotedDate read = match.group("year") == null ? null
+                        : read(sentence, match.group(), match.group("year"), published);
+                if (read != null && read.isAfter(published)) {
+                    return read;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable QuotedDate read(
+            String sentence, String found, @Nullable String year, @Nullable When published) {
         try {
             if (year != null) {
                 return new QuotedDate(DateReading.read(plain(found)), found);
@@ -86,8 +118,12 @@ record QuotedDate(When when, @Nullable String words) {
         return found.indexOf('月') >= 0 ? year + "年" + found : plain(found) + " " + year;
     }
 
+    /// As it can be read: of two days that do not follow each other only the later is kept.
     private static String plain(String found) {
-        return found.replace(" of ", " ").replace("Sept.", "Sep.").replace("Sept ", "Sep ").replace(",", "");
+        Matcher two = TWO.matcher(found);
+        boolean running = two.find() && Integer.parseInt(two.group(1)) + 1 == Integer.parseInt(two.group(2));
+        String days = two.replaceFirst(running ? "$1-$2" : "$2");
+        return days.replace(" of ", " ").replace("Sept.", "Sep.").replace("Sept ", "Sep ").replace(",", "");
     }
 
     private static @Nullable QuotedDate relative(String sentence, LocalDate published) {

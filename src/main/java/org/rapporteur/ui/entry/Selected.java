@@ -1,6 +1,8 @@
 package org.rapporteur.ui.entry;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
 
 /// Words selected in an article, from which forms fill in what they can.
@@ -27,6 +29,21 @@ record Selected(ArticleDesk.Opened opened, int from, int to) {
         String words = words().strip();
         boolean few = words.codePointCount(0, words.length()) <= LONGEST_NAME;
         return few && words.lines().count() <= 1 ? words : "";
+    }
+
+    /// The first day after that of the article that the words selected name, else the rest of their
+    /// sentence; null where neither does.
+    @Nullable When ahead() {
+        String text = opened.text();
+        When published = article().published();
+        if (text == null || from == to || published == null) {
+            return null;
+        }
+        QuotedDate said = QuotedDate.ahead(words(), published);
+        if (said == null) {
+            said = QuotedDate.ahead(QuotedDate.sentence(text, from, to), published);
+        }
+        return said == null ? null : said.when();
     }
 
     /// Whether `words` are written in Chinese characters.

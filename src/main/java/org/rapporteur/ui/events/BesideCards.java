@@ -24,12 +24,15 @@ final class BesideCards extends VBox {
     private final EventViewModel viewModel;
     private final Messages messages;
     private final EventWords words;
+    private final Runnable adding;
     private final VBox offers = new VBox();
 
-    BesideCards(EventViewModel viewModel, Messages messages) {
+    /// @param adding is told when a readout is about to be added, whose button goes with that
+    BesideCards(EventViewModel viewModel, Messages messages, Runnable adding) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.words = new EventWords(messages);
+        this.adding = adding;
         getStyleClass().add("column");
     }
 
@@ -65,7 +68,10 @@ final class BesideCards extends VBox {
         add.getStyleClass().add("small");
         add.setMinWidth(USE_PREF_SIZE);
         add.setAccessibleText(messages.get("events.addThis", offer.article().content().title()));
-        add.setOnAction(event -> viewModel.add(offer.article().id(), offer.party()));
+        add.setOnAction(event -> {
+            adding.run();
+            viewModel.add(offer.article().id(), offer.party());
+        });
         return row(what, add);
     }
 

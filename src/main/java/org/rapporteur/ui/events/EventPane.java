@@ -30,7 +30,7 @@ final class EventPane extends StackPane {
         this.messages = messages;
         this.head = new EventHead(viewModel, messages);
         this.readouts = new ReadoutsCard(viewModel, messages, add);
-        this.beside = new BesideCards(viewModel, messages);
+        this.beside = new BesideCards(viewModel, messages, () -> focusWanted = true);
         content.getStyleClass().addAll("column", "event-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -119,7 +119,8 @@ public final class EventsView implements Page {
     private HBox header() {
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.get("events.count", list.lines().size()), list.lines()));
+                () -> list.loadedProperty().get() ? messages.get("events.count", list.lines().size()) : "",
+                list.lines(), list.loadedProperty()));
         query.setId("events-query");
         query.setPromptText(messages.get("events.prompt"));
         query.setAccessibleText(messages.get("events.prompt"));

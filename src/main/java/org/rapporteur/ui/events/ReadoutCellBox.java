@@ -92,7 +92,7 @@ final class ReadoutCellBox extends VBox {
     private Node quotation(Quotation quotation) {
         var chip = new CitationChip(words.outlet(place.column().outlet()),
                 words.published(place.column().article().content()),
-                () -> viewModel.openArticle(place.column().article().id(), quotation.passage()));
+                () -> viewModel.openArticle(place.column().article().id(), quotation.passage())).cutting();
         Tip.on(chip, ScreenKey.OPEN_CELL.taught(messages.get("events.openPassage"), messages));
         var box = new VBox(Labels.wrapping(messages.get("citation.quote", quotation.words()), "quotation"),
                 line(chip, takeAway("events.takeAway",

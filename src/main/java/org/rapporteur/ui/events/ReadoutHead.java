@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,9 @@ import org.rapporteur.ui.control.Tip;
 
 /// Over a column of the grid: who gave the readout out, for whom, and when.
 final class ReadoutHead extends VBox {
+    /// The width, in pixels, in which what can be done with a readout has room without a neighbour's.
+    private static final double WRAP = 170;
+
     private final EventViewModel viewModel;
     private final Messages messages;
     private final Id<Readout> readout;
@@ -45,9 +49,9 @@ final class ReadoutHead extends VBox {
         first.setAlignment(Pos.BASELINE_LEFT);
         first.getStyleClass().add("readout-line");
         String party = column.readout().content().party();
-        var second = new HBox(now.recordable() ? menu(now, words.party(party)) : Labels.of(words.party(party)));
-        second.setAlignment(Pos.CENTER_LEFT);
-        second.getStyleClass().add("readout-line");
+        var second = new FlowPane(now.recordable() ? menu(now, words.party(party)) : Labels.of(words.party(party)));
+        second.setPrefWrapLength(WRAP);
+        second.getStyleClass().add("readout-actions");
         getChildren().addAll(first, title(column), second);
         if (now.recordable() && !waiting.isEmpty()) {
             second.getChildren().add(confirmAll());

@@ -29,7 +29,7 @@ import org.rapporteur.ui.control.Labels;
 /// O opens the article, T goes into the translation and Escape out of it.
 final class ReadoutsCard extends VBox {
     private static final double ISSUE = 112;
-    private static final double LEAST = 224;
+    private static final double LEAST = 190;
 
     private final EventViewModel viewModel;
     private final Messages messages;

@@ -12,6 +12,8 @@ import org.rapporteur.ui.control.DateWords;
 
 /// What lists and readers say of an article in a line.
 final class ArticleWords {
+    private static final String TURKIC = "ıİğĞşŞəƏ";
+
     private final Messages messages;
     private final DateWords dates;
 
@@ -30,6 +32,12 @@ final class ArticleWords {
             parts.add(dates.of(article.published()));
         }
         return String.join(" · ", parts);
+    }
+
+    /// A name with letters that only Turkish and Azeri have is written large as they do: i as İ.
+    private static String capitals(String name) {
+        boolean turkic = name.codePoints().anyMatch(letter -> TURKIC.indexOf(letter) >= 0);
+        return name.toUpperCase(turkic ? Locale.of("tr") : Locale.ROOT);
     }
 
     /// What the officer should look at, a few words each; empty where nothing is odd.
@@ -66,7 +74,7 @@ final class ArticleWords {
     /// "ASSOCIATED PRESS · press report · 30 Jan 2024", for a reader's head.
     String head(Article article, @Nullable Outlet outlet) {
         var parts = new ArrayList<String>();
-        parts.add(outlet == null ? messages.get("citation.noOutlet") : outlet.name().toUpperCase(Locale.ROOT));
+        parts.add(outlet == null ? messages.get("citation.noOutlet") : capitals(outlet.name()));
         parts.add(messages.of(article.form()));
         parts.add(article.published() == null ? messages.get("citation.undated") : dates.of(article.published()));
         if (article.speaker() != null) {

@@ -1,9 +1,9 @@
 package org.rapporteur.ui.overview;
 
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -32,6 +32,8 @@ final class IssueTable {
     private final OverviewViewModel viewModel;
     private final Messages messages;
     private final DateWords words;
+    private LocalDate day = LocalDate.MIN;
+    private @Nullable TableView<IssueLine> table;
 
     IssueTable(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -39,15 +41,52 @@ final class IssueTable {
         this.words = new DateWords(messages);
     }
 
-    TableView<IssueLine> build(List<IssueLine> lines, LocalDate day) {
-        var table = new TableView<IssueLine>(FXCollections.observableArrayList(lines));
+    /// The table of `lines` as seen on `day`: the same as before, as it is sorted and with the line
+    /// that is chosen in it, unless its columns are others.
+    TableView<IssueLine> show(List<IssueLine> lines, LocalDate day) {
+        this.day = day;
+        boolean flagged = lines.stream().anyMatch(line -> !line.flags().isEmpty());
+        TableView<IssueLine> before = table;
+        TableView<IssueLine> now = before != null && flagged == hasFlags(before) ? before : build(flagged);
+        IssueLine chosen = before == null ? null : before.getSelectionModel().getSelectedItem();
+        now.getItems().setAll(lines);
+        now.setPrefHeight(ROW * Math.clamp(lines.size(), 3, ROWS) + 42);
+        if (before != null && before != now) {
+            sortAs(before, now);
+        }
+        now.sort();
+        now.getItems().stream()
+                .filter(line -> chosen != null && line.issue().issue().id().equals(chosen.issue().issue().id()))
+                .forEach(now.getSelectionModel()::select);
+        table = now;
+        return now;
+    }
+
+    private boolean hasFlags(TableView<IssueLine> table) {
+        return column(table, messages.get("overview.column.flag")).isPresent();
+    }
+
+    private static Optional<TableColumn<IssueLine, ?>> column(TableView<IssueLine> table, String title) {
+        return table.getColumns().stream().filter(column -> column.getText().equals(title)).findFirst();
+    }
+
+    private static void sortAs(TableView<IssueLine> before, TableView<IssueLine> now) {
+        for (TableColumn<IssueLine, ?> old : before.getSortOrder()) {
+            column(now, old.getText()).ifPresent(column -> {
+                column.setSortType(old.getSortType());
+                now.getSortOrder().add(column);
+            });
+        }
+    }
+
+    private TableView<IssueLine> build(boolean flagged) {
+        var table = new TableView<IssueLine>(FXCollections.observableArrayList());
         table.setId("issue-table");
         table.getStyleClass().add("dense-table");
         table.setFixedCellSize(ROW);
-        table.setPrefHeight(ROW * Math.clamp(lines.size(), 3, ROWS) + 42);
         table.setMinHeight(ROW * 3);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        addColumns(table, day);
+        addColumns(table, flagged);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -58,11 +97,11 @@ final class IssueTable {
         return table;
     }
 
-    private void addColumns(TableView<IssueLine> table, LocalDate day) {
+    private void addColumns(TableView<IssueLine> table, boolean flagged) {
         table.getColumns().add(words(messages.get("overview.column.issue"), 120, 190, line -> line.issue().name()));
         table.getColumns().add(level());
         table.getColumns().add(words(messages.get("overview.column.trend"), 78, 84, line -> line.trend(messages, day)));
-        if (table.getItems().stream().anyMatch(line -> !line.flags().isEmpty())) {
+        if (flagged) {
             table.getColumns().add(flags());
         }
         table.getColumns().add(date(messages.get("overview.column.since"), line -> status(line).since()));

@@ -25,12 +25,14 @@ final class IssuesPane extends VBox {
     private final Consumer<Runnable> reached;
     private final Label title = Labels.wrapping("", "card-title");
     private final VBox body = new VBox();
+    private final IssueTable table;
 
     /// @param reached takes what makes more lines, to be run when the last of them comes into view
     IssuesPane(OverviewViewModel viewModel, Messages messages, Consumer<Runnable> reached) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.reached = reached;
+        this.table = new IssueTable(viewModel, messages);
         getStyleClass().add("column");
         body.getStyleClass().add("column");
         setMinWidth(0);
@@ -45,10 +47,13 @@ final class IssuesPane extends VBox {
         if (now == null) {
             return;
         }
-        boolean table = viewModel.asTableProperty().get();
-        title.setText(title(table));
+        boolean asTable = viewModel.asTableProperty().get();
+        title.setText(title(asTable));
         AsOf asOf = now.snapshot().asOf();
-        body.getChildren().setAll(table ? List.of(table(asOf)) : cards(asOf));
+        List<Node> nodes = asTable ? List.of(table(asOf)) : cards(asOf);
+        if (!body.getChildren().equals(nodes)) {
+            body.getChildren().setAll(nodes);
+        }
     }
 
     private String title(boolean table) {
@@ -59,7 +64,7 @@ final class IssuesPane extends VBox {
 
     private Node table(AsOf asOf) {
         var lines = viewModel.lines();
-        return lines.isEmpty() ? none() : new IssueTable(viewModel, messages).build(lines, asOf.effective());
+        return lines.isEmpty() ? none() : table.show(lines, asOf.effective());
     }
 
     private List<Node> cards(AsOf asOf) {

@@ -90,6 +90,7 @@ final class UnchangedCard {
         Label sentence = nothing
                 ? Labels.wrapping(messages.get("overview.nothingLogged"), "faint") : Labels.wrapping(line.sentence());
         var words = new VBox(4, sentence);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.flags().isEmpty()) {
             words.getChildren().addFirst(flags.of(line.flags()));

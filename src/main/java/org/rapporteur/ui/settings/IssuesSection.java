@@ -45,6 +45,9 @@ final class IssuesSection implements Builder<Region> {
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
             select(form);
+            if (form != null && form.id() == null) {
+                both.focus("issue-name");
+            }
         });
         viewModel.loadedProperty().addListener((property, old, now) -> {
             if (viewModel.formProperty().get() == null) {

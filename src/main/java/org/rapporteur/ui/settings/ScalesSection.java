@@ -46,6 +46,9 @@ final class ScalesSection implements Builder<Region> {
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
             select(form);
+            if (form != null && form.id() == null) {
+                both.focus("scale-name");
+            }
         });
         viewModel.loadedProperty().addListener((property, old, now) -> {
             if (viewModel.formProperty().get() == null) {

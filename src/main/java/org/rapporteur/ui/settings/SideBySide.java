@@ -28,4 +28,12 @@ final class SideBySide extends HBox {
         right.setContent(form);
         right.setVvalue(0);
     }
+
+    /// Puts the focus into the field `id` of the form.
+    void focus(String id) {
+        Node field = right.getContent().lookup("#" + id);
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
 }

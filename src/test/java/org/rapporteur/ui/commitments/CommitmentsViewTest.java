@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -61,6 +62,15 @@ class CommitmentsViewTest {
     @Test
     void whatIsOverdueStandsFirst() {
         assertEquals(List.of("Share lists of producers", "Hold another round", "Return the consuls"), shown());
+    }
+
+    @Test
+    void aRatingWhoseDayMayNotHaveComeIsOnlyPossible() {
+        promises.rate(late, "Northland", CommitmentState.KEPT, "2024-04");
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> table().lookupAll(".label").stream()
+                .anyMatch(label -> ((Label) label).getText().equals("possibly Apr 2024"))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
+import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
@@ -61,6 +62,68 @@ class EntryViewModelTest {
         assertEquals(When.of("2024-01-30"), form().whenProperty().get());
         assertEquals("from the article’s date", form().basisProperty().get());
         assertEquals("", form().whatProperty().get());
+    }
+
+    /// An article of 30 January with other words in it.
+    private ArticleDesk.Opened saying(String text) {
+        ArticleDesk.Opened opened = bench.desk.articles().open(bench.titled(SULLIVAN));
+        return new ArticleDesk.Opened(opened.article(), opened.outlet(), text, List.of(), List.of());
+    }
+
+    @Test
+    void nothingIsTakenToHaveHappenedAfterItsArticle() {
+        String text = "They agreed to resume flights by 3 March 2024.";
+
+        bench.log.quote(saying(text), 0, text.length());
+
+        assertEquals(When.of("2024-01-30"), form().whenProperty().get());
+        assertEquals(When.of("2024-03-03"), bench.log.offers().getLast().when());
+    }
+
+    @Test
+    void anEventMayLieAheadAndTheDateFollowsTheKind() {
+        String text = "The ministers will meet on 3 March 2024.";
+
+        bench.log.quote(EntryKind.EVENT, saying(text), 0, text.length());
+        assertEquals(When.of("2024-03-03"), form().whenProperty().get());
+
+        bench.log.turnTo(EntryKind.DEVELOPMENT);
+        assertEquals(When.of("2024-01-30"), form().whenProperty().get());
+    }
+
+    @Test
+    void aDateThatWasTypedStaysWhenTheKindTurns() {
+        String text = "The ministers will meet on 3 March 2024.";
+        bench.log.quote(EntryKind.EVENT, saying(text), 0, text.length());
+        form().whenProperty().set(When.of("2024-03"));
+
+        bench.log.turnTo(EntryKind.DEVELOPMENT);
+
+        assertEquals(When.of("2024-03"), form().whenProperty().get());
+    }
+
+    @Test
+    void aCommitmentIsDueOnTheDayAheadThatItsWordsName() {
+        String text = "They agreed on 27 January 2024 to resume flights by 3 March 2024.";
+
+        bench.log.quote(EntryKind.COMMITMENT, saying(text), 0, text.length());
+
+        assertEquals(When.of("2024-01-27"), form().whenProperty().get());
+        assertEquals("2024-03-03", bench.log.forms().current().values().kept().get("due"));
+    }
+
+    @Test
+    void theSentenceAboutAFieldGoesOnceTheFieldIsMended() {
+        bench.log.quote(saying("They agreed."), 0, 4);
+        form().whenProperty().set(null);
+        bench.log.log();
+        assertEquals(List.of("what", "when"), List.copyOf(bench.log.problemsProperty().get().keySet()));
+
+        form().whatProperty().set("They agree");
+        assertEquals(List.of("when"), List.copyOf(bench.log.problemsProperty().get().keySet()));
+
+        form().whatProperty().set("");
+        assertEquals(List.of("when"), List.copyOf(bench.log.problemsProperty().get().keySet()));
     }
 
     @Test

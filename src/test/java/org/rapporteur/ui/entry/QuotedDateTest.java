@@ -43,6 +43,27 @@ class QuotedDateTest {
         assertNull(QuotedDate.in(sentence, TUESDAY));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "They agreed on 27 January 2024 to meet by 3 March 2024. | 2024-01-27",
+        "They agreed to meet by 3 March 2024.                    | 2024-03-03",
+        "They met on 29 and 30 January 2024 in Beijing.          | 2024-01-29/2024-01-30",
+        "They met on 2 and 30 January 2024 in Beijing.           | 2024-01-30",
+    })
+    void aDayThatIsPastGoesBeforeOneToCome(String sentence, String edtf) {
+        QuotedDate found = QuotedDate.in(sentence.strip(), TUESDAY);
+
+        assertEquals(edtf, found == null ? null : found.when().date().edtf());
+    }
+
+    @Test
+    void aDayToComeIsFoundBesideOneThatIsPast() {
+        QuotedDate found = QuotedDate.ahead("They agreed on 27 January 2024 to meet by 3 March 2024.", TUESDAY);
+
+        assertEquals("2024-03-03", found == null ? null : found.when().date().edtf());
+        assertNull(QuotedDate.ahead("They agreed on 27 January 2024 to meet.", TUESDAY));
+    }
+
     @Test
     void aWeekdayMeansNothingWithoutTheArticlesDate() {
         assertNull(QuotedDate.in("Officials met Tuesday.", null));

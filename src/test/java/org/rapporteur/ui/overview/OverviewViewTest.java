@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,29 @@ class OverviewViewTest {
         assertEquals(11, table.getItems().size());
         assertEquals("Fentanyl precursors", table.getItems().get(9).issue().name());
         assertEquals(List.of(), misfits(1240, 800));
+    }
+
+    @Test
+    void theTableStaysAsItIsSortedAndChosenWhenItIsDrawnAnew() {
+        robot.clickOn("#as-table");
+        Gallery.settle();
+        @SuppressWarnings("unchecked")
+        var table = (TableView<IssueLine>) scene().lookup("#issue-table");
+        Toolkit.runOnFx(() -> {
+            table.getSortOrder().setAll(List.of(table.getColumns().getFirst()));
+            table.getColumns().getFirst().setSortType(TableColumn.SortType.DESCENDING);
+            table.getSelectionModel().select(2);
+        });
+        String chosen = table.getSelectionModel().getSelectedItem().issue().name();
+
+        Toolkit.runOnFx(() -> desk.at("2024-04-10"));
+        Gallery.settle();
+
+        @SuppressWarnings("unchecked")
+        var now = (TableView<IssueLine>) scene().lookup("#issue-table");
+        List<String> names = now.getItems().stream().map(line -> line.issue().name()).toList();
+        assertEquals(names.stream().sorted(desk.messages().order().reversed()).toList(), names);
+        assertEquals(chosen, now.getSelectionModel().getSelectedItem().issue().name());
     }
 
     @Test

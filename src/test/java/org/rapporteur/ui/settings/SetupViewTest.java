@@ -53,9 +53,7 @@ class SetupViewTest {
     @Test
     void anIssueIsAddedWithTheKeysAlone() {
         focus("#setup-add-issue");
-        robot.push(KeyCode.SPACE);
-        focus("#issue-name");
-        robot.write("Fisheries").push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.SPACE).write("Fisheries").push(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertEquals(List.of("High-level contacts", "Trade", "Fisheries"), desk.names());
     }
