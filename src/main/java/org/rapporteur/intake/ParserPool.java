@@ -1,5 +1,6 @@
 package org.rapporteur.intake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CancellationException;
@@ -18,9 +19,11 @@ import org.rapporteur.model.UserProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The child processes, each lent to one document at a time and killed where it takes too long.
+/// The child processes, each lent to one document at a time and killed where it works on that for too long.
 final class ParserPool implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ParserPool.class);
+
+    private static final Duration ASK_AGAIN = Duration.ofMillis(50);
 
     private final IntakeLimits limits;
     private final List<ParserProcess> children;
@@ -84,14 +87,9 @@ final class ParserPool implements AutoCloseable {
         Future<ParserProcess.Reply> reply = pipes.submit(answer::get);
         boolean done = false;
         try {
-            var there = reply.get(limits.time(source.bytes().length).toMillis(), TimeUnit.MILLISECONDS);
+            var there = patiently(reply, child, source);
             done = true;
             return there;
-        } catch (TimeoutException late) {
-            throw new UserProblem(
-                    "intake.time",
-                    source.label(),
-                    Long.toString(limits.time(source.bytes().length).toSeconds()));
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UserProblem problem) {
                 throw problem;
@@ -101,6 +99,27 @@ final class ParserPool implements AutoCloseable {
             if (!done) {
                 child.kill();
                 awaitEnd(reply);
+            }
+        }
+    }
+
+    /// Waits until the time is over, and on while the child has not had as much of a processor.
+    private ParserProcess.Reply patiently(Future<ParserProcess.Reply> reply, ParserProcess child, Source source)
+            throws InterruptedException, ExecutionException {
+        Duration limit = limits.time(source.bytes().length);
+        long end = System.nanoTime() + limits.patience(source.bytes().length).toNanos();
+        Duration before = child.worked();
+        Duration wait = limit;
+        while (true) {
+            try {
+                return reply.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                Duration after = child.worked();
+                Duration work = after == null ? limit : after.minus(before == null ? Duration.ZERO : before);
+                if (work.compareTo(limit) >= 0 || System.nanoTime() > end) {
+                    throw new UserProblem("intake.time", source.label(), Long.toString(limit.toSeconds()));
+                }
+                wait = ASK_AGAIN;
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -70,6 +71,13 @@ final class ParserProcess {
         }
     }
 
+    /// The processor time that the child has used, or null where it is not running or the system
+    /// does not tell.
+    @Nullable Duration worked() {
+        Process running = process;
+        return running == null ? null : running.info().totalCpuDuration().orElse(null);
+    }
+
     /// Ends the child, also while another thread waits for it. It is forgotten at once: for a moment
     /// more it would still count as alive.
     void kill() {
@@ -99,7 +107,7 @@ final class ParserProcess {
 
     private ProcessBuilder builder() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        long halt = limits.time(limits.maxBytes()).toMillis() + GRACE_MILLIS;
+        long halt = limits.patience(limits.maxBytes()).toMillis() + GRACE_MILLIS;
         var builder = new ProcessBuilder(List.of(
                 java,
                 "-Xmx" + limits.heapMegabytes() + "m",

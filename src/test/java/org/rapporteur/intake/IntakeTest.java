@@ -11,14 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -135,6 +141,30 @@ class IntakeTest {
             assertEquals("intake.time", assertThrows(UserProblem.class, () -> Documents.one(to -> hasty.readHtml(slow, null, to))).key());
             assertEquals("intake.time", assertThrows(UserProblem.class, () -> Documents.one(to -> hasty.readHtml(slow, null, to))).key());
         }
+    }
+
+    @Test
+    void aComputerThatIsBusyWithOtherThingsIsNotTheDocumentsFault() throws Exception {
+        Assumptions.assumeTrue(Path.of("/bin/kill").toFile().canExecute(), "kill halts a process for a while");
+        try (var patient = new Intake(new IntakeLimits(Duration.ofSeconds(2), 256, 64L << 20, 1));
+                var worker = Executors.newSingleThreadExecutor()) {
+            Set<Long> before = children();
+            Documents.one(to -> patient.readText(TEXT, to));
+            Set<Long> child = children();
+            child.removeAll(before);
+            String pid = Long.toString(child.iterator().next());
+
+            assertEquals(0, new ProcessBuilder("/bin/kill", "-STOP", pid).start().waitFor());
+            Future<String> reading = worker.submit(() -> Documents.one(to -> patient.readText(TEXT, to)).text());
+            assertThrows(TimeoutException.class, () -> reading.get(2_500, TimeUnit.MILLISECONDS));
+            assertEquals(0, new ProcessBuilder("/bin/kill", "-CONT", pid).start().waitFor());
+
+            assertEquals(TEXT, reading.get());
+        }
+    }
+
+    private static Set<Long> children() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test
