@@ -1,6 +1,7 @@
 package org.rapporteur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,48 @@ class ReferencesReadTest {
              {"id": "c", "itemType": "report", "title": "Zotero item", "date": "March 2022",
               "creators": [{"firstName": "Jane", "lastName": "Doe"}], "publicationTitle": "Annals"},
              {"id": "d", "type": "bo""";
+
+    @Test
+    void zoterosRdfGivesAnArticleForEachItem() {
+        List<Answer.Reading> read = read("library.rdf", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                 xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/"
+                 xmlns:bib="http://purl.org/net/biblio#" xmlns:foaf="http://xmlns.com/foaf/0.1/"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <bib:Article rdf:about="https://courier.example/plates">
+                 <z:itemType>newspaperArticle</z:itemType>
+                 <dcterms:isPartOf><bib:Newspaper><dc:title>The Courier</dc:title></bib:Newspaper></dcterms:isPartOf>
+                 <bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Petrović</foaf:surname>
+                  <foaf:givenName>Jelena</foaf:givenName></foaf:Person></rdf:li></rdf:Seq></bib:authors>
+                 <dc:title>Two sides agree on plates</dc:title><dc:date>2023-12-25</dc:date>
+                 <dc:identifier><dcterms:URI><rdf:value>https://courier.example/plates</rdf:value></dcterms:URI>
+                 </dc:identifier>
+                </bib:Article>
+                <z:Attachment rdf:about="#i1"><z:itemType>attachment</z:itemType><dc:title>Snapshot</dc:title>
+                </z:Attachment>
+                <bib:Report rdf:about="#i2"><z:itemType>report</z:itemType><dc:publisher><foaf:Organization>
+                 <foaf:name>Policy Centre</foaf:name></foaf:Organization></dc:publisher>
+                 <dc:title>After Ohrid</dc:title><dc:date>March 2024</dc:date></bib:Report>
+                </rdf:RDF>
+                """);
+
+        assertEquals(List.of("Two sides agree on plates", "After Ohrid"),
+                read.stream().map(Answer.Reading::title).toList());
+        assertEquals(List.of("Jelena Petrović"), read.getFirst().authors());
+        assertEquals("The Courier", read.getFirst().outlet());
+        assertEquals("2023-12-25", read.getFirst().published());
+        assertEquals("https://courier.example/plates", read.getFirst().url());
+        assertEquals(ArticleForm.PRESS, read.getFirst().form());
+        assertEquals("Policy Centre", read.getLast().outlet());
+        assertEquals("2024-03", read.getLast().published());
+        assertEquals("March 2024", read.getLast().publishedWords());
+    }
+
+    @Test
+    void digitsOfAFormatAreNobodysWords() {
+        assertNull(read("list.ris", RIS).getFirst().publishedWords());
+    }
 
     @Test
     void risGivesAnArticleForEachEntry() {

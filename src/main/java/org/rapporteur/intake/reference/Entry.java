@@ -111,7 +111,8 @@ final class Entry {
             String raw = fields.get(name);
             PartialDate read = raw == null ? null : read(raw);
             if (read != null && (best == null || read.edtf().length() > best.date().edtf().length())) {
-                String words = raw.equals(read.edtf()) ? null : raw;
+                // Digits as a format wants them are nobody's words.
+                String words = NUMBERS.matcher(raw.strip()).matches() ? null : raw;
                 best = new DateClaim(read, DateClaim.Carrier.METADATA, words, name, false);
             }
         }

@@ -11,7 +11,9 @@ enum ReferenceKind {
     /// CSL-JSON and Zotero's JSON.
     CSL,
     /// EndNote's XML.
-    ENDNOTE;
+    ENDNOTE,
+    /// Zotero's RDF.
+    ZOTERO;
 
     /// The kind of the list that starts with `head`, or null if it is none.
     static @Nullable ReferenceKind of(String head) {
@@ -23,6 +25,9 @@ enum ReferenceKind {
         }
         if (CslParser.fits(head)) {
             return CSL;
+        }
+        if (ZoteroParser.fits(head)) {
+            return ZOTERO;
         }
         return EndnoteParser.fits(head) ? ENDNOTE : null;
     }

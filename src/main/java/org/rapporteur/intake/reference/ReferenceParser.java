@@ -5,7 +5,7 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
-/// Lists of references: RIS, BibTeX, CSL-JSON and EndNote's XML. Each entry becomes a document
+/// Lists of references: RIS, BibTeX, CSL-JSON, EndNote's XML and Zotero's RDF. Each entry becomes a document
 /// whose text is not held.
 public final class ReferenceParser implements Parser {
     /// Whether `source` is such a list.
@@ -20,6 +20,7 @@ public final class ReferenceParser implements Parser {
             case BIBTEX -> new BibtexParser();
             case CSL -> new CslParser();
             case ENDNOTE -> new EndnoteParser();
+            case ZOTERO -> new ZoteroParser();
             case null -> throw new UserProblem("intake.no-references", source.label());
         };
         return parser.parse(source);
