@@ -17,6 +17,17 @@ class HtmlParserTest {
             + "<blockquote><p>“We will see,” he said after the meeting in Bangkok.</p></blockquote>";
 
     @Test
+    void aPageThatWordSavedIsHeadedByItsTitle() {
+        var read = Documents.read("a.htm", "<html xmlns:w='urn:schemas-microsoft-com:office:word'><head><meta "
+                + "name=Generator content='Microsoft Word 15'><title>Draft</title></head><body><div class=WordSection1>"
+                + "<p class=MsoTitle>Peru and Chile reopen consultations</p><p class=MsoNormal>El Diario Andino, 7 June "
+                + "2023</p>" + BODY + "</div></body></html>").reading();
+
+        assertEquals("Peru and Chile reopen consultations", read.title());
+        assertEquals("2023-06-07", read.published());
+    }
+
+    @Test
     void thePublicationDateIsTheCivilDateInItsOwnOffset() {
         var read = page("<meta property='article:published_time' content='2024-01-30T23:30:00-05:00'>", "");
 

@@ -18,7 +18,7 @@ import org.rapporteur.intake.document.Whitespace;
 public final class Blocks implements NodeFilter {
     private static final Set<String> SILENT = Set.of(
             "script", "style", "noscript", "template", "iframe", "svg", "head", "button", "select", "input", "object",
-            "textarea", "option");
+            "textarea", "option", "del");
     private static final Pattern SENTENCE =
             Pattern.compile("[.!?…。！？؟।][”\"’»）)\\]]*(?:\\s|$)|[。！？，、،]|, ");
     private static final int PROSE = 60;

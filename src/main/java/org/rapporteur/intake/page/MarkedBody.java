@@ -88,14 +88,15 @@ final class MarkedBody {
         return longest;
     }
 
-    /// The innermost element that holds most of the prose.
+    /// The innermost element that holds most of the prose; a single paragraph holds no article.
     private Element dominant() {
         Element at = body;
         boolean deeper = true;
         while (deeper) {
             deeper = false;
             for (Element child : at.children()) {
-                if (prose.of(child) >= DOMINANT * prose.of(body) && prose.of(child) > 0) {
+                boolean most = prose.of(child) >= DOMINANT * prose.of(body) && prose.of(child) > 0;
+                if (most && child.children().stream().anyMatch(Element::isBlock)) {
                     at = child;
                     deeper = true;
                     break;

@@ -35,6 +35,9 @@ final class PageTitle {
     /// Sets the title of `facts`.
     void read(Facts facts) {
         List<Said> said = said();
+        // The style of a title in a page that a word processor saved; its own title is that of the template.
+        List<String> styled = headings("p.MsoTitle");
+        facts.title(styled.size() == 1 ? styled.getFirst() : null, Places.HEADING);
         String confirmed = confirmed(said);
         if (confirmed != null) {
             facts.title(confirmed, Places.HEADING);

@@ -81,6 +81,35 @@ class PageBodyTest {
     }
 
     @Test
+    void aShortPageKeepsItsListItsQuotationAndItsNotes() {
+        assertEquals(List.of(
+                "DJIBOUTI – Djibouti and Somalia discussed access to ports on Monday, the two ministries said.1",
+                "1. First point agreed.", "2. Second point left open.", "Port | Ships", "Berbera | 41",
+                "“We are not in a hurry,” said the minister.", "1. A note about the ports.↩︎"), read("""
+                <header id="title-block-header">
+                <h1 class="title">Djibouti, Somalia discuss port access</h1>
+                <p class="author">Hodan Ali</p>
+                <p class="date">14 August 2023</p>
+                </header>
+                <p>DJIBOUTI – Djibouti and Somalia discussed access to ports on Monday,
+                the two ministries said.<a href="#fn1" class="footnote-ref" id="fnref1"
+                role="doc-noteref"><sup>1</sup></a></p>
+                <ol type="1"><li>First point agreed.</li><li>Second point left open.</li></ol>
+                <table><thead><tr class="header"><th>Port</th><th>Ships</th></tr></thead>
+                <tbody><tr class="odd"><td>Berbera</td><td>41</td></tr></tbody></table>
+                <p>“We are not in a hurry,” said the minister.</p>
+                <section class="footnotes footnotes-end-of-document" role="doc-endnotes"><hr /><ol>
+                <li id="fn1" role="doc-endnote"><p>A note about the ports.<a href="#fnref1"
+                class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>
+                """));
+    }
+
+    @Test
+    void whatAnEditorDeletedIsNoText() {
+        assertEquals(List.of(ONE, TWO), read(p(ONE + "<del> Nobody knows.</del>") + p(TWO)));
+    }
+
+    @Test
     void bareTextWithBrokenLinesIsRead() {
         assertEquals(List.of(ONE, TWO), read("<table><tr><td><a"
                 + " href='/'>Home</a></td></tr><tr><td>" + ONE + "<br><br>" + TWO
@@ -92,7 +121,7 @@ class PageBodyTest {
     }
 
     private static List<String> read(String body) {
-        String page = "<html><head><title>Talks</title></head><body>" + body + "</body></html>";
+        String page = "<html><head><title>Djibouti, Somalia discuss port access</title></head><body>" + body + "</body></html>";
         return new HtmlParser()
                 .parse(new Source("a.html", null, page.getBytes(StandardCharsets.UTF_8)))
                 .paragraphs();
