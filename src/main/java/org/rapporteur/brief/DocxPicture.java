@@ -18,8 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 
-/// A picture in a document: drawn as vectors, as Word shows it since 2016 and LibreOffice too, with its
-/// pixels for readers that know no others.
+/// A picture in a document: drawn as vectors, as Word shows it since 2016, with its pixels for readers that
+/// know no others, as LibreOffice before 24.2.
 ///
 /// The vectors are named by an extension of the pixels,
 /// [svgBlip](https://learn.microsoft.com/en-us/openspecs/office_standards/ms-odrawxml/).
@@ -42,8 +42,9 @@ final class DocxPicture {
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException("a picture of the program cannot be put into a document", e);
         }
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr()
-                .setDescr(Sentences.oneLine(picture.alternative()));
+        var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        properties.setId(properties.getId() + 1);
+        properties.setDescr(Sentences.oneLine(picture.alternative()));
     }
 
     /// Keeps `svg` as a part of the document; the result is the id by which the text names it.
@@ -65,6 +66,7 @@ final class DocxPicture {
             cursor.beginElement(new QName(MAIN, "ext", "a"));
             cursor.insertAttributeWithValue("uri", VECTORS);
             cursor.beginElement(new QName(SVG, "svgBlip", "asvg"));
+            cursor.insertNamespace("asvg", SVG);
             cursor.insertAttributeWithValue(new QName(RELATION, "embed", "r"), id);
         }
     }

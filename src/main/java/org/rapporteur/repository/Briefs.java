@@ -46,7 +46,7 @@ public final class Briefs {
 
     private Briefs() {}
 
-    /// For each brief that stands on something that no longer holds, how many of its statements do,
+    /// For each brief that stands on something that may no longer hold, how many of its statements do,
     /// as known at the instant `until`: the record says something else by now of what a paper shows, or is
     /// deleted, or each source that speaks for it is deleted or under a [org.rapporteur.model.Caveat].
     public static Map<Id<Brief>, Integer> superseded(Sql sql, long until) {
@@ -58,7 +58,8 @@ public final class Briefs {
         return counts;
     }
 
-    /// What of the brief `id` no longer holds, as known at the instant `until`, in its order.
+    /// What of the brief `id` may no longer hold, as known at the instant `until`, in its order: by the records
+    /// alone, whatever of them the statement says.
     public static List<Brief.Fallen> fallen(Sql sql, Id<Brief> id, long until) {
         String loss = """
                 case when not exists (select 1 from known h where h.record = s.record and %s) then 'DELETED'

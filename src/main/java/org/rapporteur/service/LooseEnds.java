@@ -74,7 +74,7 @@ final class LooseEnds {
     }
 
     private Stream<LooseEnd> superseded() {
-        Map<Id<Brief>, Integer> counts = Briefs.superseded(sql, known);
+        Map<Id<Brief>, Integer> counts = new FallenStatements(sql, known).counts();
         return counts.isEmpty() ? Stream.of() : Records.known(sql, Briefs.KIND, known, "k.issued_from <= ?",
                         day.toEpochDay()).stream()
                 .filter(brief -> counts.containsKey(brief.id()))

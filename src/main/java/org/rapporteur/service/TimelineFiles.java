@@ -37,6 +37,8 @@ public final class TimelineFiles {
     /// The width of a page in pixels, and how many pixels of a PNG one of them is.
     public static final double WIDTH = 1200;
     private static final double SCALE = 2;
+    /// In print, at the width of a text, about 260 to the inch.
+    private static final double PAPER_SCALE = 2.5;
     private static final double GUTTER = 232;
     private static final double LANE = 64;
     private static final double PAPER_WIDTH = 720;
@@ -89,11 +91,12 @@ public final class TimelineFiles {
         return pen.document();
     }
 
-    /// As PNG, two pixels for one.
+    /// As PNG, two pixels for one; for a paper more.
     public byte[] png(Page page) {
         Frame frame = page.picture().frame();
         var out = new ByteArrayOutputStream();
-        try (var pen = new ImagePen(frame.width(), page.height(), SCALE)) {
+        try (var pen = new ImagePen(
+                frame.width(), page.height(), frame.width() == PAPER_WIDTH ? PAPER_SCALE : SCALE)) {
             draw(page, Mark::what, pen);
             ImageIO.write(pen.image(), "png", out);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.FrozenPaper;
 import org.rapporteur.brief.HtmlWriter;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.Statement;
 import org.rapporteur.brief.Pin;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
@@ -233,6 +234,34 @@ class IssuingTest {
             change(told, was);
             assertEquals(List.of(), new IssuedPapers(desk.open()).fallen(id));
         }
+    }
+
+    @Test
+    void eachFlagTellsOfItsOwnStatement() {
+        Id<Brief> id = issued(paper);
+        Stored<Development> told = told(id);
+        Development was = told.content();
+        List<OnIssue> moved = was.issues().stream().map(on -> new OnIssue(on.issue(), on.level() == null ? null
+                : new LevelChoice(on.level().scale(), on.level().level() % 5 + 1))).toList();
+
+        change(told, new Development("Something else", was.happened(), was.reported(), was.issues(),
+                was.assessment(), was.marking(), was.citations(), null));
+        assertEquals(List.of(true), fallen(id).stream().map(text -> text.contains(was.what())).toList());
+
+        change(told, new Development(was.what(), was.happened(), was.reported(), moved,
+                was.assessment(), was.marking(), was.citations(), null));
+        assertEquals(List.of(false), fallen(id).stream().map(text -> text.contains(was.what())).toList());
+
+        change(told, new Development(was.what(), was.happened(), was.reported(), was.issues(),
+                new Assessment("It will not last", Confidence.LOW, null, null, null), was.marking(),
+                was.citations(), null));
+        assertFalse(fallen(id).isEmpty());
+        assertTrue(paper.statements().stream().filter(one -> fallen(id).contains(one.text()))
+                .allMatch(one -> one.kind() == Statement.Kind.JUDGEMENT), () -> fallen(id).toString());
+    }
+
+    private List<String> fallen(Id<Brief> id) {
+        return new IssuedPapers(desk.open()).fallen(id).stream().map(one -> one.statement().text()).toList();
     }
 
     /// A development that set a level and stands in `brief`.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -132,6 +134,21 @@ class PaperTimelineTest {
                 .map(PDStructureElement.class::cast)
                 .flatMap(kid -> "Figure".equals(kid.getStructureType()) ? Stream.of(kid) : figures(kid).stream())
                 .toList();
+    }
+
+    @Test
+    void wordFindsTheVectorsByTheirOwnPrefixAndOthersPixelsEnoughForPrint() throws IOException {
+        written(paper(markings().getFirst(), true), "a.docx");
+
+        try (var docx = new XWPFDocument(Files.newInputStream(folder.resolve("a.docx")))) {
+            String xml = new String(docx.getPackagePart().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(xml.contains("<asvg:svgBlip") && !xml.contains(" xmlns=\"http"), "prefix");
+            var picture = docx.getParagraphs().stream().flatMap(one -> one.getRuns().stream())
+                    .flatMap(run -> run.getEmbeddedPictures().stream()).findFirst().orElseThrow();
+            var pixels = ImageIO.read(new ByteArrayInputStream(picture.getPictureData().getData()));
+            double inches = picture.getWidth() / 72;
+            assertTrue(pixels.getWidth() / inches >= 220, () -> pixels.getWidth() / inches + " to the inch");
+        }
     }
 
     @Test
