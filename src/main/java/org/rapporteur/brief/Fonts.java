@@ -45,6 +45,7 @@ final class Fonts implements Closeable {
     private final Map<String, PDType0Font> drawing = new HashMap<>();
     private final List<Closeable> open = new ArrayList<>();
     private final boolean hasWanted;
+    private final boolean isRightToLeft;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     /// Fonts in `document` that show `text`, as far as `system` has them, in the family `wanted` unless
@@ -53,6 +54,7 @@ final class Fonts implements Closeable {
     /// @throws IOException if the program's own fonts cannot be read
     Fonts(PDDocument document, SystemFonts system, String text, @Nullable String wanted) throws IOException {
         this.document = document;
+        this.isRightToLeft = RightToLeft.isIn(text);
         String own = wanted == null ? "Serif" : OWN.get(wanted.toLowerCase(Locale.ROOT));
         hasWanted = own != null || borrow(system.family(String.valueOf(wanted)));
         if (faces.isEmpty()) {
@@ -65,7 +67,12 @@ final class Fonts implements Closeable {
                 .filter(c -> !isDropped(c) && !Character.isSpaceChar(c) && !has(faces.getFirst().font(), c))
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
+            var forms = new TreeSet<Integer>();
+            ArabicForms.joined(text, c -> !shows(c) && forms.add(c));
+            missing.addAll(forms);
             borrow(system);
+            // Letters that cannot be joined are shown apart.
+            missing.removeAll(forms);
         }
         faces.forEach(face -> keepInLine(face.font().getFontDescriptor(), faces.getFirst().font().getFontDescriptor()));
     }
@@ -101,8 +108,15 @@ final class Fonts implements Closeable {
                 .collect(Collectors.joining(", "));
     }
 
+    private boolean shows(int codePoint) {
+        return faces.stream().anyMatch(face -> has(face.font(), codePoint));
+    }
+
     /// Makes the fonts known to `builder`.
     void register(PdfRendererBuilder builder) {
+        if (isRightToLeft) {
+            new RightToLeft(this::shows).register(builder);
+        }
         faces.forEach(face -> builder.useFont(
                 new PDFontSupplier(face.font()), face.family(), face.weight(), face.style(), true));
     }
@@ -158,7 +172,8 @@ final class Fonts implements Closeable {
         all.add(lettering(strong ? "SemiBold" : "Regular"));
         faces.forEach(face -> all.add(face.font()));
         List<Run> runs = new ArrayList<>();
-        for (int c : named(words).codePoints().toArray()) {
+        String line = isRightToLeft ? new RightToLeft(this::shows).seen(named(words)) : named(words);
+        for (int c : line.codePoints().toArray()) {
             PDType0Font font = all.stream().filter(one -> has(one, c)).findFirst().orElse(null);
             if (font != null) {
                 Run last = runs.isEmpty() || runs.getLast().font() != font ? null : runs.removeLast();

@@ -2,6 +2,7 @@ package org.rapporteur.brief;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.exchange.font.SystemFonts;
 import org.rapporteur.model.TrackerSnapshot;
@@ -190,6 +192,32 @@ class PdfWriterTest {
     }
 
     @Test
+    void arabicAndHebrewAreReadFromTheRightInTheirJoinedForms() throws IOException {
+        var out = new ByteArrayOutputStream();
+        List<Warning> warnings = new PdfWriter(Desk.MESSAGES).write(said("He said: قال الوزير (שלום) and left."), out);
+        assumeFalse(!warnings.isEmpty(), "no Arabic TrueType font on this computer");
+
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertTrue(squeeze(new PDFTextStripper().getText(document)).contains(squeeze("قال الوزير")),
+                    () -> glyphs(document));
+            assertTrue(glyphs(document).contains("\uFED7\uFE8E\uFEDD"), () -> glyphs(document));
+        }
+    }
+
+    /// The characters of the pages as they are drawn, from the left to the right.
+    private static String glyphs(PDDocument document) {
+        var drawn = new StringBuilder();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                drawn.append(text.getUnicode());
+            }
+        };
+        assertDoesNotThrow(() -> stripper.getText(document));
+        return drawn.reverse().toString();
+    }
+
+    @Test
     void chineseIsShownInAFontOfTheComputer() throws IOException {
         var out = new ByteArrayOutputStream();
         List<Warning> warnings = new PdfWriter(Desk.MESSAGES).write(said("Minister 王小洪 spoke"), out);
@@ -311,6 +339,6 @@ class PdfWriterTest {
 
     /// Without blanks: lines break where they must.
     private static String squeeze(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", "");
+        return text.replaceAll("[\\s\u00A0\\p{Cntrl}]+", "");
     }
 }
