@@ -36,14 +36,19 @@ final class DocxBody {
     /// Appends all of the paper to the document.
     void write() {
         run(paragraph("Title"), paper.title());
-        run(paragraph("Subtitle"), paper.subtitle());
+        set(paragraph("Subtitle"), paper.subtitle());
         paper.sections().forEach(this::section);
         if (paper.notice() != null) {
-            run(paragraph("Normal"), paper.notice().text()).setStyle("Emphasis");
+            set(paragraph("Normal"), paper.notice().text()).setStyle("Emphasis");
         }
     }
 
-    /// Appends `text` to `paragraph`.
+    /// Appends `text` to `paragraph` as it is set.
+    private static XWPFRun set(XWPFParagraph paragraph, String text) {
+        return run(paragraph, Sentences.tied(text));
+    }
+
+    /// Appends `text` to `paragraph` as it is.
     static XWPFRun run(XWPFParagraph paragraph, String text) {
         XWPFRun run = paragraph.createRun();
         text(run.getCTR(), text);
@@ -171,7 +176,7 @@ final class DocxBody {
     }
 
     private void say(XWPFParagraph paragraph, String text, Statement statement) {
-        run(paragraph, text);
+        set(paragraph, text);
         if (paper.template().notes() != PaperTemplate.Notes.LINKS) {
             statement.sources().ifPresent(evidence -> notes.mark(paragraph, evidence));
         }

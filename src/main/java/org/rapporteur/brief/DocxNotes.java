@@ -98,7 +98,7 @@ final class DocxNotes {
         } else {
             mark.addNewEndnoteRef();
         }
-        DocxBody.text(paragraph.addNewR(), ' ' + note.evidence().text());
+        DocxBody.text(paragraph.addNewR(), ' ' + Sentences.tied(note.evidence().text()));
         return content;
     }
 

@@ -42,7 +42,7 @@ final class PaperMarkup {
     /// What stands in the body.
     String body() {
         out.append("<h1>").append(shown(paper.title())).append("</h1>");
-        paragraph("subtitle", paper.subtitle());
+        paragraph("subtitle", Sentences.tied(paper.subtitle()));
         for (int i = 0; i < paper.sections().size(); i++) {
             section(paper.sections().get(i), "s" + i);
         }
@@ -149,7 +149,8 @@ final class PaperMarkup {
         say("<td>", row.since(), row.statement().evidence(), "</td></tr>");
     }
 
-    private void say(String before, String text, @Nullable Evidence evidence, String after) {
+    private void say(String before, String said, @Nullable Evidence evidence, String after) {
+        String text = Sentences.tied(said);
         int end = evidence == null || text.isEmpty() || !notes.containsKey(evidence) ? text.length() : endOf(text);
         out.append(before);
         run(text.substring(0, end));
@@ -185,7 +186,7 @@ final class PaperMarkup {
         if (atFoot && first) {
             out.append("<span class=\"foot\" data-number=\"").append(note.number()).append("\" id=\"n")
                     .append(note.number()).append("\">")
-                    .append(shown(note.evidence().text())).append("</span>");
+                    .append(shown(Sentences.tied(note.evidence().text()))).append("</span>");
             return;
         }
         out.append("<sup><a ");
@@ -203,7 +204,7 @@ final class PaperMarkup {
         for (Note note : paper.notes()) {
             out.append("<p id=\"n").append(note.number()).append("\"><sup><a href=\"#r").append(note.number())
                     .append("\">").append(note.number()).append("</a></sup> ")
-                    .append(shown(note.evidence().text())).append("</p>");
+                    .append(shown(Sentences.tied(note.evidence().text()))).append("</p>");
         }
         out.append("</div>");
     }

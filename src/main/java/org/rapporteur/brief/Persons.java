@@ -29,7 +29,7 @@ final class Persons {
             String marking = composing.ceiling().markingOf(List.of(event));
             return composing.material().people().stream()
                     .filter(person -> wanted.contains(person.record().id()))
-                    .map(person -> protectedBy(marking, line(person)));
+                    .map(person -> protectedBy(marking, line(person, name(person.content()))));
         }).toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Bullets(lines));
     }
@@ -49,7 +49,7 @@ final class Persons {
     /// heading names the person, so nothing beneath it is less protected than the person is.
     Stream<Section> notes() {
         return composing.material().people().stream().map(person -> {
-            Statement line = line(person);
+            Statement line = line(person, "");
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Paragraph("", Stream.concat(Stream.of(line), note(person)).toList()));
             List<Statement> stated = stated(person);
@@ -80,18 +80,21 @@ final class Persons {
                 Sentences.unstopped(said.text()), composing.dates().of(said.stated())), List.of(position));
     }
 
-    private Statement line(Sourced<Person> person) {
+    /// Who the person is, after `name`; where nothing else is known, the name alone.
+    private Statement line(Sourced<Person> person, String name) {
         Person who = person.content();
         String posts = composing.messages().names(
                 who.postsOn(composing.day()).stream().map(Person.Post::title).toList());
+        String party = posts.contains(who.party()) ? "" : who.party();
         String about = composing.messages().parts(
-                Stream.of(posts, who.party()).filter(part -> !part.isBlank()).toList());
-        return composing.fact(Sentences.stopped(about.isEmpty()
-                ? name(who) : composing.messages().get("brief.person", name(who), about)), List.of(person));
+                Stream.of(posts, party).filter(part -> !part.isBlank()).toList());
+        String text = about.isEmpty() ? name(who)
+                : name.isEmpty() ? about : composing.messages().get("brief.person", name, about);
+        return composing.fact(Sentences.stopped(text), List.of(person));
     }
 
     private String name(Person who) {
-        return who.nativeName().isBlank()
+        return who.nativeName().isBlank() || who.nativeName().equals(who.name())
                 ? who.name() : composing.messages().get("brief.person.native", who.name(), who.nativeName());
     }
 }

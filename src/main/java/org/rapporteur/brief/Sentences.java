@@ -1,11 +1,16 @@
 package org.rapporteur.brief;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Small rules of printed text: full stops set once, markings in capitals, one line a paragraph.
 final class Sentences {
     private static final String ENDS = ".!?…。！？";
     private static final int CHARACTERS_FROM = 0x2E80;
+    private static final String MONTHS = "(?:January|February|March|April|May|June|July|August|September|October"
+            + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b";
+    private static final Pattern DAY_AND_MONTH = Pattern.compile(
+            "(?<=\\b\\d{1,2}) (?=" + MONTHS + ")|(?<=\\b" + MONTHS.replace("\\b", "") + ") (?=\\d{1,2}\\b)");
     private static final String CLOSERS = "”’\"'»」』";
 
     private Sentences() {}
@@ -34,6 +39,12 @@ final class Sentences {
     /// A marking as it stands on a page.
     static String banner(String marking) {
         return marking.toUpperCase(Locale.ROOT);
+    }
+
+    /// The text as it is set: a day and its month, "2 April" or "April 2", stay on one line. For what is read on
+    /// a page; what is read by programs keeps its blanks.
+    static String tied(String text) {
+        return DAY_AND_MONTH.matcher(text).replaceAll("\u00A0");
     }
 
     /// The text on one line, with only the characters that XML can hold.

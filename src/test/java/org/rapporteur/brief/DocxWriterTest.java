@@ -37,7 +37,7 @@ class DocxWriterTest {
                     .toList();
             assertEquals(paper.notes().stream().map(note -> String.valueOf(note.number())).toList(), marks);
             for (Note note : paper.notes()) {
-                String text = document.getEndnoteByID(note.number()).getParagraphs().getFirst().getText();
+                String text = untied(document.getEndnoteByID(note.number()).getParagraphs().getFirst().getText());
                 assertTrue(text.contains(note.evidence().text()), text);
             }
         }
@@ -49,6 +49,14 @@ class DocxWriterTest {
 
         assertTrue(body.contains("w:name=\"_RefNote3\""));
         assertTrue(body.contains("NOTEREF _RefNote3 "));
+    }
+
+    @Test
+    void aDayAndItsMonthStandOnOneLineInTheTextAndInTheNotes() throws IOException {
+        Map<String, String> parts = parts(Desk.paper());
+
+        assertTrue(parts.get("word/document.xml").contains("since 26–27\u00A0January 2024"));
+        assertTrue(parts.get("word/endnotes.xml").contains("January\u00A030, 2024"));
     }
 
     @Test
@@ -183,6 +191,11 @@ class DocxWriterTest {
         var text = new StringBuilder();
         document.getParagraphs().forEach(p -> p.getRuns().forEach(run -> text.append(run.text())));
         document.getTables().stream().map(XWPFTable::getText).forEach(text::append);
-        return text.toString().replace("[endnoteRef:", "[");
+        return untied(text.toString().replace("[endnoteRef:", "["));
+    }
+
+    /// What may not break across lines, as it was before it was set.
+    private static String untied(String text) {
+        return text.replace('\u00A0', ' ');
     }
 }

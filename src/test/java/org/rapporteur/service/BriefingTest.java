@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Part;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.Section;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
@@ -81,6 +84,20 @@ class BriefingTest {
             assertTrue(new PDFTextStripper().getText(document).contains("For the Ambassador"));
         }
         assertTrue(written.statements() > 0 && written.notes() > 0);
+    }
+
+    @Test
+    void notesOnPeopleNameEachPersonOnce() {
+        BriefRequest usual = briefing.request(AS_OF);
+        PaperTemplate form = new Papers(new Messages(Locale.ENGLISH), folder.resolve("none")).named("people-notes");
+        Paper notes = briefing.compose(AS_OF, new BriefRequest(form, "", Map.of(), usual.issues(), null, null,
+                usual.ceiling(), false, List.of(), "", usual.made()));
+
+        Map<String, String> first = notes.sections().stream().collect(Collectors.toMap(Section::heading,
+                section -> section.statements().findFirst().orElseThrow().text()));
+        assertEquals("Secretary of State, United States.", first.get("Antony Blinken"));
+        assertEquals("Secretary General of NATO.", first.get("Jens Stoltenberg"));
+        assertEquals("China.", first.get("Qin Gang (秦刚)"));
     }
 
     @Test
