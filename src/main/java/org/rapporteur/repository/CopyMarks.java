@@ -51,6 +51,11 @@ final class CopyMarks {
         }
     }
 
+    /// The number of the text that was compared last.
+    static long last(Sql sql) {
+        return sql.number("select coalesce(max(id), 0) from copy_text");
+    }
+
     /// Makes all of it again from truth.
     static void rebuild(Sql sql) {
         clear(sql);

@@ -35,6 +35,11 @@ public final class Derived {
         texts.forEach(text -> CopyMarks.add(sql, text.raw()));
     }
 
+    /// How far the comparing of texts came: it goes on after the file was opened, if need be.
+    public static long compared(Sql sql) {
+        return CopyMarks.last(sql);
+    }
+
     /// Whether no text was compared yet: the file was written by a program that did not.
     public static boolean incomplete(Sql sql) {
         return CopyMarks.neverTaken(sql);

@@ -45,7 +45,7 @@ public final class CommitmentDesk {
     /// The commitments that may have been given by `asOf`, oldest recording first, with their
     /// ratings, evidence and issues.
     public List<CommitmentAt> at(AsOf asOf) {
-        return open.read(sql -> lately.of(sql, asOf, () -> Reading.of(sql, asOf, true).all()));
+        return open.read(sql -> lately.of(sql, asOf, () -> reading(sql, asOf, true).all()));
     }
 
     /// The commitments of [#at] that bear on `issue`.
@@ -63,7 +63,7 @@ public final class CommitmentDesk {
 
     /// How many are open and due, or overdue.
     public int pressing(AsOf asOf) {
-        return open.read(sql -> (int) Reading.of(sql, asOf, false).all().stream()
+        return open.read(sql -> (int) reading(sql, asOf, false).all().stream()
                 .filter(one -> one.due().presses()).count());
     }
 
@@ -79,15 +79,14 @@ public final class CommitmentDesk {
         return open.changes().listen(changed -> listener.run());
     }
 
+    private Reading reading(Sql sql, AsOf asOf, boolean evidence) {
+        ZoneId zone = Trackers.only(sql).content().zone();
+        long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(zone).toEpochMilli();
+        return new Reading(sql, asOf.effective(), zone, known, evidence ? open.sources(sql, known) : null);
+    }
+
     /// One consistent look; without `sources` nothing is said of evidence.
     private record Reading(Sql sql, LocalDate day, ZoneId zone, long known, @Nullable Sources sources) {
-        static Reading of(Sql sql, AsOf asOf, boolean evidence) {
-            ZoneId zone = Trackers.only(sql).content().zone();
-            long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(zone).toEpochMilli();
-            return new Reading(sql, asOf.effective(), zone, known,
-                    evidence ? Sources.citedBy(sql, known, Commitments.KIND, Commitments.RATINGS) : null);
-        }
-
         List<CommitmentAt> all() {
             Map<Id<Commitment>, List<Stored<Rating>>> ratings = Records.known(sql, Commitments.RATINGS, known, "1")
                     .stream().collect(Collectors.groupingBy(rating -> rating.content().commitment()));

@@ -48,7 +48,7 @@ public final class Dashboards {
 
     /// The issues that were put away by `asOf`'s knowledge date, by rank.
     public List<IssueSnapshot> archived(AsOf asOf) {
-        return open.read(sql -> new Reading(sql, asOf, knownUntil(sql, asOf)).issues("k.archived = 1"));
+        return open.read(sql -> reading(sql, asOf).issues("k.archived = 1"));
     }
 
     /// One issue at `asOf`, also an archived one.
@@ -57,13 +57,13 @@ public final class Dashboards {
     public IssueSnapshot issue(Id<Issue> id, AsOf asOf) {
         return open.read(sql -> snapshot(sql, asOf).issues().stream()
                 .filter(issue -> issue.issue().id().equals(id)).findFirst()
-                .orElseGet(() -> new Reading(sql, asOf, knownUntil(sql, asOf)).issue(id)));
+                .orElseGet(() -> reading(sql, asOf).issue(id)));
     }
 
     /// The same within a reading of the caller’s.
     TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
         return open.snapshots().of(sql, asOf, () -> new TrackerSnapshot(
-                Trackers.only(sql), asOf, new Reading(sql, asOf, knownUntil(sql, asOf)).issues("k.archived = 0")));
+                Trackers.only(sql), asOf, reading(sql, asOf).issues("k.archived = 0")));
     }
 
     /// The highest handling label of any record that stands, or stood as known at `asOf`: no screen
@@ -75,6 +75,11 @@ public final class Dashboards {
                     .flatMap(until -> MarkingLimit.inUse(sql, Kinds.STANDARD, until).stream())
                     .reduce(tracker.lowestMarking(), tracker::higher);
         });
+    }
+
+    private Reading reading(Sql sql, AsOf asOf) {
+        long known = knownUntil(sql, asOf);
+        return new Reading(sql, asOf, known, open.sources(sql, known));
     }
 
     private static long knownUntil(Sql sql, AsOf asOf) {
@@ -91,11 +96,11 @@ public final class Dashboards {
         private final Map<Id<Scale>, Stored<Scale>> scales;
         private final Map<LevelChoice, String> levelNames = new HashMap<>();
 
-        Reading(Sql sql, AsOf asOf, long known) {
+        Reading(Sql sql, AsOf asOf, long known, Sources sources) {
             this.sql = sql;
             this.asOf = asOf;
             this.known = known;
-            this.sources = Sources.of(sql, known).on(asOf.effective());
+            this.sources = sources.on(asOf.effective());
             this.scales = byId(Records.known(sql, Scales.KIND, known, "1"));
         }
 

@@ -4,16 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.rapporteur.db.Sql;
+import org.rapporteur.repository.Derived;
 import org.rapporteur.repository.Ledger;
 
-/// What was read last, for as long as the ledger does not change: going from screen to screen asks
+/// What was read last, for as long as the tracker does not change: going from screen to screen asks
 /// for the same again. Safe for several threads, of which one reads at a time.
 ///
 /// @param <K> what is asked for, with the dates of the view
 /// @param <T> what is read
 final class Lately<K, T> {
-    /// Changes are never taken away, so their number names the state of the ledger.
-    private record Moment<K>(K key, long changes) {}
+    /// What there is to be read. Changes are never taken away, so their number names the state of the
+    /// ledger; texts are numbered as they are compared.
+    ///
+    /// @param changes how many are recorded
+    /// @param compared the number of the text that was compared last
+    record State(long changes, long compared) {
+        static State of(Sql sql) {
+            return new State(Ledger.changes(sql), Derived.compared(sql));
+        }
+    }
+
+    private record Moment<K>(K key, State state) {}
 
     private final Map<Moment<K>, T> kept;
 
@@ -31,12 +42,12 @@ final class Lately<K, T> {
 
     /// What `read` gives for `key`, or gave when it was asked before.
     T of(Sql sql, K key, Supplier<T> read) {
-        return of(Ledger.changes(sql), key, read);
+        return of(State.of(sql), key, read);
     }
 
-    /// The same for who does not read all at once; the ledger had `changes` changes before.
-    synchronized T of(long changes, K key, Supplier<T> read) {
-        var moment = new Moment<>(key, changes);
+    /// The same for who does not read all at once; the tracker was in `state` before.
+    synchronized T of(State state, K key, Supplier<T> read) {
+        var moment = new Moment<>(key, state);
         T there = kept.get(moment);
         if (there == null) {
             there = read.get();

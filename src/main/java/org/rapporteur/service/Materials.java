@@ -66,8 +66,7 @@ final class Materials {
             this.known = known;
             this.day = day;
             this.zone = zone;
-            this.sources = Sources.citedBy(sql, known, Positions.KIND, Commitments.KIND, Commitments.RATINGS,
-                    Events.KIND, People.KIND).on(day);
+            this.sources = open.sources(sql, known).on(day);
         }
 
         Material material(TrackerSnapshot snapshot) {

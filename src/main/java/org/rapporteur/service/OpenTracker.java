@@ -45,6 +45,7 @@ public final class OpenTracker implements AutoCloseable {
     private final Changes changes;
     private final Lately<AsOf, TrackerSnapshot> snapshots = new Lately<>(4);
     private final Lately<Overview.Question, OverviewAt> overviews = new Lately<>(2);
+    private final Lately<Long, Sources> sources = new Lately<>(2);
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
         this.database = database;
@@ -206,6 +207,12 @@ public final class OpenTracker implements AutoCloseable {
     /// The snapshots taken last.
     Lately<AsOf, TrackerSnapshot> snapshots() {
         return snapshots;
+    }
+
+    /// What is cited as known at the instant `until`, in milliseconds, or [Records#NOW]: the same for
+    /// all views of it.
+    Sources sources(Sql sql, long until) {
+        return sources.of(sql, until, () -> Sources.of(sql, until));
     }
 
     private <R> Ledger.Recorded<R> told(Ledger.Recorded<R> recorded) {

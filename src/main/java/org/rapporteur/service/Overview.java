@@ -23,7 +23,6 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.repository.Arrivals;
 import org.rapporteur.repository.Briefs;
-import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Lookouts;
 import org.rapporteur.repository.Records;
 
@@ -54,9 +53,9 @@ public final class Overview {
     /// All that the Overview tells at `asOf`. Asked again of an unchanged ledger it is the same
     /// object, so that nothing need be drawn anew.
     public OverviewAt at(AsOf asOf) {
-        long changes = open.read(Ledger::changes);
+        Lately.State before = open.read(Lately.State::of);
         var question = new Question(asOf, looked(), state.since(), state.firstDay());
-        return open.overviews().of(changes, question, () -> read(question));
+        return open.overviews().of(before, question, () -> read(question));
     }
 
     /// What was new when the day's work began stays new until the officer says that he has seen it:

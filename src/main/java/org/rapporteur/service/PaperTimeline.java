@@ -65,7 +65,7 @@ final class PaperTimeline {
         private final List<Stored<Link>> links;
 
         Drawing(Sql sql, long known, TrackerSnapshot snapshot, List<IssueSnapshot> chosen) {
-            sources = Sources.of(sql, known).on(snapshot.asOf().effective());
+            sources = open.sources(sql, known).on(snapshot.asOf().effective());
             view = new TrackerSnapshot(snapshot.tracker(), snapshot.asOf(), chosen);
             Set<Id<Issue>> ids = chosen.stream().map(issue -> issue.issue().id()).collect(Collectors.toSet());
             events = Records.known(sql, Events.KIND, known, "1").stream()

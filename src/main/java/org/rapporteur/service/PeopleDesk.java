@@ -12,7 +12,6 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
@@ -79,7 +78,7 @@ public final class PeopleDesk {
     /// Where articles name people, those on record and others; takes longer than [#at]. Each is
     /// looked for by himself, so that other views are read in between.
     public NamedPeople named(AsOf asOf) {
-        return named.of(open.read(Ledger::changes), asOf, () -> {
+        return named.of(open.read(Lately.State::of), asOf, () -> {
             Map<Long, WhereNamed.Listed> all = open.read(sql -> articles(sql, asOf));
             List<Stored<Person>> there = at(asOf).stream().map(Line::person).toList();
             var mentions = new HashMap<Id<Person>, Mentions>();

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
@@ -22,7 +21,6 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Caveats;
-import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
@@ -58,14 +56,9 @@ public final class Sources {
 
     /// All that is cited, as known at the instant `known` in milliseconds, or [Records#NOW].
     public static Sources of(Sql sql, long known) {
-        return in(sql, known, " from citation x)");
-    }
-
-    /// The same, of what records of these kinds cite alone; for views that show nothing else.
-    public static Sources citedBy(Sql sql, long known, Kind<?>... kinds) {
-        String names = Stream.of(kinds).map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
-        return in(sql, known,
-                " from known n join citation x on x.revision = n.revision where n.kind in (" + names + "))");
+        return new Sources(sql, known,
+                Records.known(sql, Articles.KIND, known, "w.record in (select article from citation)"),
+                Records.known(sql, Passages.KIND, known, "w.record in (select passage from citation)"));
     }
 
     /// The same, of `citations` alone.
@@ -74,12 +67,6 @@ public final class Sources {
                 Records.known(sql, Articles.KIND, known, citations.stream().map(Citation::article).toList()),
                 Records.known(sql, Passages.KIND, known, citations.stream().map(Citation::passage)
                         .filter(Objects::nonNull).toList()));
-    }
-
-    private static Sources in(Sql sql, long known, String citations) {
-        return new Sources(sql, known,
-                Records.known(sql, Articles.KIND, known, "w.record in (select x.article" + citations),
-                Records.known(sql, Passages.KIND, known, "w.record in (select x.passage" + citations));
     }
 
     /// The same sources with what was so against them by `day`, and nothing that came later.

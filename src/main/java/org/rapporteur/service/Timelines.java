@@ -29,7 +29,7 @@ public final class Timelines {
     public Timeline at(AsOf asOf) {
         return open.read(sql -> lately.of(sql, asOf, () -> {
             long known = asOf.known() == null ? Records.NOW : asOf.knownUntil(open.zone()).toEpochMilli();
-            Sources sources = Sources.of(sql, known).on(asOf.effective());
+            Sources sources = open.sources(sql, known).on(asOf.effective());
             return new TimelineReading(dashboards.snapshot(sql, asOf), sources).timeline(
                     Records.known(sql, Events.KIND, known, "1"), Records.known(sql, Links.KIND, known, "1"));
         }));

@@ -176,6 +176,22 @@ class CopiesTest {
     }
 
     @Test
+    void whatWasToldBeforeTextsWereComparedIsToldAnewAfterwards() {
+        cite(Fixtures.article(open, "One", STORY),
+                Fixtures.article(open, "Two", STORY.replace("eleven", "seventeen")));
+        new SearchIndex(open).rebuild((done, all) -> false);
+        int before = origins();
+        new SearchIndex(open).rebuild((done, all) -> true);
+
+        assertEquals(List.of(2, 1), List.of(before, origins()));
+    }
+
+    private int origins() {
+        return new Dashboards(open).snapshot(AsOf.of(LocalDate.of(2024, 5, 2))).issues().getFirst()
+                .status().independentSources();
+    }
+
+    @Test
     void aCheckMissesWhatWasTakenOutOfTheMarks() throws SQLException {
         Fixtures.article(open, "One", STORY);
         Fixtures.article(open, "Two", STORY.replace("eleven", "seventeen"));
