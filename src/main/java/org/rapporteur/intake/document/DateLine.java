@@ -38,7 +38,7 @@ public final class DateLine {
                     + "|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
                     + CLOCK + "(?:" + WEEKDAY + "[.,]?\\s*)?(?:(?:on|am|le|el|il|op|em)\\s+)?$", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:(?:\\s*г\\.)?[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
+            "^(?:(?:\\s*г\\.)?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
                     + "|\\s*來源|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
     private static final Pattern ENGLISH_DAY =

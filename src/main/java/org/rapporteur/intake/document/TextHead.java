@@ -40,6 +40,13 @@ public final class TextHead {
         return trailingLink(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
     }
 
+    /// Whether `paragraphs` start with a headline, and below it a by-line or a date.
+    public static boolean isHeaded(List<String> paragraphs) {
+        var facts = new Facts();
+        new TextHead(facts, paragraphs).read();
+        return facts.title() != null && !(facts.dates().isEmpty() && facts.authors().isEmpty());
+    }
+
     private void read() {
         while (at < lines.size() - 1 && at < MAX_LINES) {
             String line = lines.get(at);

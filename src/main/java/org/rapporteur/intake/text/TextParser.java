@@ -12,11 +12,15 @@ import org.rapporteur.intake.document.TextHead;
 import org.rapporteur.intake.document.Wrapping;
 import org.rapporteur.model.Warning;
 
-/// Plain text, pasted or from a file.
+/// Plain text, pasted or from a file: one article, or a bundle of several.
 public final class TextParser implements Parser {
     @Override
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
+        List<List<String>> parts = Bundle.parts(decoded.text());
+        if (!parts.isEmpty()) {
+            return Draft.holding(parts.stream().map(BundledArticle::read).toList());
+        }
         var facts = new Facts();
         Forwarded forwarded = Forwarded.of(decoded.text());
         facts.title(forwarded.subject(), "Subject");
