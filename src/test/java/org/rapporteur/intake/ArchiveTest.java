@@ -22,6 +22,13 @@ class ArchiveTest {
     private static final byte[] TEXT = "The two sides met on Tuesday.".getBytes(StandardCharsets.UTF_8);
 
     @Test
+    void aListOfSubscriptionsIsNoArticle() {
+        assertEquals("intake.no-text", Documents.problem("subscriptions.opml", ("<?xml version='1.0'?><opml version='2.0'>"
+                + "<head><title>My many subscriptions</title></head><body><outline text='News'/></body></opml>")
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void membersKeepTheirBareNamesAndPicturesAreLeftAside() throws IOException {
         byte[] zip = zip(StandardCharsets.UTF_8, TEXT, "../../etc/a.txt", "C:\\x\\b.txt", "__MACOSX/._a.txt",
                 "page.html", "page_files/style.css", "page_files/frame.html", "logo.png", ".DS_Store");

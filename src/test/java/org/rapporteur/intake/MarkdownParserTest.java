@@ -10,6 +10,26 @@ import org.rapporteur.model.DateBasis;
 
 class MarkdownParserTest {
     @Test
+    void aHeadInTomlGivesItsPlainValues() {
+        var read = Documents.read("a.md", """
+                +++
+                title = "Quito and Bogotá reopen bridge"
+                date = 2024-01-05
+                authors = ["M. Ruiz"]
+                [params]
+                layout = "wide"
+                +++
+
+                The Rumichaca bridge reopened on Friday.
+                """);
+
+        assertEquals("Quito and Bogotá reopen bridge", read.reading().title());
+        assertEquals("2024-01-05", read.reading().published());
+        assertEquals(java.util.List.of("M. Ruiz"), read.reading().authors());
+        assertEquals("The Rumichaca bridge reopened on Friday.", read.text());
+    }
+
+    @Test
     void theYamlHeadIsUnderstood() {
         var read = Documents.read("a.md", """
                 ---

@@ -30,6 +30,22 @@ class TextParserTest {
     }
 
     @Test
+    void aHeadOfShortLinesDoesNotHideThatATextIsWrapped() {
+        var read = Documents.read("a.txt", """
+                Oil flow resumes
+                Anadolu Monitor
+                By Ann Li
+                12 March 2024
+
+                ANKARA - Turkey said on Tuesday that the pipeline from Iraq was technically
+                ready. Officials did not say when the flow would start.
+                """);
+
+        assertEquals(1, Documents.paragraphs(read).size());
+        assertTrue(read.text().contains("technically ready."));
+    }
+
+    @Test
     void aShortLineEndsAParagraphOfAWrappedText() {
         var read = Documents.read("a.txt", """
                 National Security Advisor Jake Sullivan met from May 10-11 with Chinese

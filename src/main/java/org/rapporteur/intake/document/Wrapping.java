@@ -42,7 +42,9 @@ public final class Wrapping {
             String line = lines.get(i);
             filled += line.isEmpty() ? 0 : 1;
             wide += line.length() > WIDEST ? 1 : 0;
-            if (i + 1 < lines.size() && !line.isEmpty() && !lines.get(i + 1).isEmpty()) {
+            // Headings and last lines are short in any text: they say nothing of how it was wrapped.
+            boolean breaksOff = i + 1 < lines.size() && !lines.get(i + 1).isEmpty() && line.length() * 2 > width;
+            if (breaksOff) {
                 breaks++;
                 full += isFull(line, lines.get(i + 1)) ? 1 : 0;
             }

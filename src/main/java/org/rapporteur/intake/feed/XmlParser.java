@@ -50,7 +50,10 @@ public final class XmlParser implements Parser {
             return Draft.holding(entries);
         }
         List<String> paragraphs = paragraphs(xml);
-        if (paragraphs.stream().noneMatch(text -> WORDS.matcher(text).find())) {
+        Element root = xml.firstElementChild();
+        // A list of subscriptions names feeds, and holds none of their stories.
+        boolean names = root != null && root.normalName().equals("opml");
+        if (names || paragraphs.stream().noneMatch(text -> WORDS.matcher(text).find())) {
             throw new UserProblem("intake.no-text", source.label());
         }
         var facts = new Facts();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.Dates;
@@ -14,10 +15,14 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// The YAML between two lines of `---` at the start of a Markdown document.
+/// The YAML between two lines of `---` at the start of a Markdown document, or the TOML between two
+/// of `+++`, of which the plain values are read.
 public final class YamlHead {
     private static final Pattern HEAD = Pattern.compile(
             "\\A\\s*---[ \\t]*\\R((?:.*\\R){0,400}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern TOML = Pattern.compile(
+            "\\A\\s*\\+\\+\\+[ \\t]*\\R((?:.*\\R){0,400}?)\\+\\+\\+[ \\t]*(?:\\R|\\z)");
+    private static final Pattern TOML_VALUE = Pattern.compile("(?m)^([\\w-]+) *= *([\"'\\d\\[].*)$");
     private static final int MAX = 64 << 10;
     private static final List<String> PUBLISHED = List.of(
             "published_time", "published", "date_published", "datepublished", "published_at", "pubdate", "issued",
@@ -29,17 +34,29 @@ public final class YamlHead {
     ///
     /// @return where the document goes on below the head; 0 where it has none
     public static int read(Facts facts, String text) {
-        Matcher match = HEAD.matcher(text.length() > MAX ? text.substring(0, MAX) : text);
-        if (!match.find()) {
+        String start = text.length() > MAX ? text.substring(0, MAX) : text;
+        Matcher match = HEAD.matcher(start);
+        if (match.find()) {
+            return read(facts, match.group(1), match.end());
+        }
+        Matcher toml = TOML.matcher(start);
+        if (!toml.find()) {
             return 0;
         }
+        String plain = TOML_VALUE.matcher(toml.group(1)).results()
+                .map(line -> line.group(1) + ": " + line.group(2))
+                .collect(Collectors.joining("\n"));
+        return read(facts, plain, toml.end());
+    }
+
+    private static int read(Facts facts, String yaml, int end) {
         try {
             var settings = LoadSettings.builder().setAllowDuplicateKeys(true).setMaxAliasesForCollections(10).build();
-            Object loaded = new Load(settings).loadFromString(match.group(1));
+            Object loaded = new Load(settings).loadFromString(yaml);
             if (loaded instanceof Map<?, ?> head) {
                 head.forEach((key, value) -> take(facts, String.valueOf(key).toLowerCase(Locale.ROOT), value));
                 takeDate(facts, head);
-                return match.end();
+                return end;
             }
             return 0;
         } catch (YamlEngineException noYaml) {
