@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ClosedFolder;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Part;
 import org.rapporteur.brief.Paper;
@@ -146,11 +146,14 @@ class BriefingTest {
     }
 
     @Test
-    void aClosedFolderIsNamed() {
-        assumeTrue(folder.toFile().setWritable(false), "folders cannot be closed here");
-        assumeTrue(!Files.isWritable(folder), "this user may write anywhere");
-
-        assertEquals("brief.folderClosed", refused(folder.resolve("brief.pdf"), false));
+    void aClosedFolderIsNamed() throws Exception {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        ClosedFolder closed = ClosedFolder.of(shut);
+        try {
+            assertEquals("brief.folderClosed", refused(shut.resolve("brief.pdf"), false));
+        } finally {
+            closed.open();
+        }
     }
 
     @Test
