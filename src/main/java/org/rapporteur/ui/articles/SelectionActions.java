@@ -16,6 +16,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Fields;
@@ -125,11 +126,6 @@ final class SelectionActions extends FlowPane {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(key.substring(key.indexOf('.') + 1));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(key.substring(key.indexOf('.') + 1), messages.get(key), action);
     }
 }

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.LastGesture;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.backup.BackupFile;
 import org.rapporteur.service.backup.Look;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -120,10 +120,6 @@ final class LookCard {
     }
 
     private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.of(id, text, action);
     }
 }

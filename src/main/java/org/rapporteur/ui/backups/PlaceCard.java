@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.backup.BackupPlace;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
@@ -109,11 +109,6 @@ final class PlaceCard {
     }
 
     private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(id, messages.get(key), action);
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.ChronologyReview;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
 
 /// The review of a desk's chronology: what was found, what is odd about it, and one button that
@@ -111,11 +112,7 @@ public final class ChronologyView implements Page {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get(key, 0));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(messages.get(key, 0), action);
     }
 
     @Override

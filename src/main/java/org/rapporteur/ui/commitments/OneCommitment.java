@@ -11,12 +11,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.CommitmentAt;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
@@ -77,11 +77,7 @@ final class OneCommitment extends ScrollPane {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.of(id, messages.get(key), action);
     }
 
     private Node columns(CommitmentAt one) {

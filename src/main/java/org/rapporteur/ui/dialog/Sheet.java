@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
 
 /// A form laid over the window: a title, a content, and buttons at its foot.
@@ -86,9 +86,6 @@ public final class Sheet extends VBox {
     }
 
     private static Button button(String words, Runnable action) {
-        var button = new Button(words);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.of(words, action);
     }
 }

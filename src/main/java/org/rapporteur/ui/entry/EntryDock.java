@@ -5,11 +5,11 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -64,10 +64,6 @@ public final class EntryDock extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(messages.get(key), action);
     }
 }

@@ -24,6 +24,7 @@ import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.Warning;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
@@ -44,7 +45,7 @@ final class AboutCard extends VBox {
         this.viewModel = viewModel;
         this.reading = reading;
         this.messages = reading.messages();
-        edit = button(messages.get("about.edit"), () -> edit(AboutForm.Field.TITLE));
+        edit = Buttons.small(messages.get("about.edit"), () -> edit(AboutForm.Field.TITLE));
         edit.setId("edit-article");
         where = Fields.link(messages.get("about.where"), this::togglePlaces);
         card = new Card(messages.get("about.title")).withActions(where, edit);
@@ -172,7 +173,7 @@ final class AboutCard extends VBox {
         }
         if (shown.opened().outlet() == null) {
             nodes.add(cure(messages.get("about.noOutlet"),
-                    button(messages.get("about.setOutlet"), () -> edit(AboutForm.Field.OUTLET))));
+                    Buttons.small(messages.get("about.setOutlet"), () -> edit(AboutForm.Field.OUTLET))));
         }
         return nodes.stream();
     }
@@ -181,7 +182,7 @@ final class AboutCard extends VBox {
         String sentence = messages.of(warning);
         boolean seam = warning.key().equals("two-stories") && warning.args().size() > 1;
         if (seam && shown.opened().passages().isEmpty()) {
-            return cure(sentence, button(messages.get("about.divide"),
+            return cure(sentence, Buttons.small(messages.get("about.divide"),
                     () -> viewModel.divide(Integer.parseInt(warning.args().get(1)))));
         }
         if (!ArticleWords.isAboutDate(warning)) {
@@ -194,7 +195,7 @@ final class AboutCard extends VBox {
     }
 
     private Button candidate(ArticleViewModel.Shown shown, When day) {
-        return button(new DateWords(messages).of(day.date()), () -> {
+        return Buttons.small(new DateWords(messages).of(day.date()), () -> {
             var outlet = shown.opened().outlet();
             viewModel.describe(new ArticleDesk.Description(
                     shown.article().title(), shown.article().form(),
@@ -204,7 +205,7 @@ final class AboutCard extends VBox {
     }
 
     private Button setDate() {
-        return button(messages.get("about.setDate"), () -> edit(AboutForm.Field.DATE));
+        return Buttons.small(messages.get("about.setDate"), () -> edit(AboutForm.Field.DATE));
     }
 
     private static Node cure(String sentence, Node... cures) {
@@ -241,13 +242,5 @@ final class AboutCard extends VBox {
             read(shown);
             edit.requestFocus();
         }
-    }
-
-    private static Button button(String words, Runnable action) {
-        var button = new Button(words);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

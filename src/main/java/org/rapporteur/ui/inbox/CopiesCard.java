@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -14,6 +13,7 @@ import org.rapporteur.intake.copies.Difference;
 import org.rapporteur.model.Kinship;
 import org.rapporteur.service.Copies;
 import org.rapporteur.ui.control.ActionRow;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
 
@@ -110,11 +110,7 @@ final class CopiesCard extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(messages.get(key), action);
     }
 
     private static FlowPane flow(List<Node> buttons) {

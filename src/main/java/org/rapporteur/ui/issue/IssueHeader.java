@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Direction;
@@ -17,6 +16,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.Jottings;
@@ -60,10 +60,10 @@ final class IssueHeader extends VBox {
                 () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
         log.setId("log-development");
         log.getStyleClass().add("accent");
-        Button change = button("change-status", messages.get("issue.changeStatus"), viewModel.asks()::changeStatus);
+        Button change = Buttons.of("change-status", messages.get("issue.changeStatus"), viewModel.asks()::changeStatus);
         recording = List.of(change, log);
         var top = new HBox(8, title,
-                button("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief), change, log);
+                Buttons.of("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief), change, log);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setMinHeight(USE_PREF_SIZE);
         return top;
@@ -105,13 +105,5 @@ final class IssueHeader extends VBox {
                 : messages.get("issue.sources", status.sources(), status.independentSources());
         String since = messages.get("issue.since", words.of(status.since()), sources);
         return status.withdrawn() == 0 ? since : messages.get("citation.withdrawn", since, status.withdrawn());
-    }
-
-    private static Button button(String id, String words, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

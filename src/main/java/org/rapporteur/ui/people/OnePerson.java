@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +19,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.PersonAt;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
@@ -97,11 +97,7 @@ final class OnePerson extends VBox {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.of(id, messages.get(key), action);
     }
 
     private Card about(PersonAt at) {

@@ -5,13 +5,13 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.When;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 
@@ -80,10 +80,7 @@ final class AsOfPanel extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.of(messages.get(key), action);
     }
 
     private BooleanBinding unfit() {

@@ -7,11 +7,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.timeline.Timeline;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
 
 /// Which lanes are wanted: by words, by the level in force, by whether anything changed; all folded
@@ -91,10 +91,6 @@ final class LanesPanel extends VBox {
     }
 
     private Button button(String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(messages.get(key), action);
     }
 }

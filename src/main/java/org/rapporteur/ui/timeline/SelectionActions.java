@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.timeline.Span;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
 
 /// What can be done with the stretch of time that was chosen, or with a comparison.
@@ -58,11 +59,6 @@ final class SelectionActions extends HBox {
     }
 
     private Button button(String key, String id, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Buttons.small(id, messages.get(key), action);
     }
 }
