@@ -1,16 +1,13 @@
 package org.rapporteur.ui.settings;
 
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Field;
@@ -30,21 +28,21 @@ import org.rapporteur.ui.control.Labels;
 final class IssuesSection implements Builder<Region> {
     private final IssuesViewModel viewModel;
     private final Messages messages;
-    private final ListView<Stored<Issue>> list = new ListView<>();
+    private final StoredList<Issue> list;
 
     IssuesSection(IssuesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.list = new StoredList<>(
+                "setup-issues", messages.get("setup.issues"), viewModel.issues(), viewModel::choose);
     }
 
     @Override
     public Region build() {
         var both = new SideBySide(left());
-        viewModel.issues().addListener(
-                (ListChangeListener<Stored<Issue>>) change -> select(viewModel.formProperty().get()));
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
-            select(form);
+            list.show(form == null ? null : form.id());
             if (form != null && form.id() == null) {
                 both.focus("issue-name");
             }
@@ -58,29 +56,19 @@ final class IssuesSection implements Builder<Region> {
     }
 
     private Card left() {
-        list.setId("setup-issues");
-        list.setAccessibleText(messages.get("setup.issues"));
-        list.getStyleClass().add("setup-list");
-        list.setItems(viewModel.issues());
         list.setCellFactory(view -> new IssueCell(viewModel, messages));
-        list.getSelectionModel().selectedItemProperty().subscribe(issue -> {
-            if (issue != null && !isShown(issue)) {
-                viewModel.choose(issue);
-            }
-        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Button add = button("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
+        Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
         var buttons = new HBox(
-                button("setup-up", messages.get("setup.up"), () -> move(-1)),
-                button("setup-down", messages.get("setup.down"), () -> move(1)), archiving());
+                Buttons.small("setup-up", messages.get("setup.up"), () -> move(-1)),
+                Buttons.small("setup-down", messages.get("setup.down"), () -> move(1)), archiving());
         buttons.getStyleClass().add("form-buttons");
         return new Card(messages.get("setup.issues"), list, buttons,
                 Labels.wrapping(messages.get("setup.order"), "muted", "small")).withActions(add);
     }
 
     private Button archiving() {
-        Button archive = button("setup-archive", messages.get("setup.archive"), () -> {
+        Button archive = Buttons.small("setup-archive", messages.get("setup.archive"), () -> {
             Stored<Issue> chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null) {
                 viewModel.archive(chosen);
@@ -102,20 +90,6 @@ final class IssuesSection implements Builder<Region> {
     private void move(int step) {
         int from = list.getSelectionModel().getSelectedIndex();
         viewModel.move(from, from + step);
-    }
-
-    private boolean isShown(Stored<Issue> issue) {
-        IssueForm shown = viewModel.formProperty().get();
-        return shown != null && issue.id().equals(shown.id());
-    }
-
-    private void select(@Nullable IssueForm form) {
-        if (form == null || form.id() == null) {
-            list.getSelectionModel().clearSelection();
-            return;
-        }
-        viewModel.issues().stream().filter(this::isShown).findFirst().ifPresent(list.getSelectionModel()::select);
-        list.refresh();
     }
 
     private EmptyState empty() {
@@ -166,14 +140,5 @@ final class IssuesSection implements Builder<Region> {
         });
         combo.valueProperty().bindBidirectional(form.scale);
         return combo;
-    }
-
-    private static Button button(String id, String words, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -1,26 +1,23 @@
 package org.rapporteur.ui.settings;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Field;
@@ -31,21 +28,21 @@ import org.rapporteur.ui.control.LevelSquare;
 final class ScalesSection implements Builder<Region> {
     private final ScalesViewModel viewModel;
     private final Messages messages;
-    private final ListView<Stored<Scale>> list = new ListView<>();
+    private final StoredList<Scale> list;
 
     ScalesSection(ScalesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.list = new StoredList<>(
+                "setup-scales", messages.get("setup.scales"), viewModel.scales(), viewModel::choose);
     }
 
     @Override
     public Region build() {
         var both = new SideBySide(left());
-        viewModel.scales().addListener(
-                (ListChangeListener<Stored<Scale>>) change -> select(viewModel.formProperty().get()));
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
-            select(form);
+            list.show(form == null ? null : form.id());
             if (form != null && form.id() == null) {
                 both.focus("scale-name");
             }
@@ -59,34 +56,10 @@ final class ScalesSection implements Builder<Region> {
     }
 
     private Card left() {
-        list.setId("setup-scales");
-        list.setAccessibleText(messages.get("setup.scales"));
-        list.getStyleClass().add("setup-list");
-        list.setItems(viewModel.scales());
         list.setCellFactory(view -> new ScaleCell());
-        list.getSelectionModel().selectedItemProperty().subscribe(scale -> {
-            if (scale != null && !isShown(scale)) {
-                viewModel.choose(scale);
-            }
-        });
-        VBox.setVgrow(list, Priority.ALWAYS);
         return new Card(messages.get("setup.scales"), list).withActions(
-                button("setup-copy-scale", messages.get("setup.copy"), viewModel::copy),
-                button("setup-add-scale", messages.get("setup.addScale"), viewModel::begin));
-    }
-
-    private boolean isShown(Stored<Scale> scale) {
-        ScaleForm shown = viewModel.formProperty().get();
-        return shown != null && scale.id().equals(shown.id());
-    }
-
-    private void select(@Nullable ScaleForm form) {
-        if (form == null || form.id() == null) {
-            list.getSelectionModel().clearSelection();
-            return;
-        }
-        viewModel.scales().stream().filter(this::isShown).findFirst().ifPresent(list.getSelectionModel()::select);
-        list.refresh();
+                Buttons.small("setup-copy-scale", messages.get("setup.copy"), viewModel::copy),
+                Buttons.small("setup-add-scale", messages.get("setup.addScale"), viewModel::begin));
     }
 
     private EmptyState empty() {
@@ -131,15 +104,6 @@ final class ScalesSection implements Builder<Region> {
             grid.addRow(row, new LevelSquare(level, String.valueOf(level)), word, line);
         }
         return grid;
-    }
-
-    private static Button button(String id, String words, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private final class ScaleCell extends ListCell<Stored<Scale>> {

@@ -1,7 +1,6 @@
 package org.rapporteur.ui.settings;
 
 import java.time.ZoneId;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Builder;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Field;
@@ -51,8 +51,8 @@ final class TrackerSection implements Builder<Region> {
                 messages.get("setup.markings"), Field.lines("tracker-markings", viewModel.markings, 5))
                 .withRemark(messages.get("setup.markingsRemark"));
         var sets = new HBox(
-                button("use-default", messages.get("setup.useDefault"), viewModel::useDefaultMarkings),
-                button("use-tlp", messages.get("setup.useTlp"), viewModel::useTlp));
+                Buttons.small("use-default", messages.get("setup.useDefault"), viewModel::useDefaultMarkings),
+                Buttons.small("use-tlp", messages.get("setup.useTlp"), viewModel::useTlp));
         sets.getStyleClass().add("form-buttons");
         field.getChildren().add(sets);
         return field;
@@ -71,14 +71,5 @@ final class TrackerSection implements Builder<Region> {
         row.getStyleClass().add("form-row");
         row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         return row;
-    }
-
-    private static Button button(String id, String words, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }
