@@ -40,7 +40,7 @@ public final class ManualCommand implements Runnable {
         spec.root().subcommands().values().forEach(line -> command(line.getCommandSpec()));
         section("exit", escaped(messages.get("manual.exit.text")));
         section("environment", "");
-        Stream.of("RAPPORTEUR_HOME", "RAPPORTEUR_AUTHOR", "RAPPORTEUR_LOG")
+        Stream.of("HOME", "AUTHOR", "JAVA", "LANG", "LOG").map("RAPPORTEUR_"::concat)
                 .forEach(name -> item("\\fB" + name + "\\fR", messages.get("manual." + name)));
         desk.terminal().print(page.toString().stripTrailing());
     }
