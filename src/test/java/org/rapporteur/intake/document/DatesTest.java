@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.PartialDate;
 
 class DatesTest {
     @Test
@@ -62,6 +68,25 @@ class DatesTest {
     void aLineOfMoreThanADateIsNotOnlyADate() {
         assertTrue(DateLine.isOnlyDate("Published Tuesday, January 30, 2024 at 10:15 a.m. EST"));
         assertFalse(DateLine.isOnlyDate("Beijing, January 30, 2024: the talks"));
+    }
+
+    @Property(tries = 300)
+    void theCivilDateOfAStampIsThatOfItsOwnOffset(
+            @ForAll @LongRange(min = -1_000_000_000L, max = 3_000_000_000L) long second,
+            @ForAll @IntRange(min = -48, max = 56) int quarters) {
+        var stamp = Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofTotalSeconds(quarters * 900));
+        for (var form : List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
+            assertEquals(PartialDate.of(stamp.toLocalDate()), Dates.civil(form.format(stamp)), form.format(stamp));
+        }
+    }
+
+    @Property(tries = 200)
+    void aTwentyNinthOfFebruaryIsADayOfLeapYearsAlone(@ForAll @IntRange(min = 1900, max = 2099) int year) {
+        List<String> expected = Year.isLeap(year) ? List.of(year + "-02-29") : List.of();
+        for (String form : List.of("29 February %d", "Feb. 29, %d", "%d-02-29", "29/02/%d", "%d年2月29日", "29 février %d",
+                "29.02.%d", "%d/2/29")) {
+            assertEquals(expected, days(form.formatted(year)), form);
+        }
     }
 
     @Property(tries = 200)
