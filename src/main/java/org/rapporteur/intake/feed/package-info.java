@@ -1,4 +1,4 @@
-/// XML that is no page: news feeds saved to the disk, and any other XML by its words.
+/// News feeds saved to the disk, in XML and in JSON, and any other XML that is no page by its words.
 ///
 /// Contract: entities that a document defines are never resolved, and nothing that it names is
 /// loaded.
