@@ -135,7 +135,7 @@ public sealed interface Block permits
         @Override
         public Block map(UnaryOperator<Statement> change) {
             return new StatusTable(rows.stream()
-                    .map(row -> new Row(row.issue(), row.level(), row.since(), change.apply(row.statement())))
+                    .map(row -> row.with(change.apply(row.statement())))
                     .toList());
         }
     }
@@ -184,5 +184,15 @@ public sealed interface Block permits
     /// @param level the level's word with an arrow where it has a trend, or "Not assessed"
     /// @param since since when, from what, and what may already be so; empty where not assessed
     /// @param statement the row as one sentence; its note stands at the end of the row
-    record Row(String issue, String level, String since, Statement statement) {}
+    record Row(String issue, String level, String since, Statement statement) {
+        /// The same with `other` for its statement; what that says in other words stands in its place.
+        private Row with(Statement other) {
+            if (other.text().equals(statement.text())) {
+                return new Row(issue, level, since, other);
+            }
+            String words = other.text().startsWith(issue)
+                    ? other.text().substring(issue.length()).replaceFirst("^[:：,，]?\\s*", "") : other.text();
+            return new Row(issue, "", words, other);
+        }
+    }
 }

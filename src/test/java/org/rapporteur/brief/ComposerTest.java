@@ -38,6 +38,22 @@ class ComposerTest {
     }
 
     @Test
+    void aRowInOtherWordsShowsThemAndKeepsItsSources() {
+        TrackerSnapshot desk = Desk.typical();
+        BriefRequest usual = Desk.request(desk);
+        Block.Row was = rows(Desk.paper()).getFirst();
+        Paper paper = composer.compose(Material.of(desk), new BriefRequest(usual.template(), usual.audience(),
+                usual.words(), usual.issues(), null, usual.meeting(), usual.ceiling(), true, false,
+                List.of(new Edit(was.statement().text(), was.issue() + ": tense, and no better for now.")), "",
+                usual.made()));
+
+        Block.Row now = rows(paper).getFirst();
+        assertEquals(List.of(was.issue(), "", "tense, and no better for now."),
+                List.of(now.issue(), now.level(), now.since()));
+        assertEquals(was.statement().sources().orElseThrow().text(), now.statement().sources().orElseThrow().text());
+    }
+
+    @Test
     void theHeadNamesReaderMeetingAndDay() {
         assertEquals("United States – China: briefing checklist", Desk.paper().title());
         assertEquals("For the Ambassador · meeting of 29 April 2024 · as of 26 April 2024", Desk.paper().subtitle());

@@ -140,11 +140,11 @@ final class Checks {
 
     private void prose(List<Check> checks) {
         PaperTemplate template = request.template();
-        paper.statements().forEach(statement -> {
-            String words = statement.text().toLowerCase(messages.locale());
+        paper.statements().stream().map(Statement::text).distinct().forEach(text -> {
+            String words = text.toLowerCase(messages.locale());
             template.banned().stream().filter(banned -> words.contains(banned.toLowerCase(messages.locale())))
                     .forEach(banned -> checks.add(Check.look(
-                            messages.get("briefs.check.banned", banned, statement.text()), null)));
+                            messages.get("briefs.check.banned", banned, text), null)));
         });
         if (template.analytic()) {
             new Tradecraft(messages).look(paper, sentence -> checks.add(Check.look(sentence, null)));
@@ -165,7 +165,7 @@ final class Checks {
         List<IssueSnapshot> chosen = snapshot.issues().stream()
                 .filter(issue -> request.issues().contains(issue.issue().id())).toList();
         int asks = TalkingPoints.count(TalkingPoint.Kind.MAKE, chosen);
-        if (asks > TalkingPoints.MOST) {
+        if (request.template().has(Part.ASKS) && asks > TalkingPoints.MOST) {
             checks.add(Check.look(messages.get("briefs.check.asks", TalkingPoints.MOST, asks), null));
         }
     }

@@ -1,13 +1,12 @@
 package org.rapporteur.ui.briefs;
 
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,8 @@ import org.rapporteur.ui.control.LevelSquare;
 
 /// The issues to tick, in the order of the paper; dragged or moved with Alt+Up and Alt+Down.
 final class IssueOrder extends VBox {
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+
     private final BriefForm form;
     private final Messages messages;
     private @Nullable HBox dragged;
@@ -49,7 +50,7 @@ final class IssueOrder extends VBox {
         row.getStyleClass().add("issue-order-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, row));
-        drag(row);
+        drag(row, box);
         return row;
     }
 
@@ -74,25 +75,34 @@ final class IssueOrder extends VBox {
         ((HBox) getChildren().get(index)).getChildren().getFirst().requestFocus();
     }
 
-    private void drag(HBox row) {
-        row.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
-            dragged = row;
-            var content = new ClipboardContent();
-            content.putString(form.issues().get(getChildren().indexOf(row)).issue().name());
-            row.startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        });
-        row.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (dragged != null) {
-                event.acceptTransferModes(TransferMode.MOVE);
+    /// The platform's drag and drop is for what leaves the window; here the pointer alone says where to.
+    private void drag(HBox row, CheckBox box) {
+        row.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (!event.isStillSincePress()) {
+                dragged = row;
+                box.disarm();
+                mark(at(event.getSceneY()));
                 event.consume();
             }
         });
-        row.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            form.move(getChildren().indexOf(dragged), getChildren().indexOf(row));
-            event.setDropCompleted(true);
-            event.consume();
+        row.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (dragged == row) {
+                dragged = null;
+                event.consume();
+                mark(null);
+                form.move(getChildren().indexOf(row), getChildren().indexOf(at(event.getSceneY())));
+            }
         });
-        row.addEventHandler(DragEvent.DRAG_DONE, event -> dragged = null);
+    }
+
+    private void mark(@Nullable Node at) {
+        getChildren().forEach(row -> row.pseudoClassStateChanged(TARGET, row == at));
+    }
+
+    /// The row at the height `y` of the scene, or the nearest.
+    private Node at(double y) {
+        return getChildren().stream()
+                .filter(row -> row.localToScene(row.getBoundsInLocal()).getMaxY() > y).findFirst()
+                .orElse(getChildren().getLast());
     }
 }

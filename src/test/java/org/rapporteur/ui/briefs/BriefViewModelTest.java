@@ -321,6 +321,18 @@ class BriefViewModelTest {
     }
 
     @Test
+    void asksThatAreLeftOutAreNamedOnlyWhereThePaperHasAsks() {
+        desk.fill();
+        assertTrue(preview().checks().stream().anyMatch(one -> one.sentence().startsWith("Takes 6 of ")));
+
+        viewModel.form().paper().set(viewModel.form().papers().stream()
+                .filter(paper -> paper.name().equals("chronology")).findFirst().orElseThrow());
+        viewModel.refresh();
+
+        assertFalse(preview().checks().stream().anyMatch(one -> one.sentence().startsWith("Takes 6 of ")));
+    }
+
+    @Test
     void startingOverCanBeTakenBack() {
         desk.fill();
 

@@ -10,9 +10,16 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +112,40 @@ class BriefViewTest {
         assertEquals(desk.issues("Taiwan", "Support for Russia"), desk.viewModel.form().chosen());
         assertEquals("Support for Russia", Toolkit.onFx(() ->
                 ((CheckBox) stage.getScene().getFocusOwner()).getText()));
+    }
+
+    @Test
+    void anIssueIsDraggedToItsPlace() {
+        List<Node> rows = Toolkit.onFx(this::rowsInSight);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Toolkit.runOnFx(() -> {
+            Node held = ((Pane) rows.get(1)).getChildren().getFirst();
+            mouse(MouseEvent.MOUSE_PRESSED, held, rows.get(1), true);
+            mouse(MouseEvent.MOUSE_DRAGGED, held, rows.get(0), false);
+            mouse(MouseEvent.MOUSE_RELEASED, held, rows.get(0), false);
+        });
+
+        assertEquals(desk.issues("Taiwan", "Support for Russia"), desk.viewModel.form().chosen());
+        assertEquals(List.of(true, true), Toolkit.onFx(() -> desk.viewModel.form().issues().stream().limit(2)
+                .map(choice -> choice.chosenProperty().get()).toList()));
+    }
+
+    /// The headless platform sends no event of dragging by itself.
+    private static void mouse(EventType<MouseEvent> type, Node held, Node over, boolean still) {
+        Bounds at = over.localToScene(over.getBoundsInLocal());
+        Event.fireEvent(held, new MouseEvent(type, at.getCenterX(), at.getCenterY(), 0, 0, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, true, false, still, null));
+    }
+
+    private List<Node> rowsInSight() {
+        Node order = stage.getScene().getRoot().lookup(".issue-order");
+        Node around = order;
+        while (!(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        ((ScrollPane) around).setVvalue(1);
+        return List.copyOf(((Pane) order).getChildren());
     }
 
     @Test
