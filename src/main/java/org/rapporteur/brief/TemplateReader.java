@@ -15,6 +15,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads templates of papers, which are YAML:
@@ -93,7 +94,10 @@ public final class TemplateReader {
             return node == null ? Map.of() : node;
         } catch (YamlEngineException e) {
             String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new UserProblem("template.syntax", name, why);
+            throw e instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()
+                    ? new UserProblem("template.line", name, marked.getProblemMark().get().getLine() + 1,
+                            marked.getProblem())
+                    : new UserProblem("template.syntax", name, why);
         }
     }
 

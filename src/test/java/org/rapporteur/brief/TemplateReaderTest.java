@@ -84,9 +84,9 @@ class TemplateReaderTest {
         "template.mapping|{title: x, look: A4, parts: [{part: BACKGROUND}]}",
         "template.mapping|{title: x, parts: [BACKGROUND]}",
         "template.mapping|just words",
-        "template.syntax|{title: [}",
-        "template.syntax|{title: x, title: y, parts: [{part: BACKGROUND}]}",
-        "template.syntax|{title: !!java.net.URL [http://example.org], parts: [{part: BACKGROUND}]}"
+        "template.line|{title: [}",
+        "template.line|{title: x, title: y, parts: [{part: BACKGROUND}]}",
+        "template.line|{title: !!java.net.URL [http://example.org], parts: [{part: BACKGROUND}]}"
     })
     void aBrokenTemplateIsRefusedInASentence(String key, String yaml) {
         UserProblem problem = assertThrows(UserProblem.class, () -> reader.read("mine", yaml, style -> ""));
@@ -94,6 +94,15 @@ class TemplateReaderTest {
         assertEquals(key, problem.key());
         assertTrue(Desk.MESSAGES.of(problem).contains("mine"), Desk.MESSAGES.of(problem));
         assertFalse(Desk.MESSAGES.of(problem).contains("{"), Desk.MESSAGES.of(problem));
+    }
+
+    @Test
+    void theLineOfAMistakeIsNamed() {
+        UserProblem problem = assertThrows(UserProblem.class, () ->
+                reader.read("mine", "title: x\npages: 2\nparts:\n  - {part: BACKGROUND\nlook: {}\n", style -> ""));
+
+        assertTrue(Desk.MESSAGES.of(problem).startsWith("The template mine cannot be read as YAML, line 5: "),
+                Desk.MESSAGES.of(problem));
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ final class Printing {
         }
         PageLayout layout = job.getPrinter().createPageLayout(
                 letter ? Paper.NA_LETTER : Paper.A4, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
-        background.work(progress -> pages(pdf, job, layout, progress)).then(done::accept).recover(failed).start();
+        var sheet = new Sheet(layout.getPaper().getWidth(), layout.getLeftMargin(), layout.getTopMargin());
+        background.work(progress -> sent(pdf, job, layout, sheet, progress)).then(done::accept).recover(failed).start();
     }
 
     /// Whether what is printed would go nowhere: on Linux Java hands it to `spooler`, and does not say where that
@@ -70,23 +73,44 @@ final class Printing {
                 .or(() -> Printer.getAllPrinters().stream().findFirst());
     }
 
-    /// The pages carry their own margins, so each is laid over the whole sheet.
-    private static int pages(byte[] pdf, PrinterJob job, PageLayout layout, Progress progress) throws IOException {
+    private static int sent(byte[] pdf, PrinterJob job, PageLayout layout, Sheet sheet, Progress progress)
+            throws IOException {
+        try {
+            int pages = pages(pdf, sheet, page -> job.printPage(layout, page), progress::check);
+            if (job.endJob()) {
+                return pages;
+            }
+            throw new UserProblem("notPrinted");
+        } catch (UserProblem refused) {
+            job.cancelJob();
+            throw refused;
+        }
+    }
+
+    /// The paper on which a printer prints, in points.
+    ///
+    /// @param width of the whole sheet
+    /// @param left what the printer cannot reach at the left
+    /// @param top the same at the top
+    record Sheet(double width, double left, double top) {}
+
+    /// Gives each page of `pdf` to `printer`, which says whether it took it. The pages carry their own margins,
+    /// so each is laid over the whole sheet.
+    ///
+    /// @param wanted fails once the job is no longer wanted
+    /// @return how many pages there were
+    static int pages(byte[] pdf, Sheet sheet, Predicate<Node> printer, Runnable wanted) throws IOException {
         try (var pages = new PdfPages(pdf)) {
             for (int page = 0; page < pages.count(); page++) {
-                progress.check();
+                wanted.run();
                 var view = new ImageView(PagesPane.picture(pages.render(page, PIXELS_PER_POINT)));
-                view.setFitWidth(layout.getPaper().getWidth());
+                view.setFitWidth(sheet.width());
                 view.setPreserveRatio(true);
-                view.setTranslateX(-layout.getLeftMargin());
-                view.setTranslateY(-layout.getTopMargin());
-                if (!job.printPage(layout, view)) {
-                    job.cancelJob();
+                view.setTranslateX(-sheet.left());
+                view.setTranslateY(-sheet.top());
+                if (!printer.test(view)) {
                     throw new UserProblem("notPrinted");
                 }
-            }
-            if (!job.endJob()) {
-                throw new UserProblem("notPrinted");
             }
             return pages.count();
         }
