@@ -51,7 +51,8 @@ final class ArabicForms {
                 continue;
             }
             int next = next(text, i);
-            String pair = letter.equals(LAM) && next == i + 1 ? text.substring(i, i + 2) : letter;
+            String pair = letter.equals(LAM) && next == i + 1 && next < text.length()
+                    ? text.substring(i, i + 2) : letter;
             if (pair.length() == 2 && append(pair, before ? LAST : ALONE, shows, joined)) {
                 before = false;
                 i = next;
