@@ -35,8 +35,11 @@ import org.jspecify.annotations.Nullable;
 /// the desktop; scenes given to [#dress] change at once.
 public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+    /// All at once: of sheets that a screen brings along the toolkit matches every control anew.
     private static final List<String> SHEETS =
-            List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css", "inbox.css");
+            List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css", "inbox.css",
+                    "dashboards.css", "registers.css", "events.css", "timeline.css", "briefs.css", "setup.css",
+                    "purge.css");
 
     private static final String POPOVER = sheet("popover.css");
     private static final String COMPACT = sheet("compact.css");

@@ -69,7 +69,6 @@ public final class BriefView implements Page {
                 () -> viewModel.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES)));
         empty.visibleProperty().bind(viewModel.emptyProperty());
         root.getChildren().addAll(composer, empty);
-        root.getStylesheets().add(BriefView.class.getResource("/org/rapporteur/css/briefs.css").toExternalForm());
         return root;
     }
 

@@ -51,8 +51,6 @@ public final class CommitmentsView implements Page {
     public Region build() {
         content.setId("commitments-screen");
         content.setAlignment(Pos.TOP_LEFT);
-        content.getStylesheets().add(
-                CommitmentsView.class.getResource("/org/rapporteur/css/registers.css").toExternalForm());
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getStyleClass().addAll("page", "register-page");
         list.getChildren().addAll(header(), filters(), table);

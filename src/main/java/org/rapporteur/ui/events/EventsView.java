@@ -65,8 +65,6 @@ public final class EventsView implements Page {
         all = all();
         one = one();
         root.getStyleClass().add("events-page");
-        root.getStylesheets().add(EventsView.class.getResource("/org/rapporteur/css/dashboards.css").toExternalForm());
-        root.getStylesheets().add(EventsView.class.getResource("/org/rapporteur/css/events.css").toExternalForm());
         table.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
         list.lines().addListener((ListChangeListener<EventLine>) change -> reselect());
         return root;

@@ -97,8 +97,6 @@ public final class IssueView implements Page {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStylesheets().add(
-                IssueView.class.getResource("/org/rapporteur/css/dashboards.css").toExternalForm());
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
         viewModel.onDone(this::tell);

@@ -72,8 +72,6 @@ public final class OverviewView implements Page {
                 .subscribe(now -> turn(now));
         scroll.vvalueProperty().subscribe(at -> reach());
         scroll.viewportBoundsProperty().subscribe(at -> reach());
-        scroll.getStylesheets().add(
-                OverviewView.class.getResource("/org/rapporteur/css/dashboards.css").toExternalForm());
         return scroll;
     }
 

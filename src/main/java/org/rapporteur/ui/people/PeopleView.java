@@ -48,8 +48,6 @@ public final class PeopleView implements Page {
     public Region build() {
         content.setId("people-screen");
         content.setAlignment(Pos.TOP_LEFT);
-        content.getStylesheets().add(
-                PeopleView.class.getResource("/org/rapporteur/css/registers.css").toExternalForm());
         var nobody = new EmptyState(Feather.USERS, messages.get("people.empty"));
         nobody.visibleProperty().bind(Bindings.isEmpty(viewModel.all()));
         table.visibleProperty().bind(nobody.visibleProperty().not());

@@ -42,7 +42,6 @@ public final class PurgeView implements Page {
     @Override
     public Region build() {
         page.setId("purge");
-        page.getStylesheets().add(PurgeView.class.getResource("/org/rapporteur/css/purge.css").toExternalForm());
         found.getStyleClass().add("purge-found");
         HBox.setHgrow(found, Priority.ALWAYS);
         found.setMinWidth(0);

@@ -58,8 +58,6 @@ public final class SalvageSheet {
         var content = new VBox(Labels.wrapping(messages.get("salvage.offer", viewModel.name())),
                 new BackupOffer(viewModel, saveAs, messages), underWay, problem);
         content.getStyleClass().add("sheet-content");
-        content.getStylesheets().add(
-                SalvageSheet.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());
         var sheet = new Sheet(messages.get("salvage.title", viewModel.name()), content)
                 .withCancel(messages.get("salvage.cancel"))
                 .withMain(messages.get("salvage.start"), Bindings.not(viewModel.busy()), () -> start(content));

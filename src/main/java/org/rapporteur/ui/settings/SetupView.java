@@ -53,7 +53,6 @@ public final class SetupView implements Page {
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(header, content);
         page.getStyleClass().add("page");
-        page.getStylesheets().add(SetupView.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());
         return page;
     }
 

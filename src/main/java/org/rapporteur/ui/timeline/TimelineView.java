@@ -60,7 +60,6 @@ public final class TimelineView implements Page {
         var page = new VBox(new TimelineHeader(viewModel, messages, export.button(), this::open), stage, strip);
         page.getStyleClass().addAll("page", "timeline-page");
         page.setMinSize(0, 0);
-        page.getStylesheets().add(TimelineView.class.getResource("/org/rapporteur/css/timeline.css").toExternalForm());
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         viewModel.timelineProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());

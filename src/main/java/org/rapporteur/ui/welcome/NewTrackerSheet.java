@@ -55,8 +55,6 @@ public final class NewTrackerSheet {
                 new Field(messages.get("newTracker.scales"), starters.scales())
                         .withRemark(messages.get("newTracker.scalesRemark")),
                 problem());
-        content.getStylesheets().add(
-                NewTrackerSheet.class.getResource("/org/rapporteur/css/setup.css").toExternalForm());
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
