@@ -37,9 +37,10 @@ public final class DateWords {
                 ? of(when).replaceAll(" ?\\b" + year + "[年/]?", "") : of(when);
     }
 
-    /// The source's own words where there are any, else the date.
+    /// The source's own words where they say more or less than a day, else the date: a day reads the
+    /// same in every row, in whatever language its source states it.
     public String of(When when) {
-        return when.words() == null ? of(when.date()) : when.words();
+        return when.words() == null || when.date().isDay() ? of(when.date()) : when.words();
     }
 
     /// "26 Apr 2024", "Apr 2024", "2024", "about Apr 2024", "26–27 Jan 2024".

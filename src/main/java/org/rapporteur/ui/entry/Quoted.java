@@ -61,7 +61,7 @@ public record Quoted(
     }
 
     /// The same source in another role.
-    Quoted inRole(Citation.Role other) {
+    public Quoted inRole(Citation.Role other) {
         return new Quoted(article, from, to, words, outlet, date, marking, other);
     }
 

@@ -6,10 +6,11 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
 
 /// The words for what a source does.
-final class RoleWords extends StringConverter<Citation.Role> {
+public final class RoleWords extends StringConverter<Citation.Role> {
     private final Messages messages;
 
-    RoleWords(Messages messages) {
+    /// In the language of `messages`.
+    public RoleWords(Messages messages) {
         this.messages = messages;
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -8,20 +9,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Stored;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.dialog.Sheet;
+import org.rapporteur.ui.entry.RoleWords;
 
-/// Chooses the development on record to which a passage is added.
+/// Chooses the development on record to which a passage is added, and whether it supports it.
 final class AddSourceSheet {
     private final Reading reading;
-    private final Consumer<Stored<Development>> chosen;
+    private final BiConsumer<Stored<Development>, Citation.Role> chosen;
     private final ListView<Stored<Development>> list;
+    private final ComboBox<Citation.Role> role = new ComboBox<>();
 
-    /// Gives `chosen` the development that is chosen.
-    AddSourceSheet(Reading reading, Consumer<Stored<Development>> chosen) {
+    /// Gives `chosen` the development that is chosen, and what the passage does for it.
+    AddSourceSheet(Reading reading, BiConsumer<Stored<Development>, Citation.Role> chosen) {
         this.reading = reading;
         this.chosen = chosen;
         this.list = new ListView<>(reading.addSource().offered());
@@ -39,8 +44,13 @@ final class AddSourceSheet {
         list.getStyleClass().add("development-list");
         list.setPlaceholder(Labels.wrapping(messages.get("addSource.none"), "muted"));
         list.setCellFactory(view -> new Cell(messages));
-        list.setPrefHeight(320);
-        var content = new VBox(field, list);
+        list.setPrefHeight(280);
+        role.setId("source-role");
+        role.getItems().setAll(Citation.Role.values());
+        role.setValue(Citation.Role.SUPPORTS);
+        role.setConverter(new RoleWords(messages));
+        role.setMaxWidth(Double.MAX_VALUE);
+        var content = new VBox(field, list, Fields.named(messages.get("entry.role"), role));
         content.getStyleClass().add("sheet-content");
         Sheet sheet = new Sheet(messages.get("addSource.title"), content)
                 .withCancel(messages.get("inbox.cancel"))
@@ -74,7 +84,7 @@ final class AddSourceSheet {
         Stored<Development> development = list.getSelectionModel().getSelectedItem();
         if (development != null) {
             reading.overlay().close();
-            chosen.accept(development);
+            chosen.accept(development, role.getValue());
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
@@ -51,10 +52,11 @@ public final class AddSourceViewModel {
     }
 
     /// Adds the words from `from` to `to` of an opened article, or the whole of it where none are
-    /// selected, to `development`.
-    public void addTo(Stored<Development> development, ArticleDesk.Opened article, int from, int to) {
-        SourceRef source =
-                (from < to ? Quoted.of(article, from, to, messages) : Quoted.whole(article, messages)).source();
+    /// selected, to `development`, for which they do what `role` says.
+    public void addTo(
+            Stored<Development> development, ArticleDesk.Opened article, int from, int to, Citation.Role role) {
+        SourceRef source = (from < to ? Quoted.of(article, from, to, messages) : Quoted.whole(article, messages))
+                .inRole(role).source();
         background.write(() -> Done.of(desk.log().addSources(development.id(), List.of(source))))
                 .then(done -> voice.say(messages.get("log.sourceAdded", development.content().what()),
                         Voice.undo(List.of(done.change()), desk.open(), background, messages)))

@@ -213,8 +213,8 @@ public final class ReadingPane extends StackPane {
         } else if (selection().getLength() > 0 || shown.article().citableWhole()) {
             IndexRange selection = selection();
             ArticleDesk.Opened opened = shown.opened();
-            new AddSourceSheet(reading, development ->
-                    reading.addSource().addTo(development, opened, selection.getStart(), selection.getEnd())).show();
+            new AddSourceSheet(reading, (development, role) -> reading.addSource()
+                    .addTo(development, opened, selection.getStart(), selection.getEnd(), role)).show();
         }
     }
 

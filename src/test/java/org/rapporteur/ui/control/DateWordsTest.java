@@ -48,6 +48,12 @@ class DateWordsTest {
     }
 
     @Test
+    void aDayReadsTheSameInWhateverLanguageItsSourceStatesIt() {
+        assertEquals("19 Sep 2026", words.of(new When(PartialDate.parse("2026-09-19"), "19 Eylül 2026")));
+        assertEquals("mid-April", words.of(new When(PartialDate.parse("2026-04"), "mid-April")));
+    }
+
+    @Test
     void theYearIsLeftOutWithinIt() {
         var chinese = new DateWords(new Messages(Locale.SIMPLIFIED_CHINESE));
 

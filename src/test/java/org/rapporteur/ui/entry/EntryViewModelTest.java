@@ -318,9 +318,10 @@ class EntryViewModelTest {
         var opened = bench.desk.articles().open(bench.titled(SULLIVAN));
         int from = opened.text() == null ? 0 : opened.text().indexOf(QUOTE);
 
-        add.addTo(development, opened, from, from + QUOTE.length());
+        add.addTo(development, opened, from, from + QUOTE.length(), Citation.Role.CONTRADICTS);
 
-        assertEquals(development.content().citations().size() + 1,
-                bench.desk.log().development(development.id()).content().citations().size());
+        List<Citation> now = bench.desk.log().development(development.id()).content().citations();
+        assertEquals(development.content().citations().size() + 1, now.size());
+        assertEquals(Citation.Role.CONTRADICTS, now.getLast().role());
     }
 }
