@@ -20,8 +20,16 @@ public sealed interface Destination {
     /// Where every issue stands.
     record OverviewPage() implements Destination {}
 
-    /// The dashboard of one issue.
-    record IssuePage(Id<Issue> issue) implements Destination {}
+    /// The dashboard of one issue; ready to be written at `place`, unless that is null.
+    record IssuePage(Id<Issue> issue, @Nullable Place place) implements Destination {
+        /// What an officer may be asked to write there.
+        public enum Place { STANDING, POINTS }
+
+        /// The dashboard as a whole.
+        public IssuePage(Id<Issue> issue) {
+            this(issue, null);
+        }
+    }
 
     /// The articles not yet looked at; `article` is the one to open, or null for the first.
     record InboxPage(@Nullable Id<Article> article) implements Destination {}

@@ -31,6 +31,7 @@ final class InPlaceList extends VBox {
     private boolean editable = true;
     private @Nullable Jottings jottings;
     private String name = "";
+    private @Nullable Hyperlink add;
 
     /// An empty list.
     ///
@@ -73,6 +74,7 @@ final class InPlaceList extends VBox {
         sentences = List.copyOf(newSentences);
         editable = may;
         getChildren().clear();
+        add = null;
         boolean folded = !unfolded && sentences.size() > shown;
         for (int i = 0; i < (folded ? shown : sentences.size()); i++) {
             getChildren().add(row(i));
@@ -86,6 +88,13 @@ final class InPlaceList extends VBox {
         }
         if (editable && sentences.size() < most) {
             getChildren().add(adding());
+        }
+    }
+
+    /// Opens the field for one more sentence, where one may be added.
+    void begin() {
+        if (add != null) {
+            add.fire();
         }
     }
 
@@ -122,21 +131,22 @@ final class InPlaceList extends VBox {
     }
 
     private Node adding() {
-        var add = new Hyperlink(addWords);
-        add.getStyleClass().add("small");
+        var link = new Hyperlink(addWords);
+        add = link;
+        link.getStyleClass().add("small");
         var fresh = new InPlaceText(addWords, messages, typed -> replace(sentences.size(), typed));
         fresh.onCancel(() -> {
             fresh.setVisible(false);
-            add.requestFocus();
+            link.requestFocus();
         });
         fresh.setVisible(false);
         fresh.managedProperty().bind(fresh.visibleProperty());
         fresh.onOpened(() -> fresh.setVisible(true));
-        add.setOnAction(event -> fresh.edit());
-        add.visibleProperty().bind(fresh.visibleProperty().not());
-        add.managedProperty().bind(add.visibleProperty());
+        link.setOnAction(event -> fresh.edit());
+        link.visibleProperty().bind(fresh.visibleProperty().not());
+        link.managedProperty().bind(link.visibleProperty());
         keep(fresh, "new");
-        return new VBox(fresh, add);
+        return new VBox(fresh, link);
     }
 
     private void key(KeyEvent event, int at) {
@@ -161,20 +171,37 @@ final class InPlaceList extends VBox {
         } else {
             changed.set(at, typed);
         }
+        boolean added = at == sentences.size();
         changed.removeIf(String::isBlank);
-        keep(changed);
+        keep(changed, added ? changed.size() : at);
     }
 
     private void move(int at, int by) {
         if (at + by >= 0 && at + by < sentences.size()) {
             var changed = new ArrayList<>(sentences);
             changed.add(at + by, changed.remove(at));
-            keep(changed);
+            keep(changed, at + by);
         }
     }
 
-    private void keep(List<String> changed) {
+    private void keep(List<String> changed, int next) {
         show(changed, editable);
+        focus(next);
         save.accept(changed);
+    }
+
+    /// The rows are made anew: the focus goes on to the one at `next`, or to what adds another, lest
+    /// the page jumps to its top.
+    private void focus(int next) {
+        if (next >= sentences.size() && add != null) {
+            add.requestFocus();
+            return;
+        }
+        List<Node> rows = getChildren().stream().filter(HBox.class::isInstance).toList();
+        Node words = rows.isEmpty() ? null
+                : rows.get(Math.min(next, rows.size() - 1)).lookup(".in-place-words");
+        if (words != null) {
+            words.requestFocus();
+        }
     }
 }

@@ -69,6 +69,11 @@ final class IssueHeader extends VBox {
         return top;
     }
 
+    /// Opens the sentence that says where the issue stands.
+    void write() {
+        standing.edit();
+    }
+
     /// Shows another issue, or the same anew.
     void show(IssueAt now, Jottings jottings) {
         Status status = now.issue().status();

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -91,6 +92,13 @@ final class IssueSide extends VBox {
             objective.keptIn(jottings, "objective " + own);
             terms.keptIn(jottings, "terms " + own);
         }
+    }
+
+    /// Opens the field for one more point to make.
+    Node beginPoint() {
+        InPlaceList list = points.get(TalkingPoint.Kind.MAKE);
+        list.begin();
+        return list;
     }
 
     private void around(IssueAt now) {

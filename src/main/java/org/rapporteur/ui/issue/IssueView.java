@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueAround;
 import org.rapporteur.service.IssueAt;
@@ -52,6 +54,8 @@ public final class IssueView implements Page {
     private final VBox page = new VBox();
     private final StackPane content = new StackPane();
     private final ScrollPane scroll = new ScrollPane(content);
+    private Destination.@Nullable IssuePage wanted;
+    private @Nullable Id<Issue> drawn;
 
     /// The screen of `viewModel`; what was recorded, and what could not be, is told in `notices`.
     public IssueView(IssueViewModel viewModel, Messages messages, Notices notices) {
@@ -99,6 +103,7 @@ public final class IssueView implements Page {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
+        scroll.sceneProperty().subscribe(scene -> arrive());
         viewModel.onDone(this::tell);
         viewModel.onShow(this::reveal);
         viewModel.onRefused(notices::problem);
@@ -108,7 +113,27 @@ public final class IssueView implements Page {
     @Override
     public void shown(Destination destination) {
         if (destination instanceof Destination.IssuePage to) {
+            wanted = to;
             viewModel.enter(to.issue());
+            arrive();
+        }
+    }
+
+    /// Opens what the officer was sent here to write, once its issue is on show.
+    private void arrive() {
+        IssueAt now = viewModel.shownProperty().get();
+        Destination.IssuePage to = wanted;
+        if (to == null || now == null || scroll.getScene() == null || !now.issue().issue().id().equals(to.issue())) {
+            return;
+        }
+        wanted = null;
+        switch (to.place()) {
+            case STANDING -> {
+                scroll.setVvalue(0);
+                header.write();
+            }
+            case POINTS -> scrollTo(side.beginPoint());
+            case null -> { }
         }
     }
 
@@ -171,14 +196,19 @@ public final class IssueView implements Page {
     }
 
     private void fill(IssueAt now) {
+        if (!now.issue().issue().id().equals(drawn)) {
+            drawn = now.issue().issue().id();
+            scroll.setVvalue(0);
+        }
         header.show(now, jottings);
         side.show(now, jottings);
         stances.show(now);
-        boolean drawn = !now.issue().history().isEmpty();
-        chartCard.setVisible(drawn);
-        chartCard.setManaged(drawn);
+        boolean moved = !now.issue().history().isEmpty();
+        chartCard.setVisible(moved);
+        chartCard.setManaged(moved);
         chart.show(ThinnedHistory.of(
                 StepHistory.of(now.issue(), events(now), now.asOf().effective()), CHART_PLACES));
+        arrive();
     }
 
     private List<StepHistory.Event> events(IssueAt now) {
@@ -193,11 +223,15 @@ public final class IssueView implements Page {
     }
 
     private void reveal(DevelopmentEntry entry) {
-        Bounds list = content.sceneToLocal(happened.list().localToScene(happened.list().getBoundsInLocal()));
+        scrollTo(happened.list());
+        happened.reveal(entry);
+    }
+
+    private void scrollTo(Node node) {
+        Bounds list = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double beyond = content.getHeight() - scroll.getViewportBounds().getHeight();
         if (beyond > 0) {
             scroll.setVvalue(Math.clamp(list.getMinY() / beyond, 0, 1));
         }
-        happened.reveal(entry);
     }
 }

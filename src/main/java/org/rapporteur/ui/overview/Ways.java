@@ -61,8 +61,8 @@ public final class Ways {
             case DoNext.Upcoming event -> open(event);
             case DoNext.Promised promised -> open(promised.commitment().id());
             case DoNext.Forecast forecast -> open(forecast.issue());
-            case DoNext.Sentence sentence -> open(sentence.issue());
-            case DoNext.Points points -> open(points.issue());
+            case DoNext.Sentence sentence -> write(sentence.issue(), Destination.IssuePage.Place.STANDING);
+            case DoNext.Points points -> write(points.issue(), Destination.IssuePage.Place.POINTS);
         }
     }
 
@@ -75,10 +75,14 @@ public final class Ways {
         }
     }
 
+    private void write(IssueSnapshot issue, Destination.IssuePage.Place place) {
+        navigator.open(new Destination.IssuePage(issue.issue().id(), place));
+    }
+
     /// To the points that are missing before the paper that will print them.
     private void open(DoNext.Upcoming event) {
         if (!event.withoutPoints().isEmpty()) {
-            open(event.withoutPoints().getFirst());
+            write(event.withoutPoints().getFirst(), Destination.IssuePage.Place.POINTS);
         } else if (event.unbriefed()) {
             brief(event.issues());
         } else {

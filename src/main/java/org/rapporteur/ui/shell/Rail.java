@@ -141,6 +141,8 @@ final class Rail extends ScrollPane {
 
     /// An issue's entry stands for that issue alone, a screen's for all of its destinations.
     private static boolean isAt(Destination place, Destination here) {
-        return place instanceof Destination.IssuePage ? place.equals(here) : place.getClass() == here.getClass();
+        return place instanceof Destination.IssuePage of
+                ? here instanceof Destination.IssuePage at && of.issue().equals(at.issue())
+                : place.getClass() == here.getClass();
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
@@ -41,6 +42,7 @@ class IssueViewTest {
     private final FxRobot robot = new FxRobot();
     private SampleDesk desk;
     private Stage stage;
+    private IssueView view;
     private Map<ScreenKey, Runnable> keys = Map.of();
 
     @BeforeEach
@@ -49,10 +51,33 @@ class IssueViewTest {
         show();
     }
 
+    @Test
+    void theFocusStaysWithThePointsWhenOneIsSaved() {
+        Toolkit.runOnFx(() -> view.shown(new Destination.IssuePage(
+                desk.issue("Trade and export controls"), Destination.IssuePage.Place.POINTS)));
+        Gallery.settle();
+        robot.write("Ask what the review is about").push(KeyCode.ENTER);
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> stage.getScene().getFocusOwner().getStyleClass().contains("hyperlink")));
+        assertEquals(List.of("Ask what the review is about"), new IssueDesk(desk.open())
+                .at(desk.issue("Trade and export controls"), desk.asOf().get()).issue().issue().content()
+                .points(TalkingPoint.Kind.MAKE).stream().filter("Ask what the review is about"::equals).toList());
+    }
+
+    @Test
+    void whoIsSentToSayWhereItStandsFindsTheFieldOpen() {
+        Toolkit.runOnFx(() -> view.shown(new Destination.IssuePage(
+                desk.issue("Trade and export controls"), Destination.IssuePage.Place.STANDING)));
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#standing").isFocusWithin()));
+    }
+
     private void show() {
         stage = Gallery.show(() -> {
             var overlay = new Overlay(new Region(), desk.messages());
-            var view = new IssueView(new IssueViewModel(new IssueDesk(desk.open()), desk.asOf(),
+            view = new IssueView(new IssueViewModel(new IssueDesk(desk.open()), desk.asOf(),
                     Background.inline(), desk.navigator(), desk.asked()::add), desk.messages(), overlay.notices())
                     .with(Jottings.in(new ViewState(desk.open()), Background.inline()));
             overlay.setContent(view.build());
