@@ -3,6 +3,7 @@ package org.rapporteur.service;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,14 +132,38 @@ public final class Copies {
     public Ledger.Recorded<Id<Article>> countAsOne(Id<Article> one, Id<Article> other) {
         return open.record("set origin", gesture -> {
             Aparts.between(gesture.sql(), one, other).forEach(apart -> gesture.delete(apart.id()));
-            Article article = article(gesture.sql(), one).content();
-            if (article.origin() == null) {
-                gesture.revise(one, article.withOrigin(other));
-            } else {
-                gesture.revise(other, article(gesture.sql(), other).content().withOrigin(one));
+            Id<Article> last = last(gesture.sql(), one);
+            if (!last.equals(last(gesture.sql(), other))) {
+                link(gesture, one, other, last);
             }
             return one;
         });
+    }
+
+    /// An article names one other of its origin: the link goes to one that names none yet, lest what
+    /// was counted as one before falls apart. `last` is the one to which the links of `one` lead.
+    private static void link(Gesture gesture, Id<Article> one, Id<Article> other, Id<Article> last) {
+        Article article = article(gesture.sql(), one).content();
+        Article beside = article(gesture.sql(), other).content();
+        if (article.origin() == null) {
+            gesture.revise(one, article.withOrigin(other));
+        } else if (beside.origin() == null) {
+            gesture.revise(other, beside.withOrigin(one));
+        } else {
+            gesture.revise(last, article(gesture.sql(), last).content().withOrigin(other));
+        }
+    }
+
+    /// Where the links of origin that begin at `article` end. Files that were united can lead round.
+    private static Id<Article> last(Sql sql, Id<Article> article) {
+        var met = new HashSet<Id<Article>>();
+        Id<Article> at = article;
+        Id<Article> next = at;
+        while (next != null && met.add(next)) {
+            at = next;
+            next = article(sql, at).content().origin();
+        }
+        return at;
     }
 
     private static void unlink(Gesture gesture, Id<Article> one, Id<Article> other) {

@@ -1,5 +1,6 @@
 package org.rapporteur.service;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Contents;
 import org.rapporteur.repository.Developments;
@@ -73,11 +75,20 @@ final class FallenStatements {
         return List.copyOf(fallen);
     }
 
-    /// The paper as it was frozen, or nothing where it was purged.
+    /// The paper as it was frozen, or nothing where it was purged or cannot be read: then every statement
+    /// on what was changed counts as fallen, and no screen fails for one old paper.
     private Optional<Paper> paper(Id<Brief> id) {
         return Records.find(sql, Briefs.KIND, id, until).flatMap(brief ->
                 Contents.ORIGINAL.get(sql, brief.content().document())
-                        .map(bytes -> ThawedPaper.of(bytes, brief.recordedAt())));
+                        .flatMap(bytes -> thawed(bytes, brief.recordedAt())));
+    }
+
+    private static Optional<Paper> thawed(byte[] bytes, Instant issued) {
+        try {
+            return Optional.of(ThawedPaper.of(bytes, issued));
+        } catch (UserProblem unread) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable Change change(Brief.Statement statement) {

@@ -50,8 +50,10 @@ class AsOfProperties {
             for (int view = 0; view < VIEWS; view++) {
                 var asOf = new AsOf(RecordedHistory.START.plusDays(random.nextInt(140) - 5),
                         RecordedHistory.FIRST.plusDays(random.nextInt(RECORDINGS + 2)));
-                assertView(history, asOf);
-                assertLookouts(history, asOf);
+                Map<Id<? extends Content>, Content> known = history.known(asOf.known());
+                IssueAround around = new IssueDesk(history.open).at(history.issue, asOf).around();
+                assertView(history, known, around, asOf);
+                assertLookouts(history, known, around, asOf);
             }
         } finally {
             try (Stream<Path> files = Files.list(folder)) {
@@ -63,9 +65,8 @@ class AsOfProperties {
         }
     }
 
-    private static void assertView(RecordedHistory history, AsOf asOf) {
-        Map<Id<? extends Content>, Content> known = history.known(asOf.known());
-        IssueAround around = new IssueDesk(history.open).at(history.issue, asOf).around();
+    private static void assertView(RecordedHistory history, Map<Id<? extends Content>, Content> known,
+            IssueAround around, AsOf asOf) {
         var desk = new EventDesk(history.open, new Suggesting(history.open));
 
         assertEquals(events(known, asOf.effective()), desk.all(asOf).stream().collect(Collectors.toMap(
@@ -82,10 +83,9 @@ class AsOfProperties {
 
     /// Flags up to the end of their month, tripwires whenever they stood, people with the posts that
     /// they may have held, promises with the rating in force.
-    private static void assertLookouts(RecordedHistory history, AsOf asOf) {
-        Map<Id<? extends Content>, Content> known = history.known(asOf.known());
+    private static void assertLookouts(RecordedHistory history, Map<Id<? extends Content>, Content> known,
+            IssueAround around, AsOf asOf) {
         LocalDate day = asOf.effective();
-        IssueAround around = new IssueDesk(history.open).at(history.issue, asOf).around();
 
         assertEquals(of(known, Flag.class, flag -> !flag.month().latest().isBefore(day)), contents(around.flags()));
         assertEquals(of(known, Tripwire.class, tripwire -> true),
