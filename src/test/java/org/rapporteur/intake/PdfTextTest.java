@@ -67,6 +67,15 @@ class PdfTextTest {
     }
 
     @Test
+    void columnsAnEmApartAreReadOneAfterTheOther() {
+        double edge = LEFT.stream().mapToDouble(line -> PdfPages.end(72, 11, line)).max().orElseThrow();
+        var pdf = new PdfPages().line(72, 72, 20, "Two sides agree to meet again")
+                .lines(72, 120, LEFT).lines(edge + 0.9 * 11, 120, RIGHT);
+
+        assertEquals(List.of(LEFT_TEXT, RIGHT_TEXT), paragraphs(pdf));
+    }
+
+    @Test
     void rowsOfATableStayTogether() {
         var pdf = new PdfPages().lines(72, 72, LEFT);
         String[][] cells = {{"Year", "Exports", "Imports"}, {"2022", "153.8", "536.3"}, {"2023", "147.8", "427.2"}};

@@ -8,7 +8,7 @@ import java.util.List;
 final class Rows {
     private static final double SAME_LINE = 0.2;
     private static final double SAME_ROW = 0.4;
-    private static final double COLUMN_GAP = 1.0;
+    private static final double COLUMN_GAP = 0.8;
     /// Within a line that is stretched to fill its column.
     private static final double SPACED_GAP = 2.2;
 
