@@ -48,6 +48,7 @@ final class ParserPool implements AutoCloseable {
         boolean done = false;
         try {
             child = idle.takeFirst();
+            child.begin();
             answers(child, task, source, to);
             done = true;
         } catch (InterruptedException stop) {
@@ -128,7 +129,7 @@ final class ParserPool implements AutoCloseable {
     private static void awaitEnd(Future<?> reply) throws InterruptedException {
         boolean interrupted = Thread.interrupted();
         try {
-            reply.get(5, TimeUnit.SECONDS);
+            reply.get(1, TimeUnit.MINUTES);
         } catch (ExecutionException | TimeoutException ended) {
             LOG.debug("The reading of a document was ended", ended);
         }

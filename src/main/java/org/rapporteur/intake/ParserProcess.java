@@ -26,6 +26,7 @@ final class ParserProcess {
     private volatile @Nullable Process process;
     private @Nullable Frames frames;
     private @Nullable Source reading;
+    private boolean givenUp;
 
     ParserProcess(IntakeLimits limits) {
         this.limits = limits;
@@ -36,6 +37,11 @@ final class ParserProcess {
     /// @param text the article's text, or what came of another task, or empty
     /// @param original the bytes of a document that was enclosed in another, or empty
     record Reply(Answer answer, String text, byte[] original) {}
+
+    /// Says that another document comes. Nobody may be waiting for an answer about the last one.
+    synchronized void begin() {
+        givenUp = false;
+    }
 
     /// Gives the child a document and a task, whose answers [#next] takes.
     ///
@@ -78,9 +84,10 @@ final class ParserProcess {
         return running == null ? null : running.info().totalCpuDuration().orElse(null);
     }
 
-    /// Ends the child, also while another thread waits for it. It is forgotten at once: for a moment
-    /// more it would still count as alive.
-    void kill() {
+    /// Ends the child, also while another thread waits for it or is about to start it. It is forgotten
+    /// at once: for a moment more it would still count as alive.
+    synchronized void kill() {
+        givenUp = true;
         Process running = process;
         process = null;
         if (running != null) {
@@ -88,7 +95,11 @@ final class ParserProcess {
         }
     }
 
-    private Frames start(Source source) {
+    private synchronized Frames start(Source source) {
+        if (givenUp) {
+            // Who asked is gone: a child started now would answer the next one with this document.
+            throw new UserProblem("intake.failed", source.label());
+        }
         Process running = process;
         if (running != null && running.isAlive() && frames != null) {
             return frames;

@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
 /// The intake through its child process.
@@ -165,6 +167,22 @@ class IntakeTest {
 
     private static Set<Long> children() {
         return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Test
+    void aReaderThatWasGivenUpBeforeItsChildStartedStartsNone() {
+        var child = new ParserProcess(IntakeLimits.DEFAULT);
+        var source = new Source("talks.txt", null, TEXT.getBytes(StandardCharsets.UTF_8));
+        child.begin();
+        child.kill();
+
+        assertThrows(UserProblem.class, () -> child.ask(Task.ARTICLES, source));
+        assertNull(child.worked());
+
+        child.begin();
+        child.ask(Task.ARTICLES, source);
+        assertEquals(TEXT, child.next().text());
+        child.kill();
     }
 
     @Test
