@@ -79,6 +79,28 @@ final class AboutCard extends VBox {
     private GridPane facts(ArticleViewModel.Shown shown) {
         Article article = shown.article();
         var outlet = shown.opened().outlet();
+        GridPane grid = grid();
+        row(grid, "about.outlet", outlet == null ? messages.get("citation.noOutlet") : outlet.content().name());
+        place(grid, article, FoundIn.Field.OUTLET);
+        row(grid, "about.published", published(article));
+        place(grid, article, FoundIn.Field.PUBLISHED);
+        row(grid, "about.form", messages.of(article.form()));
+        place(grid, article, FoundIn.Field.FORM);
+        people(grid, article);
+        if (article.within() != null) {
+            row(grid, "about.within", article.within());
+        }
+        row(grid, "about.copies", messages.get("about.copyCount", shown.uses().sameOrigin().size()));
+        row(grid, "about.marking", article.marking());
+        whereabouts(grid, article);
+        if (placesShown) {
+            row(grid, "about.heading", article.title());
+            place(grid, article, FoundIn.Field.TITLE);
+        }
+        return grid;
+    }
+
+    private static GridPane grid() {
         var grid = new GridPane();
         grid.getStyleClass().add("about-grid");
         var names = new ColumnConstraints();
@@ -86,12 +108,10 @@ final class AboutCard extends VBox {
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(names, values);
-        row(grid, "about.outlet", outlet == null ? messages.get("citation.noOutlet") : outlet.content().name());
-        place(grid, article, FoundIn.Field.OUTLET);
-        row(grid, "about.published", published(article));
-        place(grid, article, FoundIn.Field.PUBLISHED);
-        row(grid, "about.form", messages.of(article.form()));
-        place(grid, article, FoundIn.Field.FORM);
+        return grid;
+    }
+
+    private void people(GridPane grid, Article article) {
         if (!article.authors().isEmpty()) {
             row(grid, "about.authors", messages.names(article.authors()));
             place(grid, article, FoundIn.Field.AUTHORS);
@@ -101,11 +121,9 @@ final class AboutCard extends VBox {
                     ? article.speaker() : messages.get("about.speakerFor", article.speaker(), article.party()));
             place(grid, article, FoundIn.Field.SPEAKER);
         }
-        if (article.within() != null) {
-            row(grid, "about.within", article.within());
-        }
-        row(grid, "about.copies", messages.get("about.copyCount", shown.uses().sameOrigin().size()));
-        row(grid, "about.marking", article.marking());
+    }
+
+    private void whereabouts(GridPane grid, Article article) {
         if (article.language() != null) {
             row(grid, "about.language", Locale.forLanguageTag(article.language())
                     .getDisplayLanguage(messages.locale()));
@@ -115,11 +133,6 @@ final class AboutCard extends VBox {
             address(grid, article.url());
             place(grid, article, FoundIn.Field.URL);
         }
-        if (placesShown) {
-            row(grid, "about.heading", article.title());
-            place(grid, article, FoundIn.Field.TITLE);
-        }
-        return grid;
     }
 
     private String published(Article article) {
