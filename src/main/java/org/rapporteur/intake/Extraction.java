@@ -136,12 +136,12 @@ record Extraction(Answer.Reading reading, String text) {
         return day == null ? null : new DateClaim(day, DateClaim.Carrier.ADDRESS, null, match.group(), false);
     }
 
-    /// The date of "BEIJING, January 30, 2024 (AP) —", year and all.
+    /// The date of "BEIJING, January 30, 2024 (AP) —" or 新华社北京2024年1月30日电, year and all.
     private static @Nullable DateClaim dateInDateline(String first) {
         if (!Oddities.isDateline(first)) {
             return null;
         }
-        String line = first.substring(0, first.indexOf(')') + 1);
+        String line = Oddities.dateline(first);
         var found = Dates.find(line);
         if (found.size() != 1) {
             return null;

@@ -110,6 +110,20 @@ class TextParserTest {
     }
 
     @Test
+    void aChineseDatelineTellsItsAgencyAndItsDate() {
+        String body = "中国与老挝3日在万象签署铁路运输协定，双方将扩大跨境货运能力，并将于明年春天再次会晤，商定下一步的工作安排。";
+        var dated = Documents.read("a.txt", "中国与老挝签署铁路运输协定\n新华社万象2023年12月3日电（记者 章建华）" + body).reading();
+        var undated = Documents.read("a.txt", "中国与老挝签署铁路运输协定\n新华社万象12月3日电 " + body).reading();
+        var plain = Documents.read("a.txt", "中国与老挝签署铁路运输协定\n新华社北京电话采访后，" + body).reading();
+
+        assertEquals("2023-12-03", dated.published());
+        assertEquals("Xinhua", dated.outlet());
+        assertNull(undated.published());
+        assertEquals("Xinhua", undated.outlet());
+        assertNull(plain.outlet());
+    }
+
+    @Test
     void anAddressAloneOnALineIsTheSource() {
         var read = Documents.read("a.txt", BODY + "\n\nSource: https://www.state.gov/talks/");
 

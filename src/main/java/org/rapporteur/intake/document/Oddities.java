@@ -15,6 +15,9 @@ public final class Oddities {
             "^\\p{Lu}[\\p{L} .,'’/-]{1,45}?,?(?: [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?\\s*"
                     + "(?:[—–-]+ *)?\\((?<sign>[\\p{L}/ .]{2,30})\\)\\s*(?:[-—–]+|:)?\\s*(?=[\\p{Lu}“\"‘]).*",
             Pattern.DOTALL);
+    private static final Pattern HAN_DATELINE = Pattern.compile(
+            "^[（(]?(?<sign>\\p{IsHan}{2,3}社)(?<rest>\\p{IsHan}{0,8}(?:(?:\\d{4}年)?\\d{1,2}月)?(?:\\d{1,2}日)?[电電讯訊])"
+                    + "(?![话話视視台臺影报報子力]).*", Pattern.DOTALL);
     private static final OddTerms ODD_TERMS = new OddTerms();
     private static final Pattern SAID = Pattern.compile("\\bsaid\\b");
     private static final Pattern MENTIONED = Pattern.compile("\\bmentioned\\b");
@@ -29,7 +32,17 @@ public final class Oddities {
     /// The agency that the dateline at the start of `paragraph` names, or null.
     public static @Nullable String datelineAgency(String paragraph) {
         Matcher match = DATELINE.matcher(paragraph);
+        if (!match.matches()) {
+            match = HAN_DATELINE.matcher(paragraph);
+        }
         return match.matches() ? Outlets.agency(match.group("sign").strip()) : null;
+    }
+
+    /// The words of the dateline at the start of `paragraph`, to the sign of the agency and its date.
+    public static String dateline(String paragraph) {
+        Matcher match = HAN_DATELINE.matcher(paragraph);
+        return match.matches() ? paragraph.substring(0, match.end("rest"))
+                : paragraph.substring(0, paragraph.indexOf(')') + 1);
     }
 
     /// Whether `paragraph` starts with a place and an agency in brackets.
