@@ -55,6 +55,13 @@ final class DependantRow extends HBox {
         getChildren().addAll(kind, body, cures);
     }
 
+    /// On screens of a fraction of a pixel it is asked for one width and laid out in the next larger one;
+    /// in the two a line of chips may break differently.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? width : snapSizeX(width));
+    }
+
     private String name() {
         return dependant.name().isEmpty() ? messages.get("record.nameless") : dependant.name();
     }

@@ -2,10 +2,22 @@ package org.rapporteur.ui.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
@@ -35,5 +47,60 @@ class FitTest {
             var label = new Label("A sentence that is much too long for so small a window");
             return new HBox(label);
         }, 100, 40).isEmpty());
+    }
+
+    @Test
+    void aFieldOverAWordIsFound() {
+        assertEquals(1, Gallery.misfits(() -> {
+            var field = new TextField("a field");
+            StackPane.setAlignment(field, Pos.TOP_LEFT);
+            return new StackPane(new Label("A word that is meant to be read"), field);
+        }, 300, 30).size());
+    }
+
+    @Test
+    void aButtonOverAnotherIsFoundWhateverPanesTheyStandIn() {
+        assertTrue(Gallery.misfits(() -> {
+            var moved = new HBox(new Button("Export"));
+            moved.setTranslateX(20);
+            return new StackPane(new HBox(new Button("Import")), moved);
+        }, 300, 60).contains("lies over: Buttonbutton “Import” and Buttonbutton “Export”"));
+    }
+
+    @Test
+    void aWordThatStandsInAControlIsFoundWhereItRunsIntoTheNext() {
+        assertFalse(Gallery.misfits(() -> {
+            var low = new VBox(new Label("The first line"), new CheckBox("The second"));
+            low.setSpacing(-12);
+            return low;
+        }, 300, 60).isEmpty());
+    }
+
+    @Test
+    void whatIsScrolledOutOfViewLiesOverNothing() {
+        assertEquals(List.of(), Gallery.misfits(() -> {
+            var rows = new VBox();
+            for (int row = 0; row < 30; row++) {
+                rows.getChildren().add(new Button("Row " + row));
+            }
+            var list = new ScrollPane(rows);
+            VBox.setVgrow(list, Priority.ALWAYS);
+            list.setMinHeight(0);
+            return new VBox(list, new Button("Below"));
+        }, 300, 200));
+    }
+
+    @Test
+    void twoBarsForTheSameWayAreFound() {
+        var stage = Gallery.show(() -> {
+            var rows = new ListView<>(FXCollections.observableArrayList("a", "b", "c", "d", "e", "f", "g", "h"));
+            rows.setMaxHeight(100);
+            var tall = new VBox(rows, new Label("below"));
+            tall.setMinHeight(400);
+            return new ScrollPane(tall);
+        }, ColorScheme.LIGHT, 300, 200);
+        List<String> found = Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot()));
+        Gallery.close(stage);
+        assertEquals(1, found.size(), found::toString);
     }
 }

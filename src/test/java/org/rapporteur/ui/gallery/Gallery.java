@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -79,12 +80,18 @@ public final class Gallery {
         }
     }
 
-    /// What does not fit in a window of this size, a sentence each; see [Misfits].
+    /// What does not fit in a window of this size, and what lies over something else there, a sentence
+    /// each; see [Misfits] and [Overlaps].
     public static List<String> misfits(Supplier<? extends Parent> root, int width, int height) {
         Stage stage = show(root, ColorScheme.LIGHT, width, height);
-        List<String> found = Toolkit.onFx(() -> Misfits.in(stage.getScene().getRoot()));
+        List<String> found = Toolkit.onFx(() -> faults(stage.getScene().getRoot()));
         close(stage);
         return found;
+    }
+
+    /// What does not fit below `root`, which must be laid out, and what lies over something else.
+    public static List<String> faults(Parent root) {
+        return Stream.concat(Misfits.in(root).stream(), Overlaps.in(root).stream()).toList();
     }
 
     /// Shows what `root` makes, and waits until it is laid out.
@@ -102,10 +109,10 @@ public final class Gallery {
         return stage;
     }
 
-    /// What does not fit in a window as it is; what is scrolled may stick out of its frame, which
-    /// has no name.
+    /// What does not fit in a window as it is, or lies over something else; what is scrolled may stick
+    /// out of its frame, which has no name.
     public static List<String> misfits(Stage stage) {
-        return Misfits.in(stage.getScene().getRoot()).stream().filter(found -> !found.endsWith(" of ")).toList();
+        return faults(stage.getScene().getRoot()).stream().filter(found -> !found.endsWith(" of ")).toList();
     }
 
     /// Closes the window and whatever pops up over it.

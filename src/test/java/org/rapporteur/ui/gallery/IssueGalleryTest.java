@@ -71,7 +71,7 @@ class IssueGalleryTest {
                     Toolkit.runOnFx(() -> ((ScrollPane) stage.getScene().lookup("#issue")).setVvalue(0.7));
                     Gallery.settle();
                     Gallery.snapshot("issue-unfolded-below", scheme, stage);
-                    assertEquals(List.of(), Toolkit.onFx(() -> Misfits.in(stage.getScene().getRoot())));
+                    assertEquals(List.of(), Toolkit.onFx(() -> Gallery.faults(stage.getScene().getRoot())));
                     Gallery.close(stage);
                 }
             }

@@ -21,7 +21,7 @@ public final class Overlaps {
     private static final double SLACK = 2;
     private static final List<String> LAYERS = List.of(
             "notices", "veil", "selection-bar", "suggestions", "hover-card", "find-bar", "step-chart", "column-header",
-            "text-field", "saved", "marking-banner", "chart");
+            "chart");
 
     private record Seen(Node node, Bounds bounds) {}
 
@@ -42,7 +42,7 @@ public final class Overlaps {
             for (int j = i + 1; j < seen.size(); j++) {
                 Bounds both = meet(seen.get(i).bounds(), seen.get(j).bounds());
                 if (both.getWidth() > SLACK && both.getHeight() > SLACK) {
-                    found.add(words(seen.get(i).node()) + " and " + words(seen.get(j).node()));
+                    found.add("lies over: " + words(seen.get(i).node()) + " and " + words(seen.get(j).node()));
                 }
             }
         }

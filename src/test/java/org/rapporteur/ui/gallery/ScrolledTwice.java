@@ -7,10 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is scrolled up and down within something that is scrolled up and down itself: two bars
 /// side by side, of which nobody knows which moves what.
+///
+/// The history of an issue, which may have thousands of rows, is let be: it keeps to its card, and
+/// hands the wheel on at its ends. So is a field of several lines, whose bar stands within its frame.
 public final class ScrolledTwice {
     private ScrolledTwice() {}
 
@@ -21,26 +25,33 @@ public final class ScrolledTwice {
         return found;
     }
 
-    private static void visit(Node node, @Nullable ScrollPane around, List<String> found) {
-        if (!node.isVisible()) {
+    private static void visit(Node node, @Nullable Parent around, List<String> found) {
+        if (!node.isVisible() || node instanceof TextArea || node.getStyleClass().contains("happened-list")) {
             return;
         }
-        ScrollPane inner = around;
-        if (node instanceof ScrollPane pane && isScrolled(pane)) {
-            if (around != null) {
-                found.add("scrolled twice: " + pane.getId() + pane.getStyleClass() + " in " + around.getStyleClass());
-            }
-            inner = pane;
-        }
         if (node instanceof Parent parent) {
+            Parent inner = around;
+            if (isScrolled(parent)) {
+                if (around != null) {
+                    found.add("scrolled twice: " + words(parent) + " in " + words(around));
+                }
+                inner = parent;
+            }
             for (Node child : parent.getChildrenUnmodifiable()) {
                 visit(child, inner, found);
             }
         }
     }
 
-    private static boolean isScrolled(ScrollPane pane) {
-        return pane.getChildrenUnmodifiable().stream().anyMatch(child -> child instanceof ScrollBar bar
+    /// Whether `parent` has a bar of its own at its side: a scrolled pane, or the rows of a list or table.
+    private static boolean isScrolled(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().anyMatch(child -> child instanceof ScrollBar bar
                 && bar.getOrientation() == Orientation.VERTICAL && bar.isVisible());
+    }
+
+    private static String words(Parent parent) {
+        Parent named = parent.getId() == null && parent.getParent() != null && !(parent instanceof ScrollPane)
+                ? parent.getParent() : parent;
+        return named.getId() + named.getStyleClass();
     }
 }

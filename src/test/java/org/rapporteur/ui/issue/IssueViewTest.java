@@ -29,7 +29,6 @@ import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Gallery;
-import org.rapporteur.ui.gallery.Misfits;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
@@ -213,6 +212,6 @@ class IssueViewTest {
             stage.setHeight(height);
         });
         Gallery.settle();
-        return Toolkit.onFx(() -> Misfits.in(stage.getScene().getRoot()));
+        return Toolkit.onFx(() -> Gallery.faults(stage.getScene().getRoot()));
     }
 }

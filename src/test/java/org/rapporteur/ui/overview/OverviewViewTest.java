@@ -25,7 +25,6 @@ import org.rapporteur.service.Overview;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.gallery.Gallery;
-import org.rapporteur.ui.gallery.Misfits;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
@@ -186,6 +185,6 @@ class OverviewViewTest {
             stage.setHeight(height);
         });
         Gallery.settle();
-        return Toolkit.onFx(() -> Misfits.in(scene().getRoot()));
+        return Toolkit.onFx(() -> Gallery.faults(scene().getRoot()));
     }
 }
