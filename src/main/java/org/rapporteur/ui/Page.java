@@ -17,10 +17,10 @@ public interface Page extends Builder<Region> {
         return 820;
     }
 
-    /// The height in which the screen can be laid out, little for one that scrolls by itself; in less
-    /// it is scrolled.
+    /// The height in which the screen can be laid out; in less it is scrolled. Little, since what is
+    /// long on a screen scrolls by itself, and must not be scrolled by the window as well.
     default double leastHeight() {
-        return 580;
+        return 240;
     }
 
     /// What keys do while the screen is on show, wherever the focus is.

@@ -16,19 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.model.Article;
-import org.rapporteur.model.Commitment;
-import org.rapporteur.model.Event;
-import org.rapporteur.model.Id;
-import org.rapporteur.model.Issue;
-import org.rapporteur.model.Person;
-import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.IssueBook;
-import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Register;
 import org.rapporteur.settings.Preferences;
-import org.rapporteur.ui.Destination;
-import org.rapporteur.ui.Destination.SetupPage;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -66,36 +54,16 @@ class AccessibleNamesTest {
                 overlay.setContent(shell.getFirst().build());
                 return overlay;
             }, ColorScheme.LIGHT, 1440, 900);
-            screens(desk.open()).forEach(destination -> {
+            EveryScreen.of(desk.open()).forEach((name, destination) -> {
                 Toolkit.runOnFx(() -> shell.getFirst().navigator().open(destination));
                 Gallery.settle();
                 List<String> found = Toolkit.onFx(() -> Nameless.in(stage.getScene().getRoot()));
                 if (!found.isEmpty()) {
-                    nameless.put(destination.toString(), found);
+                    nameless.put(name, found);
                 }
             });
             Gallery.close(stage);
         }
         assertEquals(Map.of(), nameless);
-    }
-
-    private static List<Destination> screens(OpenTracker open) {
-        var register = new Register(open);
-        Id<Issue> issue = new IssueBook(open).issues().getFirst().id();
-        Id<Article> article = new ArticleDesk(open).all().getFirst().article().id();
-        Id<Event> event = register.all(Event.class).getFirst().id();
-        Id<Commitment> commitment = register.all(Commitment.class).getFirst().id();
-        Id<Person> person = register.all(Person.class).getFirst().id();
-        return List.of(
-                new Destination.OverviewPage(), new Destination.IssuePage(issue), new Destination.InboxPage(null),
-                new Destination.ArticlesPage(""), new Destination.ArticlePage(article, null),
-                new Destination.EventPage(null), new Destination.EventPage(event),
-                new Destination.CommitmentPage(null), new Destination.CommitmentPage(commitment),
-                new Destination.PersonPage(null), new Destination.PersonPage(person),
-                new Destination.TimelinePage(null, null), new Destination.BriefPage(List.of(issue)),
-                new Destination.SetupPage(SetupPage.Section.ISSUES), new Destination.SetupPage(SetupPage.Section.SCALES),
-                new Destination.SetupPage(SetupPage.Section.TRACKER), new Destination.PreferencesPage(),
-                new Destination.RestsPage(article, null),
-                new Destination.HistoryPage(event), new Destination.BackupsPage());
     }
 }

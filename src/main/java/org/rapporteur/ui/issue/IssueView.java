@@ -137,12 +137,6 @@ public final class IssueView implements Page {
         }
     }
 
-    /// It scrolls by itself.
-    @Override
-    public double leastHeight() {
-        return 200;
-    }
-
     /// Ctrl+L means this issue.
     @Override
     public Map<ScreenKey, Runnable> keys() {

@@ -90,11 +90,6 @@ public final class OverviewView implements Page {
         return 560;
     }
 
-    @Override
-    public double leastHeight() {
-        return 200;
-    }
-
     private void turn(boolean now) {
         if (narrow != now) {
             narrow = now;

@@ -66,7 +66,7 @@ final class PassageList extends VBox {
         list.setAccessibleText(messages.get("people.passages"));
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(none);
-        list.setMinHeight(160);
+        list.setMinHeight(60);
         list.setOnKeyPressed(event -> {
             Source chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {

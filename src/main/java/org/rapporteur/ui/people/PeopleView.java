@@ -21,6 +21,7 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The people of the relationship in a table, or one of them.
@@ -49,7 +50,7 @@ public final class PeopleView implements Page {
         content.setId("people-screen");
         content.setAlignment(Pos.TOP_LEFT);
         var nobody = new EmptyState(Feather.USERS, messages.get("people.empty"));
-        nobody.visibleProperty().bind(Bindings.isEmpty(viewModel.all()));
+        Fields.showWhile(nobody, Bindings.isEmpty(viewModel.all()));
         table.visibleProperty().bind(nobody.visibleProperty().not());
         var middle = new StackPane(table, nobody);
         VBox.setVgrow(middle, Priority.ALWAYS);

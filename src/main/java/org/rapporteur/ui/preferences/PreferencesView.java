@@ -74,12 +74,6 @@ public final class PreferencesView implements Page {
         query.requestFocus();
     }
 
-    /// It scrolls by itself.
-    @Override
-    public double leastHeight() {
-        return 200;
-    }
-
     @Override
     public void hidden() {
         viewModel.stop();

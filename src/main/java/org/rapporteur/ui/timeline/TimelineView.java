@@ -75,6 +75,12 @@ public final class TimelineView implements Page {
                 ? page : new Destination.TimelinePage(null, null));
     }
 
+    /// Less would leave no lane to look at.
+    @Override
+    public double leastHeight() {
+        return 340;
+    }
+
     @Override
     public void hidden() {
         graph.stop();

@@ -1,0 +1,55 @@
+package org.rapporteur.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.Person;
+import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.IssueBook;
+import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.Register;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Destination.SetupPage;
+
+/// Where one can go in a tracker that holds at least one record of each kind.
+final class EveryScreen {
+    private EveryScreen() {}
+
+    /// Every screen of the tracker, by a short name.
+    static Map<String, Destination> of(OpenTracker open) {
+        var register = new Register(open);
+        Id<Issue> issue = new IssueBook(open).issues().getFirst().id();
+        Id<Article> article = new ArticleDesk(open).all().getFirst().article().id();
+        Id<Event> event = register.all(Event.class).getFirst().id();
+        Id<Commitment> commitment = register.all(Commitment.class).getFirst().id();
+        Id<Person> person = register.all(Person.class).getFirst().id();
+        var all = new LinkedHashMap<String, Destination>();
+        all.put("overview", new Destination.OverviewPage());
+        all.put("issue", new Destination.IssuePage(issue));
+        all.put("inbox", new Destination.InboxPage(null));
+        all.put("articles", new Destination.ArticlesPage(""));
+        all.put("article", new Destination.ArticlePage(article, null));
+        all.put("events", new Destination.EventPage(null));
+        all.put("event", new Destination.EventPage(event));
+        all.put("commitments", new Destination.CommitmentPage(null));
+        all.put("commitment", new Destination.CommitmentPage(commitment));
+        all.put("people", new Destination.PersonPage(null));
+        all.put("person", new Destination.PersonPage(person));
+        all.put("timeline", new Destination.TimelinePage(null, null));
+        all.put("brief", new Destination.BriefPage(List.of(issue)));
+        all.put("issues", new Destination.SetupPage(SetupPage.Section.ISSUES));
+        all.put("scales", new Destination.SetupPage(SetupPage.Section.SCALES));
+        all.put("tracker", new Destination.SetupPage(SetupPage.Section.TRACKER));
+        all.put("preferences", new Destination.PreferencesPage());
+        all.put("help", new Destination.HelpPage("keys"));
+        all.put("rests", new Destination.RestsPage(article, null));
+        all.put("history", new Destination.HistoryPage(event));
+        all.put("backups", new Destination.BackupsPage());
+        return all;
+    }
+}
