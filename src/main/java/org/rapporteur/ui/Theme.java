@@ -39,7 +39,7 @@ public final class Theme {
     private static final List<String> SHEETS =
             List.of("bridge.css", "tokens.css", "base.css", "controls.css", "reader.css", "shell.css", "inbox.css",
                     "dashboards.css", "registers.css", "events.css", "timeline.css", "briefs.css", "setup.css",
-                    "purge.css");
+                    "purge.css", "focus.css");
 
     private static final String POPOVER = sheet("popover.css");
     private static final String COMPACT = sheet("compact.css");
