@@ -23,10 +23,10 @@ import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Keys;
 import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.inbox.InboxDesktop;
-import org.testfx.api.FxRobot;
 
 /// Every kind entered from a selected passage with the keyboard alone, in one window.
 class EntryByKeyboardTest {
@@ -35,7 +35,6 @@ class EntryByKeyboardTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
     private InboxDesktop desktop;
     private Stage stage;
 
@@ -56,7 +55,7 @@ class EntryByKeyboardTest {
     }
 
     private void press(KeyCode... keys) {
-        robot.push(keys);
+        Keys.press(keys);
         Gallery.settle();
     }
 
@@ -67,7 +66,7 @@ class EntryByKeyboardTest {
     /// Goes on to the field `id` by Tab.
     private void tabTo(String id) {
         for (int pressed = 0; pressed < MOST_TABS && !isFocused(id); pressed++) {
-            robot.push(KeyCode.TAB);
+            Keys.press(KeyCode.TAB);
         }
         assertTrue(isFocused(id), "not reached: " + id);
     }
@@ -84,7 +83,7 @@ class EntryByKeyboardTest {
 
     private void type(String id, String words) {
         tabTo(id);
-        robot.write(words);
+        Keys.type(words);
         Gallery.settle();
     }
 
@@ -104,6 +103,10 @@ class EntryByKeyboardTest {
         });
         Gallery.settle();
         press(KeyCode.SHIFT, KeyCode.DOWN);
+        turnTo(kind, key);
+    }
+
+    private void turnTo(EntryKind kind, KeyCode key) {
         press(KeyCode.ALT, key);
         assertEquals(kind, Toolkit.onFx(() -> desktop.log.kindProperty().get()));
         String first = Toolkit.onFx(() -> desktop.log.forms().current().first());
@@ -114,7 +117,7 @@ class EntryByKeyboardTest {
     private void enter(EntryKind kind, KeyCode key) {
         begin(kind, key);
         if (kind != EntryKind.EVENT && kind != EntryKind.RATING && kind != EntryKind.LINK) {
-            robot.write("So it was");
+            Keys.type("So it was");
         }
         switch (kind) {
             case DEVELOPMENT, PERSON -> { }
@@ -194,14 +197,14 @@ class EntryByKeyboardTest {
     @Test
     void everyControlOfTheDockHasANameForThoseWhoCannotSeeIt() {
         var nameless = new ArrayList<String>();
+        begin(EntryKind.DEVELOPMENT, KeyCode.DIGIT1);
         keys().forEach((kind, key) -> {
-            begin(kind, key);
+            turnTo(kind, key);
             nameless.addAll(Toolkit.onFx(() -> {
                 Node panel = stage.getScene().lookup(".log-panel");
                 assertNotNull(panel);
                 return Nameless.in((Parent) panel).stream().map(one -> kind + ": " + one).toList();
             }));
-            Toolkit.runOnFx(desktop.log::discard);
         });
         assertEquals(List.of(), nameless);
     }
