@@ -33,6 +33,7 @@ public final class Rehearsal {
         run("search", tracker, "fentanyl");
         run("brief", tracker, "--to", folder.resolve("brief.docx").toString());
         run("brief", tracker, "--to", folder.resolve("brief.pdf").toString());
+        run("brief", tracker, "--to", folder.resolve("brief.html").toString());
         run(tracker);
         System.exit(0);
     }
