@@ -16,9 +16,11 @@ sign() { codesign --force --timestamp --options runtime --entitlements installer
 find "$app" -type f \( -name '*.dylib' -o -perm -100 \) | while read -r file; do sign "$1" "$file"; done
 sign "$1" "$app/Contents/runtime"
 sign "$1" "$app"
-rm -f target/installer/Rapporteur-*.dmg
-jpackage @installer/mac/dmg.args
+# Made anew from what is signed now, under the version that it had.
 dmg=$(ls target/installer/Rapporteur-*.dmg)
+version=${dmg##*-}
+rm -f "$dmg"
+jpackage @installer/mac/dmg.args --app-version "${version%.dmg}"
 codesign --timestamp -s "$1" "$dmg"
 xcrun notarytool submit "$dmg" --keychain-profile "$2" --wait
 xcrun stapler staple "$dmg"
