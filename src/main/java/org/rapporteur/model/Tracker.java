@@ -34,7 +34,9 @@ public record Tracker(
     /// A tracker of two sides with the default markings, titled by their names.
     public static Tracker between(String one, String other, ZoneId zone) {
         var parties = List.of(new Party(one, true), new Party(other, true));
-        return new Tracker(one + " – " + other, parties, DEFAULT_MARKINGS, zone);
+        // Chinese sets the dash without spaces.
+        String dash = ChineseScript.isChinese(one) && ChineseScript.isChinese(other) ? "–" : " – ";
+        return new Tracker(one + dash + other, parties, DEFAULT_MARKINGS, zone);
     }
 
     /// The lowest label.
