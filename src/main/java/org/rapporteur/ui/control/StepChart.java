@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class StepChart extends Pane {
         this.open = open;
         this.marks = new ChartMarks(this, messages, this::open);
         setFocusTraversable(!spark);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().addAll("step-chart", spark ? "spark" : "whole");
         widthProperty().subscribe(this::draw);
         heightProperty().subscribe(this::draw);

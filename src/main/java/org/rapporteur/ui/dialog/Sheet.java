@@ -3,6 +3,7 @@ package org.rapporteur.ui.dialog;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,8 @@ public final class Sheet extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
         getChildren().addAll(Labels.wrapping(title, "sheet-title"), content, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }

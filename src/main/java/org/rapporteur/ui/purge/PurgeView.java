@@ -3,6 +3,7 @@ package org.rapporteur.ui.purge;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -136,6 +137,8 @@ public final class PurgeView implements Page {
                 Labels.wrapping(messages.get("purge.beyond"), "muted"));
         card.setId("purge-done");
         card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.TEXT);
+        card.setAccessibleText(messages.get("purge.done.title"));
         return card;
     }
 }
