@@ -112,6 +112,8 @@ public final class OverviewView implements Page {
                     .withAction(messages.get("overview.again"), viewModel::reload));
         } else if (now == null) {
             show(new EmptyState(Feather.CLOCK, messages.get("overview.loading")));
+        } else if (now.snapshot().issues().isEmpty() && !now.isEditable()) {
+            show(new EmptyState(Feather.CLOCK, messages.get("overview.noIssuesThen")));
         } else if (now.snapshot().issues().isEmpty()) {
             show(new EmptyState(Feather.GRID, messages.get("overview.noIssues"))
                     .withAction(messages.get("overview.addIssues"), viewModel.ways()::openSettings));

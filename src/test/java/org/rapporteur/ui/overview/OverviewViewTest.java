@@ -168,6 +168,14 @@ class OverviewViewTest {
     }
 
     @Test
+    void nothingIsAskedForWhereNoIssueHadBeenRecordedYet() {
+        Toolkit.runOnFx(() -> desk.asOf().set(new AsOf(LocalDate.of(2024, 4, 26), LocalDate.of(2001, 1, 1))));
+        Gallery.settle();
+
+        assertEquals(Set.of(), Toolkit.onFx(() -> scene().getRoot().lookupAll(".empty-state .button")));
+    }
+
+    @Test
     void seenSaysThatNothingIsNew() {
         robot.clickOn("#seen");
         Gallery.settle();
