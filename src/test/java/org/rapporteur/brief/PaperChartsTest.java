@@ -200,6 +200,14 @@ class PaperChartsTest {
     }
 
     @Test
+    void wordsWhoseWidthIsGuessedAreNotStretchedToIt() {
+        String svg = strip(paper(Desk.snapshot(moved("حقوق"), moved("Rights")), Desk.SENSITIVE)).svg(Locale.UK);
+
+        assertTrue(svg.matches("(?s).*<text[^>]*textLength[^>]*>Rights</text>.*"), svg);
+        assertFalse(svg.matches("(?s).*<text[^>]*textLength[^>]*>حقوق</text>.*"), svg);
+    }
+
+    @Test
     void aPaperInChineseSaysThemInChinese() {
         Messages chinese = new Messages(Locale.SIMPLIFIED_CHINESE);
         TrackerSnapshot desk = Desk.snapshot(channel());

@@ -89,16 +89,18 @@ public final class SvgPen implements Pen {
                 .append("/>\n");
     }
 
-    /// As wide as it was laid out, whatever face a viewer has: so words never run into each other.
+    /// As wide as it was laid out, whatever face a viewer has: so words never run into each other. Words of a
+    /// script whose widths are only guessed, never too small, stand as they are.
     @Override
     public void text(Text text, int colour, double alpha) {
         double width = Letters.width(text.words(), text.role());
+        String fixed = Letters.areMeasured(text.words())
+                ? pair("textLength", width) + " lengthAdjust=\"spacingAndGlyphs\"" : "";
         boolean toRight = text.role() == Text.Lettering.NAME || text.role() == Text.Lettering.LEVEL;
         svg.append("<text").append(pair("x", toRight ? text.x() + width : text.x())).append(pair("y", text.baseline()))
                 .append(toRight ? " text-anchor=\"end\"" : "").append(pair("font-size", text.role().size()))
-                .append(text.role().strong() ? " font-weight=\"600\"" : "").append(pair("textLength", width))
-                .append(" lengthAdjust=\"spacingAndGlyphs\"").append(paint("fill", colour, alpha)).append('>')
-                .append(escape(text.words())).append("</text>\n");
+                .append(text.role().strong() ? " font-weight=\"600\"" : "").append(fixed)
+                .append(paint("fill", colour, alpha)).append('>').append(escape(text.words())).append("</text>\n");
     }
 
     @Override

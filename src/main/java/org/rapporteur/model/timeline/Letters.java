@@ -7,6 +7,7 @@ package org.rapporteur.model.timeline;
 /// wherever they are drawn, in the window as in a file.
 public final class Letters {
     private static final int FIRST = 32;
+    private static final int LATIN_UNTIL = 0x250;
     private static final int WIDE_FROM = 0x2E80;
     private static final int OTHER = 700;
     private static final int IDEOGRAPH = 1020;
@@ -40,6 +41,12 @@ public final class Letters {
         return sum * role.size() * ROOM / 1000;
     }
 
+    /// Whether the width of `words` is known, and not only at the most.
+    public static boolean areMeasured(String words) {
+        return words.chars().allMatch(letter ->
+                letter < LATIN_UNTIL || letter >= WIDE_FROM || "–’·…—".indexOf(letter) >= 0);
+    }
+
     /// `words`, cut short with an ellipsis where they are wider than `room`; empty where not even
     /// three letters fit.
     public static String fit(String words, Text.Lettering role, double room) {
@@ -62,7 +69,7 @@ public final class Letters {
             case '·' -> 319;
             case '…' -> 956;
             case '—' -> 1000;
-            default -> letter < 0x250 ? OTHER : 1000;
+            default -> letter < LATIN_UNTIL ? OTHER : 1000;
         };
     }
 }
