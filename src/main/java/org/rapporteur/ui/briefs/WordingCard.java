@@ -73,7 +73,7 @@ final class WordingCard {
     private Node line(Statement statement) {
         String was = edits.entrySet().stream().filter(edit -> edit.getValue().equals(statement.text()))
                 .map(Map.Entry::getKey).findFirst().orElse(statement.text());
-        var text = new InPlaceText(messages.get("briefs.wordingPrompt"), messages, typed -> {
+        var text = new InPlaceText(messages.get("briefs.wordingPrompt"), messages, (typed, failed) -> {
             if (typed.strip().equals(was)) {
                 edits.remove(was);
             } else {

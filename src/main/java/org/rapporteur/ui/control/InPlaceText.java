@@ -1,6 +1,6 @@
 package org.rapporteur.ui.control;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 
 /// A text that is edited where it stands: a click or Enter turns it into a field, Enter saves,
-/// Escape leaves it as it was. What is half typed survives a refresh of the screen, and the program
-/// where it is [#keptIn] the file.
+/// Escape leaves it as it was. What could not be recorded comes back into the field, and what is half
+/// typed survives a refresh of the screen, and the program where it is [#keptIn] the file.
 public final class InPlaceText extends VBox {
     private static final int LONGEST = 2000;
     private static final Duration PAUSE = Duration.seconds(1);
@@ -24,7 +24,7 @@ public final class InPlaceText extends VBox {
     private final TextArea field = new TextArea();
     private final Label hint;
     private final String prompt;
-    private final Consumer<String> save;
+    private final BiConsumer<String, Runnable> save;
     private Runnable onCancel = () -> {};
     private Runnable onOpened = () -> {};
     private String text = "";
@@ -36,8 +36,8 @@ public final class InPlaceText extends VBox {
     /// An empty text.
     ///
     /// @param prompt what stands in its place while it is empty
-    /// @param save takes what was typed, when it differs
-    public InPlaceText(String prompt, Messages messages, Consumer<String> save) {
+    /// @param save takes what was typed, when it differs, and what to run where it cannot be recorded
+    public InPlaceText(String prompt, Messages messages, BiConsumer<String, Runnable> save) {
         this.prompt = prompt;
         this.save = save;
         this.hint = Labels.wrapping(messages.get("issue.inPlaceKeys"), "faint", "small");
@@ -185,15 +185,27 @@ public final class InPlaceText extends VBox {
 
     private void commit() {
         String typed = field.getText().strip();
+        String before = text;
         boolean changed = !typed.equals(text);
         text = typed;
         rest();
         forget();
         words.requestFocus();
         if (changed) {
-            save.accept(typed);
+            save.accept(typed, () -> {
+                text = before;
+                retype(typed);
+            });
         } else {
             onCancel.run();
+        }
+    }
+
+    /// Shows `typed`, which could not be recorded, in the open field as it was typed.
+    public void retype(String typed) {
+        if (editable && !isEditing()) {
+            open(typed);
+            keepNow();
         }
     }
 

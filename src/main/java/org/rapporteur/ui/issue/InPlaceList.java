@@ -2,7 +2,7 @@ package org.rapporteur.ui.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
@@ -23,10 +23,11 @@ import org.rapporteur.ui.control.Labels;
 final class InPlaceList extends VBox {
     private final Messages messages;
     private final String addWords;
-    private final Consumer<List<String>> save;
+    private final BiConsumer<List<String>, Runnable> save;
     private int shown = Integer.MAX_VALUE;
     private int most = Integer.MAX_VALUE;
     private boolean unfolded;
+    private final List<InPlaceText> texts = new ArrayList<>();
     private List<String> sentences = List.of();
     private boolean editable = true;
     private @Nullable Jottings jottings;
@@ -36,7 +37,8 @@ final class InPlaceList extends VBox {
     /// An empty list.
     ///
     /// @param addWords what adds a sentence
-    InPlaceList(String addWords, Messages messages, Consumer<List<String>> save) {
+    /// @param save takes the sentences, and what to run where they cannot be recorded
+    InPlaceList(String addWords, Messages messages, BiConsumer<List<String>, Runnable> save) {
         this.addWords = addWords;
         this.messages = messages;
         this.save = save;
@@ -75,6 +77,7 @@ final class InPlaceList extends VBox {
         editable = may;
         getChildren().clear();
         add = null;
+        texts.clear();
         boolean folded = !unfolded && sentences.size() > shown;
         for (int i = 0; i < (folded ? shown : sentences.size()); i++) {
             getChildren().add(row(i));
@@ -106,7 +109,8 @@ final class InPlaceList extends VBox {
     }
 
     private Node row(int at) {
-        var text = new InPlaceText(addWords, messages, typed -> replace(at, typed));
+        var text = new InPlaceText(addWords, messages, (typed, failed) -> replace(at, typed));
+        texts.add(text);
         text.show(sentences.get(at));
         text.setEditable(editable);
         keep(text, String.valueOf(at));
@@ -134,7 +138,8 @@ final class InPlaceList extends VBox {
         var link = new Hyperlink(addWords);
         add = link;
         link.getStyleClass().add("small");
-        var fresh = new InPlaceText(addWords, messages, typed -> replace(sentences.size(), typed));
+        var fresh = new InPlaceText(addWords, messages, (typed, failed) -> replace(sentences.size(), typed));
+        texts.add(fresh);
         fresh.onCancel(() -> {
             fresh.setVisible(false);
             link.requestFocus();
@@ -173,21 +178,30 @@ final class InPlaceList extends VBox {
         }
         boolean added = at == sentences.size();
         changed.removeIf(String::isBlank);
-        keep(changed, added ? changed.size() : at);
+        keep(changed, added ? changed.size() : at, () -> {
+            if (!typed.isBlank() && !texts.isEmpty()) {
+                texts.get(Math.min(at, texts.size() - 1)).retype(typed);
+            }
+        });
     }
 
     private void move(int at, int by) {
         if (at + by >= 0 && at + by < sentences.size()) {
             var changed = new ArrayList<>(sentences);
             changed.add(at + by, changed.remove(at));
-            keep(changed, at + by);
+            keep(changed, at + by, () -> { });
         }
     }
 
-    private void keep(List<String> changed, int next) {
+    /// What could not be recorded is not shown as if it were: the list is as before, and then `failed`.
+    private void keep(List<String> changed, int next, Runnable failed) {
+        List<String> before = sentences;
         show(changed, editable);
         focus(next);
-        save.accept(changed);
+        save.accept(changed, () -> {
+            show(before, editable);
+            failed.run();
+        });
     }
 
     /// The rows are made anew: the focus goes on to the one at `next`, or to what adds another, lest

@@ -53,8 +53,8 @@ final class IssueSide extends VBox {
         objective = new InPlaceText(messages.get("issue.objectivePrompt"), messages, viewModel::objective);
         terms = new InPlaceText(messages.get("issue.termsPrompt"), messages, viewModel::terms);
         for (TalkingPoint.Kind kind : TalkingPoint.Kind.values()) {
-            points.put(kind, new InPlaceList(
-                    messages.get("issue.addPoint"), messages, sentences -> viewModel.points(kind, sentences)));
+            points.put(kind, new InPlaceList(messages.get("issue.addPoint"), messages,
+                    (sentences, failed) -> viewModel.points(kind, sentences, failed)));
         }
         var toMake = new Card(messages.get("issue.points"),
                 points.get(TalkingPoint.Kind.MAKE).shortTo(POINTS, POINTS_OUTSIDE),

@@ -168,7 +168,7 @@ public final class IssueViewModel {
 
     /// Deletes an entry.
     public void delete(DevelopmentEntry entry) {
-        record(IssueEdit.DELETED, () -> desk.delete(entry.development().id()));
+        record(IssueEdit.DELETED, () -> desk.delete(entry.development().id()), () -> {});
     }
 
     /// Opens a cited article with its passage in view.
@@ -211,26 +211,26 @@ public final class IssueViewModel {
                 .filter(entry -> entry.development().id().equals(development)).findFirst();
     }
 
-    /// Writes where the issue stands on the day of the view.
-    public void stand(String sentence) {
+    /// Writes where the issue stands on the day of the view; here and below `failed` follows where it cannot be.
+    public void stand(String sentence, Runnable failed) {
         LocalDate day = asOf.getValue().effective();
-        withIssue(id -> record(IssueEdit.STANDING, () -> desk.stand(id, sentence, day)));
+        withIssue(id -> record(IssueEdit.STANDING, () -> desk.stand(id, sentence, day), failed));
     }
 
     /// Writes what our side wants.
-    public void objective(String sentence) {
-        withIssue(id -> record(IssueEdit.OBJECTIVE, () -> desk.objective(id, sentence)));
+    public void objective(String sentence, Runnable failed) {
+        withIssue(id -> record(IssueEdit.OBJECTIVE, () -> desk.objective(id, sentence), failed));
     }
 
     /// Replaces the points of one kind.
-    public void points(TalkingPoint.Kind kind, List<String> sentences) {
-        withIssue(id -> record(IssueEdit.POINTS, () -> desk.points(id, kind, sentences)));
+    public void points(TalkingPoint.Kind kind, List<String> sentences, Runnable failed) {
+        withIssue(id -> record(IssueEdit.POINTS, () -> desk.points(id, kind, sentences), failed));
     }
 
     /// Replaces the watch terms by those of `text`, which commas, semicolons or lines part.
-    public void terms(String text) {
+    public void terms(String text, Runnable failed) {
         List<String> terms = Arrays.asList(text.split("[,;\\n，、；]"));
-        withIssue(id -> record(IssueEdit.TERMS, () -> desk.terms(id, terms)));
+        withIssue(id -> record(IssueEdit.TERMS, () -> desk.terms(id, terms), failed));
     }
 
     /// Takes back what was recorded.
@@ -257,8 +257,8 @@ public final class IssueViewModel {
         }
     }
 
-    private void record(IssueEdit edit, Callable<UUID> work) {
-        record(edit, work, () -> {}, null);
+    private void record(IssueEdit edit, Callable<UUID> work, Runnable failed) {
+        record(edit, work, () -> {}, onRefused.andThen(problem -> failed.run()));
     }
 
     private void record(

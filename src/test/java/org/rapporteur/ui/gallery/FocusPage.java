@@ -130,7 +130,7 @@ final class FocusPage {
         area.setPrefSize(200, 60);
         made.put("area", area);
         made.put("date", new PartialDateField(Samples.MESSAGES));
-        var text = new InPlaceText("What they want", Samples.MESSAGES, typed -> { });
+        var text = new InPlaceText("What they want", Samples.MESSAGES, (typed, failed) -> { });
         text.setPrefWidth(200);
         made.put("text in place", text);
     }

@@ -97,7 +97,7 @@ class IssueViewModelTest {
 
     @Test
     void whereItStandsIsWrittenForTheDayOfTheView() {
-        dashboard.stand("  The group meets again in May. ");
+        dashboard.stand("  The group meets again in May. ", () -> { });
 
         assertEquals("The group meets again in May.", now().standing().text());
         assertEquals(LocalDate.of(2024, 4, 26), now().standing().asOf());
@@ -106,7 +106,7 @@ class IssueViewModelTest {
     @Test
     void undoBringsTheSentenceBack() {
         String before = now().standing().text();
-        dashboard.stand("Something else.");
+        dashboard.stand("Something else.", () -> { });
 
         dashboard.undo(done.getFirst().change());
 
@@ -115,7 +115,7 @@ class IssueViewModelTest {
 
     @Test
     void aBlankSentenceTakesItAway() {
-        dashboard.stand(" ");
+        dashboard.stand(" ", () -> { });
 
         assertNull(now().standing());
     }
@@ -139,7 +139,7 @@ class IssueViewModelTest {
     void pointsOfOneKindLeaveTheOthersAlone() {
         var theirs = points(TalkingPoint.Kind.THEIRS);
 
-        dashboard.points(TalkingPoint.Kind.MAKE, List.of("Second.", "First.", " "));
+        dashboard.points(TalkingPoint.Kind.MAKE, List.of("Second.", "First.", " "), () -> { });
 
         assertEquals(List.of("Second.", "First."), points(TalkingPoint.Kind.MAKE));
         assertEquals(theirs, points(TalkingPoint.Kind.THEIRS));
@@ -147,14 +147,14 @@ class IssueViewModelTest {
 
     @Test
     void theObjectiveIsSaved() {
-        dashboard.objective("Fewer precursors leave.");
+        dashboard.objective("Fewer precursors leave.", () -> { });
 
         assertEquals("Fewer precursors leave.", now().issue().issue().content().objective());
     }
 
     @Test
     void termsArePartedByCommasOfAnyScript() {
-        dashboard.terms("fentanyl, 芬太尼，前体\nopioid;; fentanyl");
+        dashboard.terms("fentanyl, 芬太尼，前体\nopioid;; fentanyl", () -> { });
 
         assertEquals(List.of("fentanyl", "芬太尼", "前体", "opioid"), now().issue().issue().content().terms());
     }
@@ -171,8 +171,8 @@ class IssueViewModelTest {
 
     @Test
     void whatCannotBeUndoneIsSaid() {
-        dashboard.objective("One.");
-        dashboard.objective("Two.");
+        dashboard.objective("One.", () -> { });
+        dashboard.objective("Two.", () -> { });
 
         dashboard.undo(done.getFirst().change());
 
