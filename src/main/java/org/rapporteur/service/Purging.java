@@ -71,7 +71,9 @@ public final class Purging {
     private long left(Traces traces) {
         Path pages = null;
         try {
-            pages = Files.createTempDirectory("rapporteur").resolve("pages");
+            // Named, for Java itself keeps to the folder that it was started with.
+            pages = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "rapporteur")
+                    .resolve("pages");
             Pages.copy(open.database().file(), pages);
             try (InputStream in = Files.newInputStream(pages)) {
                 return traces.bytesIn(in);

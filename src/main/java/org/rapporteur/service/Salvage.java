@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
@@ -152,7 +154,13 @@ public final class Salvage {
                 Named.articles(sql, Kinds.STANDARD, false, result.contents()),
                 Named.articles(sql, Kinds.STANDARD, true, result.contents()),
                 Named.articles(sql, Kinds.STANDARD, false, result.leftovers().texts()), result.leftovers().words(),
-                found.untitled(), open.check()));
+                marking(open, result), found.untitled(), open.check()));
+    }
+
+    private String marking(OpenTracker open, Assembly.Result result) {
+        return result.leftovers().words().isEmpty()
+                ? new Dashboards(open).highestMarking(AsOf.of(LocalDate.now(clock)))
+                : StrayTexts.highestAllowed(open.tracker().content());
     }
 
     private static List<Salvaged.Loss> losses(Sql sql, Reading reading) {

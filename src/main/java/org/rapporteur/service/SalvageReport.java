@@ -3,6 +3,7 @@ package org.rapporteur.service;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.i18n.Messages;
@@ -27,6 +28,9 @@ public final class SalvageReport {
     }
 
     private List<String> lines() {
+        if (!came.whole()) {
+            lines.add(came.marking().toUpperCase(Locale.ROOT));
+        }
         lines.add(messages.get("salvage.done", came.file().getFileName(), came.proved(), came.damaged().getFileName()));
         if (came.whole()) {
             lines.add(messages.get("salvage.whole"));
@@ -112,6 +116,7 @@ public final class SalvageReport {
         fields.put("files", came.files());
         fields.put("strayTexts", came.strayTexts());
         fields.put("words", came.words());
+        fields.put("marking", came.marking());
         fields.put("untitled", came.untitled());
         fields.put("problems", came.problems().stream().map(messages::of).collect(Collectors.toList()));
         return fields;

@@ -25,6 +25,8 @@ import org.rapporteur.repository.Named;
 /// @param files articles that lost the file they were imported from
 /// @param strayTexts texts whose article is gone, each now an article of its own
 /// @param words what some record said, and no record that could be read says
+/// @param marking the label of what is named here: as high as the tracker allows where there are words of
+///     which nobody knows how they were marked, else the highest that it holds
 /// @param untitled whether the tracker's own description is lost: its title, parties and markings
 /// @param problems what a check of the new file finds
 public record Salvaged(
@@ -44,6 +46,7 @@ public record Salvaged(
         List<Named> files,
         List<Named> strayTexts,
         List<String> words,
+        String marking,
         boolean untitled,
         List<Warning> problems) {
     /// A page of which not all could be read.

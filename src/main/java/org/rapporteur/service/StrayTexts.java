@@ -20,7 +20,7 @@ final class StrayTexts {
     /// Records an article for each of `texts`, which the tracker holds.
     static void record(OpenTracker open, List<Digest> texts) {
         Tracker tracker = open.tracker().content();
-        String marking = tracker.ceiling() == null ? tracker.markings().getLast() : tracker.ceiling();
+        String marking = highestAllowed(tracker);
         if (!texts.isEmpty()) {
             open.record("salvage", gesture -> {
                 texts.forEach(digest -> Contents.text(gesture.sql(), digest)
@@ -28,6 +28,11 @@ final class StrayTexts {
                 return texts.size();
             });
         }
+    }
+
+    /// The label of what nobody knows the label of.
+    static String highestAllowed(Tracker tracker) {
+        return tracker.ceiling() == null ? tracker.markings().getLast() : tracker.ceiling();
     }
 
     private static Article article(Digest digest, String text, String marking) {

@@ -126,6 +126,12 @@ public final class ArticleReader extends StackPane {
         return text.substring(selection.get().getStart(), selection.get().getEnd());
     }
 
+    /// Has `copy` done wherever the words on show would be copied: by any keys, and by the menu of the area.
+    /// Left alone, the area would put the bare words on the clipboard.
+    public void onCopy(Runnable copy) {
+        area.getInputMap().registerFunction(RichTextArea.Tag.COPY, copy);
+    }
+
     /// Selects a range, as the mouse would.
     public void select(int from, int to) {
         area.select(model.position(from), model.position(to));

@@ -52,6 +52,7 @@ public final class ReadingPane extends StackPane {
         this.messages = reading.messages();
         getStyleClass().add("reading-pane");
         reader.setId("reader");
+        reader.onCopy(() -> copy(false));
         var kinds = new KindsMenu(this::log, messages).with("reader.addToEvent", this::addToEvent);
         reader.setActions(logButton("small"), kinds, button("reader.addTo", this::addTo),
                 button("reader.copy", () -> copy(true)));

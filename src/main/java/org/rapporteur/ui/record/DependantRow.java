@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +19,8 @@ import org.rapporteur.service.Dependant;
 import org.rapporteur.service.WhatRests;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.LabelledWords;
 import org.rapporteur.ui.control.Labels;
-import org.rapporteur.ui.control.MarkedCopy;
 
 /// One record that rests on what is asked for, with its sources and what can be done about it.
 final class DependantRow extends HBox {
@@ -91,17 +90,11 @@ final class DependantRow extends HBox {
     }
 
     private Node note() {
-        var text = new TextArea(viewModel.note(dependant, told));
-        text.setEditable(false);
-        text.setWrapText(true);
+        String marking = dependant.record().content() instanceof Brief brief
+                ? brief.marking() : told.article().content().marking();
+        var text = new LabelledWords(marking, viewModel.note(dependant, told), messages.get("rests.note"));
         text.setPrefRowCount(NOTE_ROWS);
-        text.setAccessibleText(messages.get("rests.note"));
-        var copy = button("rests.copy", () -> {
-            String marking = dependant.record().content() instanceof Brief brief
-                    ? brief.marking() : told.article().content().marking();
-            MarkedCopy.of(marking, text.getText()).copy();
-        });
-        return new VBox(6, text, copy);
+        return new VBox(6, text, button("rests.copy", text::copyAll));
     }
 
     private List<Node> cures() {

@@ -5,14 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.Salvaged;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.LabelledWords;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -79,11 +77,8 @@ public final class SalvageSheet {
 
     private void report(Salvaged came) {
         List<String> lines = viewModel.report(came);
-        var words = new TextArea(String.join("\n", lines));
+        var words = new LabelledWords(came.marking(), String.join("\n", lines), messages.get("salvage.reportName"));
         words.setId("salvage-report");
-        words.setAccessibleText(messages.get("salvage.reportName"));
-        words.setEditable(false);
-        words.setWrapText(true);
         words.setPrefRowCount(Math.clamp(lines.size() + 4L, 6, 16));
         var content = new VBox(words);
         content.getStyleClass().add("sheet-content");
@@ -96,12 +91,6 @@ public final class SalvageSheet {
                     viewModel.open(came);
                 })
                 .withCancel(messages.get("salvage.close"))
-                .withOther(messages.get("salvage.copy"), () -> copy(words.getText())));
-    }
-
-    private static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
+                .withOther(messages.get("salvage.copy"), words::copyAll));
     }
 }

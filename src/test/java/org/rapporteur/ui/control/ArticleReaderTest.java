@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
@@ -43,6 +44,23 @@ class ArticleReaderTest {
             reader.select(TEXT.indexOf("意见"), TEXT.indexOf(" sides"));
             return reader.selectedText();
         }));
+    }
+
+    @Test
+    void everyWayToCopyIsTheOneThatIsGiven() {
+        var copied = new ArrayList<String>();
+        shown(TEXT, reader -> {
+            reader.onCopy(() -> copied.add(reader.selectedText()));
+            reader.select(0, 2);
+            reader.requestFocus();
+            return reader;
+        }, reader -> {
+            new FxRobot().push(KeyCode.CONTROL, KeyCode.INSERT);
+            Toolkit.runOnFx(() -> ((RichTextArea) reader.lookup(".rich-text-area")).copy());
+            return true;
+        });
+
+        assertEquals(List.of("双方", "双方"), copied);
     }
 
     @Test

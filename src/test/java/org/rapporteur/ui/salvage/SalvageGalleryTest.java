@@ -85,7 +85,8 @@ class SalvageGalleryTest {
                 1, 0, Map.of(), 4_102, 1, 0,
                 List.of(new Named("development", "China announces controls on three fentanyl precursors")), List.of(),
                 List.of(new Named("article", "Readout of the meeting in Bangkok")), List.of(),
-                List.of(new Named("article", "The two sides met in Bangkok")), List.of("nitrocellulose"), false,
+                List.of(new Named("article", "The two sides met in Bangkok")), List.of("nitrocellulose"),
+                "Sensitive But Unclassified", false,
                 List.of(Warning.of("checkRecord", "1")));
     }
 }
