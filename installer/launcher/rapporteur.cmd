@@ -32,7 +32,7 @@ echo or set RAPPORTEUR_JAVA to the folder of one.>&2
 exit /b 1
 
 :start
-"%java%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
+"%java%" -XX:-UsePerfData --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
     -cp "%~dp0..\lib\rapporteur.jar" org.rapporteur.app.Launcher %*
 exit /b %errorlevel%
 

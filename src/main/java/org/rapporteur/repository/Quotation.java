@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Quotation {
     private static final int WORDS = 5;
     private static final int FEWEST = 2;
+    /// No Chinese character lies before this one. Looking up the script of each letter takes longer than
+    /// all else.
+    private static final int FIRST_HAN = 0x2E80;
     /// What is shorter says too little to be looked for as it stands.
     private static final int SHORTEST_NAME = 8;
 
     private final Set<List<String>> runs = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
     private final Set<List<String>> starts = new HashSet<>();
     private final Set<List<String>> named = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -30,7 +34,10 @@ final class Quotation {
                 runs.addAll(runs(words, Math.min(WORDS, words.size())));
             }
         }
-        runs.forEach(run -> starts.add(run.subList(0, FEWEST)));
+        runs.forEach(run -> {
+            firsts.add(run.getFirst());
+            starts.add(run.subList(0, FEWEST));
+        });
     }
 
     /// Counts `words`, however few, as a quotation that nothing else takes away.
@@ -59,21 +66,21 @@ final class Quotation {
         return runs.size();
     }
 
-    /// How many of the runs that are looked for `text` has, each once.
-    int shared(String text) {
-        return all(text).size();
+    /// How many of the runs that are looked for `words` have, each once.
+    int shared(List<String> words) {
+        return all(words).size();
     }
 
-    /// Whether `text` has words that were named as such.
-    boolean hasNamed(String text) {
-        return !named.isEmpty() && hasNamed(words(text));
-    }
-
-    /// What `text` says as well is no quote, for it stays.
-    void keep(String text) {
+    /// What `words` say as well is no quote, for it stays.
+    void keep(List<String> words) {
         if (!runs.isEmpty()) {
-            runs.removeAll(all(text));
+            runs.removeAll(all(words));
         }
+    }
+
+    /// The same for a text that is read once.
+    void keep(String text) {
+        keep(words(text));
     }
 
     /// Whether `text` quotes.
@@ -83,7 +90,8 @@ final class Quotation {
                 || !names.isEmpty() && names.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
     }
 
-    private boolean hasNamed(List<String> words) {
+    /// Whether `words` have some that were named as such.
+    boolean hasNamed(List<String> words) {
         for (int length = 1; length <= WORDS && !named.isEmpty(); length++) {
             for (int i = 0; i + length <= words.size(); i++) {
                 if (named.contains(words.subList(i, i + length))) {
@@ -94,15 +102,11 @@ final class Quotation {
         return false;
     }
 
-    private Set<List<String>> all(String text) {
-        return all(words(text));
-    }
-
-    /// The runs that `words` have. Nearly all words begin none, which their first two tell.
+    /// The runs that `words` have. Nearly all words begin none, which the first of them and the first two tell.
     private Set<List<String>> all(List<String> words) {
         var found = new HashSet<List<String>>();
         for (int i = 0; i + FEWEST <= words.size(); i++) {
-            if (starts.contains(words.subList(i, i + FEWEST))) {
+            if (firsts.contains(words.get(i)) && starts.contains(words.subList(i, i + FEWEST))) {
                 for (int length = FEWEST; length <= WORDS && i + length <= words.size(); length++) {
                     if (runs.contains(words.subList(i, i + length))) {
                         found.add(List.copyOf(words.subList(i, i + length)));
@@ -137,7 +141,8 @@ final class Quotation {
         return found;
     }
 
-    private static List<String> words(String text) {
+    /// The words of `text`, as they are compared.
+    static List<String> words(String text) {
         return words(text, null);
     }
 
@@ -148,7 +153,7 @@ final class Quotation {
         for (int at = 0; at <= text.length(); at++) {
             int point = at < text.length() ? text.codePointAt(at) : ' ';
             int end = at + (at < text.length() ? Character.charCount(point) : 0);
-            boolean alone = Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+            boolean alone = point >= FIRST_HAN && Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
             if (alone || !Character.isLetterOrDigit(point)) {
                 take(text, from, at, words, places);
                 take(text, at, alone ? end : at, words, places);

@@ -121,12 +121,13 @@ public final class SpillSearch {
     }
 
     private void take(Vocabulary.Held held, String text) {
-        int shared = whole.shared(text);
-        if (shared >= KIN || whole.hasNamed(text)) {
+        List<String> words = Quotation.words(text);
+        int shared = whole.shared(words);
+        if (shared >= KIN || whole.hasNamed(words)) {
             kin.add(new PurgeFinding.Kin(new Id<>(held.record()), held.title(),
                     whole.size() == 0 ? 0 : (double) shared / whole.size()));
         }
-        quotation.keep(text);
+        quotation.keep(words);
         held.names().forEach(quotation::keepName);
     }
 

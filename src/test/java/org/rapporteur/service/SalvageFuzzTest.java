@@ -25,6 +25,14 @@ class SalvageFuzzTest {
         salvage(Integer.getInteger("salvage.rounds", 250), new Random(), SampleBuilder::build, false);
     }
 
+    @Test
+    void whatDisksAndProgramsDoToAFileComesBackOrIsTold() throws Exception {
+        var rounds = new SalvageRounds(folder, SampleBuilder::build, false);
+        rounds.muddle(Integer.getInteger("salvage.rounds", 250) / 5, new Random());
+        System.out.println("muddled: " + rounds);
+        assertTrue(rounds.percent() >= 99, rounds.toString());
+    }
+
     /// The shell stops at a full text of a later version than its own, so both go without.
     @Test
     void noLessComesBackThanTheShellRecovers() throws Exception {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,60 @@ final class SalvageRounds {
             }
             round(bytes, "wiped pages");
         }
+    }
+
+    /// Does what disks and programs do to a file: stretches of noughts, pages in each other's place or
+    /// twice, a beginning that is overwritten, lists of pages that lead in a circle, pages that say they are
+    /// of another type, and a byte too few, behind which all stands in the wrong place.
+    void muddle(int times, Random random) throws Exception {
+        for (int i = 0; i < times; i++) {
+            for (Muddle muddle : Muddle.values()) {
+                round(muddled(muddle, random), muddle.toString());
+            }
+        }
+    }
+
+    private enum Muddle { NOUGHTS, SWAPPED, TWICE, BEGINNING, FREE, TYPE, CHAIN, SHIFTED }
+
+    private byte[] muddled(Muddle muddle, Random random) {
+        byte[] bytes = whole.clone();
+        int one = random.nextInt(bytes.length / PAGE);
+        int other = random.nextInt(bytes.length / PAGE);
+        var words = ByteBuffer.wrap(bytes);
+        switch (muddle) {
+            case NOUGHTS -> {
+                int from = random.nextInt(bytes.length);
+                int length = List.of(4 << 10, 64 << 10, 1 << 20).get(random.nextInt(3));
+                Arrays.fill(bytes, from, Math.min(bytes.length, from + length), (byte) 0);
+            }
+            case SWAPPED -> {
+                System.arraycopy(whole, one * PAGE, bytes, other * PAGE, PAGE);
+                System.arraycopy(whole, other * PAGE, bytes, one * PAGE, PAGE);
+            }
+            case TWICE -> System.arraycopy(whole, one * PAGE, bytes, other * PAGE, PAGE);
+            case BEGINNING -> {
+                byte[] letter = "Dear colleague, here is the memo. ".repeat(1 + random.nextInt(200))
+                        .getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(letter, 0, bytes, 0, letter.length);
+            }
+            case FREE -> words.putInt(32, 1 + one).putInt(36, Integer.MAX_VALUE).putInt(one * PAGE, 1 + one)
+                    .putInt(one * PAGE + 4, Integer.MAX_VALUE);
+            case TYPE -> bytes[Math.max(1, one) * PAGE] = List.of((byte) 2, (byte) 5, (byte) 10, (byte) 13)
+                    .get(random.nextInt(4));
+            case CHAIN -> {
+                for (int page = 1; page < bytes.length / PAGE; page++) {
+                    if (!List.of((byte) 2, (byte) 5, (byte) 10, (byte) 13).contains(bytes[page * PAGE])
+                            && random.nextInt(4) == 0) {
+                        words.putInt(page * PAGE, random.nextBoolean() ? page + 1 : 1 + other);
+                    }
+                }
+            }
+            case SHIFTED -> {
+                int from = random.nextInt(bytes.length - 1);
+                System.arraycopy(whole, from + 1, bytes, from, bytes.length - from - 1);
+            }
+        }
+        return bytes;
     }
 
     private void round(byte[] bytes, String how) throws Exception {
