@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.rapporteur.model.UserProblem;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /// Connections to one file: what must be so before it is opened, and what must not lie beside
@@ -14,6 +16,10 @@ import org.sqlite.SQLiteOpenMode;
 ///
 /// @param file the tracker
 record Opening(Path file) {
+    /// The longest row that is read, in bytes. What this program writes comes in pieces of a mebibyte; a
+    /// value of gigabytes would take all memory before anybody saw it.
+    private static final int LONGEST_ROW = 64 << 20;
+
     /// SQLite keeps its log beside the file itself, whatever links lead to it.
     Opening {
         file = Whereabouts.real(file);
@@ -182,6 +188,7 @@ record Opening(Path file) {
         var failures = new Failures(file);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + address);
+            connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_ROW);
             return new Sql(connection, failures);
         } catch (SQLException e) {
             throw failures.of(e);

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
@@ -181,6 +183,32 @@ class DisksTest {
             assertEquals(List.of(), open.check());
             assertEquals(List.of("Before"), new ArticleDesk(open).all().stream()
                     .map(listed -> listed.article().content().title()).toList());
+        }
+    }
+
+    /// As on a memory stick, whose disks know neither rights nor links.
+    @ParameterizedTest
+    @ValueSource(strings = {"vfat", "exfat"})
+    void aTrackerOnAStickHasOneWriter(String type) throws Exception {
+        Path image = folder.resolve("stick.img");
+        Files.createDirectory(disk());
+        try (var raw = new RandomAccessFile(image.toFile(), "rw")) {
+            raw.setLength(24 << 20);
+        }
+        assumeTrue(run("mkfs." + type, image.toString()), "cannot make a stick of " + type + " here");
+        mounted = run("mount", "-t", type, "-o", "loop", image.toString(), disk().toString())
+                || run("mount", "-t", type + "-fuse", "-o", "loop", image.toString(), disk().toString());
+        assumeTrue(mounted, "may not mount " + type + " here");
+        Path file = disk().resolve("tracker.rapporteur");
+        try (OpenTracker open = Fixtures.tracker(file)) {
+            Fixtures.article(open, "Before", Fixtures.TEXT);
+            assertEquals("openElsewhere", assertThrows(UserProblem.class, () -> Fixtures.reopen(file)).key());
+            try (OpenTracker beside = OpenTracker.read(file, Fixtures.CLOCK)) {
+                assertEquals(List.of(), beside.check());
+            }
+        }
+        try (OpenTracker open = Fixtures.reopen(file)) {
+            assertEquals(List.of(), open.check());
         }
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.db;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -122,6 +123,19 @@ class HostileFileTest {
 
         try (OpenTracker open = Fixtures.reopen(salvaged)) {
             assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void aValueLargerThanAnyCanBeIsNotReadAndIsNamed() throws Exception {
+        run("drop trigger change_guard_update", "update change set author = hex(zeroblob(" + (40 << 20) + "))",
+                "CREATE TRIGGER change_guard_update before update on change when 1"
+                        + " begin select raise(abort, 'change is insert-only'); end");
+
+        try (OpenTracker open = OpenTracker.read(file, Fixtures.CLOCK)) {
+            assertFalse(open.check().isEmpty());
+            assertEquals("damaged", assertThrows(UserProblem.class,
+                    () -> open.read(sql -> sql.list("select author from change", row -> row.text(1)))).key());
         }
     }
 
