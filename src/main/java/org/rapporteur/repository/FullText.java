@@ -3,10 +3,12 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.search.Words;
 
@@ -158,15 +160,25 @@ public final class FullText {
         return rows != sql.number("select count(*) from search_text")
                 || rows != sql.number("select coalesce(sum(size), 0) from search_block")
                 || isWhole(sql) && !absent(sql, kinds).isEmpty()
-                || sql.list("select record, kind, digest from search_row",
-                        row -> new Held(row.bytes(1), row.text(2), row.bytes(3)))
+                || sql.list("select record, kind, digest, title, date, outlet, body from search_row",
+                        row -> new Held(row.bytes(1), row.text(2), row.bytes(3), row.text(4), row.textOrNull("date"),
+                                row.bytesOrNull("outlet"), row.bytesOrNull("body")))
                         .stream().anyMatch(held -> held.stale(sql, kinds));
     }
 
-    private record Held(byte[] record, String kind, byte[] digest) {
+    /// What a row of the index says, all of which is shown where it is found.
+    private record Held(
+            byte[] record, String kind, byte[] digest, String title, @Nullable String date, byte @Nullable [] outlet,
+            byte @Nullable [] body) {
         boolean stale(Sql sql, Kinds kinds) {
             return SearchDocument.of(sql, kinds, kinds.named(kind), record)
-                    .map(document -> !Arrays.equals(document.digest().raw(), digest)).orElse(true);
+                    .map(document -> !says(document)).orElse(true);
+        }
+
+        private boolean says(SearchDocument document) {
+            return Arrays.equals(document.digest().raw(), digest) && document.title().equals(title)
+                    && Objects.equals(document.date(), date) && Arrays.equals(document.outlet(), outlet)
+                    && Arrays.equals(Bytes.orNull(document.body()), body);
         }
     }
 

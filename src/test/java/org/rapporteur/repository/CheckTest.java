@@ -111,6 +111,10 @@ class CheckTest {
         assertFalse(after(List.of("update known set since = since + 1")).isEmpty());
         assertFalse(after(List.of("update known set until = since where until is null")).isEmpty());
         assertFalse(after(List.of("update search_row set digest = zeroblob(32)")).isEmpty());
+        for (String shown : List.of("title = title || 'x'", "date = '1999'", "outlet = zeroblob(16)",
+                "body = zeroblob(32) where body is not null")) {
+            assertFalse(after(List.of("update search_row set " + shown)).isEmpty(), shown);
+        }
         assertFalse(after(List.of("delete from search_text where rowid = (select max(id) from search_row)")).isEmpty());
         assertFalse(after(List.of("update search_block set size = size + 1")).isEmpty());
     }
