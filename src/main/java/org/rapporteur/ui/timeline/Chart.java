@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.paint.Paint;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exchange.timeline.Colours;
@@ -28,7 +27,7 @@ final class Chart extends Region {
     private static final double GUTTER_PART = 0.19;
 
     private final TimelineViewModel viewModel;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
     private final Layout layout;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
@@ -90,10 +89,7 @@ final class Chart extends Region {
         if (timeline == null || span == null || getWidth() < 50 || getHeight() < 50) {
             return;
         }
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
+        canvas.fit(getWidth(), getHeight());
         draw(timeline, span);
     }
 

@@ -1,7 +1,7 @@
 package org.rapporteur.ui.timeline;
 
 import java.time.LocalDate;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import org.rapporteur.exchange.timeline.Colours;
 import org.rapporteur.model.timeline.Graph;
 import org.rapporteur.model.timeline.Letters;
@@ -14,16 +14,14 @@ final class GraphDrawing {
     private static final double HEAD = 8;
     private static final double PAD = 12;
 
-    private final Canvas canvas;
     private final CanvasPen pen;
 
-    GraphDrawing(Canvas canvas) {
-        this.canvas = canvas;
-        this.pen = new CanvasPen(canvas.getGraphicsContext2D());
+    GraphDrawing(GraphicsContext graphics) {
+        this.pen = new CanvasPen(graphics);
     }
 
     void draw(Graph graph, double day, Colours colours, MarkWords words) {
-        pen.box(colours.of("surface"), 1, 0, 0, canvas.getWidth(), canvas.getHeight(), 0);
+        pen.box(colours.of("surface"), 1, 0, 0, graph.width(), graph.height(), 0);
         graph.arrows().forEach(arrow -> curve(arrow, alpha(arrow, day), colours));
         graph.boxes().forEach(box -> box(box, seen(graph, box, day) ? 1 : 0.35, colours, words));
         graph.arrows().forEach(arrow -> word(arrow, alpha(arrow, day), colours, words));

@@ -5,7 +5,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,12 +34,13 @@ final class GraphPane extends VBox {
 
     private final TimelineViewModel viewModel;
     private final Messages messages;
-    private final Canvas canvas = new Canvas();
-    private final GraphDrawing drawing = new GraphDrawing(canvas);
+    private final SharpCanvas canvas = new SharpCanvas();
+    private final GraphDrawing drawing = new GraphDrawing(canvas.getGraphicsContext2D());
+    private final Pane sheet = new Pane(canvas);
     private final Slider slider = new Slider();
     private final Label day = Labels.of("", "strong");
     private final Button play = new Button();
-    private final ScrollPane scroll = new ScrollPane(new Pane(canvas));
+    private final ScrollPane scroll = new ScrollPane(sheet);
     private final HBox controls = new HBox(play, slider, day);
     private Graph graph = new Graph(java.util.List.of(), java.util.List.of(), 0, 0);
     private Colours colours = Colours.of(false);
@@ -76,7 +76,7 @@ final class GraphPane extends VBox {
             colours = Colours.of(scheme == ColorScheme.DARK);
             draw();
         });
-        canvas.setOnMouseClicked(this::open);
+        sheet.setOnMouseClicked(this::open);
     }
 
     /// Shows what is read now, up to the date of the view.
@@ -88,14 +88,22 @@ final class GraphPane extends VBox {
         }
         getChildren().setAll(controls, scroll);
         graph = Graph.of(timeline.ties(), viewModel.words().wording());
-        canvas.setWidth(graph.width());
-        canvas.setHeight(graph.height());
+        sheet.setMinSize(graph.width(), graph.height());
+        sheet.setMaxSize(graph.width(), graph.height());
         Mark first = graph.arrows().getFirst().tie().mark();
         int last = graph.arrows().stream().mapToInt(arrow -> arrow.tie().mark().to()).max().orElse(first.to());
         slider.setMin(first.from() - 30.0);
         slider.setMax(Math.max(last, timeline.now() - 1) + 1);
         slider.setValue(slider.getMax());
         draw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (canvas.fit(graph.width(), graph.height())) {
+            draw();
+        }
     }
 
     /// Stops playing.

@@ -2,7 +2,6 @@ package org.rapporteur.ui.timeline;
 
 import javafx.application.ColorScheme;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class OverviewStrip extends Region {
     private enum Part { NOTHING, START, END, WHOLE }
 
     private final TimelineViewModel viewModel;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final CanvasPen pen = new CanvasPen(canvas.getGraphicsContext2D());
     private Colours colours = Colours.of(false);
     private @Nullable Timeline counted;
@@ -65,10 +64,8 @@ final class OverviewStrip extends Region {
         if (timeline == null || span == null || getWidth() < 20) {
             return;
         }
-        if (canvas.getWidth() != getWidth()) {
+        if (canvas.fit(getWidth(), HEIGHT)) {
             counted = null;
-            canvas.setWidth(getWidth());
-            canvas.setHeight(HEIGHT);
         }
         if (timeline != counted) {
             count(timeline);

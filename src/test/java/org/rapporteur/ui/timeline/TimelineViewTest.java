@@ -15,6 +15,8 @@ import javafx.application.ColorScheme;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -36,6 +38,7 @@ import org.rapporteur.model.timeline.Spot;
 import org.rapporteur.service.MarkWords;
 import org.rapporteur.service.Timelines;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Gallery;
@@ -74,6 +77,25 @@ class TimelineViewTest {
     void close() {
         Gallery.close(stage);
         Toolkit.runOnFx(desk::close);
+    }
+
+    @Test
+    void inAWindowDrawnLargerTheChartHasAsManyMorePoints() {
+        Toolkit.runOnFx(() -> {
+            Parent content = stage.getScene().getRoot();
+            stage.getScene().setRoot(new Pane());
+            var zoom = new Zoom(content);
+            zoom.factorProperty().set(1.5);
+            stage.getScene().setRoot(zoom);
+        });
+        Gallery.settle();
+        List<Double> widths = Toolkit.onFx(() -> {
+            var canvas = (Canvas) chart().getChildrenUnmodifiable().getFirst();
+            return List.of(chart().getWidth(), canvas.getWidth() / 1.5, canvas.getBoundsInParent().getWidth());
+        });
+
+        assertEquals(widths.getFirst(), widths.get(1), 0.01);
+        assertEquals(widths.getFirst(), widths.get(2), 0.01);
     }
 
     private Chart chart() {
