@@ -103,6 +103,15 @@ public final class Articles {
                 last.toEpochDay(), first.toEpochDay(), ArticleState.SET_ASIDE.name());
     }
 
+    /// The articles that do not state when they were published and that something rests on, as known
+    /// at the instant `until`; oldest recording first.
+    public static List<Stored<Article>> undatedAndCited(Sql sql, long until) {
+        return Records.known(sql, KIND, until, """
+                k.published is null and exists (select 1 from citation c join known r on r.revision = c.revision
+                    where c.article = w.record and r.kind <> 'caveat' and r.deleted = 0 and r.since <= ?
+                        and (r.until is null or r.until > ?))""", until, until);
+    }
+
     /// Asked in two steps: in one, SQLite walks all articles that stand instead of the index.
     private static List<Stored<Article>> allHaving(Sql sql, String column, Object value) {
         return sql.list("select w.record from article k join known w on w.revision = k.revision where k." + column

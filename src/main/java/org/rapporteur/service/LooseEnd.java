@@ -10,7 +10,6 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Passage;
-import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 
 /// Where the tracker rests on little, or disagrees with itself.
@@ -53,5 +52,5 @@ public sealed interface LooseEnd {
     record Stale(IssueSnapshot issue) implements LooseEnd {}
 
     /// A cited article does not state its date.
-    record Undated(Source source) implements LooseEnd {}
+    record Undated(Stored<Article> article) implements LooseEnd {}
 }

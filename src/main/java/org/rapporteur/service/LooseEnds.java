@@ -106,12 +106,7 @@ final class LooseEnds {
     }
 
     private Stream<LooseEnd> undated() {
-        var seen = new HashSet<Id<Article>>();
-        return view.issues().stream()
-                .flatMap(issue -> issue.history().stream())
-                .flatMap(entry -> entry.sources().stream())
-                .filter(source -> source.article().content().published() == null && seen.add(source.article().id()))
-                .map(LooseEnd.Undated::new);
+        return Articles.undatedAndCited(sql, known).stream().map(LooseEnd.Undated::new);
     }
 
     private String title(Id<Article> article) {

@@ -49,6 +49,12 @@ public final class Notices extends VBox {
         fade(add(Feather.CHECK, sentence, "good", actions));
     }
 
+    /// Says that something was done in part or not at all, with what can be done about it; stays until
+    /// it is closed.
+    public void warn(String sentence, List<NoticeAction> actions) {
+        add(Feather.ALERT_TRIANGLE, sentence, "problem", actions);
+    }
+
     /// Says what went wrong and what to do; stays until it is closed.
     public void problem(UserProblem problem) {
         add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", List.of());

@@ -14,11 +14,19 @@ import org.rapporteur.ui.task.Background;
 /// How view-models speak to the officer, without knowing where it is shown.
 ///
 /// @param done takes what was done, and what can be done about it
+/// @param partly takes what was done in part or not at all, though nothing is wrong with the program
 /// @param problem takes what went wrong
-public record Voice(BiConsumer<String, List<NoticeAction>> done, Consumer<UserProblem> problem) {
+public record Voice(
+        BiConsumer<String, List<NoticeAction>> done, BiConsumer<String, List<NoticeAction>> partly,
+        Consumer<UserProblem> problem) {
+    /// One that makes no difference between what was done and what was done in part.
+    public Voice(BiConsumer<String, List<NoticeAction>> done, Consumer<UserProblem> problem) {
+        this(done, done, problem);
+    }
+
     /// Speaks through the notices of the window.
     public static Voice of(Notices notices) {
-        return new Voice(notices::say, notices::problem);
+        return new Voice(notices::say, notices::warn, notices::problem);
     }
 
     /// Says that something was done.

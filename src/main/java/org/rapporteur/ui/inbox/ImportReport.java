@@ -28,6 +28,11 @@ record ImportReport(List<Outcome> outcomes, boolean stopped) {
                 && outcomes.stream().anyMatch(one -> !(one instanceof Outcome.Imported in) || !in.warnings().isEmpty());
     }
 
+    /// Whether everything was read.
+    boolean isWhole() {
+        return of(Outcome.Failed.class).isEmpty();
+    }
+
     /// "412 imported, 3 already here, 2 not read".
     String counts(Messages messages) {
         return messages.get("import.counts", of(Outcome.Imported.class).size(), of(Outcome.Already.class).size(),

@@ -239,7 +239,7 @@ public final class ImportViewModel {
         }
         actions.add(new NoticeAction(messages.get("import.openInbox"),
                 () -> navigator.open(new Destination.InboxPage(null))));
-        voice.say(told.sentence(messages), actions.toArray(NoticeAction[]::new));
+        (told.isWhole() ? voice.done() : voice.partly()).accept(told.sentence(messages), actions);
         nextInTurn();
     }
 

@@ -49,7 +49,7 @@ final class LooseEndWords {
             case LooseEnd.OneOrigin one -> one.issue().name();
             case LooseEnd.Stale stale -> messages.get("overview.end.since",
                     stale.issue().name(), dates.of(stale.issue().status().newest()));
-            case LooseEnd.Undated undated -> undated.source().article().content().title();
+            case LooseEnd.Undated undated -> undated.article().content().title();
         };
     }
 

@@ -105,7 +105,8 @@ public final class Ways {
                     PresentRun.of(one.issue()).getFirst().development().id()));
             case LooseEnd.Stale stale -> entry.accept(EntryIntent.add(
                     EntryKind.DEVELOPMENT, stale.issue().issue().id()));
-            case LooseEnd.Undated undated -> openSource(undated.source());
+            case LooseEnd.Undated undated ->
+                navigator.open(new Destination.ArticlePage(undated.article().id(), null));
         }
     }
 

@@ -47,7 +47,7 @@ public final class Bench implements AutoCloseable {
     }
 
     /// What was said, and what can be done about it.
-    public record Said(String sentence, List<NoticeAction> actions) {
+    public record Said(String sentence, List<NoticeAction> actions, boolean done) {
         public void run(String words) {
             actions.stream().filter(action -> action.words().equals(words)).findFirst().orElseThrow().run().run();
         }
@@ -59,7 +59,8 @@ public final class Bench implements AutoCloseable {
     public final List<String> problems = new ArrayList<>();
     public final Navigator navigator = new Navigator(new Destination.OverviewPage());
     public final Background background = Background.inline();
-    public final Voice voice = new Voice((sentence, actions) -> said.add(new Said(sentence, actions)),
+    public final Voice voice = new Voice((sentence, actions) -> said.add(new Said(sentence, actions, true)),
+            (sentence, actions) -> said.add(new Said(sentence, actions, false)),
             problem -> problems.add(MESSAGES.of(problem)));
     public final EntryViewModel log;
     public final ArticleViewModel article;

@@ -74,6 +74,14 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatWasNotReadIsNotSaidAsDone() throws IOException {
+        imports.files(List.of(Files.writeString(folder.resolve("story.txt"), STORY)));
+        imports.files(List.of(Files.writeString(folder.resolve("empty.txt"), "")));
+
+        assertEquals(List.of(true, false), bench.said.stream().map(Bench.Said::done).toList());
+    }
+
+    @Test
     void anImportIsUndoneAsAWhole() throws IOException {
         Path one = Files.writeString(folder.resolve("one.txt"), STORY);
         Path other = Files.writeString(folder.resolve("other.txt"), STORY.replace("river", "mountain"));
