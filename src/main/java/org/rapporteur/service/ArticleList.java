@@ -154,7 +154,7 @@ public final class ArticleList {
     private Map<UUID, Integer> copies(Sql sql) {
         Map<UUID, Integer> known = copies;
         if (known == null) {
-            Map<UUID, Id<Article>> roots = Origins.of(sql, Records.NOW);
+            Map<UUID, Id<Article>> roots = open.origins(sql, Records.NOW).roots();
             Map<Id<Article>, Integer> sizes = new HashMap<>();
             roots.values().forEach(root -> sizes.merge(root, 1, Integer::sum));
             known = new HashMap<>();

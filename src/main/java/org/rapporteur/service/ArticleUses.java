@@ -45,8 +45,8 @@ public final class ArticleUses {
         return open.read(sql -> Developments.recent(sql, limit).reversed());
     }
 
-    private static List<Stored<Article>> sameOrigin(Sql sql, Id<Article> article) {
-        Map<UUID, Id<Article>> origins = Origins.of(sql, Records.NOW);
+    private List<Stored<Article>> sameOrigin(Sql sql, Id<Article> article) {
+        Map<UUID, Id<Article>> origins = open.origins(sql, Records.NOW).roots();
         Id<Article> origin = origins.get(article.value());
         return origin == null ? List.of() : origins.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(origin) && !entry.getKey().equals(article.value()))

@@ -80,7 +80,7 @@ public final class Copies {
     /// What stands beside `article`.
     public Found of(Id<Article> article) {
         return open.read(sql -> {
-            Origins origins = Origins.known(sql, Records.NOW);
+            Origins origins = open.origins(sql, Records.NOW);
             Map<UUID, Id<Article>> roots = origins.roots();
             Id<Article> root = roots.get(article.value());
             List<Id<Article>> members = root == null ? List.of() : roots.entrySet().stream()
@@ -104,7 +104,7 @@ public final class Copies {
     public Map<Id<Article>, String> firstTitles(List<Id<Article>> articles) {
         return open.read(sql -> {
             Map<Id<Article>, Id<Article>> firsts = new HashMap<>();
-            Origins.known(sql, Records.NOW).pairs().stream().filter(pair -> pair.how() != Kinship.OFFICER)
+            open.origins(sql, Records.NOW).pairs().stream().filter(pair -> pair.how() != Kinship.OFFICER)
                     .forEach(pair -> firsts.merge(later(pair), other(pair, later(pair)),
                             (one, other) -> BY_ID.compare(one, other) <= 0 ? one : other));
             var titles = new HashMap<Id<Article>, String>();

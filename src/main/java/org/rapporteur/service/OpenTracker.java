@@ -45,6 +45,7 @@ public final class OpenTracker implements AutoCloseable {
     private final Changes changes;
     private final Lately<AsOf, TrackerSnapshot> snapshots = new Lately<>(4);
     private final Lately<Overview.Question, OverviewAt> overviews = new Lately<>(2);
+    private final Lately<Long, Origins> origins = new Lately<>(2);
     private final Lately<Long, Sources> sources = new Lately<>(2);
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
@@ -207,6 +208,12 @@ public final class OpenTracker implements AutoCloseable {
     /// The snapshots taken last.
     Lately<AsOf, TrackerSnapshot> snapshots() {
         return snapshots;
+    }
+
+    /// Which articles count as one source as known at the instant `until`, in milliseconds, or
+    /// [Records#NOW].
+    Origins origins(Sql sql, long until) {
+        return origins.of(sql, until, () -> Origins.known(sql, until));
     }
 
     /// What is cited as known at the instant `until`, in milliseconds, or [Records#NOW]: the same for
