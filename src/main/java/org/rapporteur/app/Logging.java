@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
@@ -9,6 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.rapporteur.settings.OwnFolder;
 
 /// The log: three files of a megabyte in turn, our own words from INFO up, those of libraries
 /// from WARNING up. The console stays silent unless `RAPPORTEUR_LOG=console`.
@@ -37,7 +37,7 @@ final class Logging {
             logging.add(new ConsoleHandler());
         }
         try {
-            Files.createDirectories(folder);
+            OwnFolder.make(folder);
             var pattern = folder.toString().replace("%", "%%") + "/rapporteur%u.%g.log";
             logging.add(new FileHandler(pattern, BYTES, FILES, true));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.rapporteur.settings.OwnFolder;
 
 /// Lets a tracker that is opened a second time come to the front in the window that has it.
 ///
@@ -84,7 +85,7 @@ final class OpenWindows implements AutoCloseable {
     /// @param comes brings the window to the front if it has the tracker, and says whether it has
     void watch(ScheduledExecutorService later, Predicate<Path> comes) {
         try {
-            Files.createDirectories(folder);
+            OwnFolder.make(folder);
             Files.writeString(own, "");
         } catch (IOException e) {
             return;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.settings.OwnFolder;
 
 /// Where this run of the program puts its temporary files: a folder of its own into which nobody
 /// else can look, gone when the program ends. What a run left that was killed goes at the next
@@ -34,7 +35,7 @@ final class PrivateTemp implements AutoCloseable {
         Path all = cache.resolve("temp");
         try {
             Path own = all.resolve("run-" + ProcessHandle.current().pid() + '-' + started(ProcessHandle.current()));
-            Files.createDirectories(cache);
+            OwnFolder.make(cache);
             mine(all);
             sweep(all);
             mine(own);

@@ -18,6 +18,7 @@ import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Language;
+import org.rapporteur.settings.OwnFolder;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
@@ -167,7 +168,7 @@ final class Window {
         }
         background.work(progress -> {
             if (fresh) {
-                Files.createDirectories(data);
+                OwnFolder.make(data);
                 SampleBuilder.build(file);
             }
             return trackers.open(file);

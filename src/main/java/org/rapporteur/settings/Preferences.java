@@ -264,7 +264,7 @@ public final class Preferences {
             recent(kept, List.of());
         }
         try {
-            Files.createDirectories(file.getParent());
+            OwnFolder.make(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "preferences", ".new");
             try {
                 try (var out = Files.newBufferedWriter(fresh)) {
