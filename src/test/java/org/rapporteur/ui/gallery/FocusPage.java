@@ -34,25 +34,27 @@ import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.PartialDateField;
 
-/// One of each kind of control that can have the focus, each in a frame of its own, in a card.
+/// One of each kind of control that can have the focus, each in a frame of its own, in cards.
 final class FocusPage {
     private static final String KIND = "kind-of-control";
 
     private FocusPage() {}
 
-    /// A page of all kinds.
-    static Parent build() {
+    /// How many pages it takes to show all kinds in the usual window.
+    static final int PAGES = 3;
+
+    /// One of the pages with all kinds.
+    static Parent build(int number) {
         var page = new FlowPane(10, 10);
         page.getStyleClass().addAll("page", "card");
-        page.getStylesheets().addAll(List.of("dashboards", "registers", "setup", "events", "briefs").stream()
-                .map(name -> FocusPage.class.getResource("/org/rapporteur/css/" + name + ".css").toExternalForm())
-                .toList());
-        made().forEach((name, control) -> {
-            control.getProperties().put(KIND, name);
+        List<Map.Entry<String, Node>> all = List.copyOf(made().entrySet());
+        for (int i = number; i < all.size(); i += PAGES) {
+            Node control = all.get(i).getValue();
+            control.getProperties().put(KIND, all.get(i).getKey());
             var frame = new StackPane(control);
             frame.setStyle("-fx-padding: 8px;");
-            page.getChildren().add(new VBox(2, new Label(name), frame));
-        });
+            page.getChildren().add(new VBox(2, new Label(all.get(i).getKey()), frame));
+        }
         var root = new StackPane(page);
         root.setFocusTraversable(true);
         return root;

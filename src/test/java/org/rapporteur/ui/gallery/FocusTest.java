@@ -30,7 +30,15 @@ class FocusTest {
     /// The kinds of which less than enough is seen, and how much.
     private static Map<String, Double> unseen(ColorScheme scheme, String besides) {
         var unseen = new TreeMap<String, Double>();
-        Stage stage = Gallery.show(FocusPage::build, scheme, 1600, 1400);
+        for (int page = 0; page < FocusPage.PAGES; page++) {
+            unseen.putAll(unseen(page, scheme, besides));
+        }
+        return unseen;
+    }
+
+    private static Map<String, Double> unseen(int page, ColorScheme scheme, String besides) {
+        var unseen = new TreeMap<String, Double>();
+        Stage stage = Gallery.show(() -> FocusPage.build(page), scheme, 1440, 900);
         Toolkit.runOnFx(() -> {
             stage.requestFocus();
             Scene scene = stage.getScene();
