@@ -24,6 +24,8 @@ final class ArticleColumns {
     private static final double LEAST = 104;
 
     private static final double CITED = 72;
+    /// That no date is stated is a fact to be read whole.
+    private static final double UNDATED = 116;
 
     private final ArticlesViewModel viewModel;
     private final Messages messages;
@@ -39,7 +41,7 @@ final class ArticleColumns {
     /// All columns, in the order of the table; some are hidden at first.
     List<TableColumn<ArticleRow, ?>> all() {
         star();
-        text("date", Column.DATE, 104, line -> date(line.article().content())).setMinWidth(LEAST);
+        text("date", Column.DATE, 116, line -> date(line.article().content())).setMinWidth(UNDATED);
         text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
         text("titleColumn", Column.TITLE, 300, line -> line.article().content().title());
         text("issues", null, 150, line -> messages.names(line.issues()));
