@@ -51,7 +51,8 @@ public final class EventDesk {
     /// The longest event that is known to its days: what happened meanwhile belongs to it.
     static final int SOME_DAYS = 14;
 
-    private record Asked(Id<Event> event, AsOf asOf, boolean recordable) {}
+    /// What the answer depends on, but for the changes of the ledger.
+    private record Asked(Id<Event> event, AsOf asOf, boolean recordable, Map<String, String> turnedDown) {}
 
     private final OpenTracker open;
     private final Suggesting suggesting;
@@ -107,7 +108,7 @@ public final class EventDesk {
     public EventAt at(Id<Event> id, AsOf asOf) {
         boolean recordable = asOf.known() == null
                 || !asOf.known().isBefore(LocalDate.now(open.clock().withZone(open.zone())));
-        return open.read(sql -> lately.of(sql, new Asked(id, asOf, recordable),
+        return open.read(sql -> lately.of(sql, new Asked(id, asOf, recordable, TurnedDown.all(sql)),
                 () -> new EventReading(asOf, known(asOf), recordable, suggesting.reader()).of(sql, id)));
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.service;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
@@ -25,6 +26,11 @@ final class TurnedDown {
     /// Those of `readout`, a line each.
     static Set<String> of(Sql sql, Id<Readout> readout) {
         return Workspace.get(sql, KEY + readout).map(entry -> lines(entry.value())).orElse(Set.of());
+    }
+
+    /// Those of all readouts, by where they are kept.
+    static Map<String, String> all(Sql sql) {
+        return Workspace.all(sql, KEY);
     }
 
     /// A proposal as a line.
