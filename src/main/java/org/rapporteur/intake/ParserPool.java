@@ -1,9 +1,10 @@
 package org.rapporteur.intake;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,30 +14,26 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The child processes, each lent to one document at a time and killed where it works on that for too long.
+/// One that was killed is never lent again: the thread that still waits for its answer can touch nothing
+/// that another document uses.
 final class ParserPool implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ParserPool.class);
-
     private static final Duration ASK_AGAIN = Duration.ofMillis(50);
 
     private final IntakeLimits limits;
-    private final List<ParserProcess> children;
+    private final Set<ParserProcess> children = ConcurrentHashMap.newKeySet();
     private final BlockingDeque<ParserProcess> idle = new LinkedBlockingDeque<>();
     private final ExecutorService pipes =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("intake-", 0).factory());
 
     ParserPool(IntakeLimits limits) {
         this.limits = limits;
-        this.children = Stream.generate(() -> new ParserProcess(limits))
-                .limit(limits.children())
-                .toList();
-        idle.addAll(children);
+        for (int n = 0; n < limits.children(); n++) {
+            lend(new ParserProcess(limits));
+        }
     }
 
     /// Has a child do `task` with `source` and hands every answer to `to`, on this thread.
@@ -48,7 +45,6 @@ final class ParserPool implements AutoCloseable {
         boolean done = false;
         try {
             child = idle.takeFirst();
-            child.begin();
             answers(child, task, source, to);
             done = true;
         } catch (InterruptedException stop) {
@@ -57,18 +53,31 @@ final class ParserPool implements AutoCloseable {
         } finally {
             if (child != null) {
                 // What it has still to say about this document is no answer to the next one.
-                if (!done) {
-                    child.kill();
+                if (done) {
+                    idle.addFirst(child);
+                } else {
+                    replace(child);
                 }
-                idle.addFirst(child);
             }
         }
     }
 
+    /// First nobody may ask any more, so that no child is started behind the back of this.
     @Override
     public void close() {
-        children.forEach(ParserProcess::kill);
         pipes.shutdownNow();
+        children.forEach(ParserProcess::kill);
+    }
+
+    private void lend(ParserProcess child) {
+        children.add(child);
+        idle.addFirst(child);
+    }
+
+    private void replace(ParserProcess child) {
+        child.kill();
+        children.remove(child);
+        lend(new ParserProcess(limits));
     }
 
     private void answers(ParserProcess child, Task task, Source source, Consumer<ParserProcess.Reply> to)
@@ -86,21 +95,13 @@ final class ParserPool implements AutoCloseable {
     private ParserProcess.Reply within(ParserProcess child, Source source, Supplier<ParserProcess.Reply> answer)
             throws InterruptedException {
         Future<ParserProcess.Reply> reply = pipes.submit(answer::get);
-        boolean done = false;
         try {
-            var there = patiently(reply, child, source);
-            done = true;
-            return there;
+            return patiently(reply, child, source);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UserProblem problem) {
                 throw problem;
             }
             throw new IllegalStateException(failed.getCause());
-        } finally {
-            if (!done) {
-                child.kill();
-                awaitEnd(reply);
-            }
         }
     }
 
@@ -122,19 +123,6 @@ final class ParserPool implements AutoCloseable {
                 }
                 wait = ASK_AGAIN;
             }
-        }
-    }
-
-    /// The thread at the pipe must have let go of the child before another document may use it.
-    private static void awaitEnd(Future<?> reply) throws InterruptedException {
-        boolean interrupted = Thread.interrupted();
-        try {
-            reply.get(1, TimeUnit.MINUTES);
-        } catch (ExecutionException | TimeoutException ended) {
-            LOG.debug("The reading of a document was ended", ended);
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

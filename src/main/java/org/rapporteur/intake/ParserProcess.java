@@ -17,7 +17,8 @@ import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.page.Blocks;
 import org.rapporteur.model.UserProblem;
 
-/// One child process that reads documents, started when first needed and again after it ended.
+/// One child process that reads documents, started when first needed and again after it ended by itself
+/// between two of them; once killed it is over.
 /// Not safe for several threads at once, except [#kill].
 final class ParserProcess {
     /// The installers make [#ARCHIVE] with the same; a test compares.
@@ -45,11 +46,6 @@ final class ParserProcess {
     /// @param text the article's text, or what came of another task, or empty
     /// @param original the bytes of a document that was enclosed in another, or empty
     record Reply(Answer answer, String text, byte[] original) {}
-
-    /// Says that another document comes. Nobody may be waiting for an answer about the last one.
-    synchronized void begin() {
-        givenUp = false;
-    }
 
     /// Gives the child a document and a task, whose answers [#next] takes.
     ///
@@ -92,8 +88,7 @@ final class ParserProcess {
         return running == null ? null : running.info().totalCpuDuration().orElse(null);
     }
 
-    /// Ends the child, also while another thread waits for it or is about to start it. It is forgotten
-    /// at once: for a moment more it would still count as alive.
+    /// Ends the child for good, also while another thread waits for it or is about to start it.
     synchronized void kill() {
         givenUp = true;
         Process running = process;
@@ -105,7 +100,7 @@ final class ParserProcess {
 
     private synchronized Frames start(Source source) {
         if (givenUp) {
-            // Who asked is gone: a child started now would answer the next one with this document.
+            // Who asked is gone: nobody would end a child that is started now.
             throw new UserProblem("intake.failed", source.label());
         }
         Process running = process;
@@ -155,7 +150,6 @@ final class ParserProcess {
     private UserProblem ended(Source source, Exception cause) {
         Process gone = process;
         kill();
-        frames = null;
         boolean memory = gone != null && exitValue(gone) == OUT_OF_MEMORY;
         return UserProblem.because(cause, memory ? "intake.memory" : "intake.failed", source.label());
     }

@@ -173,16 +173,46 @@ class IntakeTest {
     void aReaderThatWasGivenUpBeforeItsChildStartedStartsNone() {
         var child = new ParserProcess(IntakeLimits.DEFAULT);
         var source = new Source("talks.txt", null, TEXT.getBytes(StandardCharsets.UTF_8));
-        child.begin();
         child.kill();
 
-        assertThrows(UserProblem.class, () -> child.ask(Task.ARTICLES, source));
-        assertNull(child.worked());
+        for (int n = 0; n < 2; n++) {
+            assertThrows(UserProblem.class, () -> child.ask(Task.ARTICLES, source));
+            assertNull(child.worked());
+        }
+    }
 
-        child.begin();
+    /// Whoever waited for the last answer may come late, and finds only what is over.
+    @Test
+    void aReaderThatWasGivenUpIsNeverLentAgain() {
+        var child = new ParserProcess(IntakeLimits.DEFAULT);
+        var source = new Source("talks.txt", null, TEXT.getBytes(StandardCharsets.UTF_8));
         child.ask(Task.ARTICLES, source);
         assertEquals(TEXT, child.next().text());
         child.kill();
+
+        assertThrows(UserProblem.class, () -> child.ask(Task.ARTICLES, source));
+        assertThrows(UserProblem.class, child::next);
+        assertNull(child.worked());
+    }
+
+    /// Interrupted sooner and later: while a child starts, while it reads, and while none is there.
+    @Test
+    void whoeverComesAfterOneThatWasGivenUpHasTheAnswerToTheirOwn() throws Exception {
+        Set<Long> before = children();
+        try (var single = new Intake(new IntakeLimits(Duration.ofSeconds(60), 256, 64L << 20, 1))) {
+            String slow = "<div>".repeat(500_000) + "Another text altogether.";
+            for (int pause : List.of(0, 1, 20, 150)) {
+                try (var worker = Executors.newSingleThreadExecutor()) {
+                    worker.submit(() -> Documents.one(to -> single.readHtml(slow, null, to)));
+                    Thread.sleep(pause);
+                    worker.shutdownNow();
+                    assertEquals(TEXT, Documents.one(to -> single.readText(TEXT, to)).text());
+                }
+                Set<Long> added = children();
+                added.removeAll(before);
+                assertTrue(added.size() <= 2, added + " are there: the one in use, and one that just ends");
+            }
+        }
     }
 
     @Test
