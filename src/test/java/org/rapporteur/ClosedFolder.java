@@ -2,7 +2,6 @@ package org.rapporteur;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,9 +21,9 @@ public final class ClosedFolder {
     public static ClosedFolder of(Path folder) throws Exception {
         String path = folder.toString();
         boolean root = "root".equals(System.getProperty("user.name"));
-        boolean mounted = root && run("mount", "--bind", path, path);
+        boolean mounted = root && SystemTool.run("mount", "--bind", path, path);
         if (mounted) {
-            run("mount", "-o", "remount,ro,bind", path, path);
+            SystemTool.run("mount", "-o", "remount,ro,bind", path, path);
         } else {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         }
@@ -39,18 +38,9 @@ public final class ClosedFolder {
     /// Opens it again.
     public void open() throws Exception {
         if (mounted) {
-            run("umount", folder.toString());
+            SystemTool.run("umount", folder.toString());
         } else {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException missing) {
-            return false;
         }
     }
 }

@@ -2,21 +2,23 @@ package org.rapporteur.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Disk;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.TalkingPoint;
@@ -35,30 +37,19 @@ class FullDiskTest {
     Path folder;
 
     private Path file = Path.of("");
-    private boolean mounted;
+    private @Nullable Disk disk;
 
     @BeforeEach
-    void mount() throws Exception {
-        Path disk = Files.createDirectory(folder.resolve("disk"));
-        file = disk.resolve("tracker.rapporteur");
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString());
-        assumeTrue(mounted, "may not mount a disk here");
+    void mount() throws IOException {
+        disk = Disk.inMemory(folder.resolve("disk"), "tmpfs", "size=24m");
+        file = disk.file("tracker.rapporteur");
         SampleBuilder.build(file);
     }
 
     @AfterEach
-    void unmount() throws Exception {
-        if (mounted) {
-            run("umount", "-l", file.getParent().toString());
-        }
-    }
-
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
+    void unmount() {
+        if (disk != null) {
+            disk.close();
         }
     }
 
@@ -111,38 +102,30 @@ class FullDiskTest {
 
     @Test
     void whatCannotBeSavedInPlaceStaysInItsField() throws IOException {
-        try (var desktop = new Desktop(folder)) {
-            openIssue(desktop);
-            editInPlace(desktop, "#standing .in-place-words");
-            fill();
-            desktop.type(WORDS);
-            desktop.press(KeyCode.ENTER);
-            desktop.having(".notice-words", full(desktop));
-            desktop.await("the words in the field", () -> field(desktop, "#standing .text-area").equals(WORDS));
-
-            Files.delete(ballast());
-            desktop.click("#standing .text-area");
-            desktop.press(KeyCode.ENTER);
-            desktop.await("the words", () -> standing().equals(WORDS));
-        }
+        assertStaysInItsField("#standing", () -> standing().equals(WORDS));
     }
 
     @Test
     void aPointThatCannotBeSavedStaysInItsField() throws IOException {
+        assertStaysInItsField(".in-place-row", () -> points().contains(WORDS));
+    }
+
+    /// Words typed in place in what `place` selects, and whether they are `recorded`.
+    private void assertStaysInItsField(String place, Callable<Boolean> recorded) throws IOException {
+        String field = place + " .text-area";
         try (var desktop = new Desktop(folder)) {
             openIssue(desktop);
-            editInPlace(desktop, ".in-place-row .in-place-words");
+            editInPlace(desktop, place + " .in-place-words");
             fill();
             desktop.type(WORDS);
             desktop.press(KeyCode.ENTER);
             desktop.having(".notice-words", full(desktop));
-            desktop.await("the words in the field",
-                    () -> field(desktop, ".in-place-row .text-area").equals(WORDS));
+            desktop.await("the words in the field", () -> field(desktop, field).equals(WORDS));
 
             Files.delete(ballast());
-            desktop.click(".in-place-row .text-area");
+            desktop.click(field);
             desktop.press(KeyCode.ENTER);
-            desktop.await("the words", () -> points().contains(WORDS));
+            desktop.await("the words", recorded);
         }
     }
 

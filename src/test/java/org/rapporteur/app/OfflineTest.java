@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.SystemTool;
 import org.rapporteur.offline.Attempts;
 import org.rapporteur.offline.NamingDocuments;
 import org.rapporteur.offline.RefusingChannels;
@@ -37,7 +38,7 @@ class OfflineTest {
         Path trace = folder.resolve("trace.txt");
         try (var listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             new NamingDocuments("http://127.0.0.1:" + listening.getLocalPort() + "/").write(folder.resolve("documents"));
-            boolean traced = answers("strace", "-V");
+            boolean traced = SystemTool.run("strace", "-V");
             assertEquals(0, run(traced ? trace : null, attempts), Files.readString(folder.resolve("said.txt")));
             assertEquals(List.of(), Attempts.in(attempts));
             assertNobodyCame(listening);
@@ -121,18 +122,6 @@ class OfflineTest {
             throw new AssertionError("a connection arrived from " + came.getRemoteSocketAddress());
         } catch (SocketTimeoutException nobody) {
             // As it should be.
-        }
-    }
-
-    private static boolean answers(String... command) {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException missing) {
-            return false;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.ClosedFolder;
+import org.rapporteur.Disk;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.OpenTracker;
 
@@ -177,10 +178,8 @@ class BadFilesTest {
 
     @Test
     void fullDiskIsSaidAndLosesNothing() throws Exception {
-        Path small = Files.createDirectory(folder.resolve("small"));
-        assumeTrue(mounted("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", small.toString()), "needs to mount a disk");
-        try {
-            Path file = small.resolve("us-china.rapporteur");
+        try (Disk small = Disk.inMemory(folder.resolve("small"), "tmpfs", "size=3m")) {
+            Path file = small.file("us-china.rapporteur");
             Files.copy(Path.of(shell.sample("us-china.rapporteur")), file);
             String before = shell.ok("status", file.toString());
             // Words that do not repeat, so that packing does not make them small.
@@ -194,8 +193,6 @@ class BadFilesTest {
             assertTrue(shell.err().contains("There is no room left on the disk"), shell.err());
             assertEquals(before, shell.ok("status", file.toString()));
             assertEquals(0, shell.run("check", file.toString()), shell.out());
-        } finally {
-            mounted("umount", small.toString());
         }
     }
 
@@ -229,15 +226,6 @@ class BadFilesTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), HoldsOpen.class.getName(), file)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    private static boolean mounted(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static void write(String file, long at, byte[] bytes) throws IOException {

@@ -11,12 +11,15 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Disk;
 import org.rapporteur.Fixtures;
+import org.rapporteur.SystemTool;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
@@ -26,13 +29,12 @@ class DisksTest {
     @TempDir
     Path folder;
 
-    private boolean mounted;
+    private @Nullable Disk disk;
 
     @AfterEach
-    void unmount() throws Exception {
-        if (mounted) {
-            run("mount", "-o", "remount,rw", disk().toString());
-            run("umount", disk().toString());
+    void unmount() {
+        if (disk != null) {
+            disk.close();
         }
     }
 
@@ -40,21 +42,21 @@ class DisksTest {
         return folder.resolve("disk");
     }
 
-    /// A disk of a kind that is in memory alone; only root may mount one.
-    private Path mount(String type, String options) throws Exception {
-        Files.createDirectory(disk());
-        mounted = run("mount", "-t", type, "-o", options, type, disk().toString());
-        assumeTrue(mounted, "may not mount a disk here");
-        return disk().resolve("tracker.rapporteur");
+    private Path on(Disk mounted) {
+        disk = mounted;
+        return mounted.file("tracker.rapporteur");
     }
 
-    private static boolean run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
+    private Path mount(String type, String options) throws IOException {
+        return on(Disk.inMemory(disk(), type, options));
+    }
+
+    private Path image() throws IOException {
+        Path image = folder.resolve("drive.img");
+        try (var raw = new RandomAccessFile(image.toFile(), "rw")) {
+            raw.setLength(24 << 20);
         }
+        return image;
     }
 
     private static String journal(OpenTracker open) {
@@ -161,24 +163,19 @@ class DisksTest {
     /// The drive is gone from where it was, while the program still holds what it had open there.
     @Test
     void aDriveTakenAwayIsSaidAndHasEveryAcknowledgedChangeWhenItIsBack() throws Exception {
-        Path image = folder.resolve("drive.img");
-        Files.createDirectory(disk());
-        try (var raw = new RandomAccessFile(image.toFile(), "rw")) {
-            raw.setLength(24 << 20);
-        }
-        assumeTrue(run("mkfs.ext4", "-q", "-F", image.toString()), "cannot make a drive here");
-        mounted = run("mount", "-o", "loop", image.toString(), disk().toString());
-        assumeTrue(mounted, "may not mount a drive here");
-        Path file = disk().resolve("tracker.rapporteur");
+        Path image = image();
+        assumeTrue(SystemTool.run("mkfs.ext4", "-q", "-F", image.toString()), "cannot make a drive here");
+        Disk drive = Disk.of(image, disk(), "ext4");
+        Path file = on(drive);
         try (OpenTracker open = Fixtures.tracker(file)) {
             assertEquals("wal", journal(open));
             Fixtures.article(open, "Before", Fixtures.TEXT);
-            assertTrue(run("umount", "-l", disk().toString()));
+            assertTrue(drive.take());
 
             assertEquals("fileGone", assertThrows(UserProblem.class,
                     () -> Fixtures.article(open, "After", Fixtures.TEXT + " Later.")).key());
         }
-        mounted = run("mount", "-o", "loop", image.toString(), disk().toString());
+        on(Disk.of(image, disk(), "ext4"));
         try (OpenTracker open = Fixtures.reopen(file)) {
             assertEquals(List.of(), open.check());
             assertEquals(List.of("Before"), new ArticleDesk(open).all().stream()
@@ -190,16 +187,9 @@ class DisksTest {
     @ParameterizedTest
     @ValueSource(strings = {"vfat", "exfat"})
     void aTrackerOnAStickHasOneWriter(String type) throws Exception {
-        Path image = folder.resolve("stick.img");
-        Files.createDirectory(disk());
-        try (var raw = new RandomAccessFile(image.toFile(), "rw")) {
-            raw.setLength(24 << 20);
-        }
-        assumeTrue(run("mkfs." + type, image.toString()), "cannot make a stick of " + type + " here");
-        mounted = run("mount", "-t", type, "-o", "loop", image.toString(), disk().toString())
-                || run("mount", "-t", type + "-fuse", "-o", "loop", image.toString(), disk().toString());
-        assumeTrue(mounted, "may not mount " + type + " here");
-        Path file = disk().resolve("tracker.rapporteur");
+        Path image = image();
+        assumeTrue(SystemTool.run("mkfs." + type, image.toString()), "cannot make a stick of " + type + " here");
+        Path file = on(Disk.of(image, disk(), type, type + "-fuse"));
         try (OpenTracker open = Fixtures.tracker(file)) {
             Fixtures.article(open, "Before", Fixtures.TEXT);
             assertEquals("openElsewhere", assertThrows(UserProblem.class, () -> Fixtures.reopen(file)).key());
@@ -216,10 +206,7 @@ class DisksTest {
     @Test
     void aTrackerInAFolderOfAnotherProgramIsKeptWithAJournal() throws Exception {
         Path behind = Files.createDirectory(folder.resolve("behind"));
-        Files.createDirectory(disk());
-        mounted = run("bindfs", behind.toString(), disk().toString());
-        assumeTrue(mounted, "no bindfs here");
-        Path file = disk().resolve("tracker.rapporteur");
+        Path file = on(Disk.mount(disk(), "bindfs", behind.toString()));
         try (OpenTracker open = Fixtures.tracker(file)) {
             assertEquals("truncate", journal(open));
             Fixtures.article(open, "Before", Fixtures.TEXT);
@@ -238,7 +225,7 @@ class DisksTest {
         Path file = folder.resolve("tracker.rapporteur");
         Fixtures.tracker(file).close();
         try (OpenTracker before = Fixtures.reopen(file)) {
-            assumeTrue(run("chattr", "+i", file.toString()), "cannot forbid changes here");
+            assumeTrue(SystemTool.run("chattr", "+i", file.toString()), "cannot forbid changes here");
             UserProblem refused = assertThrows(UserProblem.class, () -> {
                 for (int i = 0; i < 200; i++) {
                     Fixtures.article(before, "Article " + i, Fixtures.TEXT + "Again. ".repeat(i * 100) + i);
@@ -247,7 +234,7 @@ class DisksTest {
             });
             assertTrue(List.of("readOnly", "diskFailure").contains(refused.key()), refused.toString());
         } finally {
-            run("chattr", "-i", file.toString());
+            SystemTool.run("chattr", "-i", file.toString());
         }
         try (OpenTracker open = Fixtures.reopen(file)) {
             assertEquals(List.of(), open.check());

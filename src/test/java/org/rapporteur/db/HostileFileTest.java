@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Fixtures;
+import org.rapporteur.SystemTool;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Salvage;
@@ -152,7 +153,7 @@ class HostileFileTest {
     @Test
     void aPipeIsNoTracker() throws Exception {
         Files.delete(file);
-        assumeTrue(pipe(file), "no pipes can be made here");
+        assumeTrue(SystemTool.run("mkfifo", file.toString()), "no pipes can be made here");
 
         assertEquals("notTracker", refused().key());
     }
@@ -170,16 +171,9 @@ class HostileFileTest {
 
     @Test
     void aPipeInThePlaceOfTheLockIsSaid() throws Exception {
-        assumeTrue(pipe(folder.resolve("tracker.rapporteur.lock")), "no pipes can be made here");
+        Path lock = folder.resolve("tracker.rapporteur.lock");
+        assumeTrue(SystemTool.run("mkfifo", lock.toString()), "no pipes can be made here");
 
         assertEquals("lockStrange", assertThrows(UserProblem.class, () -> Fixtures.reopen(file)).key());
-    }
-
-    private static boolean pipe(Path at) throws InterruptedException {
-        try {
-            return new ProcessBuilder("mkfifo", at.toString()).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.SystemTool;
 
 /// What a program did to its files, one write after the other, as strace has written it down.
 final class DiskTrace {
@@ -37,12 +38,7 @@ final class DiskTrace {
 
     /// Whether there is such a thing here.
     static boolean possible() {
-        try {
-            return new ProcessBuilder("strace", "-qq", "true").redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-        } catch (IOException | InterruptedException e) {
-            return false;
-        }
+        return SystemTool.run("strace", "-qq", "true");
     }
 
     /// What was done to `file` and what lies beside it, and what was said, in order.
