@@ -2,10 +2,8 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,27 +28,23 @@ final class PrivateTemp implements AutoCloseable {
     }
 
     /// Makes the folder below `cache` and lets what asks for one know: the parser's children, the
-    /// libraries that read documents, SQLite. Where it cannot be made, the system's own is used.
+    /// libraries that read documents, SQLite. Where it cannot be made or others could look into it, as
+    /// on a stick, the system's own is used.
     static PrivateTemp below(Path cache) {
         Path all = cache.resolve("temp");
         try {
             Path own = all.resolve("run-" + ProcessHandle.current().pid() + '-' + started(ProcessHandle.current()));
             OwnFolder.make(cache);
-            mine(all);
+            if (!OwnFolder.make(all)) {
+                return new PrivateTemp(null);
+            }
             sweep(all);
-            mine(own);
+            OwnFolder.make(own);
             System.setProperty("java.io.tmpdir", own.toString());
             System.setProperty("org.sqlite.tmpdir", own.toString());
             return new PrivateTemp(own);
         } catch (IOException | UncheckedIOException e) {
             return new PrivateTemp(null);
-        }
-    }
-
-    private static void mine(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -80,13 +74,11 @@ final class PrivateTemp implements AutoCloseable {
         return process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
     }
 
-    /// What is in use on a system that holds it fast goes at the next start.
     private static void delete(Path entry) {
         try (var files = Files.walk(entry)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
-            // As said above.
-            return;
+            // What is in use on a system that holds it fast goes at the next start.
         }
     }
 

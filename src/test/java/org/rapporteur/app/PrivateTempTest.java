@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Disk;
 
 class PrivateTempTest {
     private final String before = System.getProperty("java.io.tmpdir");
@@ -72,6 +73,16 @@ class PrivateTempTest {
 
         assertEquals(before, System.getProperty("java.io.tmpdir"));
         assertFalse(Files.isDirectory(cache.resolve("file")));
+    }
+
+    @Test
+    void aCacheThatOthersCanLookIntoIsNotUsed() throws IOException {
+        Path behind = Files.createDirectory(cache.resolve("behind"));
+        try (Disk stick = Disk.mount(cache.resolve("stick"), "bindfs", "--chmod-deny", "-p", "755", behind.toString())) {
+            PrivateTemp.below(stick.file("cache")).close();
+
+            assertEquals(before, System.getProperty("java.io.tmpdir"));
+        }
     }
 
     private static Path own() {

@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -30,6 +28,7 @@ import org.rapporteur.model.Digest;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Check;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.settings.OwnFolder;
 
 /// Makes backups of one open tracker, beside whoever reads and writes it.
 ///
@@ -157,11 +156,7 @@ public final class BackupWriter {
             return;
         }
         try {
-            Files.createDirectories(backups.folder());
-            // Asked of the folder, not of the disk: in a room of its own the disk may have no name.
-            if (Files.getFileAttributeView(backups.folder(), PosixFileAttributeView.class) != null) {
-                Files.setPosixFilePermissions(backups.folder(), PosixFilePermissions.fromString("rwx------"));
-            }
+            OwnFolder.make(backups.folder());
         } catch (IOException e) {
             throw UserProblem.because(e, "backupFolderGone", backups.folder().toString());
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Disk;
 import org.rapporteur.Fixtures;
 import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.model.Article;
@@ -191,6 +192,18 @@ class BackupsTest {
         assertEquals("backupFolderGone",
                 problem(() -> new BackupWriter(open, Backups.of(open, place), place).write()));
         assertFalse(Files.exists(stick));
+    }
+
+    @Test
+    void onAStickThatKnowsNoRightsABackupIsMade() throws IOException {
+        Path behind = Files.createDirectory(folder.resolve("behind"));
+        try (Disk _ = Disk.mount(folder.resolve("stick"), "bindfs", "--chmod-deny", "-p", "755", behind.toString())) {
+            var place = new BackupPlace(folder.resolve("stick"), true, folder.resolve("work"), BackupPlace.ROOM, null,
+                    ZoneOffset.UTC);
+            BackupFile made = new BackupWriter(open, Backups.of(open, place), place).write().orElseThrow();
+
+            assertEquals(List.of(), Backups.of(open, place).look(made, null, open).problems());
+        }
     }
 
     @Test
