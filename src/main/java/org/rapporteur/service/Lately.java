@@ -3,6 +3,7 @@ package org.rapporteur.service;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.repository.Derived;
 import org.rapporteur.repository.Ledger;
@@ -24,17 +25,16 @@ final class Lately<K, T> {
         }
     }
 
-    private record Moment<K>(K key, State state) {}
+    private final Map<K, T> kept;
+    private @Nullable State state;
 
-    private final Map<Moment<K>, T> kept;
-
-    /// Keeps the last `most` answers.
+    /// Keeps the last `most` answers, as long as the tracker stays in one state.
     Lately(int most) {
         this.kept = new LinkedHashMap<>(most, 1, true) {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Moment<K>, T> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
                 return size() > most;
             }
         };
@@ -45,13 +45,17 @@ final class Lately<K, T> {
         return of(State.of(sql), key, read);
     }
 
-    /// The same for who does not read all at once; the tracker was in `state` before.
-    synchronized T of(State state, K key, Supplier<T> read) {
-        var moment = new Moment<>(key, state);
-        T there = kept.get(moment);
+    /// The same for who does not read all at once; the tracker was in state `now` before.
+    synchronized T of(State now, K key, Supplier<T> read) {
+        if (!now.equals(state)) {
+            // Nobody can ask for what was before: it would only take room.
+            kept.clear();
+            state = now;
+        }
+        T there = kept.get(key);
         if (there == null) {
             there = read.get();
-            kept.put(moment, there);
+            kept.put(key, there);
         }
         return there;
     }
