@@ -41,7 +41,7 @@ final class ArticleColumns {
     /// All columns, in the order of the table; some are hidden at first.
     List<TableColumn<ArticleRow, ?>> all() {
         star();
-        text("date", Column.DATE, 116, line -> date(line.article().content())).setMinWidth(UNDATED);
+        text("date", Column.DATE, UNDATED, line -> date(line.article().content())).setMinWidth(UNDATED);
         text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
         text("titleColumn", Column.TITLE, 300, line -> line.article().content().title());
         text("issues", null, 150, line -> messages.names(line.issues()));
