@@ -1,6 +1,6 @@
 package org.rapporteur.service;
 
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,23 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.brief.Block;
-import org.rapporteur.brief.Graphic;
-import org.rapporteur.brief.Paper;
-import org.rapporteur.brief.Section;
-import org.rapporteur.brief.Statement;
-import org.rapporteur.brief.ThawedPaper;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.OnIssue;
-import org.rapporteur.model.Stored;
-import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.RevisionId;
 import org.rapporteur.repository.Briefs;
-import org.rapporteur.repository.Contents;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Records;
 
@@ -35,13 +26,19 @@ import org.rapporteur.repository.Records;
 /// that tells what happened does; a judgement falls by itself.
 final class FallenStatements {
     private final Sql sql;
+    private final StatedPapers papers;
     private final long until;
+    private final Map<Told, Optional<Change>> changes = new HashMap<>();
 
-    /// As known at the instant `until`.
-    FallenStatements(Sql sql, long until) {
+    /// As known at the instant `until`, of what `papers` say.
+    FallenStatements(Sql sql, StatedPapers papers, long until) {
         this.sql = sql;
+        this.papers = papers;
         this.until = until;
     }
+
+    /// What a statement told: many tell the same.
+    private record Told(Id<?> record, RevisionId revision) {}
 
     /// How many statements of each brief no longer hold, where any does not.
     Map<Id<Brief>, Integer> counts() {
@@ -58,51 +55,37 @@ final class FallenStatements {
     /// Those of the brief `id`, in its order.
     List<Brief.Fallen> of(Id<Brief> id) {
         List<Brief.Fallen> all = Briefs.fallen(sql, id, until);
-        Optional<Paper> paper = all.stream().anyMatch(one -> one.loss() == Brief.Loss.CHANGED)
-                ? paper(id) : Optional.empty();
+        Optional<Stated> paper = all.stream().anyMatch(one -> one.loss() == Brief.Loss.CHANGED)
+                ? Records.find(sql, Briefs.KIND, id, until).flatMap(brief -> papers.of(sql, brief))
+                : Optional.empty();
         var fallen = new LinkedHashSet<Brief.Fallen>();
         for (Brief.Fallen one : all) {
-            Change change = one.loss() == Brief.Loss.CHANGED ? change(one.statement()) : null;
-            if (change == null || paper.isEmpty()) {
+            Optional<Change> change = one.loss() == Brief.Loss.CHANGED ? change(one.statement()) : Optional.empty();
+            if (change.isEmpty() || paper.isEmpty()) {
                 fallen.add(one);
             } else {
-                if (change.touches(one.statement().text(), paper.get())) {
+                if (change.get().touches(one.statement().text(), paper.get())) {
                     fallen.add(one);
                 }
-                judgements(change, one, paper.get()).forEach(fallen::add);
+                judgements(change.get(), one, paper.get()).forEach(fallen::add);
             }
         }
         return List.copyOf(fallen);
     }
 
-    /// The paper as it was frozen, or nothing where it was purged or cannot be read: then every statement
-    /// on what was changed counts as fallen, and no screen fails for one old paper.
-    private Optional<Paper> paper(Id<Brief> id) {
-        return Records.find(sql, Briefs.KIND, id, until).flatMap(brief ->
-                Contents.ORIGINAL.get(sql, brief.content().document())
-                        .flatMap(bytes -> thawed(bytes, brief.recordedAt())));
+    private Optional<Change> change(Brief.Statement statement) {
+        return changes.computeIfAbsent(new Told(statement.record(), statement.revision()), this::change);
     }
 
-    private static Optional<Paper> thawed(byte[] bytes, Instant issued) {
-        try {
-            return Optional.of(ThawedPaper.of(bytes, issued));
-        } catch (UserProblem unread) {
-            return Optional.empty();
-        }
+    private Optional<Change> change(Told told) {
+        return Records.revision(sql, Developments.KIND, told.revision()).flatMap(was ->
+                Records.find(sql, Developments.KIND, new Id<>(told.record().value()), until)
+                        .map(now -> new Change(was.content(), now.content())));
     }
 
-    private @Nullable Change change(Brief.Statement statement) {
-        Development was = Records.revision(sql, Developments.KIND, statement.revision())
-                .map(Stored::content).orElse(null);
-        Development now = Records.find(sql, Developments.KIND, new Id<>(statement.record().value()), until)
-                .map(Stored::content).orElse(null);
-        return was == null || now == null ? null : new Change(was, now);
-    }
-
-    private static Stream<Brief.Fallen> judgements(Change change, Brief.Fallen fact, Paper paper) {
-        return change.isJudgedAnew() ? paper.statements().stream()
-                .filter(one -> one.kind() == Statement.Kind.JUDGEMENT && one.rests().stream()
-                        .anyMatch(pin -> pin.record().equals(fact.statement().record())))
+    private static Stream<Brief.Fallen> judgements(Change change, Brief.Fallen fact, Stated paper) {
+        return change.isJudgedAnew() ? paper.judgements().stream()
+                .filter(one -> one.on().contains(fact.statement().record()))
                 .map(one -> new Brief.Fallen(new Brief.Statement(one.text(), fact.statement().record(),
                         fact.statement().revision()), Brief.Loss.CHANGED))
                 : Stream.empty();
@@ -115,11 +98,12 @@ final class FallenStatements {
         }
 
         /// Whether the statement `text` of `paper` is no longer what would be stated.
-        boolean touches(String text, Paper paper) {
+        boolean touches(String text, Stated paper) {
             boolean inCommon = !was.happened().equals(now.happened()) || !sources(was).equals(sources(now));
-            boolean level = isOnLevel(text, paper);
+            boolean levelAlone = paper.levels().contains(text);
+            boolean level = levelAlone || paper.moves().contains(text);
             return inCommon || level && !levels(was).equals(levels(now))
-                    || !isOnLevelAlone(text, paper) && !(was.what().equals(now.what())
+                    || !levelAlone && !(was.what().equals(now.what())
                             && Objects.equals(was.reported(), now.reported()));
         }
 
@@ -132,22 +116,6 @@ final class FallenStatements {
 
         private static Set<OnIssue> levels(Development one) {
             return one.issues().stream().filter(on -> on.level() != null).collect(Collectors.toSet());
-        }
-
-        /// Rows and pictures, and the sentence by which a section on news says what moved its issue.
-        private static boolean isOnLevel(String text, Paper paper) {
-            return isOnLevelAlone(text, paper) || paper.sections().stream().filter(Section::runIn)
-                    .anyMatch(section -> says(section.blocks().getFirst(), text));
-        }
-
-        private static boolean isOnLevelAlone(String text, Paper paper) {
-            return paper.sections().stream().flatMap(section -> section.blocks().stream())
-                    .filter(block -> block instanceof Block.StatusTable || block instanceof Graphic)
-                    .anyMatch(block -> says(block, text));
-        }
-
-        private static boolean says(Block block, String text) {
-            return block.statements().stream().anyMatch(one -> one.text().equals(text));
         }
     }
 }

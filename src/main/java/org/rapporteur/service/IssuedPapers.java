@@ -102,7 +102,7 @@ public final class IssuedPapers {
 
     /// What of the brief no longer holds, in its order, each statement once for each reason.
     public List<Brief.Fallen> fallen(Id<Brief> id) {
-        return open.read(sql -> new FallenStatements(sql, Records.NOW).of(id)).stream()
+        return open.read(sql -> new FallenStatements(sql, open.statedPapers(), Records.NOW).of(id)).stream()
                 .sorted(Comparator.comparing(Brief.Fallen::loss)).toList();
     }
 

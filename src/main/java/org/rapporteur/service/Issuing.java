@@ -95,7 +95,7 @@ public final class Issuing {
     /// All issued briefs, the last issued first, each with what of it no longer stands.
     public List<Issued> all() {
         return open.read(sql -> {
-            Map<Id<Brief>, Integer> superseded = new FallenStatements(sql, Records.NOW).counts();
+            Map<Id<Brief>, Integer> superseded = new FallenStatements(sql, open.statedPapers(), Records.NOW).counts();
             return Records.heads(sql, Briefs.KIND).stream()
                     .map(brief -> new Issued(brief, superseded.getOrDefault(brief.id(), 0),
                             Briefs.isPurged(sql, brief.content())))

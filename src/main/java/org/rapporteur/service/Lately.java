@@ -1,6 +1,5 @@
 package org.rapporteur.service;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,7 @@ final class Lately<K, T> {
 
     /// Keeps the last `most` answers, as long as the tracker stays in one state.
     Lately(int most) {
-        this.kept = new LinkedHashMap<>(most, 1, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, T> eldest) {
-                return size() > most;
-            }
-        };
+        this.kept = new Newest<>(most);
     }
 
     /// What `read` gives for `key`, or gave when it was asked before.

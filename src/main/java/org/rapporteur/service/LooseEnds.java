@@ -31,10 +31,13 @@ final class LooseEnds {
     private final Sql sql;
     private final TrackerSnapshot view;
     private final long known;
+    private final StatedPapers papers;
     private final LocalDate day;
 
-    /// The loose ends of `view`, which reads the ledger up to the instant `known`.
-    LooseEnds(Sql sql, TrackerSnapshot view, long known) {
+    /// The loose ends of `view`, which reads the ledger up to the instant `known`; issued `papers` are among
+    /// them.
+    LooseEnds(Sql sql, TrackerSnapshot view, long known, StatedPapers papers) {
+        this.papers = papers;
         this.sql = sql;
         this.view = view;
         this.known = known;
@@ -74,7 +77,7 @@ final class LooseEnds {
     }
 
     private Stream<LooseEnd> superseded() {
-        Map<Id<Brief>, Integer> counts = new FallenStatements(sql, known).counts();
+        Map<Id<Brief>, Integer> counts = new FallenStatements(sql, papers, known).counts();
         return counts.isEmpty() ? Stream.of() : Records.known(sql, Briefs.KIND, known, "k.issued_from <= ?",
                         day.toEpochDay()).stream()
                 .filter(brief -> counts.containsKey(brief.id()))

@@ -47,6 +47,7 @@ public final class OpenTracker implements AutoCloseable {
     private final Lately<Overview.Question, OverviewAt> overviews = new Lately<>(2);
     private final Lately<Long, Origins> origins = new Lately<>(2);
     private final Lately<Long, Sources> sources = new Lately<>(2);
+    private final StatedPapers statedPapers = new StatedPapers();
 
     private OpenTracker(Database database, String author, Clock clock, Changes changes) {
         this.database = database;
@@ -220,6 +221,11 @@ public final class OpenTracker implements AutoCloseable {
     /// all views of it.
     Sources sources(Sql sql, long until) {
         return sources.of(sql, until, () -> Sources.of(sql, until));
+    }
+
+    /// What the issued papers state.
+    StatedPapers statedPapers() {
+        return statedPapers;
     }
 
     private <R> Ledger.Recorded<R> told(Ledger.Recorded<R> recorded) {

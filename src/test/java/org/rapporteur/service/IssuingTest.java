@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.OnIssue;
+import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -258,6 +261,27 @@ class IssuingTest {
         assertFalse(fallen(id).isEmpty());
         assertTrue(paper.statements().stream().filter(one -> fallen(id).contains(one.text()))
                 .allMatch(one -> one.kind() == Statement.Kind.JUDGEMENT), () -> fallen(id).toString());
+    }
+
+    @Test
+    void ofAPaperThatWasPurgedMeanwhileNothingIsRememberedAny() {
+        Id<Brief> id = issued(paper);
+        Stored<Development> told = told(id);
+        Development was = told.content();
+        change(told, new Development("Something else", was.happened(), was.reported(), was.issues(),
+                was.assessment(), was.marking(), was.citations(), null));
+        List<String> all = new Register(desk.open()).get(Brief.class, id).content().statements().stream()
+                .filter(one -> one.record().equals(told.id())).map(Brief.Statement::text).toList();
+        assertTrue(fallen(id).size() < all.size(), "what tells the level holds");
+        Set<Id<Article>> cited = was.citations().stream().map(Citation::article).collect(Collectors.toSet());
+        Id<Article> other = paper.statements().stream().flatMap(one -> one.rests().stream()).map(Pin::record)
+                .filter(this::isDevelopment).flatMap(one -> development(one).content().citations().stream())
+                .map(Citation::article).filter(one -> !cited.contains(one)).findFirst().orElseThrow();
+
+        new Purging(desk.open()).purge(PurgeScope.of(other), "Spilled", (done, of) -> { });
+
+        assertTrue(new Issuing(desk.open()).all().getFirst().purged());
+        assertTrue(fallen(id).containsAll(all), () -> fallen(id).toString());
     }
 
     private List<String> fallen(Id<Brief> id) {
