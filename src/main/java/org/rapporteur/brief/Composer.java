@@ -48,7 +48,7 @@ public final class Composer {
         new Drawn(composing).section().ifPresent(all::add);
         List<Section> kept = all.stream().flatMap(s -> s.keep(ceiling::allows).stream()).toList();
         int withheld = count(all) - count(kept);
-        List<Section> worded = new Wordings(request.edits()).apply(kept);
+        List<Section> worded = noted(new Wordings(request.edits()).apply(kept), composing);
         String marking = ceiling.highest(worded.stream().flatMap(Section::statements).map(Statement::marking));
         var tracker = snapshot.tracker().content();
         Paper paper = new Paper(
@@ -57,6 +57,11 @@ public final class Composer {
                 notice(withheld, tracker.lowestMarking()), request.author(), request.made(), request.template(),
                 messages.locale());
         return request.sourced() ? paper : paper.clean();
+    }
+
+    private static List<Section> noted(List<Section> sections, Composing composing) {
+        return composing.request().sourced() && composing.request().template().notes() != PaperTemplate.Notes.LINKS
+                ? LaterNotes.in(sections, composing.references()) : sections;
     }
 
     /// Styles take long to read and are kept.
@@ -105,7 +110,7 @@ public final class Composer {
             case THEIR_ASKS -> Words.points(heading, TalkingPoint.Kind.THEIRS, composing).stream();
             case IF_RAISED -> Words.points(heading, TalkingPoint.Kind.IF_RAISED, composing).stream();
             case BACKGROUND -> headed(heading, new Background(composing).paragraphs());
-            case POSITIONS -> headed(heading, new Stances(composing).paragraphs());
+            case POSITIONS -> headed(heading, new Stances(composing).blocks());
             case COMMITMENTS -> headed(heading, new Promises(composing).bullets());
             case CHANGES -> new News(composing).sections();
             case EVENTS -> headed(heading, new Diary(composing).ahead());

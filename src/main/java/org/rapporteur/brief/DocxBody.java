@@ -41,6 +41,7 @@ final class DocxBody {
         if (paper.notice() != null) {
             set(paragraph("Normal"), paper.notice().text()).setStyle("Emphasis");
         }
+        notes.end();
     }
 
     /// Appends `text` to `paragraph` as it is set.

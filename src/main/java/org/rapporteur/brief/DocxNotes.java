@@ -1,136 +1,61 @@
 package org.rapporteur.brief;
 
-import java.math.BigInteger;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnotesEndnotes;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFEndnotes;
-import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTEdnDocProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnDocProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.rapporteur.i18n.Messages;
 
-/// The endnotes or footnotes of a document, each written once. A second mention of the same evidence
-/// is a reference to the first one's number, as Word's own "cross-reference" makes it.
-final class DocxNotes {
-    private final Map<Evidence, Note> notes;
-    private final Set<Note> mentioned = new HashSet<>();
-
-    private final boolean atFoot;
-
-    /// Writes the notes of `paper` into `document`; without any the document gets no part for them.
-    DocxNotes(XWPFDocument document, Paper paper) {
-        this.notes = paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
-        this.atFoot = paper.template().notes() == PaperTemplate.Notes.FOOTNOTES;
-        if (!notes.isEmpty()) {
-            XWPFAbstractFootnotesEndnotes part = atFoot ? document.createFootnotes() : document.createEndnotes();
-            separators(document, part);
-            paper.notes().forEach(note -> add(part, content(note)));
-        }
+/// The notes of a document: where they stand, and the marks that lead to them.
+sealed interface DocxNotes permits ListedNotes, WordNotes {
+    /// The notes of `paper` as its template has them.
+    static DocxNotes in(XWPFDocument document, Paper paper, Messages messages) {
+        return paper.template().notes() == PaperTemplate.Notes.LISTED
+                ? new ListedNotes(document, paper, messages) : new WordNotes(document, paper);
     }
 
     /// Appends the mark of `evidence` to `paragraph`.
-    void mark(XWPFParagraph paragraph, Evidence evidence) {
+    void mark(XWPFParagraph paragraph, Evidence evidence);
+
+    /// Appends what stands after the text.
+    void end();
+
+    /// The notes of `paper` by what they say.
+    static Map<Evidence, Note> byEvidence(Paper paper) {
+        return paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
+    }
+
+    /// The note of `evidence`.
+    static Note of(Map<Evidence, Note> notes, Evidence evidence) {
         Note note = notes.get(evidence);
         if (note == null) {
             throw new IllegalArgumentException("no note for " + evidence);
         }
-        if (mentioned.add(note)) {
-            first(paragraph.getCTP(), note);
-        } else {
-            again(paragraph.getCTP(), note);
-        }
-    }
-
-    /// The rules between text and notes, which Word asks of every part with notes.
-    private void separators(XWPFDocument document, XWPFAbstractFootnotesEndnotes part) {
-        CTFtnEdn rule = separator(-1, STFtnEdn.SEPARATOR);
-        rule.addNewP().addNewR().addNewSeparator();
-        CTFtnEdn continued = separator(0, STFtnEdn.CONTINUATION_SEPARATOR);
-        continued.addNewP().addNewR().addNewContinuationSeparator();
-        var settings = document.getSettings().getCTSettings();
-        if (atFoot) {
-            CTFtnDocProps footnotes = settings.addNewFootnotePr();
-            List.of(rule, continued).forEach(each -> footnotes.addNewFootnote().setId(each.getId()));
-        } else {
-            CTEdnDocProps endnotes = settings.addNewEndnotePr();
-            endnotes.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
-            List.of(rule, continued).forEach(each -> endnotes.addNewEndnote().setId(each.getId()));
-        }
-        add(part, rule);
-        add(part, continued);
-    }
-
-    private static void add(XWPFAbstractFootnotesEndnotes part, CTFtnEdn note) {
-        switch (part) {
-            case XWPFFootnotes footnotes -> footnotes.addFootnote(note);
-            case XWPFEndnotes endnotes -> endnotes.addEndnote(note);
-            default -> throw new IllegalStateException("neither footnotes nor endnotes");
-        }
-    }
-
-    private static CTFtnEdn separator(int id, STFtnEdn.Enum type) {
-        CTFtnEdn note = CTFtnEdn.Factory.newInstance();
-        note.setId(BigInteger.valueOf(id));
-        note.setType(type);
         return note;
     }
 
-    private CTFtnEdn content(Note note) {
-        CTFtnEdn content = CTFtnEdn.Factory.newInstance();
-        content.setId(BigInteger.valueOf(note.number()));
-        CTP paragraph = content.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(style("Text"));
-        CTR mark = styled(paragraph);
-        if (atFoot) {
-            mark.addNewFootnoteRef();
-        } else {
-            mark.addNewEndnoteRef();
-        }
-        DocxBody.text(paragraph.addNewR(), ' ' + Sentences.tied(note.evidence().text()));
-        return content;
-    }
-
-    private void first(CTP paragraph, Note note) {
-        BigInteger number = BigInteger.valueOf(note.number());
-        var start = paragraph.addNewBookmarkStart();
-        start.setId(number);
-        start.setName(bookmark(note));
-        CTR mark = styled(paragraph);
-        (atFoot ? mark.addNewFootnoteReference() : mark.addNewEndnoteReference()).setId(number);
-        paragraph.addNewBookmarkEnd().setId(number);
-    }
-
-    private void again(CTP paragraph, Note note) {
-        styled(paragraph).addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        styled(paragraph).addNewInstrText().setStringValue("NOTEREF " + bookmark(note) + " \\f \\h");
-        styled(paragraph).addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        DocxBody.text(styled(paragraph), String.valueOf(note.number()));
-        styled(paragraph).addNewFldChar().setFldCharType(STFldCharType.END);
-    }
-
-    private static String bookmark(Note note) {
+    /// The bookmark of the first mention of `note`; one that Word does not list.
+    static String mention(Note note) {
         return "_RefNote" + note.number();
     }
 
-    private String style(String role) {
-        return (atFoot ? "Footnote" : "Endnote") + role;
+    /// Appends the number of `note` as a field that Word can count anew.
+    static void reference(CTP paragraph, String style, String instruction, Note note) {
+        styled(paragraph, style).addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        styled(paragraph, style).addNewInstrText().setStringValue(instruction);
+        styled(paragraph, style).addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        DocxBody.text(styled(paragraph, style), String.valueOf(note.number()));
+        styled(paragraph, style).addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
-    private CTR styled(CTP paragraph) {
+    /// A run in `style` at the end of `paragraph`.
+    static CTR styled(CTP paragraph, String style) {
         CTR run = paragraph.addNewR();
-        run.addNewRPr().addNewRStyle().setVal(style("Reference"));
+        run.addNewRPr().addNewRStyle().setVal(style);
         return run;
     }
 }

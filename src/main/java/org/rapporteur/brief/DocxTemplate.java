@@ -36,15 +36,14 @@ final class DocxTemplate {
 
     private DocxTemplate() {}
 
-    /// Makes `document` ready for text in the language of `locale`; what serves notes only is
-    /// left out unless it is `sourced`.
-    static void apply(XWPFDocument document, Locale locale, boolean sourced, PaperTemplate.Look look)
-            throws IOException {
+    /// Makes `document` ready for `paper` in the language of `locale`; what serves notes only is
+    /// left out where it has none.
+    static void apply(XWPFDocument document, Locale locale, Paper paper) throws IOException {
+        PaperTemplate.Look look = paper.template().look();
         try (InputStream styles = open("styles.xml"); InputStream numbering = open("numbering.xml")) {
             CTStyles sheet = StylesDocument.Factory.parse(styles).getStyles();
-            if (!sourced) {
-                dropNoteStyles(sheet);
-            }
+            dropNoteStyles(sheet, paper.notes().isEmpty() ? "(?:Endnote|Footnote|Note).*"
+                    : paper.template().notes() == PaperTemplate.Notes.LISTED ? "(?:Endnote|Footnote).*" : "Note.*");
             look(sheet, look);
             document.createStyles().setStyles(sheet);
             languages(document.getStyles(), locale);
@@ -52,7 +51,7 @@ final class DocxTemplate {
         } catch (XmlException e) {
             throw new IllegalStateException("a template of the program is damaged", e);
         }
-        page(document, sourced, look);
+        page(document, !paper.notes().isEmpty() && paper.template().notes() == PaperTemplate.Notes.ENDNOTES, look);
         settings(document);
     }
 
@@ -63,9 +62,9 @@ final class DocxTemplate {
         styles.setEastAsia(chinese ? locale.toLanguageTag() : "zh-CN");
     }
 
-    private static void dropNoteStyles(CTStyles sheet) {
+    private static void dropNoteStyles(CTStyles sheet, String unused) {
         for (int i = sheet.sizeOfStyleArray() - 1; i >= 0; i--) {
-            if (sheet.getStyleArray(i).getStyleId().matches("(?:Endnote|Footnote).*")) {
+            if (sheet.getStyleArray(i).getStyleId().matches(unused)) {
                 sheet.removeStyle(i);
             }
         }
@@ -94,9 +93,9 @@ final class DocxTemplate {
         properties.getSzCsArray(0).setVal(halves);
     }
 
-    private static void page(XWPFDocument document, boolean sourced, PaperTemplate.Look look) {
+    private static void page(XWPFDocument document, boolean endnotes, PaperTemplate.Look look) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        if (sourced) {
+        if (endnotes) {
             section.addNewEndnotePr().addNewNumFmt().setVal(STNumberFormat.DECIMAL);
         }
         var size = section.addNewPgSz();

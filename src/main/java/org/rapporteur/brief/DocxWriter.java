@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.rapporteur.i18n.Messages;
 
-/// Writes a paper as a Word document with real styles, real endnotes and nothing of the
+/// Writes a paper as a Word document with real styles, linked notes and nothing of the
 /// machine in it. The same paper gives the same bytes.
 public final class DocxWriter {
     private final Messages messages;
@@ -31,10 +31,9 @@ public final class DocxWriter {
     public void write(Paper paper, OutputStream out) throws IOException {
         var buffer = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
-            boolean sourced = !paper.notes().isEmpty();
-            DocxTemplate.apply(document, messages.locale(), sourced, paper.template().look());
+            DocxTemplate.apply(document, messages.locale(), paper);
             DocxFrame.write(document, Sentences.banner(paper.marking()), messages.get("brief.page", "{0}", "{1}"));
-            new DocxBody(document, new DocxNotes(document, paper), paper).write();
+            new DocxBody(document, DocxNotes.in(document, paper, messages), paper).write();
             describe(document, paper);
             document.write(buffer);
         }

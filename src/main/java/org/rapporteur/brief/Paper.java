@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ public record Paper(
     public List<Statement> statements() {
         Stream<Statement> said = sections.stream().flatMap(Section::statements);
         return Stream.concat(said, Stream.ofNullable(notice)).toList();
+    }
+
+    /// What is told from records and issues: all sections but those that the officer wrote for this paper.
+    public List<Section> told() {
+        Set<String> written = template.parts().stream().filter(entry -> entry.part().isWritten())
+                .map(PaperTemplate.Entry::heading).collect(Collectors.toSet());
+        return sections.stream().filter(section -> !section.runIn() || !written.contains(section.heading())).toList();
     }
 
     /// What the officer wrote himself, by part.

@@ -28,12 +28,21 @@ public record PaperTemplate(
         CitationStyle style) {
     /// Where sources stand.
     public enum Notes {
-        /// After the text.
+        /// After the text; in a Word document as a numbered list, which stands under the marking in
+        /// every program that opens it.
+        LISTED,
+        /// After the text; in a Word document as its own endnotes, which LibreOffice (7.4) sets on pages
+        /// without header and footer.
         ENDNOTES,
         /// At the foot of the page that mentions them.
         FOOTNOTES,
         /// Behind the words themselves, as links; there are no notes.
-        LINKS
+        LINKS;
+
+        /// Whether they stand after the text.
+        boolean follow() {
+            return this == LISTED || this == ENDNOTES;
+        }
     }
 
     /// A part of the paper.
@@ -65,6 +74,12 @@ public record PaperTemplate(
     public PaperTemplate {
         banned = List.copyOf(banned);
         parts = List.copyOf(parts);
+    }
+
+    /// The same form with its notes at `place`, unless links stand for them.
+    public PaperTemplate with(Notes place) {
+        return notes == Notes.LINKS
+                ? this : new PaperTemplate(name, title, pages, analytic, place, look, banned, parts, style);
     }
 
     /// Whether it has `part`.

@@ -69,7 +69,7 @@ final class PaperXhtml {
         for (int i = 0; i < paper.sections().size(); i++) {
             bookmark(paper.sections().get(i).heading(), "s" + i);
         }
-        if (!paper.notes().isEmpty() && paper.template().notes() == PaperTemplate.Notes.ENDNOTES) {
+        if (!paper.notes().isEmpty() && paper.template().notes().follow()) {
             bookmark(messages.get("brief.notes"), "notes");
         }
         out.append("</bookmarks>");

@@ -1,7 +1,10 @@
 package org.rapporteur.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class References {
     private final Messages messages;
     private final PaperDates dates;
     private final StyledSources styled;
+    private final Map<Reference, Telling> told = new HashMap<>();
 
     References(Messages messages, StyledSources styled) {
         this.messages = messages;
@@ -50,16 +54,44 @@ final class References {
     }
 
     private Reference reference(Source source) {
-        String described = source.caveat() == null ? describe(source)
-                : messages.get("brief.note.caveat", describe(source), messages.of(source.caveat().form()));
-        return new Reference(described, source.article().id(), source.citation().passage());
+        return told(new Telling(source, false));
     }
 
     private Reference against(Source source) {
-        return new Reference(
-                messages.get("brief.note.contradicted", describe(source)),
-                source.article().id(), source.citation().passage());
+        return told(new Telling(source, true));
     }
+
+    private Reference told(Telling telling) {
+        Reference reference = reference(telling, describe(telling.source()));
+        told.put(reference, telling);
+        return reference;
+    }
+
+    private Reference reference(Telling telling, String described) {
+        Source source = telling.source();
+        String text = telling.against() ? messages.get("brief.note.contradicted", described)
+                : source.caveat() == null ? described
+                : messages.get("brief.note.caveat", described, messages.of(source.caveat().form()));
+        return new Reference(text, source.article().id(), source.citation().passage());
+    }
+
+    /// What a later note calls the article of `reference`, which was made here.
+    String shortName(Reference reference) {
+        return styled.shortName(item(source(reference)));
+    }
+
+    /// `reference`, which was made here, for a note after one that named the article in full.
+    Reference later(Reference reference) {
+        return reference(Objects.requireNonNull(told.get(reference)),
+                quoted(shortName(reference), source(reference).passage()));
+    }
+
+    private Source source(Reference reference) {
+        return Objects.requireNonNull(told.get(reference), "made elsewhere").source();
+    }
+
+    /// How a source is told.
+    private record Telling(Source source, boolean against) {}
 
     private String remark(List<Source> supporting) {
         List<Source> counting = supporting.stream().filter(Source::counts).toList();

@@ -10,22 +10,26 @@ import org.rapporteur.model.Sourced;
 
 /// What each party says on each issue at present: the newest position of each.
 final class Stances {
+    /// More would be lost in one paragraph.
+    private static final int RUN_ON = 3;
+
     private final Composing composing;
 
     Stances(Composing composing) {
         this.composing = composing;
     }
 
-    /// A paragraph an issue.
-    List<Block.Paragraph> paragraphs() {
-        List<Block.Paragraph> paragraphs = new ArrayList<>();
+    /// A paragraph an issue, or a list where more than a few parties speak.
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
         for (IssueSnapshot issue : composing.issues()) {
             List<Statement> statements = present(issue).stream().map(this::tell).toList();
             if (!statements.isEmpty()) {
-                paragraphs.add(new Block.Paragraph(issue.name(), statements));
+                blocks.add(statements.size() > RUN_ON
+                        ? new Block.Bullets(issue.name(), statements) : new Block.Paragraph(issue.name(), statements));
             }
         }
-        return paragraphs;
+        return blocks;
     }
 
     private List<Sourced<Position>> present(IssueSnapshot issue) {

@@ -46,6 +46,11 @@ public record Statement(Kind kind, String text, @Nullable Evidence evidence, Str
         return new Statement(kind, other, evidence, marking, rests);
     }
 
+    /// The same statement with `other` for its sources, which are the same otherwise named.
+    Statement resting(Evidence other) {
+        return new Statement(kind, text, other, marking, rests);
+    }
+
     /// The same statement without its sources.
     Statement clean() {
         return new Statement(kind, text, null, marking, rests);

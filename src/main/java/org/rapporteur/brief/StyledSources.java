@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.UserProblem;
 
-/// Names sources in one style. Each note stands by itself, so no source is ever "ibid.".
+/// Names sources in one style, at first in full and later in the short form that the style has for a source
+/// that was named before. Notes can be left out and moved, so no source is ever "ibid.".
 ///
 /// A style may write titles in its own capitals; sources and who published them stay as they call
 /// themselves, so both go through the style as signs of their own.
@@ -45,39 +46,18 @@ final class StyledSources {
             ArticleForm form, String title, String genre, String publisher, List<String> authors, String edtf,
             String date, @Nullable String url) {}
 
-    private final String name;
-    private final boolean forNotes;
-    private final CSL csl;
-    private final Map<Item, String> named = new HashMap<>();
-    private @Nullable CSLItemData current;
+    private final CitationStyle style;
+    private final String language;
+    private final Naming first;
+    private @Nullable Naming later;
 
     /// Sources in `style`, in the language `language`; English where the program has not its words.
     ///
     /// @throws UserProblem if the style cannot be used
     StyledSources(CitationStyle style, String language) {
-        this.name = style.name();
-        this.forNotes = style.isForNotes();
-        String known = language.startsWith("zh") ? CHINESE : ENGLISH;
-        try {
-            csl = new CSL(provider(), locale -> CitationStyle.resource(
-                    "locales-" + (locale.startsWith("zh") ? CHINESE : ENGLISH) + ".xml"), null, style.text(), known);
-        } catch (IOException | RuntimeException e) {
-            throw UserProblem.because(e, "style.broken", style.name());
-        }
-    }
-
-    private ItemDataProvider provider() {
-        return new ItemDataProvider() {
-            @Override
-            public @Nullable CSLItemData retrieveItem(String id) {
-                return current;
-            }
-
-            @Override
-            public Collection<String> getIds() {
-                return Set.of(ID);
-            }
-        };
+        this.style = style;
+        this.language = language.startsWith("zh") ? CHINESE : ENGLISH;
+        this.first = new Naming(style.text());
     }
 
     /// Names a source of each sort, so that a style which breaks over one is found out before a paper is
@@ -86,45 +66,94 @@ final class StyledSources {
     /// @throws UserProblem if the style breaks
     void tryOut() {
         for (ArticleForm form : ArticleForm.values()) {
-            name(new Item(form, "Talks", "report", "Press", List.of("A. Writer", "B. Writer"), "2024-01-30",
+            tryOut(new Item(form, "Talks", "report", "Press", List.of("A. Writer", "B. Writer"), "2024-01-30",
                     "30 January 2024", "https://example.org"));
-            name(new Item(form, "", "", "", List.of(), "", "date not stated", null));
+            tryOut(new Item(form, "", "", "", List.of(), "", "date not stated", null));
         }
+    }
+
+    private void tryOut(Item item) {
+        name(item);
+        shortName(item);
     }
 
     /// `item` as the style names it, without a full stop.
     ///
     /// @throws UserProblem if the style breaks over it
     synchronized String name(Item item) {
-        if (named.size() > KEPT) {
-            named.clear();
-        }
-        try {
-            return named.computeIfAbsent(item, this::format);
-        } catch (RuntimeException | StackOverflowError e) {
-            // A macro that is not there, or one that calls itself, shows when it is used.
-            throw UserProblem.because(e, "style.broken", name);
-        }
+        return first.name(item);
     }
 
-    private String format(Item item) {
-        current = data(item);
-        csl.reset();
-        csl.setOutputFormat("text");
-        csl.setConvertLinks(false);
-        csl.registerCitationItems(ID);
-        String text = forNotes ? csl.makeCitation(ID).getFirst().getText() : listed();
-        String whole = text.strip().replaceAll("\\s+", " ").replace(TITLE, item.title())
-                .replace(PUBLISHER, item.publisher());
-        return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+    /// `item` as the style names it once an earlier note has, without a full stop; the same as [#name] where
+    /// sources stand in a list by the nature of the style.
+    ///
+    /// @throws UserProblem if the style breaks over it
+    synchronized String shortName(Item item) {
+        if (!style.isForNotes()) {
+            return first.name(item);
+        }
+        if (later == null) {
+            later = new Naming(style.later());
+        }
+        return later.name(item);
     }
 
-    /// As it stands in a list of sources, without its number there.
-    private String listed() {
-        String[] entries = csl.makeBibliography().getEntries();
-        return entries.length == 0
-                ? csl.makeCitation(ID).getFirst().getText()
-                : entries[0].strip().replaceFirst("^[\\[(]?1[\\])]?[.:]?\\s*(?=\\D)", "");
+    /// One form of the style, which takes long to read.
+    private final class Naming implements ItemDataProvider {
+        private final CSL csl;
+        private final Map<Item, String> named = new HashMap<>();
+        private @Nullable CSLItemData current;
+
+        Naming(String text) {
+            try {
+                csl = new CSL(this, locale -> CitationStyle.resource(
+                        "locales-" + (locale.startsWith("zh") ? CHINESE : ENGLISH) + ".xml"), null, text, language);
+            } catch (IOException | RuntimeException e) {
+                throw UserProblem.because(e, "style.broken", style.name());
+            }
+        }
+
+        @Override
+        public @Nullable CSLItemData retrieveItem(String id) {
+            return current;
+        }
+
+        @Override
+        public Collection<String> getIds() {
+            return Set.of(ID);
+        }
+
+        String name(Item item) {
+            if (named.size() > KEPT) {
+                named.clear();
+            }
+            try {
+                return named.computeIfAbsent(item, this::format);
+            } catch (RuntimeException | StackOverflowError e) {
+                // A macro that is not there, or one that calls itself, shows when it is used.
+                throw UserProblem.because(e, "style.broken", style.name());
+            }
+        }
+
+        private String format(Item item) {
+            current = data(item);
+            csl.reset();
+            csl.setOutputFormat("text");
+            csl.setConvertLinks(false);
+            csl.registerCitationItems(ID);
+            String text = style.isForNotes() ? csl.makeCitation(ID).getFirst().getText() : listed();
+            String whole = text.strip().replaceAll("\\s+", " ").replace(TITLE, item.title())
+                    .replace(PUBLISHER, item.publisher());
+            return item.title().endsWith(".") ? whole.replaceFirst("\\.$", "") : whole.replaceFirst("\\.(”?)$", "$1");
+        }
+
+        /// As it stands in a list of sources, without its number there.
+        private String listed() {
+            String[] entries = csl.makeBibliography().getEntries();
+            return entries.length == 0
+                    ? csl.makeCitation(ID).getFirst().getText()
+                    : entries[0].strip().replaceFirst("^[\\[(]?1[\\])]?[.:]?\\s*(?=\\D)", "");
+        }
     }
 
     private static CSLItemData data(Item item) {

@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// title: weekly note        # what follows the tracker's title
 /// pages: 2                  # 0: any number
 /// analytic: false
-/// notes: ENDNOTES           # or FOOTNOTES, LINKS
+/// notes: LISTED             # or ENDNOTES, FOOTNOTES, LINKS
 /// style: chicago-notes      # or the name of a .csl file beside this one
 /// look: {page: A4, font: Liberation Serif, size: 12, small: 10, margin: 25}
 /// banned: [going forward]
@@ -129,7 +129,7 @@ public final class TemplateReader {
             return new PaperTemplate(
                     name, shipped ? messages.get("brief.paper." + title) : title, number(values, "pages", 1, 0, 500),
                     flag("analytic"),
-                    constant(PaperTemplate.Notes.class, "notes", values, PaperTemplate.Notes.ENDNOTES),
+                    constant(PaperTemplate.Notes.class, "notes", values, PaperTemplate.Notes.LISTED),
                     look(), texts("banned"), list("parts").stream().map(this::entry).toList(), style());
         }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Part;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
@@ -68,6 +69,9 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--clean")
     private boolean clean;
 
+    @Option(names = "--notes", paramLabel = "PLACE")
+    private PaperTemplate.@Nullable Notes notes;
+
     @Option(names = "--ceiling", paramLabel = "MARKING")
     private @Nullable String ceiling;
 
@@ -119,11 +123,16 @@ public final class BriefCommand implements Callable<Integer> {
         List<Id<Issue>> chosen = issues.stream().filter(name -> !name.isBlank())
                 .map(book::named).map(Stored::id).toList();
         return new BriefRequest(
-                new Papers(desk.messages(), desk.papers()).named(paper), audience,
+                form(), audience,
                 Map.of(Part.PURPOSE, purpose, Part.BOTTOM_LINE, bottomLine, Part.PRESS, press),
                 chosen.isEmpty() ? usual.issues() : chosen, since, meeting,
                 ceiling == null ? usual.ceiling() : ceiling, !clean, List.of(),
                 desk.authorship().name(author.name).orElse(""), desk.clock().instant());
+    }
+
+    private PaperTemplate form() {
+        PaperTemplate form = new Papers(desk.messages(), desk.papers()).named(paper);
+        return notes == null ? form : form.with(notes);
     }
 
     private void say(Briefing.Written written) {

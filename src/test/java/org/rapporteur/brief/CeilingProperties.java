@@ -81,7 +81,7 @@ class CeilingProperties {
         for (Map.Entry<String, String> file : PaperFiles.all(paper).entrySet()) {
             assertFalse(file.getValue().contains(RandomDesk.CITED), file.getKey());
             assertFalse(file.getValue().contains("example.org"), file.getKey());
-            assertFalse(file.getValue().matches("(?is).*(?:footnote|endnote)Ref.*"), file.getKey());
+            assertFalse(file.getValue().matches("(?is).*(?:footnote|endnote|note)Ref.*"), file.getKey());
         }
     }
 

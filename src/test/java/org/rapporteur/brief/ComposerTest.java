@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.Assessment;
@@ -21,7 +23,9 @@ import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Likelihood;
+import org.rapporteur.model.Position;
 import org.rapporteur.model.Source;
+import org.rapporteur.model.Sourced;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
@@ -51,6 +55,38 @@ class ComposerTest {
         assertEquals(List.of(was.issue(), "", "tense, and no better for now."),
                 List.of(now.issue(), now.level(), now.since()));
         assertEquals(was.statement().sources().orElseThrow().text(), now.statement().sources().orElseThrow().text());
+    }
+
+    @Test
+    void moreThanThreePositionsAreAListAndThreeRunOn() {
+        assertEquals(Block.Paragraph.class, positions(3).getClass());
+        assertEquals(Block.Bullets.class, positions(4).getClass());
+        assertEquals(12, positions(12).statements().size());
+    }
+
+    private Block positions(int parties) {
+        TrackerSnapshot desk = Desk.typical();
+        List<Sourced<Position>> said = IntStream.range(0, parties).mapToObj(i -> new Sourced<>(
+                Desk.stored(new Position(desk.issues().getFirst().issue().id(), "Party " + i, "We will see.",
+                        When.of("2024-04-01"), null, Desk.FREE, List.of())), List.of(Desk.source("Xinhua",
+                ArticleForm.PRESS, "Talks", "2024-04-01", "We will see.")))).toList();
+        PaperTemplate form = new TemplateReader(Desk.MESSAGES).shipped().stream()
+                .filter(one -> one.name().equals("issue-paper")).findFirst().orElseThrow();
+        BriefRequest usual = Desk.request(desk);
+        Paper paper = composer.compose(
+                new Material(desk, said, List.of(), List.of(), List.of(), (issues, from) -> Optional.empty()),
+                new BriefRequest(form, "", usual.words(), usual.issues(), null, null, usual.ceiling(), true,
+                        List.of(), "", usual.made()));
+        return paper.sections().stream().flatMap(section -> section.blocks().stream())
+                .filter(block -> block.statements().getFirst().text().contains("We will see")).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsToldLeavesOutOnlyWhatTheOfficerWrote() {
+        Paper paper = Desk.paper();
+
+        assertEquals(paper.sections().subList(2, paper.sections().size()), paper.told());
     }
 
     @Test

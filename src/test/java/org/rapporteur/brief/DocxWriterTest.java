@@ -28,7 +28,7 @@ import org.rapporteur.model.TrackerSnapshot;
 class DocxWriterTest {
     @Test
     void everyMarkInTheTextResolvesToItsNote() throws IOException {
-        Paper paper = Desk.paper();
+        Paper paper = withEndnotes();
         try (XWPFDocument document = open(paper)) {
             List<String> marks = Pattern.compile("<w:endnoteReference w:id=\"(\\d+)\"")
                     .matcher(parts(paper).get("word/document.xml"))
@@ -45,7 +45,7 @@ class DocxWriterTest {
 
     @Test
     void aSecondMentionRefersToTheFirst() throws IOException {
-        String body = parts(Desk.paper()).get("word/document.xml");
+        String body = parts(withEndnotes()).get("word/document.xml");
 
         assertTrue(body.contains("w:name=\"_RefNote3\""));
         assertTrue(body.contains("NOTEREF _RefNote3 "));
@@ -53,7 +53,7 @@ class DocxWriterTest {
 
     @Test
     void aDayAndItsMonthStandOnOneLineInTheTextAndInTheNotes() throws IOException {
-        Map<String, String> parts = parts(Desk.paper());
+        Map<String, String> parts = parts(withEndnotes());
 
         assertTrue(parts.get("word/document.xml").contains("since 26–27\u00A0January 2024"));
         assertTrue(parts.get("word/endnotes.xml").contains("January\u00A030, 2024"));
@@ -94,7 +94,7 @@ class DocxWriterTest {
         try (XWPFDocument document = open(Desk.paper())) {
             List<String> used = document.getParagraphs().stream().map(XWPFParagraph::getStyle).distinct().toList();
 
-            assertEquals(List.of("Title", "Subtitle", "Normal", "Heading1", "ListBullet"), used);
+            assertEquals(List.of("Title", "Subtitle", "Normal", "Heading1", "ListBullet", "NoteText"), used);
             used.forEach(style -> assertNotNull(document.getStyles().getStyle(style), style));
             assertEquals("Standings", document.getTables().getFirst().getStyleID());
         }
@@ -120,7 +120,8 @@ class DocxWriterTest {
         assertFalse(parts.containsKey("word/endnotes.xml"));
         parts.forEach((name, content) -> {
             String lower = content.toLowerCase(Locale.ROOT);
-            for (String trace : List.of("endnote", "noteref", "_refnote", "example.org", "single source", "new york")) {
+            for (String trace : List.of("endnote", "noteref", "_refnote", "_note", "notetext", "example.org",
+                     "single source", "new york")) {
                 assertFalse(lower.contains(trace), name + " contains " + trace);
             }
         });
@@ -165,6 +166,10 @@ class DocxWriterTest {
 
         String styles = PaperFiles.unzipped(out.toByteArray());
         assertTrue(styles.contains("w:val=\"en-US\"") && styles.contains("w:eastAsia=\"zh-CN\""), styles);
+    }
+
+    private static Paper withEndnotes() {
+        return PaperFiles.with(Desk.paper(), PaperTemplate.Notes.ENDNOTES);
     }
 
     private static byte[] bytes(Paper paper) throws IOException {

@@ -50,6 +50,12 @@ final class PaperFiles {
         return files;
     }
 
+    /// `paper` with its notes at `place`.
+    static Paper with(Paper paper, PaperTemplate.Notes place) {
+        return new Paper(paper.title(), paper.subtitle(), paper.marking(), paper.sections(), paper.withheld(),
+                paper.notice(), paper.author(), paper.made(), paper.template().with(place), paper.language());
+    }
+
     static String unzipped(byte[] archive) throws IOException {
         var all = new StringBuilder();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {

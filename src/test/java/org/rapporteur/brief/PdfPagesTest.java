@@ -18,7 +18,7 @@ class PdfPagesTest {
     @Test
     void thePagesOfASourcedTextAreThoseOfItsCleanCopyHoweverManyNotesFollow() throws IOException {
         for (int developments = 1; developments < 40; developments += 12) {
-            Paper sourced = paper(developments, PaperTemplate.Notes.ENDNOTES);
+            Paper sourced = paper(developments, PaperTemplate.Notes.LISTED);
 
             assertEquals(count(sourced.clean()), body(sourced), developments + " developments");
             assertTrue(developments < 20 || count(sourced) > body(sourced), developments + " developments");

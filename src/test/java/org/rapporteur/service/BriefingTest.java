@@ -69,8 +69,8 @@ class BriefingTest {
 
         try (var document = new XWPFDocument(Files.newInputStream(written.file()))) {
             assertTrue(document.getParagraphs().stream().anyMatch(p -> p.getText().contains(paper.title())));
-            assertEquals(written.notes(), document.getEndnotes().stream()
-                    .filter(note -> note.getCTFtnEdn().getType() == null).count());
+            assertEquals(written.notes(), document.getParagraphs().stream()
+                    .filter(paragraph -> "NoteText".equals(paragraph.getStyle())).count());
         }
         assertEquals(null, written.pages());
     }

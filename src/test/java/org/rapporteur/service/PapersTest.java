@@ -102,7 +102,8 @@ class PapersTest {
             briefing.write(clean, file, true);
             String all = everyPart(file);
             assertFalse(all.contains("bidenwhitehouse"), name + " " + ending);
-            assertFalse(all.contains("endnoteReference") || all.contains("w:hyperlink"), name + " " + ending);
+            List.of("endnoteReference", "NoteReference", "w:hyperlink").forEach(trace ->
+                    assertFalse(all.contains(trace), name + " " + ending + ": " + trace));
             assertFalse(all.contains("single source"), name + " " + ending);
         }
     }

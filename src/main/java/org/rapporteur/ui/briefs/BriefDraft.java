@@ -29,6 +29,7 @@ import org.rapporteur.model.Issue;
 /// @param press the officer's words
 /// @param ceiling the highest marking wanted, or empty for the tracker's lowest
 /// @param sourced whether notes are wanted
+/// @param notes where a Word document has them, or empty where the paper's form says it
 /// @param timeline whether the chosen issues are drawn along time
 /// @param order all issues in the order of the list
 /// @param chosen those that the paper takes
@@ -43,6 +44,7 @@ record BriefDraft(
         String press,
         String ceiling,
         boolean sourced,
+        String notes,
         boolean timeline,
         List<Id<Issue>> order,
         List<Id<Issue>> chosen,
@@ -57,8 +59,8 @@ record BriefDraft(
     /// The same with a background that begins on `day`, as it would be typed.
     BriefDraft from(String day) {
         return new BriefDraft(
-                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, timeline, order, chosen,
-                edits);
+                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, notes, timeline, order,
+                chosen, edits);
     }
 
     /// A draft of the form `name` for what `brief` was for, on what it was about, in these words.
@@ -67,7 +69,14 @@ record BriefDraft(
         return new BriefDraft(
                 name, brief.audience(), brief.meeting(), since, words.getOrDefault(Part.PURPOSE, ""),
                 words.getOrDefault(Part.BOTTOM_LINE, ""), words.getOrDefault(Part.PRESS, ""), brief.marking(),
-                sourced, timeline, all, brief.issues(), List.of());
+                sourced, notes, timeline, all, brief.issues(), List.of());
+    }
+
+    /// The same on `wanted` alone.
+    BriefDraft choosing(List<Id<Issue>> wanted) {
+        return new BriefDraft(
+                paper, audience, meeting, since, purpose, bottomLine, press, ceiling, sourced, notes, timeline, wanted,
+                wanted, edits);
     }
 
     /// The text from which [#read] makes the same draft again.
@@ -82,6 +91,7 @@ record BriefDraft(
         values.setProperty("press", press);
         values.setProperty("ceiling", ceiling);
         values.setProperty("sourced", String.valueOf(sourced));
+        values.setProperty("notes", notes);
         values.setProperty("timeline", String.valueOf(timeline));
         values.setProperty("order", ids(order));
         values.setProperty("chosen", ids(chosen));
@@ -121,6 +131,7 @@ record BriefDraft(
                 values.getProperty("bottomLine", ""), values.getProperty("press", ""),
                 values.getProperty("ceiling", ""),
                 Boolean.parseBoolean(values.getProperty("sourced", "true")),
+                values.getProperty("notes", ""),
                 Boolean.parseBoolean(values.getProperty("timeline", "false")),
                 ids(values.getProperty("order", "")), ids(values.getProperty("chosen", "")),
                 edits(values));

@@ -3,6 +3,7 @@ package org.rapporteur.ui.briefs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ final class BriefForm {
     private final StringProperty press = text();
     private final StringProperty ceiling = text();
     private final BooleanProperty sourced = new SimpleBooleanProperty(true);
+    private final ObjectProperty<PaperTemplate.Notes> notes = new SimpleObjectProperty<>(PaperTemplate.Notes.LISTED);
     private final BooleanProperty timeline = new SimpleBooleanProperty();
     private final ObservableMap<String, String> wordings = FXCollections.observableMap(new LinkedHashMap<>());
     private final ObservableList<IssueChoice> issues = FXCollections.observableArrayList();
@@ -54,8 +56,14 @@ final class BriefForm {
 
     BriefForm() {
         sourced.addListener(changed -> edited());
+        notes.addListener(changed -> edited());
         timeline.addListener(changed -> edited());
-        paper.addListener(changed -> edited());
+        paper.addListener((form, before, now) -> {
+            if (!loading && now != null) {
+                notes.set(now.notes());
+            }
+            edited();
+        });
         wordings.addListener((MapChangeListener<String, String>) changed -> edited());
     }
 
@@ -147,6 +155,11 @@ final class BriefForm {
         return sourced;
     }
 
+    /// Where a Word document has its notes; as the paper's form has them until it is chosen otherwise.
+    ObjectProperty<PaperTemplate.Notes> notes() {
+        return notes;
+    }
+
     /// Whether the chosen issues are drawn along time.
     BooleanProperty timeline() {
         return timeline;
@@ -190,6 +203,8 @@ final class BriefForm {
         purpose.set(draft.purpose());
         bottomLine.set(draft.bottomLine());
         sourced.set(draft.sourced());
+        notes.set(Arrays.stream(PaperTemplate.Notes.values()).filter(one -> one.name().equals(draft.notes()))
+                .findFirst().orElseGet(() -> Objects.requireNonNull(paper.get()).notes()));
         timeline.set(draft.timeline());
         var tracker = snapshot.tracker().content();
         if (!markings.equals(tracker.markings())) {
@@ -219,7 +234,8 @@ final class BriefForm {
         PaperTemplate chosen = paper.get();
         return new BriefDraft(
                 chosen == null ? "" : chosen.name(), audience.get(), meeting.get(), since.get(),
-                purpose.get(), bottomLine.get(), press.get(), ceiling.get(), sourced.get(), timeline.get(),
+                purpose.get(), bottomLine.get(), press.get(), ceiling.get(), sourced.get(),
+                notes.get().name(), timeline.get(),
                 issues.stream().map(issue -> issue.issue().issue().id()).toList(), chosen(), worded());
     }
 
@@ -230,7 +246,7 @@ final class BriefForm {
     /// A draft without words, on `wanted` first, or on the usual issues where that is empty.
     static BriefDraft fresh(TrackerSnapshot snapshot, List<Id<Issue>> wanted) {
         List<Id<Issue>> chosen = wanted.isEmpty() ? Briefing.usualIssues(snapshot) : wanted;
-        return new BriefDraft("", "", "", "", "", "", "", "", true, false, chosen, chosen, List.of());
+        return new BriefDraft("", "", "", "", "", "", "", "", true, "", false, chosen, chosen, List.of());
     }
 
     /// The request for a sourced paper.
@@ -238,7 +254,7 @@ final class BriefForm {
     /// @throws UserProblem if the start of the background cannot be read as a date
     BriefRequest request(String author, Instant made) {
         return new BriefRequest(
-                Objects.requireNonNull(paper.get()), audience.get(),
+                Objects.requireNonNull(paper.get()).with(notes.get()), audience.get(),
                 Map.of(Part.PURPOSE, purpose.get(), Part.BOTTOM_LINE, bottomLine.get(), Part.PRESS, press.get()),
                 chosen(), firstDay(), meeting.get().isBlank() ? null : meeting.get(), ceiling.get(), true,
                 timeline.get(), worded(), author, made);

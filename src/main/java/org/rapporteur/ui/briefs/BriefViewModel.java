@@ -164,14 +164,8 @@ public final class BriefViewModel {
         templateProblems.setAll(problems);
         BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted);
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
-        BriefDraft chosen = wanted.isEmpty() ? words : choosing(words, wanted);
+        BriefDraft chosen = wanted.isEmpty() ? words : words.choosing(wanted);
         take(opening.material(), since == null ? chosen : chosen.from(since.toString()));
-    }
-
-    private static BriefDraft choosing(BriefDraft words, List<Id<Issue>> wanted) {
-        return new BriefDraft(
-                words.paper(), words.audience(), words.meeting(), words.since(), words.purpose(), words.bottomLine(),
-                words.press(), words.ceiling(), words.sourced(), words.timeline(), wanted, wanted, words.edits());
     }
 
     private void take(Material now, BriefDraft draft) {

@@ -3,6 +3,7 @@ package org.rapporteur.ui.briefs;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -111,8 +112,31 @@ final class WishCards {
         ceiling.setId("brief-ceiling");
         ceiling.setMaxWidth(Double.MAX_VALUE);
         ceiling.valueProperty().bindBidirectional(form.ceiling());
-        return new Card(messages.get("briefs.copies"), sourced, clean,
-                new Field(messages.get("briefs.ceiling"), ceiling));
+        return new Card(messages.get("briefs.copies"), sourced, new Field(messages.get("briefs.notesAt"), notes()),
+                clean, new Field(messages.get("briefs.ceiling"), ceiling));
+    }
+
+    /// Where a Word document has its notes; a paper with links has none.
+    private ComboBox<PaperTemplate.Notes> notes() {
+        var places = new ComboBox<>(FXCollections.observableArrayList(
+                PaperTemplate.Notes.LISTED, PaperTemplate.Notes.ENDNOTES, PaperTemplate.Notes.FOOTNOTES));
+        places.setId("brief-notes-at");
+        places.setMaxWidth(Double.MAX_VALUE);
+        places.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(PaperTemplate.@Nullable Notes place) {
+                return place == null ? "" : messages.of(place);
+            }
+
+            @Override
+            public PaperTemplate.@Nullable Notes fromString(String words) {
+                return null;
+            }
+        });
+        places.valueProperty().bindBidirectional(form.notes());
+        places.disableProperty().bind(form.sourced().not()
+                .or(form.notes().isEqualTo(PaperTemplate.Notes.LINKS)));
+        return places;
     }
 
     private String capital(String title) {

@@ -1,14 +1,17 @@
 package org.rapporteur.ui.briefs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.brief.Section;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Card;
@@ -18,15 +21,16 @@ import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 
-/// The statements of the paper, each to be said otherwise where it stands; its sources stay with it.
-/// One that is emptied is left out of the paper, and can be brought back.
+/// What the paper says under its headings, statements and points alike, each to be said otherwise where it
+/// stands; its sources stay with it, and the record or the issue says what it said. One that is emptied is
+/// left out of the paper, and can be brought back. What the officer wrote for the paper has its own field.
 final class WordingCard {
     private final ObservableMap<String, String> edits;
     private final Jottings jottings;
     private final Messages messages;
     private final VBox lines = new VBox();
     private final Fold fold;
-    private List<Statement> shown = List.of();
+    private List<Section> shown = List.of();
 
     WordingCard(BriefViewModel viewModel, Messages messages) {
         this.edits = viewModel.form().wordings();
@@ -47,7 +51,7 @@ final class WordingCard {
     }
 
     private void show(@Nullable Preview preview) {
-        List<Statement> now = preview == null ? List.of() : preview.paper().statements();
+        List<Section> now = preview == null ? List.of() : preview.paper().told();
         if (!now.equals(shown)) {
             shown = now;
             list();
@@ -60,8 +64,14 @@ final class WordingCard {
             return;
         }
         List<Node> all = new ArrayList<>();
-        shown.stream().filter(statement -> statement.kind() != Statement.Kind.FIXED || !statement.rests().isEmpty())
-                .map(this::line).forEach(all::add);
+        Set<String> said = new HashSet<>();
+        for (Section section : shown) {
+            List<Statement> fresh = section.statements().filter(statement -> said.add(statement.text())).toList();
+            if (!fresh.isEmpty()) {
+                all.add(Labels.wrapping(section.heading(), "muted", "small"));
+            }
+            fresh.stream().map(this::line).forEach(all::add);
+        }
         edits.forEach((was, text) -> {
             if (text.isEmpty()) {
                 all.add(leftOut(was));

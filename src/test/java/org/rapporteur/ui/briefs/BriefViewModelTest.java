@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.Edit;
+import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
@@ -305,6 +307,36 @@ class BriefViewModelTest {
         viewModel.refresh();
 
         assertTrue(said().contains(text));
+    }
+
+    @Test
+    void aPointIsSaidOtherwiseInThisPaperAloneAndComesBack() {
+        desk.fill();
+        String point = said().stream().filter(text -> text.startsWith("China denies")).findFirst().orElseThrow();
+        String recorded = BriefDraft.read(viewModel.form().draft().write()).orElseThrow().edits().toString();
+
+        viewModel.form().wordings().put(point, "China will deny it again.");
+        viewModel.refresh();
+
+        assertTrue(said().contains("China will deny it again.") && !said().contains(point));
+        assertEquals("[]", recorded);
+        assertEquals(List.of(new Edit(point, "China will deny it again.")),
+                BriefDraft.read(viewModel.form().draft().write()).orElseThrow().edits());
+        viewModel.form().wordings().remove(point);
+        viewModel.refresh();
+        assertTrue(said().contains(point));
+    }
+
+    @Test
+    void notesStandWhereTheOfficerChoosesUntilAnotherPaperIsTaken() {
+        desk.fill();
+        viewModel.form().notes().set(PaperTemplate.Notes.FOOTNOTES);
+        viewModel.refresh();
+
+        assertEquals(PaperTemplate.Notes.FOOTNOTES, preview().paper().template().notes());
+        assertEquals("FOOTNOTES", BriefDraft.read(viewModel.form().draft().write()).orElseThrow().notes());
+        viewModel.form().paper().set(viewModel.form().papers().getLast());
+        assertEquals(PaperTemplate.Notes.LISTED, viewModel.form().notes().get());
     }
 
     private List<String> said() {

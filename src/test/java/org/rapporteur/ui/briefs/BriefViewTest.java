@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.event.Event;
@@ -15,6 +17,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -26,8 +29,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.Section;
+import org.rapporteur.brief.Statement;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.ShownKeys;
+import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -96,6 +102,21 @@ class BriefViewTest {
                 .filter(paper -> paper.name().equals("meeting-brief")).findFirst().orElseThrow()));
 
         assertEquals(List.of(false, false, true), asked());
+    }
+
+    @Test
+    void pointsAreListedToBeSaidOtherwiseBesideStatements() {
+        Toolkit.runOnFx(() -> ((Fold) stage.getScene().getRoot().lookup("#brief-wording").getParent())
+                .unfoldedProperty().set(true));
+
+        List<String> listed = Toolkit.onFx(() -> stage.getScene().getRoot().lookup("#brief-wording")
+                .lookupAll(".in-place-words").stream().map(words -> ((Labeled) words).getText()).toList());
+        var paper = Toolkit.onFx(() -> desk.viewModel.previewProperty().get()).paper();
+        Set<String> under = paper.sections().stream().filter(section -> !section.runIn())
+                .flatMap(Section::statements).map(Statement::text).collect(Collectors.toSet());
+        assertTrue(under.contains("China denies that it provides weapons."), under::toString);
+        assertEquals(under, Set.copyOf(listed));
+        assertEquals(under.size(), listed.size());
     }
 
     private List<Boolean> asked() {
