@@ -66,6 +66,7 @@ public final class Fields {
                 return options.stream().filter(option -> words.apply(option).equals(text)).findFirst().orElse(null);
             }
         });
+        box.addEventHandler(KeyEvent.KEY_TYPED, new FirstLetters<>(box));
         return box;
     }
 

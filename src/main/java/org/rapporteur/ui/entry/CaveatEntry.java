@@ -1,8 +1,10 @@
 package org.rapporteur.ui.entry;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +24,13 @@ import org.rapporteur.ui.EntryKind;
 final class CaveatEntry implements EntryForm<Caveat> {
     private static final int LONGEST = 28;
 
+    private static final Map<Caveat.Form, Pattern> BECAME = new EnumMap<>(Map.of(
+            Caveat.Form.CORRECTED, Pattern.compile("(?i)\\bcorrect(?:s|ed|ion)?\\b|\\berrat(?:um|a)\\b|更正|勘误|勘誤"),
+            Caveat.Form.WITHDRAWN, Pattern.compile(
+                    "(?i)\\bwithdr(?:aws?|ew|awn)\\b|\\bretract(?:s|ed|ion)?\\b|\\btook (?:it )?back\\b|撤回|撤稿|收回"),
+            Caveat.Form.DISCREDITED, Pattern.compile(
+                    "(?i)\\bdiscredit(?:s|ed)?\\b|\\bfalse\\b|\\bfabricat(?:ed|ion)\\b|\\bforged?(?:ry)?\\b|不实|不實|伪造|偽造")));
+
     private final Common common;
     private final FormValues values = new FormValues();
     private final ObjectProperty<@Nullable Named> article = values.named("article");
@@ -29,9 +38,20 @@ final class CaveatEntry implements EntryForm<Caveat> {
     private final ObjectProperty<Caveat.@Nullable Form> form = values.choice("form", Caveat.Form.class);
     private final ObservableList<Named> passages = FXCollections.observableArrayList();
     private final List<Quoted> taken = new ArrayList<>();
+    private final Told<Caveat.Form> became = new Told<>(form);
+    private final Told<When> since;
 
     CaveatEntry(Common common) {
         this.common = common;
+        this.since = new Told<>(common.form().whenProperty());
+    }
+
+    @Override
+    public void typed(String words) {
+        became.say(BECAME.entrySet().stream().filter(one -> one.getValue().matcher(words).find())
+                .map(Map.Entry::getKey).findFirst().orElse(null));
+        QuotedDate date = QuotedDate.in(words, null);
+        since.say(date == null ? null : date.when());
     }
 
     @Override
@@ -52,7 +72,7 @@ final class CaveatEntry implements EntryForm<Caveat> {
         }, article);
         return List.of(
                 new FormField.About("article", doubted, this::forget),
-                common.sentence("entry.caveatWhy", "log.whatPrompt", 2),
+                common.sentence("entry.caveatWhy", "entry.caveatPrompt", 2),
                 new FormField.Choice<>("passage", "entry.concerns", passages, "entry.wholeArticle", passage,
                         Named::name),
                 new FormField.Choice<>("form", "entry.became", Lists.constants(Caveat.Form.class),
@@ -92,11 +112,11 @@ final class CaveatEntry implements EntryForm<Caveat> {
     public Recording<Caveat> recording() {
         Id<Article> doubted = article.get().as();
         Id<Passage> where = passage.get() == null ? null : passage.get().as();
-        Caveat.Form became = form.get();
-        When since = common.when();
+        Caveat.Form how = form.get();
+        When from = common.when();
         String why = common.words();
         return (scribe, submission) -> submission.put(scribe, Caveat.class, (citations, marking) ->
-                new Caveat(doubted, where, became, since, why, marking, citations));
+                new Caveat(doubted, where, how, from, why, marking, citations));
     }
 
     @Override

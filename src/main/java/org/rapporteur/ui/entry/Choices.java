@@ -1,10 +1,12 @@
 package org.rapporteur.ui.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
@@ -25,6 +27,8 @@ public final class Choices {
     private final ObservableList<Named> starts = FXCollections.observableArrayList();
     private final ObservableList<Stored<Tripwire>> tripwires = FXCollections.observableArrayList();
     private List<Stored<Commitment>> promised = List.of();
+    private Gist gist = Gist.NONE;
+    private @Nullable LocalDate day;
 
     /// Takes over what was read.
     void take(EntryChoices read) {
@@ -43,6 +47,18 @@ public final class Choices {
         all.addAll(read.developments());
         starts.setAll(all);
         tripwires.setAll(read.tripwires());
+        gist = read.gist();
+        day = read.day();
+    }
+
+    /// What the words selected last say.
+    Gist gist() {
+        return gist;
+    }
+
+    /// The day of the view; null before anything was read.
+    @Nullable LocalDate day() {
+        return day;
     }
 
     /// All issues.
@@ -110,6 +126,14 @@ public final class Choices {
         List<Stored<Commitment>> on = promised.stream().filter(one -> one.content().isOn(issue)).toList();
         return on.size() == 1 ? Optional.of(Named.of(on.getFirst().id(), on.getFirst().content().what()))
                 : Optional.empty();
+    }
+
+    /// The one commitment whose words the passage shares most, two at least; empty where there is none,
+    /// or several as likely.
+    Optional<Named> commitmentIn(List<String> passages) {
+        return passages.stream().flatMap(passage -> SharedWords.most(
+                        passage, promised, stored -> stored.content().what()).stream())
+                .findFirst().map(one -> Named.of(one.id(), one.content().what()));
     }
 
     /// The one of `all` that is the record `id`; empty where it is gone.

@@ -98,7 +98,8 @@ final class CommitmentEntry implements EntryForm<Commitment> {
     @Override
     public void offer(Selected selected) {
         if (obligors.isEmpty()) {
-            common.party(selected).ifPresent(obligors::add);
+            List<String> promising = common.choices().gist().promising();
+            obligors.addAll(promising.isEmpty() ? common.party(selected).stream().toList() : promising);
         }
         if (due.get() == null) {
             due.set(selected.ahead());

@@ -84,6 +84,16 @@ record Common(LogForm form, Choices choices, Messages messages) {
         form.issues().setAll(issues.stream().flatMap(id -> choices.issue(id).stream()).map(ChosenIssue::new).toList());
     }
 
+    /// The party whose words the passage reports: what it says itself goes before what is known of
+    /// the article; empty where neither says.
+    Optional<String> speaking(Selected selected) {
+        return only(choices.gist().speaking()).or(() -> party(selected)).or(() -> only(choices.gist().promising()));
+    }
+
+    private static Optional<String> only(List<String> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     /// The party of the tracker that is called as the article says; empty where it says none.
     Optional<String> party(Selected selected) {
         return choices.parties().stream().filter(selected.party()::equalsIgnoreCase).findFirst();

@@ -85,6 +85,15 @@ final class DevelopmentEntry implements EntryForm<Development> {
     }
 
     @Override
+    public boolean setLevel(int level) {
+        if (form.issues().isEmpty()) {
+            return false;
+        }
+        form.issues().getFirst().levelProperty().set(level);
+        return true;
+    }
+
+    @Override
     public void about(Id<?> record) {
         form.correctsProperty().set(Choices.in(common.choices().starts(), record)
                 .orElse(Named.of(record, common.messages().get("entry.earlier"))));

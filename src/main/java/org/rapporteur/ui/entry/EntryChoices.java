@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.rapporteur.model.Tripwire;
 /// @param commitments the commitments, the latest recorded first
 /// @param developments the developments recorded last
 /// @param tripwires the tripwires, met or not
+/// @param gist what the quoted words say
+/// @param day the day of the view
 record EntryChoices(
         List<IssueChoice> issues,
         List<IssueChoice> likely,
@@ -34,7 +37,9 @@ record EntryChoices(
         List<Named> events,
         List<Stored<Commitment>> commitments,
         List<Named> developments,
-        List<Stored<Tripwire>> tripwires) {
+        List<Stored<Tripwire>> tripwires,
+        Gist gist,
+        LocalDate day) {
     private static final int RECENT = 50;
 
     /// The choices at `asOf`; issues are looked for in each of `quoted`, the narrowest first,
@@ -50,15 +55,17 @@ record EntryChoices(
                 .flatMap(id -> issues.stream().filter(choice -> choice.id().equals(id)))
                 .toList();
         var tracker = snapshot.tracker().content();
+        List<Stored<Person>> people = desk.register().all(Person.class);
         return new EntryChoices(
                 issues, likely, tracker.markings(), tracker.parties().stream().map(Party::name).toList(),
-                desk.register().all(Person.class).stream()
-                        .map(one -> Named.of(one.id(), one.content().name())).toList(),
+                people.stream().map(one -> Named.of(one.id(), one.content().name())).toList(),
                 desk.register().all(Event.class).stream()
                         .sorted(Comparator.comparing((Stored<Event> one) -> one.content().when().latest()).reversed())
                         .map(one -> Named.of(one.id(), one.content().name())).toList(),
                 desk.register().all(Commitment.class).reversed(),
                 desk.uses().recent(RECENT).stream().map(one -> Named.of(one.id(), one.content().what())).toList(),
-                desk.register().all(Tripwire.class));
+                desk.register().all(Tripwire.class),
+                Gist.of(quoted, reader, people.stream().map(Stored::content).toList(), tracker.parties()),
+                asOf.effective());
     }
 }

@@ -44,6 +44,14 @@ interface EntryForm<T extends Content> {
     /// Fills in the record to which a new one is to belong.
     default void about(Id<?> record) {}
 
+    /// Reads what the officer's own words tell of the other fields, while they are typed.
+    default void typed(String words) {}
+
+    /// Sets the level that the record is about, where it has one; gives whether it has.
+    default boolean setLevel(int level) {
+        return false;
+    }
+
     /// Whether the dates that the next words selected give may be its date.
     default boolean takesDates() {
         return true;

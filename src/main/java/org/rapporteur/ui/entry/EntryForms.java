@@ -29,6 +29,11 @@ public final class EntryForms {
                 new CommitmentEntry(common), new RatingEntry(common), new PersonEntry(common), new LinkEntry(common),
                 caveat, new TripwireEntry(common), new FlagEntry(common), new TaskEntry(common))
                 .forEach(form -> forms.put(form.kind(), form));
+        shared.whatProperty().addListener((property, old, now) -> {
+            if (shared.editingProperty().get() == null) {
+                current().typed(now);
+            }
+        });
     }
 
     /// Runs `changed` whenever a field changes.

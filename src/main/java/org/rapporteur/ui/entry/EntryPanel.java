@@ -2,11 +2,14 @@ package org.rapporteur.ui.entry;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -137,7 +140,7 @@ public final class EntryPanel extends VBox {
         Label hint = Labels.wrapping("", "muted", "small");
         hint.textProperty().bind(Bindings.createStringBinding(this::hint, form.quotes(), viewModel.kindProperty()));
         HBox.setHgrow(hint, Priority.ALWAYS);
-        Button log = KeyHint.button("", ScreenKey.RECORD, messages, viewModel::log);
+        Button log = KeyHint.button("", ScreenKey.RECORD, messages, this::record);
         log.textProperty().bind(viewModel.kindProperty().map(kind ->
                 messages.get(kind == EntryKind.DEVELOPMENT ? "log.log" : "entry.record")));
         log.setId("log");
@@ -169,7 +172,7 @@ public final class EntryPanel extends VBox {
             viewModel.close();
             event.consume();
         } else if (key == ScreenKey.RECORD) {
-            viewModel.log();
+            record();
             event.consume();
         } else if (key != null) {
             setLevel(key == ScreenKey.LEVEL_NONE
@@ -183,14 +186,27 @@ public final class EntryPanel extends VBox {
         }
     }
 
-    /// Ctrl and a digit set the level of the first issue from wherever the focus is.
+    /// Ctrl and a digit set the level of which the record speaks from wherever the focus is.
     private void setLevel(int level) {
-        boolean sets = viewModel.kindProperty().get() == EntryKind.DEVELOPMENT;
-        if (sets && !form.issues().isEmpty()) {
-            form.issues().getFirst().levelProperty().set(level);
-            if (fields.lookup(".fold") instanceof Fold status) {
-                status.unfoldedProperty().set(true);
-            }
+        if (viewModel.forms().current().setLevel(level) && fields.lookup(".fold") instanceof Fold status) {
+            status.unfoldedProperty().set(true);
         }
+    }
+
+    /// Records; where something is missing the focus goes there.
+    private void record() {
+        viewModel.log();
+        Set<String> faulty = viewModel.problemsProperty().get().keySet();
+        viewModel.forms().current().fields().stream().map(FormField::id).filter(faulty::contains)
+                .flatMap(id -> Stream.ofNullable(fields.lookup("#" + id)))
+                .flatMap(node -> Stream.ofNullable(focusable(node))).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static @Nullable Node focusable(Node node) {
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream()
+                .flatMap(child -> Stream.ofNullable(focusable(child))).findFirst().orElse(null) : null;
     }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -114,7 +116,8 @@ final class EventEntry implements EntryForm<Event> {
         String title = selected.article().title();
         common.form().suggest(EventGuess.name(title));
         if (form.get() == null) {
-            form.set(EventGuess.of(title));
+            form.set(Stream.concat(Stream.of(title), common.choices().gist().words().stream())
+                    .map(EventGuess::of).filter(Objects::nonNull).findFirst().orElse(null));
         }
         if (account.get().isEmpty() && common.form().editingProperty().get() == null) {
             account.set(selected.opened().article().id().toString());

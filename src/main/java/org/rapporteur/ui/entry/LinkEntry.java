@@ -47,7 +47,8 @@ final class LinkEntry implements EntryForm<Link> {
 
     @Override
     public String first() {
-        return "source";
+        boolean asksHow = source.get() != null && form.get() == null;
+        return asksHow ? "form" : source.get() != null && target.get() == null ? "target" : "source";
     }
 
     @Override
@@ -87,6 +88,12 @@ final class LinkEntry implements EntryForm<Link> {
 
     @Override
     public void offer(Selected selected) {
+        TieGuess tie = common.choices().gist().tie();
+        if (tie != null && source.get() == null && target.get() == null) {
+            source.set(Choices.in(common.choices().starts(), tie.source()).orElse(null));
+            target.set(Choices.in(common.choices().ends(), tie.target()).orElse(null));
+            form.set(form.get() == null ? tie.form() : form.get());
+        }
         if (target.get() == null && !common.form().issues().isEmpty()) {
             target.set(Choices.in(common.choices().ends(), common.issue()).orElse(null));
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -33,10 +34,10 @@ record PartyChoice(StringProperty name, Common common) {
         name.set(party);
     }
 
-    /// Chooses the party whose words the article carries, where none is chosen.
-    void offer(Selected selected) {
+    /// Chooses `likely`, where none is chosen.
+    void offer(Optional<String> likely) {
         if (get().isEmpty()) {
-            common.party(selected).ifPresent(this::set);
+            likely.ifPresent(this::set);
         }
     }
 }

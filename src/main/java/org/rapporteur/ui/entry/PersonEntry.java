@@ -2,10 +2,12 @@ package org.rapporteur.ui.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.suggest.PersonMention;
 import org.rapporteur.model.DateReading;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.PartialDate;
@@ -15,6 +17,9 @@ import org.rapporteur.ui.EntryKind;
 
 /// The form of a person. Posts are typed a line each: title; since; until.
 final class PersonEntry implements EntryForm<Person> {
+    /// Forms of address are no posts.
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr|sir|madam)?\\.?");
+
     private final Common common;
     private final FormValues values = new FormValues();
     private final StringProperty nativeName = values.text("nativeName");
@@ -112,12 +117,25 @@ final class PersonEntry implements EntryForm<Person> {
 
     @Override
     public void offer(Selected selected) {
-        String name = selected.name();
+        PersonMention named = named(selected);
+        String name = named == null ? selected.name() : named.name();
+        if (named != null && posts.get().isBlank() && !ADDRESS.matcher(named.office()).matches()) {
+            posts.set(named.office());
+        }
         if (Selected.isHan(name) && nativeName.get().isBlank()) {
             nativeName.set(name);
         } else if (!Selected.isHan(name)) {
             common.form().suggest(name);
         }
-        party.offer(selected);
+        party.offer(common.party(selected));
+    }
+
+    /// Who is named in words that are more than a name: the first who is not on record; null where none
+    /// is.
+    private @Nullable PersonMention named(Selected selected) {
+        return common.choices().gist().people().stream()
+                .filter(one -> !one.name().equals(selected.words().strip()))
+                .filter(one -> Choices.called(common.choices().people(), one.name()).isEmpty())
+                .findFirst().orElse(null);
     }
 }

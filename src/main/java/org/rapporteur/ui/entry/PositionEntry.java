@@ -77,7 +77,7 @@ final class PositionEntry implements EntryForm<Position> {
 
     @Override
     public void offer(Selected selected) {
-        party.offer(selected);
+        party.offer(common.speaking(selected));
         String by = selected.article().speaker();
         speaker.offer(by == null ? "" : by);
     }

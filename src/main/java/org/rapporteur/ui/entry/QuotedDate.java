@@ -32,6 +32,8 @@ record QuotedDate(When when, @Nullable String words) {
     private static final Pattern WRITTEN = Pattern.compile(
             "\\b(?:" + MONTH + " " + DAYS + "|" + DAYS + " (?:of )?" + MONTH + ")(?:,? (?<year>(?:19|20)\\d{2}))?\\b");
     private static final Pattern HAN = Pattern.compile("(?:(?<year>(?:19|20)\\d{2})年)?(?<rest>\\d{1,2}月\\d{1,2}[日号])");
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile(
+            "(?<!\\d )\\b" + MONTH + " (?:19|20)\\d{2}\\b|(?:19|20)\\d{2}年\\d{1,2}月(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?<next>(?:next|last|this|coming) )?\\b(?<day>"
                     + "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
@@ -92,6 +94,12 @@ record QuotedDate(When when, @Nullable String words) {
             }
         }
         return null;
+    }
+
+    /// The month that `words` name with its year, and without a day; null where they name none.
+    static @Nullable When month(String words) {
+        Matcher match = MONTH_OF_YEAR.matcher(words);
+        return match.find() ? DateReading.read(match.group().replace(".", "")) : null;
     }
 
     private static @Nullable QuotedDate read(

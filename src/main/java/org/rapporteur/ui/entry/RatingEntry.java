@@ -2,6 +2,7 @@ package org.rapporteur.ui.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Citation;
@@ -19,8 +20,9 @@ final class RatingEntry implements EntryForm<Rating> {
     private final ObjectProperty<@Nullable Named> commitment = values.named("commitment");
     private final ObjectProperty<@Nullable CommitmentState> state = values.choice("state", CommitmentState.class);
     private final PartyChoice party;
-    /// The commitment that the form was asked for about; one that was merely offered may be another.
-    private @Nullable Named asked;
+    /// The commitment that the form was asked for about or that the passage speaks of; one that is
+    /// merely the only one on the issue may be another.
+    private @Nullable Named certain;
 
     RatingEntry(Common common) {
         this.common = common;
@@ -50,7 +52,7 @@ final class RatingEntry implements EntryForm<Rating> {
 
     @Override
     public String first() {
-        return asked != null && asked.equals(commitment.get()) ? "state" : "commitment";
+        return certain != null && certain.equals(commitment.get()) ? "state" : "commitment";
     }
 
     @Override
@@ -89,14 +91,18 @@ final class RatingEntry implements EntryForm<Rating> {
 
     @Override
     public void offer(Selected selected) {
-        if (commitment.get() == null && !common.form().issues().isEmpty()) {
-            common.choices().onlyCommitmentOn(common.issue()).ifPresent(commitment::set);
+        if (commitment.get() == null) {
+            certain = common.choices().commitmentIn(common.choices().gist().words()).orElse(null);
+            Optional.ofNullable(certain)
+                    .or(() -> common.form().issues().isEmpty()
+                            ? Optional.empty() : common.choices().onlyCommitmentOn(common.issue()))
+                    .ifPresent(commitment::set);
         }
     }
 
     @Override
     public void about(Id<?> record) {
         Choices.in(common.choices().commitments(), record).ifPresent(commitment::set);
-        asked = commitment.get();
+        certain = commitment.get();
     }
 }

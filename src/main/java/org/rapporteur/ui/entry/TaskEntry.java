@@ -2,6 +2,7 @@ package org.rapporteur.ui.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,20 @@ import org.rapporteur.ui.EntryKind;
 final class TaskEntry implements EntryForm<Task> {
     private static final String DONE = "done";
 
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)^\\s*(?:(?:ask|request|raise|demand|seek|press|inquire|enquire|urge|query)\\b|请|請|询问|詢問|要求|提出|敦促)");
+    private static final Pattern DELIVERS = Pattern.compile(
+            "(?i)^\\s*(?:(?:draft|write|prepare|send|submit|deliver|brief|report|update|provide|compile|circulate)\\b"
+                    + "|起草|撰写|撰寫|准备|準備|提交|汇报|匯報|通报|編寫|编写)");
+
     private final Common common;
     private final FormValues values = new FormValues();
     private final ObjectProperty<Task.@Nullable Form> form = values.choice("form", Task.Form.class);
     private final ObjectProperty<@Nullable When> due = values.day("due");
     private final ObjectProperty<@Nullable Named> event = values.named("event");
     private final StringProperty done = values.text(DONE);
+    private final Told<Task.Form> sort = new Told<>(form);
+    private final Told<When> by = new Told<>(due);
 
     TaskEntry(Common common) {
         this.common = common;
@@ -40,12 +49,20 @@ final class TaskEntry implements EntryForm<Task> {
     @Override
     public List<FormField> fields() {
         return List.of(
-                common.sentence("entry.task", "log.whatPrompt", 2),
+                common.sentence("entry.task", "entry.taskPrompt", 2),
                 new FormField.Choice<>("form", "entry.taskForm", Lists.constants(Task.Form.class), "entry.chooseForm",
                         form, this::word),
                 new FormField.Day("due", "entry.dueTask", due), common.issues(false),
                 new FormField.Pick("event", "entry.forEvent", "entry.eventPick", common.choices().events(), event,
                         null));
+    }
+
+    @Override
+    public void typed(String words) {
+        sort.say(ASKS.matcher(words).find() ? Task.Form.ASK
+                : DELIVERS.matcher(words).find() ? Task.Form.DELIVERABLE : null);
+        QuotedDate date = QuotedDate.in(words, null);
+        by.say(date == null ? null : date.when());
     }
 
     private String word(Task.Form option) {
@@ -65,14 +82,14 @@ final class TaskEntry implements EntryForm<Task> {
 
     @Override
     public Recording<Task> recording() {
-        Task.Form sort = form.get();
+        Task.Form chosen = form.get();
         String what = common.words();
-        When by = due.get();
+        When until = due.get();
         List<Id<Issue>> issues = common.issues();
         Id<Event> at = event.get() == null ? null : event.get().as();
         boolean isDone = done.get().equals(DONE);
         return (scribe, submission) -> submission.put(scribe, Task.class, (citations, marking) ->
-                new Task(sort, what, by, issues, at, isDone, marking));
+                new Task(chosen, what, until, issues, at, isDone, marking));
     }
 
     @Override

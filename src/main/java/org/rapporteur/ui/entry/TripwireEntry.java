@@ -1,6 +1,8 @@
 package org.rapporteur.ui.entry;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
@@ -25,6 +27,7 @@ final class TripwireEntry implements EntryForm<Tripwire> {
     private final ObjectProperty<@Nullable Integer> level = values.number("level");
     private final StringProperty signs = values.text("signs");
     private final ObjectProperty<@Nullable Named> met = values.named("met");
+    private final Told<Integer> named = new Told<>(level);
     private final ObservableList<Integer> levels = FXCollections.observableArrayList();
 
     TripwireEntry(Common common) {
@@ -38,6 +41,25 @@ final class TripwireEntry implements EntryForm<Tripwire> {
         Integer chosen = level.get();
         levels.setAll(now);
         level.set(chosen);
+    }
+
+    @Override
+    public void typed(String words) {
+        if (!common.form().issues().isEmpty()) {
+            String said = words.toLowerCase(Locale.ROOT);
+            named.say(IntStream.rangeClosed(1, Scale.LEVELS).boxed()
+                    .filter(number -> said.contains(word(number).toLowerCase(Locale.ROOT)))
+                    .max(Comparator.comparingInt(number -> word(number).length())).orElse(null));
+        }
+    }
+
+    @Override
+    public boolean setLevel(int number) {
+        if (number == Scale.NOT_ASSESSED || common.form().issues().isEmpty()) {
+            return false;
+        }
+        level.set(number);
+        return true;
     }
 
     private String word(int number) {
@@ -58,7 +80,7 @@ final class TripwireEntry implements EntryForm<Tripwire> {
     @Override
     public List<FormField> fields() {
         return List.of(
-                common.sentence("entry.wouldHappen", "log.whatPrompt", 2), common.issues(true),
+                common.sentence("entry.wouldHappen", "entry.tripwirePrompt", 2), common.issues(true),
                 new FormField.Choice<>("level", "entry.level", levels, "entry.chooseLevel", level, this::word),
                 new FormField.Text("signs", "entry.signs", "entry.signsPrompt", signs, 2));
     }
