@@ -1,5 +1,6 @@
 package org.rapporteur.repository;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.rapporteur.model.search.Words;
 ///
 /// A name is found where its words, folded as by [Words], stand side by side; any of its forms does.
 public final class WhereNamed {
+    /// How many rows are looked at, the newest: more than a desk's articles and passages of years.
+    public static final int MOST = 100_000;
     private static final BooleanSupplier NEVER = () -> false;
 
     /// An article, as far as lists of names need it.
@@ -34,7 +37,12 @@ public final class WhereNamed {
     /// @param party whom that speaker speaks for, or null
     public record Listed(
             Id<Article> article, @Nullable When published, @Nullable String speaker, @Nullable String party,
-            String marking) {}
+            String marking) {
+        /// The last day on which it can have been published; `otherwise` where that is not stated.
+        public LocalDate day(LocalDate otherwise) {
+            return published == null ? otherwise : published.latest();
+        }
+    }
 
     private WhereNamed() {}
 
@@ -58,7 +66,8 @@ public final class WhereNamed {
         return all;
     }
 
-    /// The rows of the full text of `kind`, newest first, in which one of `names` stands.
+    /// The rows of the full text of `kind`, newest first, in which one of `names` stands: at most
+    /// [#MOST].
     public static List<Long> rows(Sql sql, List<String> names, Kind<?> kind) {
         List<Clause> forms = names.stream().map(Words::folded).filter(words -> !words.isEmpty()).distinct()
                 .<Clause>map(words -> new Clause.Text(String.join(" ", words), words, Clause.Manner.EXACT)).toList();
@@ -67,7 +76,7 @@ public final class WhereNamed {
         }
         var query = new Query("", List.of(new Clause.Any(forms), new Clause.Filter(Field.KIND, kind.name())),
                 null, null, List.of(), false);
-        return new SearchWalk(sql, query, NEVER).newest(Integer.MAX_VALUE - 1).ids();
+        return new SearchWalk(sql, query, NEVER).newest(MOST).ids();
     }
 
     /// The passages known at the instant `known` in which one of `names` stands.
@@ -75,6 +84,12 @@ public final class WhereNamed {
         return Records.known(sql, Passages.KIND, known, rows(sql, names, Passages.KIND).stream()
                 .flatMap(row -> sql.first("select record from search_row where id = ?",
                         found -> Bytes.<Passage>id(found.bytes(1)), row).stream()).toList());
+    }
+
+    /// The text of an article as it is now; empty where it is not held.
+    public static String text(Sql sql, Id<Article> article) {
+        return Records.find(sql, Articles.KIND, article).map(found -> found.content().body())
+                .flatMap(body -> Contents.text(sql, body)).orElse("");
     }
 
     /// The passages of `articles` known at the instant `known`.

@@ -1,8 +1,11 @@
 package org.rapporteur.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
-import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
 import org.rapporteur.model.search.Words;
@@ -29,6 +31,8 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
     private static final Set<String> OFFICES = Set.of("agency", "bureau", "commission", "committee", "council",
             "department", "embassy", "government", "house", "ministry", "office", "official", "officials", "部", "府");
 
+    private static final int LOOKED_AT = 200;
+
     /// Nobody was looked for yet.
     public static final NamedPeople NONE = new NamedPeople(Map.of(), List.of());
 
@@ -42,34 +46,47 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
         return mentions.getOrDefault(person, PeopleDesk.Mentions.NONE);
     }
 
-    /// Where `articles` name `people` and others.
+    /// Where `articles` name `people` and others, as seen on `day`.
     static NamedPeople of(
             Map<Id<Person>, PeopleDesk.Mentions> mentions, Map<Long, WhereNamed.Listed> articles,
-            List<Stored<Person>> people, Tracker tracker) {
-        return new NamedPeople(mentions, speakers(articles, people, tracker));
+            List<Callings> people, LocalDate day, Tracker tracker) {
+        return new NamedPeople(mentions, speakers(articles, people, day, tracker));
     }
 
-    /// How often `articles`, by the row in which the full text has them, name `person`.
-    static PeopleDesk.Mentions count(Sql sql, Person person, Map<Long, WhereNamed.Listed> articles) {
-        List<WhereNamed.Listed> its = WhereNamed.rows(sql, person.names(), Articles.KIND).stream()
-                .map(articles::get).filter(Objects::nonNull).toList();
+    /// How often `articles`, by the row in which the full text has them, name somebody: by a form of the
+    /// name, or by the family name with a post or a form of address. Of the latter the newest
+    /// [#LOOKED_AT] are read, so that "Minister Wang Wentao" is not taken for another Wang.
+    static PeopleDesk.Mentions count(Sql sql, Callings callings, Map<Long, WhereNamed.Listed> articles, LocalDate day) {
+        Set<WhereNamed.Listed> its = new LinkedHashSet<>(listed(sql, callings.names(), articles));
+        List<WhereNamed.Listed> titled = new ArrayList<>(listed(sql, callings.titled(), articles));
+        titled.removeAll(its);
+        for (int i = 0; i < titled.size(); i++) {
+            WhereNamed.Listed one = titled.get(i);
+            if (i >= LOOKED_AT || callings.in(WhereNamed.text(sql, one.article()), one.day(day), false)
+                    == Callings.Sureness.NAMED) {
+                its.add(one);
+            }
+        }
         return new PeopleDesk.Mentions(its.size(), last(its));
     }
 
-    private static @Nullable When last(List<WhereNamed.Listed> articles) {
+    private static List<WhereNamed.Listed> listed(Sql sql, List<String> forms, Map<Long, WhereNamed.Listed> articles) {
+        return WhereNamed.rows(sql, forms, Articles.KIND).stream().map(articles::get).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable When last(Collection<WhereNamed.Listed> articles) {
         return articles.stream().map(WhereNamed.Listed::published).filter(Objects::nonNull)
                 .max(Comparator.comparing(When::latest)).orElse(null);
     }
 
     private static List<PeopleDesk.Speaker> speakers(
-            Map<Long, WhereNamed.Listed> articles, List<Stored<Person>> people, Tracker tracker) {
-        List<Names> names = people.stream().map(person -> Names.of(person.content())).toList();
+            Map<Long, WhereNamed.Listed> articles, List<Callings> people, LocalDate day, Tracker tracker) {
         var bySpeaker = new LinkedHashMap<List<String>, List<WhereNamed.Listed>>();
         articles.values().stream().filter(article -> article.speaker() != null && !article.speaker().isBlank())
                 .forEach(article -> bySpeaker.computeIfAbsent(
                         Words.folded(article.speaker()), words -> new ArrayList<>()).add(article));
         return bySpeaker.values().stream()
-                .filter(its -> names.stream().noneMatch(name -> name.standIn(its.getFirst().speaker())))
+                .filter(its -> people.stream().noneMatch(person -> person.isNamed(its.getFirst().speaker(), day)))
                 .map(its -> speaker(its, tracker))
                 .sorted(Comparator.comparing(NamedPeople::isOffice)
                         .thenComparing(Comparator.comparingInt(PeopleDesk.Speaker::articles).reversed())

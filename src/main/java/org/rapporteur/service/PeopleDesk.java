@@ -1,11 +1,13 @@
 package org.rapporteur.service;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.intake.suggest.Addressed;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
@@ -40,7 +42,7 @@ public final class PeopleDesk {
 
     /// How often articles name somebody.
     ///
-    /// @param articles how many have one of the names in their text
+    /// @param articles how many name him or her
     /// @param last the latest date among those that state one, or null
     public record Mentions(int articles, @Nullable When last) {
         /// Nowhere.
@@ -81,14 +83,17 @@ public final class PeopleDesk {
         return named.of(open.read(Lately.State::of), asOf, () -> {
             Map<Long, WhereNamed.Listed> all = open.read(sql -> articles(sql, asOf));
             List<Stored<Person>> there = at(asOf).stream().map(Line::person).toList();
+            var addressed = new Addressed();
+            var callings = new ArrayList<Callings>();
             var mentions = new HashMap<Id<Person>, Mentions>();
             for (Stored<Person> person : there) {
-                Mentions its = open.read(sql -> NamedPeople.count(sql, person.content(), all));
+                callings.add(Callings.of(addressed, person, there));
+                Mentions its = open.read(sql -> NamedPeople.count(sql, callings.getLast(), all, asOf.effective()));
                 if (its.articles() > 0) {
                     mentions.put(person.id(), its);
                 }
             }
-            return NamedPeople.of(mentions, all, there, open.tracker().content());
+            return NamedPeople.of(mentions, all, callings, asOf.effective(), open.tracker().content());
         });
     }
 
@@ -103,7 +108,8 @@ public final class PeopleDesk {
         long known = known(sql, asOf);
         Stored<Person> person = Records.known(sql, People.KIND, known, List.of(id)).stream().findFirst()
                 .orElseThrow(() -> new UserProblem("personNotThen"));
-        return new PersonReading(sql, asOf, known, person).whole(articles(sql, asOf));
+        Callings callings = Callings.of(new Addressed(), person, Records.known(sql, People.KIND, known, "1"));
+        return new PersonReading(sql, asOf, known, person, callings).whole(articles(sql, asOf));
     }
 
     /// Puts somebody on record whom articles name; for the rest the officer is asked later.

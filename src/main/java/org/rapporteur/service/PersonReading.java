@@ -3,12 +3,14 @@ package org.rapporteur.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
@@ -28,7 +30,7 @@ import org.rapporteur.repository.Records;
 import org.rapporteur.repository.WhereNamed;
 
 /// One consistent look at all that is known of one person.
-record PersonReading(Sql sql, AsOf asOf, long known, Stored<Person> person) {
+record PersonReading(Sql sql, AsOf asOf, long known, Stored<Person> person, Callings callings) {
     private static final Comparator<Source> NEWEST = Comparator
             .<Source, LocalDate>comparing(source -> source.article().content().published() == null
                     ? LocalDate.MIN : source.article().content().published().latest()).reversed()
@@ -39,34 +41,58 @@ record PersonReading(Sql sql, AsOf asOf, long known, Stored<Person> person) {
 
     /// All of it; `articles` are those of the date, by the row in which the full text has them.
     PersonAt whole(Map<Long, WhereNamed.Listed> articles) {
-        Set<Id<Article>> shown = new HashSet<>();
+        Map<Id<Article>, LocalDate> days = new HashMap<>();
         Set<Id<Article>> spoken = new HashSet<>();
-        Names names = Names.of(person.content());
         var seen = new HashMap<String, Boolean>();
         for (WhereNamed.Listed article : articles.values()) {
-            shown.add(article.article());
-            if (article.speaker() != null && seen.computeIfAbsent(article.speaker(), names::standIn)) {
+            days.put(article.article(), article.day(asOf.effective()));
+            if (article.speaker() != null && seen.computeIfAbsent(
+                    article.speaker(), speaker -> callings.isNamed(speaker, asOf.effective()))) {
                 spoken.add(article.article());
             }
         }
         List<Stored<Passage>> said = WhereNamed.passagesOf(sql, known, spoken);
-        List<Stored<Passage>> mentioned = WhereNamed.passages(sql, known, person.content().names()).stream()
-                .filter(passage -> shown.contains(passage.content().article())
-                        && !spoken.contains(passage.content().article())).toList();
+        days.keySet().removeAll(spoken);
+        Map<Callings.Sureness, List<Stored<Passage>>> found = found(days, articles);
+        List<Stored<Passage>> mentioned = found.getOrDefault(Callings.Sureness.NAMED, List.of());
+        List<Stored<Passage>> maybe = found.getOrDefault(Callings.Sureness.MAYBE, List.of());
         List<Stored<Position>> positions =
                 WhereNamed.positions(sql, known, person.id(), asOf.effective().toEpochDay());
-        Sources sources = sources(said, mentioned, positions);
+        Sources sources = sources(Stream.of(said, mentioned, maybe).flatMap(List::stream).toList(), positions);
         return new PersonAt(person, person.content().posts().stream().sorted(LATEST_POST).toList(),
-                passages(said, sources), passages(mentioned, sources), stated(positions, sources), events(),
-                (int) WhereNamed.rows(sql, person.content().names(), Articles.KIND).stream()
-                        .map(articles::get).filter(Objects::nonNull).count(),
+                passages(said, sources), passages(mentioned, sources), passages(maybe, sources),
+                stated(positions, sources), events(),
+                NamedPeople.count(sql, callings, articles, asOf.effective()).articles(),
+                Stream.concat(callings.names().stream(), callings.titled().stream()).toList(),
                 sources.of(person.content().citations()));
     }
 
-    private Sources sources(
-            List<Stored<Passage>> said, List<Stored<Passage>> mentioned, List<Stored<Position>> positions) {
+    /// The passages of the articles of `days` that may mean the person, by how sure that is.
+    private Map<Callings.Sureness, List<Stored<Passage>>> found(
+            Map<Id<Article>, LocalDate> days, Map<Long, WhereNamed.Listed> articles) {
+        Set<Id<Article>> named = articlesWith(callings.names(), articles);
+        named.removeAll(articlesWith(callings.namesOfNamesakes(), articles));
+        var found = new EnumMap<Callings.Sureness, List<Stored<Passage>>>(Callings.Sureness.class);
+        for (Stored<Passage> passage : WhereNamed.passages(sql, known, callings.anywhere())) {
+            Id<Article> article = passage.content().article();
+            LocalDate day = days.get(article);
+            Callings.Sureness sureness = day == null ? null
+                    : callings.in(passage.content().exact(), day, named.contains(article));
+            if (sureness != null) {
+                found.computeIfAbsent(sureness, key -> new ArrayList<>()).add(passage);
+            }
+        }
+        return found;
+    }
+
+    private Set<Id<Article>> articlesWith(List<String> names, Map<Long, WhereNamed.Listed> articles) {
+        return WhereNamed.rows(sql, names, Articles.KIND).stream().map(articles::get).filter(Objects::nonNull)
+                .map(WhereNamed.Listed::article).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Sources sources(List<Stored<Passage>> passages, List<Stored<Position>> positions) {
         var all = new ArrayList<Citation>(person.content().citations());
-        Stream.concat(said.stream(), mentioned.stream()).map(PersonReading::citation).forEach(all::add);
+        passages.stream().map(PersonReading::citation).forEach(all::add);
         positions.forEach(position -> all.addAll(position.content().citations()));
         return Sources.of(sql, known, all);
     }

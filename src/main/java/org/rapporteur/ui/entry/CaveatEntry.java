@@ -27,9 +27,11 @@ final class CaveatEntry implements EntryForm<Caveat> {
     private static final Map<Caveat.Form, Pattern> BECAME = new EnumMap<>(Map.of(
             Caveat.Form.CORRECTED, Pattern.compile("(?i)\\bcorrect(?:s|ed|ion)?\\b|\\berrat(?:um|a)\\b|更正|勘误|勘誤"),
             Caveat.Form.WITHDRAWN, Pattern.compile(
-                    "(?i)\\bwithdr(?:aws?|ew|awn)\\b|\\bretract(?:s|ed|ion)?\\b|\\btook (?:it )?back\\b|撤回|撤稿|收回"),
+                    "(?i)\\bwithdr(?:aws?|ew|awn)\\b|\\bretract(?:s|ed|ion)?\\b|\\btook (?:it )?back\\b"
+                            + "|撤回|撤稿|收回"),
             Caveat.Form.DISCREDITED, Pattern.compile(
-                    "(?i)\\bdiscredit(?:s|ed)?\\b|\\bfalse\\b|\\bfabricat(?:ed|ion)\\b|\\bforged?(?:ry)?\\b|不实|不實|伪造|偽造")));
+                    "(?i)\\bdiscredit(?:s|ed)?\\b|\\bfalse\\b|\\bfabricat(?:ed|ion)\\b|\\bforged?(?:ry)?\\b"
+                            + "|不实|不實|伪造|偽造")));
 
     private final Common common;
     private final FormValues values = new FormValues();

@@ -115,7 +115,7 @@ final class OnePerson extends VBox {
             var link = new Hyperlink(messages.get("people.inArticles", at.articles()));
             link.setId("person-articles");
             link.setWrapText(true);
-            link.setOnAction(event -> viewModel.openArticles(person));
+            link.setOnAction(event -> viewModel.openArticles(at.called()));
             card.getChildren().add(link);
         }
         if (!at.sources().isEmpty()) {

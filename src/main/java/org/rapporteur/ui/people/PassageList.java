@@ -35,25 +35,29 @@ final class PassageList extends VBox {
     private final ListView<Source> list = new ListView<>(shown);
     private final ToggleButton said = new ToggleButton();
     private final ToggleButton mentioned = new ToggleButton();
+    private final ToggleButton maybe = new ToggleButton();
     private final Label none = Labels.wrapping("", "muted");
     private List<Source> saidPassages = List.of();
     private List<Source> mentionedPassages = List.of();
+    private List<Source> maybePassages = List.of();
 
     PassageList(Messages messages, Consumer<Source> open) {
         this.messages = messages;
         this.open = open;
         this.dates = new DateWords(messages);
         var group = new ToggleGroup();
-        for (ToggleButton button : List.of(said, mentioned)) {
+        for (ToggleButton button : List.of(said, mentioned, maybe)) {
             button.setToggleGroup(group);
             button.getStyleClass().add("small");
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         said.setId("person-said");
         mentioned.setId("person-mentioned");
+        maybe.setId("person-maybe");
         said.setSelected(true);
         Tip.on(said, messages.get("people.saidTip"));
         Tip.on(mentioned, messages.get("people.mentionedTip"));
+        Tip.on(maybe, messages.get("people.maybeTip"));
         group.selectedToggleProperty().addListener((property, old, now) -> {
             if (now == null) {
                 group.selectToggle(old);
@@ -75,7 +79,7 @@ final class PassageList extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        var card = new Card(messages.get("people.passages"), list).withActions(said, mentioned);
+        var card = new Card(messages.get("people.passages"), list).withActions(said, mentioned, maybe);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         setMinWidth(0);
@@ -88,6 +92,13 @@ final class PassageList extends VBox {
         mentionedPassages = at.mentioned();
         said.setText(messages.get("people.said", at.said().size()));
         mentioned.setText(messages.get("people.mentioned", at.mentioned().size()));
+        maybePassages = at.maybe();
+        maybe.setText(messages.get("people.maybe", at.maybe().size()));
+        maybe.setVisible(!at.maybe().isEmpty());
+        maybe.setManaged(maybe.isVisible());
+        if (maybe.isSelected() && !maybe.isVisible()) {
+            said.setSelected(true);
+        }
         if (at.said().isEmpty() && !at.mentioned().isEmpty()) {
             mentioned.setSelected(true);
         }
@@ -96,7 +107,7 @@ final class PassageList extends VBox {
 
     private void fill() {
         none.setText(messages.get(said.isSelected() ? "people.noneSaid" : "people.noneMentioned"));
-        List<Source> now = said.isSelected() ? saidPassages : mentionedPassages;
+        List<Source> now = said.isSelected() ? saidPassages : maybe.isSelected() ? maybePassages : mentionedPassages;
         if (!shown.equals(now)) {
             shown.setAll(now);
         }

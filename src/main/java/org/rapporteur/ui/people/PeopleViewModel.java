@@ -203,9 +203,9 @@ public final class PeopleViewModel {
         navigator.open(new Destination.IssuePage(id));
     }
 
-    /// Lists the articles that have one of the names in their text.
-    void openArticles(Person person) {
-        navigator.open(new Destination.ArticlesPage(person.names().stream()
+    /// Lists the articles that have one of `names` in their text.
+    void openArticles(List<String> names) {
+        navigator.open(new Destination.ArticlesPage(names.stream()
                 .map(name -> '"' + name.replace('"', ' ') + '"').reduce((one, other) -> one + " OR " + other)
                 .orElse("")));
     }

@@ -132,7 +132,7 @@ class PeopleViewTest {
 
         robot.clickOn("#person-articles");
 
-        assertEquals(new Destination.ArticlesPage("\"Wang Yi\" OR \"王毅\""),
+        assertEquals(new Destination.ArticlesPage("\"Wang Yi\" OR \"王毅\" OR \"foreign minister wang\" OR \"王外长\" OR \"王外交部长\""),
                 pages.navigator().currentProperty().get());
     }
 
