@@ -86,6 +86,7 @@ public final class ArticlesViewModel {
     /// The list is on show, filtered by `words` unless they are empty.
     public void shown(String words) {
         shown = true;
+        preview.shown();
         if (!words.isEmpty()) {
             query.set(words);
         }
@@ -95,6 +96,7 @@ public final class ArticlesViewModel {
     /// The list is no longer on show: it is fetched anew only when it is again.
     public void hidden() {
         shown = false;
+        preview.hidden();
     }
 
     private void refresh() {

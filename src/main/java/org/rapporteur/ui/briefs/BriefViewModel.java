@@ -58,6 +58,7 @@ public final class BriefViewModel {
     private final Papers papers;
     private final IssuingViewModel issuing;
     private @Nullable Material material;
+    private String known = "";
     private boolean onShow;
 
     /// The papers of `tracker`, at the date `asOf`.
@@ -166,6 +167,9 @@ public final class BriefViewModel {
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
         BriefDraft chosen = wanted.isEmpty() ? words : words.choosing(wanted);
         take(opening.material(), since == null ? chosen : chosen.from(since.toString()));
+        if (first && wanted.isEmpty() && since == null) {
+            known = form.draft().write();
+        }
     }
 
     private void take(Material now, BriefDraft draft) {
@@ -183,6 +187,7 @@ public final class BriefViewModel {
 
     private void reload() {
         if (onShow && material != null) {
+            issuing.reload();
             var at = asOf.getValue();
             background.call(() -> briefing.material(at))
                     .latest("brief-open")
@@ -197,13 +202,14 @@ public final class BriefViewModel {
         draw();
     }
 
+    /// Looking at a paper is no reason to write.
     private void keep() {
-        if (material != null) {
-            String draft = form.draft().write();
+        String draft = form.draft().write();
+        if (material != null && !draft.equals(known)) {
             background.write(() -> {
                 kept.put(BriefDraft.KEY, draft);
                 return true;
-            }).latest("brief-draft").start();
+            }).latest("brief-draft").then(written -> known = draft).start();
         }
     }
 

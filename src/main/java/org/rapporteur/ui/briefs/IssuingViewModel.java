@@ -52,7 +52,6 @@ final class IssuingViewModel {
         this.background = background;
         this.asOf = asOf;
         this.papers = new IssuedViewModel(tracker, background, begin);
-        tracker.changes().listen(changed -> background.home(this::reload));
     }
 
     /// As it shall be known; the paper's own title where that is empty.

@@ -50,6 +50,7 @@ public final class EventViewModel {
     private final BooleanProperty differencesOnly = new SimpleBooleanProperty();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private @Nullable Id<Event> wanted;
+    private boolean onShow;
 
     /// What an event's view-model stands in.
     ///
@@ -70,8 +71,8 @@ public final class EventViewModel {
         this.messages = around.messages();
         this.voice = around.voice();
         this.entry = around.entry();
-        open.changes().listen(changed -> background.home(this::reload));
-        asOf.addListener((dates, old, now) -> reload());
+        open.changes().listen(changed -> background.home(this::refresh));
+        asOf.addListener((dates, old, now) -> refresh());
     }
 
     /// Shows `event`, or nothing where it is null.
@@ -81,7 +82,19 @@ public final class EventViewModel {
             problem.set(null);
         }
         wanted = event;
+        onShow = true;
         reload();
+    }
+
+    /// The event is no longer on show.
+    public void hidden() {
+        onShow = false;
+    }
+
+    private void refresh() {
+        if (onShow) {
+            reload();
+        }
     }
 
     /// Reads the event anew.

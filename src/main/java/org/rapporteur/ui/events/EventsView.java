@@ -222,5 +222,6 @@ public final class EventsView implements Page {
     @Override
     public void hidden() {
         list.hidden();
+        event.hidden();
     }
 }

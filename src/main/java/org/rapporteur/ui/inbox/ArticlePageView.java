@@ -154,5 +154,6 @@ public final class ArticlePageView implements Page {
     @Override
     public void hidden() {
         reading.log().keep();
+        viewModel.hidden();
     }
 }

@@ -81,6 +81,8 @@ public final class ArticleViewModel {
     private final ObservableList<Stored<Development>> citing = FXCollections.observableArrayList();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private @Nullable Id<Article> wanted;
+    private boolean onShow;
+    private boolean stale;
 
     /// A view-model without an article.
     public ArticleViewModel(Desk desk, Background background, Navigator navigator, Messages messages, Voice voice) {
@@ -90,12 +92,25 @@ public final class ArticleViewModel {
         this.messages = messages;
         this.voice = voice;
         this.copies = new CopiesViewModel(desk, background, navigator, messages, voice);
-        desk.open().changes().listen(changed -> background.home(this::reload));
+        desk.open().changes().listen(changed -> background.home(() -> refresh(true)));
+    }
+
+    /// Comes on show, with the article that was open as it is now.
+    public void shown() {
+        onShow = true;
+        refresh(false);
+    }
+
+    /// Is no longer on show: what changes is read when it is again.
+    public void hidden() {
+        onShow = false;
     }
 
     /// Shows `article`, with `passage` in view unless that is null.
     public void open(Id<Article> article, @Nullable Id<Passage> passage) {
         wanted = article;
+        onShow = true;
+        stale = false;
         load(article, passage, problem -> {
             close();
             voice.problem().accept(problem);
@@ -112,8 +127,10 @@ public final class ArticleViewModel {
         under.clear();
     }
 
-    private void reload() {
-        if (wanted != null) {
+    private void refresh(boolean changed) {
+        stale |= changed;
+        if (onShow && stale && wanted != null) {
+            stale = false;
             load(wanted, null, problem -> close());
         }
     }

@@ -78,6 +78,7 @@ public final class InboxViewModel {
     /// thousands would else fetch them all, four times a second, for nobody.
     public void hidden() {
         onShow = false;
+        article.hidden();
     }
 
     private void refresh() {
@@ -91,6 +92,7 @@ public final class InboxViewModel {
     /// Fetches the list, and opens `wanted` in it, or the first where nothing is open.
     public void load(@Nullable Id<Article> toOpen) {
         onShow = true;
+        article.shown();
         if (toOpen != null) {
             wanted = toOpen;
         }
@@ -135,6 +137,8 @@ public final class InboxViewModel {
                 .then(found -> {
                     if (!found.isEmpty()) {
                         replace(found);
+                    }
+                    if (!found.isEmpty() && onShow) {
                         lookAhead();
                     }
                 })

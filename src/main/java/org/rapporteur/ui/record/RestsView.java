@@ -54,6 +54,11 @@ public final class RestsView implements Page {
         }
     }
 
+    @Override
+    public void hidden() {
+        viewModel.hidden();
+    }
+
     private void draw() {
         WhatRests.Told told = viewModel.toldProperty().get();
         UserProblem problem = viewModel.problemProperty().get();

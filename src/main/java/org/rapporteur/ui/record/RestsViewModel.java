@@ -53,6 +53,7 @@ public final class RestsViewModel {
     private final ReadOnlyObjectWrapper<WhatRests.@Nullable Told> told = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UserProblem> problem = new SimpleObjectProperty<>();
     private Destination.@Nullable RestsPage page;
+    private boolean onShow;
 
     /// What rests on the articles of `open`.
     public RestsViewModel(OpenTracker open, Around around) {
@@ -60,7 +61,11 @@ public final class RestsViewModel {
         this.around = around;
         this.rests = new WhatRests(open);
         this.doubting = new Doubting(open);
-        open.changes().listen(changed -> around.background().home(this::reload));
+        open.changes().listen(changed -> around.background().home(() -> {
+            if (onShow) {
+                reload();
+            }
+        }));
     }
 
     /// What is on show; null until it is read.
@@ -84,7 +89,13 @@ public final class RestsViewModel {
             told.set(null);
         }
         page = destination;
+        onShow = true;
         reload();
+    }
+
+    /// It is no longer on show.
+    public void hidden() {
+        onShow = false;
     }
 
     private void reload() {

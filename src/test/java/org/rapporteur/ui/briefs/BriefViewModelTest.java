@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -89,6 +90,14 @@ class BriefViewModelTest {
 
         assertEquals("the Ambassador", viewModel.form().audience().get());
         assertEquals(order, viewModel.form().chosen());
+    }
+
+    @Test
+    void lookingAtAPaperWritesNothing() {
+        viewModel.shown(List.of());
+        viewModel.hidden();
+
+        assertEquals(Optional.empty(), new ViewState(desk.open).get(BriefDraft.KEY));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.ui.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -126,6 +127,20 @@ class EventsViewTest {
         press(KeyCode.ENTER);
 
         assertEquals(new Destination.EventPage(first), desktop.sample.navigator().currentProperty().get());
+    }
+
+    @Test
+    void anEventThatIsNotOnShowIsReadOnlyWhenItIsAgain() {
+        Id<Event> call = showTheCall();
+        Toolkit.runOnFx(() -> {
+            desktop.event.hidden();
+            var grid = desktop.event.shownProperty().get().readouts();
+            desktop.readouts.confirm(grid.columns().getFirst().readout().id(), grid.waiting(0));
+            assertSame(grid, desktop.event.shownProperty().get().readouts());
+
+            desktop.event.show(call);
+            assertTrue(desktop.event.shownProperty().get().readouts().waiting(0).isEmpty());
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -88,6 +89,21 @@ class InboxViewModelTest {
         var filed = bench.desk.articles().open(first.id()).article().content();
         assertEquals(ArticleState.FILED, filed.state());
         assertEquals(List.of(kept), filed.issues());
+    }
+
+    @Test
+    void whatChangesWhileTheInboxIsAwayIsReadWhenItComesBack() {
+        var open = selected().id();
+        var before = bench.article.shownProperty().get();
+        bench.inbox.hidden();
+        bench.desk.articles().describe(open, new ArticleDesk.Description(
+                "Renamed elsewhere", selected().article().form(), null, null, selected().article().marking()));
+        assertSame(before, bench.article.shownProperty().get());
+
+        bench.inbox.load(null);
+
+        assertEquals("Renamed elsewhere", bench.article.shownProperty().get().article().title());
+        assertEquals("Renamed elsewhere", selected().article().title());
     }
 
     @Test
