@@ -5,8 +5,10 @@ import static java.util.concurrent.Executors.newSingleThreadScheduledExecutor;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +40,14 @@ import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;
 
 /// From a click in the rail to the painted screen, reading included: on the first visit and on
-/// later ones. What a screen needs in order to be shown is read on the JavaFX thread, so this is
+/// later ones. The first begins when the program has laid its groundwork, as it has after the few
+/// quiet seconds in which an officer reads the overview; with `-Drapporteur.bench.hurry=true` at
+/// once, in which case the groundwork never comes to anything. What a screen needs in order to be shown is read on the JavaFX thread, so this is
 /// the most that it can take; what is counted or suggested afterwards is worked out beside it, as
 /// in the app.
 public final class ScreenBench {
+    /// Three frames.
+    private static final Duration STILL = Duration.ofMillis(50);
     private static final AsOf TODAY = AsOf.of(LocalDate.now(ZoneOffset.UTC));
 
     private final Map<String, double[]> first = new LinkedHashMap<>();
@@ -54,9 +60,12 @@ public final class ScreenBench {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try (var open = OpenTracker.open(file, "Bench", Clock.systemUTC(), Changes.immediate())) {
-            var navigator = new CompletableFuture<Navigator>();
-            Platform.startup(() -> navigator.complete(show(open)));
-            Navigator way = navigator.join();
+            var started = new CompletableFuture<Shell>();
+            Platform.startup(() -> started.complete(show(open)));
+            Navigator way = started.join().navigator();
+            if (!Boolean.getBoolean("rapporteur.bench.hurry")) {
+                first.put("Groundwork, steps that held the window up", groundwork(started.join()));
+            }
             var home = new Destination.OverviewPage();
             visit(way, new Destination.ArticlesPage(""));
             for (Map.Entry<String, Destination> screen : screens(open).entrySet()) {
@@ -95,7 +104,33 @@ public final class ScreenBench {
         return screens;
     }
 
-    private static Navigator show(OpenTracker open) {
+    /// For how long the window stood still each time that it did, until all is laid.
+    private static double[] groundwork(Shell shell) {
+        var still = new ArrayList<Double>();
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(() -> {
+            new AnimationTimer() {
+                private long before = System.nanoTime();
+
+                @Override
+                public void handle(long now) {
+                    long here = System.nanoTime();
+                    if (here - before > STILL.toNanos()) {
+                        still.add((here - before) / 1e6);
+                    }
+                    before = here;
+                    if (done.isDone()) {
+                        stop();
+                    }
+                }
+            }.start();
+            shell.layGroundwork(() -> done.complete(null));
+        });
+        done.join();
+        return still.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Shell show(OpenTracker open) {
         var messages = new Messages(Locale.ENGLISH);
         var overlay = new Overlay(new Region(), messages);
         var stage = new Stage();
@@ -108,7 +143,7 @@ public final class ScreenBench {
                 new Preferences(open.database().file().resolveSibling("config")), Safekeeping.Vault.none()));
         overlay.setContent(shell.build());
         stage.show();
-        return shell.navigator();
+        return shell;
     }
 
     private static Background beside() {

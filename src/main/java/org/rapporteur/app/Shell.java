@@ -158,6 +158,12 @@ final class Shell {
         view.focusScreen();
     }
 
+    /// Builds the screens before they are visited, while nobody is at the keys or the mouse; then runs
+    /// `done`. Once the frame stands in the window.
+    void layGroundwork(Runnable done) {
+        view.layGroundwork(done);
+    }
+
     /// Where the window is, and how to go elsewhere.
     Navigator navigator() {
         return frame.navigator();

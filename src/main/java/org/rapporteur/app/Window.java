@@ -247,6 +247,7 @@ final class Window {
         opened.offer("command.trackers", CommandGroup.PROGRAM, "Shortcut+O", () -> background.home(this::showWelcome));
         overlay.setContent(opened.build());
         opened.focus();
+        opened.layGroundwork(() -> { });
     }
 
     /// Not being able to remember something is no reason not to do it.

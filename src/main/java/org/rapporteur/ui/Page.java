@@ -28,6 +28,12 @@ public interface Page extends Builder<Region> {
         return Map.of();
     }
 
+    /// Whether having been shown leaves a trace, as in what is new since the last visit; such a screen is
+    /// not filled before somebody comes.
+    default boolean remembersVisits() {
+        return false;
+    }
+
     /// The screen is no longer seen. Drafts are kept; timers stop.
     default void hidden() {}
 }

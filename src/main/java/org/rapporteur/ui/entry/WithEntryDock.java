@@ -75,6 +75,11 @@ public final class WithEntryDock implements Page {
     }
 
     @Override
+    public boolean remembersVisits() {
+        return page.remembersVisits();
+    }
+
+    @Override
     public Map<ScreenKey, Runnable> keys() {
         return page.keys();
     }

@@ -81,6 +81,11 @@ public final class OverviewView implements Page {
     }
 
     @Override
+    public boolean remembersVisits() {
+        return true;
+    }
+
+    @Override
     public void hidden() {
         viewModel.leave();
     }

@@ -1,8 +1,10 @@
 package org.rapporteur.ui.shell;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -17,9 +19,9 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.ShownKeys;
 
-/// The part of the window in which screens stand. A screen is built when it is first visited and
-/// stays in the window from then on, unseen while others are on show: taken out and put back it would
-/// be styled and laid out anew each time.
+/// The part of the window in which screens stand. A screen is built when it is first visited, or
+/// [ahead][#ahead] of that, and stays in the window from then on, unseen while others are on show: taken
+/// out and put back it would be styled and laid out anew each time.
 final class Screens extends StackPane {
     private record Built(Page page, Region root) {}
 
@@ -47,6 +49,7 @@ final class Screens extends StackPane {
 
     private final List<Screen> screens;
     private final Map<Screen, Built> built = new HashMap<>();
+    private final Set<Built> unvisited = new HashSet<>();
     private final Holder holder = new Holder();
     private final ScrollPane around = new ScrollPane(holder);
     private final ShownKeys keys = new ShownKeys();
@@ -92,10 +95,8 @@ final class Screens extends StackPane {
             return;
         }
         Region root = current.root();
-        double width = current.page().leastWidth();
-        double height = current.page().leastHeight();
-        holder.least(width, height);
-        boolean scrolled = getWidth() > 0 && (getWidth() < width || getHeight() < height);
+        boolean scrolled = isScrolled(current.page());
+        holder.least(current.page().leastWidth(), current.page().leastHeight());
         StackPane place = scrolled ? holder : this;
         if (root.getParent() != place) {
             Node owner = hasFocus() ? getScene().getFocusOwner() : null;
@@ -105,6 +106,10 @@ final class Screens extends StackPane {
             }
         }
         see(around, scrolled);
+    }
+
+    private boolean isScrolled(Page page) {
+        return getWidth() > 0 && (getWidth() < page.leastWidth() || getHeight() < page.leastHeight());
     }
 
     private static void see(Node node, boolean seen) {
@@ -143,10 +148,8 @@ final class Screens extends StackPane {
     }
 
     private void goTo(Destination destination) {
-        Built next = built.computeIfAbsent(serving(destination), screen -> {
-            Page page = screen.page().get();
-            return new Built(page, page.build());
-        });
+        Built next = built.computeIfAbsent(serving(destination), Screens::build);
+        unvisited.remove(next);
         boolean focused = hasFocus();
         if (current != next) {
             if (current != null) {
@@ -163,6 +166,57 @@ final class Screens extends StackPane {
         if (focused && !hasFocus()) {
             focus();
         }
+    }
+
+    private static Built build(Screen screen) {
+        Page page = screen.page().get();
+        return new Built(page, page.build());
+    }
+
+    /// What makes the first visit to `destination` as fast as a later one, step by step: its screen is
+    /// built, filled and laid out where nobody sees it. The steps are to be run in their order, with
+    /// pauses in which what is read for it arrives; once somebody went there they do nothing.
+    List<Runnable> ahead(Destination destination) {
+        Screen screen = serving(destination);
+        return List.of(
+                () -> standUnseen(screen),
+                () -> ifUnvisited(screen, unseen -> unseen.root().applyCss()),
+                () -> ifUnvisited(screen, unseen -> {
+                    if (!unseen.page().remembersVisits()) {
+                        unseen.page().shown(destination);
+                    }
+                }),
+                () -> ifUnvisited(screen, this::layOutUnseen),
+                // A second time for what came late.
+                () -> ifUnvisited(screen, this::layOutUnseen),
+                () -> ifUnvisited(screen, unseen -> unseen.page().hidden()));
+    }
+
+    /// Nothing in it can have the focus while it is not seen.
+    private void standUnseen(Screen screen) {
+        if (!built.containsKey(screen)) {
+            Built unseen = build(screen);
+            see(unseen.root(), false);
+            built.put(screen, unseen);
+            unvisited.add(unseen);
+            (isScrolled(unseen.page()) ? holder : this).getChildren().add(unseen.root());
+        }
+    }
+
+    private void ifUnvisited(Screen screen, Consumer<Built> action) {
+        Built unseen = built.get(screen);
+        if (unseen != null && unvisited.contains(unseen)) {
+            action.accept(unseen);
+        }
+    }
+
+    private void layOutUnseen(Built unseen) {
+        Region root = unseen.root();
+        root.applyCss();
+        root.resize(Math.max(getWidth(), unseen.page().leastWidth()),
+                Math.max(getHeight(), unseen.page().leastHeight()));
+        root.layout();
+        onShown.accept(root);
     }
 
     /// The screen on show came into a window, or in place of another.

@@ -1,7 +1,9 @@
 package org.rapporteur.ui.shell;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Builder;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
@@ -32,6 +35,7 @@ public final class ShellView implements Builder<Region> {
     private final Shortcuts shortcuts;
     private final Messages messages;
     private final Screens content;
+    private @Nullable Groundwork groundwork;
 
     /// A frame around `screens`; its own keys are added to `shortcuts`.
     public ShellView(ShellViewModel viewModel, List<Screen> screens, Shortcuts shortcuts, Messages messages) {
@@ -84,6 +88,21 @@ public final class ShellView implements Builder<Region> {
         content.showing(how);
     }
 
+    /// Builds the screens that can be gone to from the rail before they are visited, while nobody is at the
+    /// keys or the mouse; then runs `done`. Once the frame stands in a window.
+    public void layGroundwork(Runnable done) {
+        groundwork = new Groundwork(content.getScene(), System::nanoTime, this::ahead, done);
+        groundwork.begin();
+    }
+
+    /// What officers go to first, first.
+    private List<Runnable> ahead() {
+        Stream<Destination> issue = viewModel.issues().stream().limit(1)
+                .map(first -> new Destination.IssuePage(first.id()));
+        return Stream.concat(issue, screens.stream().map(Screen::home).filter(Objects::nonNull))
+                .flatMap(place -> content.ahead(place).stream()).toList();
+    }
+
     /// Moves the focus into the screen on show, as after a tracker was opened.
     public void focusScreen() {
         content.focus();
@@ -91,6 +110,9 @@ public final class ShellView implements Builder<Region> {
 
     /// Tells the screen on show that the frame goes, so that it keeps what is half done.
     public void leave() {
+        if (groundwork != null) {
+            groundwork.end();
+        }
         content.leave();
     }
 
