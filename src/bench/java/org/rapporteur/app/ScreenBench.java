@@ -139,7 +139,7 @@ public final class ScreenBench {
         stage.setScene(scene);
         var shell = new Shell(open, new Shell.Surroundings(stage, overlay, beside(),
                 newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.desktop(), messages,
+                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.never(), messages,
                 new Preferences(open.database().file().resolveSibling("config")), Safekeeping.Vault.none()));
         overlay.setContent(shell.build());
         stage.show();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.Version;
 import org.rapporteur.i18n.Messages;
@@ -26,7 +25,7 @@ import org.rapporteur.ui.task.Background;
 ///
 /// @param overlay where sheets are laid now
 /// @param messages the words of now
-record House(Stage stage, Supplier<Overlay> overlay, Supplier<Messages> messages, Preferences preferences,
+record House(Supplier<Overlay> overlay, Supplier<Messages> messages, Preferences preferences,
         AppDirs dirs, SaveAs saveAs, Background background, Locking locking) {
     private static final String LOCK_KEYS = "Shortcut+Alt+L";
 
@@ -75,9 +74,9 @@ record House(Stage stage, Supplier<Overlay> overlay, Supplier<Messages> messages
 
     private void save(String text) {
         Messages words = messages.get();
-        saveAs.ask(stage, new SaveAs.Question(
-                words.get("command.diagnostics"), "diagnostics", words.get("diagnostics.kind"), ".txt"))
-                .ifPresent(answer -> background.work(progress -> {
+        saveAs.ask(new SaveAs.Question(
+                words.get("command.diagnostics"), "diagnostics", words.get("diagnostics.kind"), ".txt"),
+                answer -> background.work(progress -> {
                     Diagnostics.save(text, answer.file(), answer.overwrite());
                     return answer.file();
                 }).then(file -> overlay.get().notices().say(

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
-import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Executors;
 
 /// Runs the program with a window. The tracker is opened while the toolkit still starts.
@@ -43,7 +42,7 @@ final class Main {
             Platform.startup(() -> {
                 // The desktop finds the window's entry by this name; a window of no Application has "java".
                 Application.GetApplication().setName(NAME);
-                Window window = new Window(messages, preferences, trackers, executors, dirs, SaveAs.desktop());
+                Window window = new Window(messages, preferences, trackers, executors, dirs);
                 window.show(closed::countDown);
                 window.await(opening);
                 if (Machine.here().isMac()) {

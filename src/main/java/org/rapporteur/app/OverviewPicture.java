@@ -72,7 +72,7 @@ final class OverviewPicture {
             stage.setScene(scene);
             overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                    Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), messages,
+                    Path.of("papers"), WebAddresses.never(), SaveAs.never(), messages,
                     new Preferences(Path.of("preferences")), Safekeeping.Vault.none()))
                     .build());
             stage.show();

@@ -26,6 +26,7 @@ import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.dialog.SaveSheet;
 import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.ErrorReporter;
@@ -52,13 +53,11 @@ final class Window {
     private volatile @Nullable Shell shell;
     private @Nullable Lobby lobby;
 
-    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs,
-            SaveAs saveAs) {
+    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs) {
         this.messages = messages;
         this.preferences = preferences;
         this.trackers = trackers;
         this.data = dirs.data();
-        this.saveAs = saveAs;
         this.vault = new Safekeeping.Vault(() -> BackupPlaces.of(preferences, dirs), this::open);
         this.overlay = new Overlay(new Region(), messages);
         this.frame = new WindowFrame(overlay, preferences);
@@ -66,7 +65,10 @@ final class Window {
         this.background = Background.onScreen(executors, new ErrorReporter(
                 problem -> overlay.notices().problem(problem),
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
-        this.house = new House(stage, () -> this.overlay, () -> this.messages, preferences, dirs, saveAs, background,
+        this.saveAs = new SaveSheet(() -> this.overlay, () -> this.messages, new SaveSheet.Place(
+                () -> preferences.savedTo().orElseGet(() -> Documents.of(Machine.here())),
+                folder -> keep(() -> preferences.savedTo(folder))), background);
+        this.house = new House(() -> this.overlay, () -> this.messages, preferences, dirs, saveAs, background,
                 new Locking(new Locking.Around(stage, preferences, background, trackers.later(), Clock.systemUTC()),
                         () -> this.messages));
     }

@@ -27,6 +27,7 @@ public final class Preferences {
     private static final String COLUMNS = "columns.";
     private static final String RECENT = "recent.";
     private static final String LOCK = "lock.passphrase";
+    private static final String SAVED_TO = "saved.folder";
     private static final String BACKUP_FOLDER = "backup.folder";
     private static final String BACKUP_ROOM = "backup.room";
     private static final String BACKUP_KEY = "backup.key";
@@ -148,6 +149,18 @@ public final class Preferences {
     /// @throws UserProblem if the file cannot be written
     public void lock(@Nullable Passphrase passphrase) {
         change(kept -> put(kept, LOCK, passphrase == null ? "" : passphrase.text()));
+    }
+
+    /// The folder in which a file was written last, if it is still there.
+    public Optional<Path> savedTo() {
+        return text(SAVED_TO).flatMap(Preferences::path).filter(Files::isDirectory);
+    }
+
+    /// Remembers the folder in which a file was written.
+    ///
+    /// @throws UserProblem if the file cannot be written
+    public void savedTo(Path folder) {
+        change(kept -> put(kept, SAVED_TO, folder.toAbsolutePath().normalize().toString()));
     }
 
     /// The trackers opened lately, the last one first; they may have been moved since.

@@ -49,7 +49,7 @@ class AccessibleNamesTest {
                 var owner = new Stage();
                 owner.setScene(new Scene(new Region()));
                 shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, Background.inline(), later,
-                        Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), desk.messages(),
+                        Path.of("papers"), WebAddresses.never(), SaveAs.never(), desk.messages(),
                         new Preferences(folder.resolve("config")), Vaults.in(folder))));
                 overlay.setContent(shell.getFirst().build());
                 return overlay;

@@ -107,7 +107,7 @@ class AppearanceGalleryTest {
         stage.setScene(new Scene(new Region()));
         var shell = new Shell(desk.open(), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"), WebAddresses.never(),
-                SaveAs.desktop(), desk.messages(), new Preferences(folder.resolve("config")), Vaults.in(folder)));
+                SaveAs.never(), desk.messages(), new Preferences(folder.resolve("config")), Vaults.in(folder)));
         shells.add(shell);
         overlay.setContent(shell.build());
         return overlay;

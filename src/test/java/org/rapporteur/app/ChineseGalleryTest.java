@@ -134,7 +134,7 @@ class ChineseGalleryTest {
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
         var shell = new Shell(desk.open(), new Shell.Surroundings(stage, overlay, Background.inline(), later,
-                Path.of("papers"), new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages(),
+                Path.of("papers"), new WebAddresses(() -> true, address -> { }), SaveAs.never(), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder)));
         overlay.setContent(shell.build());
         shell.navigator().open(destination);

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
-import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Executors;
@@ -32,7 +31,7 @@ import org.testfx.api.FxRobot;
 
 /// The program's own window without a display, with its threads, and a hand at mouse and keys.
 ///
-/// What it is told to save goes into its folder, without a dialog.
+/// What it is told to save goes into its folder; see [#save].
 final class Desktop implements AutoCloseable {
     private static final int TRIES = 400;
 
@@ -53,12 +52,22 @@ final class Desktop implements AutoCloseable {
         trackers = new Trackers(preferences);
         var dirs = new AppDirs(folder.resolve("config"), folder.resolve("data"), folder.resolve("state"),
                 folder.resolve("cache"));
-        SaveAs saveAs = (owner, question) -> Optional.of(new SaveAs.Answer(saved(question.extension()), true));
-        window = Toolkit.onFx(() -> new Window(messages, preferences, trackers, executors, dirs, saveAs));
+        window = Toolkit.onFx(() -> new Window(messages, preferences, trackers, executors, dirs));
         stage = Toolkit.onFx(() -> {
             window.show(() -> closed.complete(true));
             return (Stage) javafx.stage.Window.getWindows().getLast();
         });
+    }
+
+    /// Answers the question where a file is to go with [#saved], by the keys.
+    void save(String extension) {
+        await("the question", () -> find("#save-name").filter(Node::isFocused).isPresent());
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type("saved" + extension);
+        press(KeyCode.TAB);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        type(folder.toString());
+        press(KeyCode.ENTER);
     }
 
     /// What was saved with this extension.

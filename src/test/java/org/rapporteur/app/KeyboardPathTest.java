@@ -67,6 +67,7 @@ class KeyboardPathTest {
         desktop.await("pages", () -> desktop.find("#brief-page-count")
                 .filter(label -> !((Label) label).getText().isEmpty()).isPresent());
         desktop.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        desktop.save(".docx");
         desktop.having(".notice", "saved.docx");
     }
 }

@@ -178,8 +178,10 @@ class MainPathTest {
         desktop.await("pages", () -> desktop.find("#brief-page-count")
                 .filter(label -> !((Label) label).getText().isEmpty()).isPresent());
         desktop.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        desktop.save(".docx");
         desktop.having(".notice", "saved.docx");
         desktop.click("#export-pdf");
+        desktop.save(".pdf");
         desktop.having(".notice", "saved.pdf");
     }
 

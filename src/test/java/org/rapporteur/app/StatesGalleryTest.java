@@ -108,7 +108,7 @@ class StatesGalleryTest {
             var owner = new Stage();
             owner.setScene(new Scene(new Region()));
             shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, background, later,
-                    Path.of("papers"), WebAddresses.never(), SaveAs.desktop(), desk.messages(),
+                    Path.of("papers"), WebAddresses.never(), SaveAs.never(), desk.messages(),
                     new Preferences(folder.resolve("config")), Vaults.in(folder))));
             overlay.setContent(shell.getFirst().build());
             shell.getFirst().show(asOf);

@@ -106,7 +106,7 @@ class WholeWindowGalleryTest {
         stage.setScene(new Scene(new Region()));
         overlay.setContent(new Shell(desk.open(), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"),
-                new WebAddresses(() -> true, address -> { }), SaveAs.desktop(), desk.messages(),
+                new WebAddresses(() -> true, address -> { }), SaveAs.never(), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder))).build());
         Platform.runLater(() -> then.accept(overlay));
         return overlay;

@@ -254,6 +254,7 @@ class WindowTest {
         desktop.await("the offer", () -> desktop.find("#salvage-sheet").isPresent());
 
         desktop.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        desktop.save(".rapporteur");
         desktop.await("the report", () -> desktop.find("#salvage-report-sheet").isPresent());
         desktop.press(KeyCode.SHORTCUT, KeyCode.ENTER);
 

@@ -120,9 +120,9 @@ final class SelectionActions extends FlowPane {
 
     private void export() {
         List<Id<Article>> ids = ids();
-        saveAs.ask(getScene().getWindow(), new SaveAs.Question(messages.get("articles.export"),
-                        messages.get("articles.exportName"), messages.get("articles.ris"), ".ris"))
-                .ifPresent(answer -> actions.export(ids, answer.file()));
+        saveAs.ask(new SaveAs.Question(messages.get("articles.export"),
+                        messages.get("articles.exportName"), messages.get("articles.ris"), ".ris"),
+                answer -> actions.export(ids, answer.file()));
     }
 
     private Button button(String key, Runnable action) {

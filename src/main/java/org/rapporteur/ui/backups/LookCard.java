@@ -112,10 +112,9 @@ final class LookCard {
     private void restore() {
         BackupFile file = viewModel.chosenProperty().get();
         if (file != null) {
-            saveAs.ask(card.getScene().getWindow(), new SaveAs.Question(
+            saveAs.ask(SaveAs.Question.fresh(
                     messages.get("backups.restoreTitle"), messages.get("backups.restoredName", file.tracker()),
-                    messages.get("app.file.kind"), NewTracker.EXTENSION))
-                    .ifPresent(answer -> viewModel.restore(answer.file()));
+                    messages.get("app.file.kind"), NewTracker.EXTENSION), answer -> viewModel.restore(answer.file()));
         }
     }
 

@@ -236,13 +236,13 @@ public final class BriefView implements Page {
         if (viewModel.previewProperty().get() == null || viewModel.outputs().exportingProperty().get()) {
             return;
         }
-        saveAs.ask(window(), question).ifPresent(answer ->
+        saveAs.ask(question, answer ->
                 viewModel.outputs().export(answer.file(), answer.overwrite(), this::say, notices::problem));
     }
 
     private void archive() {
-        saveAs.ask(window(), new SaveAs.Question(messages.get("briefs.saveTitle"), viewModel.fileName(),
-                messages.get("briefs.pdfAKind"), ".pdf")).ifPresent(answer ->
+        saveAs.ask(new SaveAs.Question(messages.get("briefs.saveTitle"), viewModel.fileName(),
+                messages.get("briefs.pdfAKind"), ".pdf"), answer ->
                 viewModel.outputs().archive(answer.file(), answer.overwrite(), this::say, notices::problem));
     }
 

@@ -155,7 +155,7 @@ final class IssuedRow extends VBox {
     }
 
     private void ask(SaveAs.Question question, Consumer<SaveAs.Answer> then) {
-        saveAs.ask(window(), question).ifPresent(then);
+        saveAs.ask(question, then);
     }
 
     private @Nullable Window window() {

@@ -1,5 +1,8 @@
 package org.rapporteur.ui.dialog;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,7 +10,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 
-/// The layers of a window: its content, notices in the corner, and at most one sheet over both.
+/// The layers of a window: its content, notices in the corner, and a sheet over both,
+/// which may lie over another.
 ///
 /// The root of every scene; screens that ask something get it through their constructor. While a
 /// sheet is on show the focus stays in it.
@@ -15,7 +19,7 @@ public final class Overlay extends StackPane {
     private final StackPane veil = new StackPane();
     private final Notices notices;
     private final ChangeListener<Node> keepFocus = (property, old, now) -> keepFocus(now);
-    private @Nullable Node focusBefore;
+    private final Map<Sheet, Optional<Node>> focusBefore = new HashMap<>();
 
     /// The layers over `content`.
     public Overlay(Node content, Messages messages) {
@@ -42,26 +46,52 @@ public final class Overlay extends StackPane {
     /// Lays `sheet` over the window, in place of any other, and moves the focus into it.
     public void show(Sheet sheet) {
         close();
-        sheet.setOnClose(this::close);
-        veil.getChildren().setAll(sheet);
-        veil.setVisible(true);
+        over(sheet);
+    }
+
+    /// Lays `sheet` over what is on show; a sheet under it is hidden, and comes back as it was left
+    /// when this one is closed.
+    public void over(Sheet sheet) {
+        sheet.setOnClose(() -> take(sheet));
         if (getScene() != null) {
-            focusBefore = getScene().getFocusOwner();
-            getScene().focusOwnerProperty().addListener(keepFocus);
+            focusBefore.put(sheet, Optional.ofNullable(getScene().getFocusOwner()));
+            if (!isAsking()) {
+                getScene().focusOwnerProperty().addListener(keepFocus);
+            }
         }
+        veil.getChildren().forEach(under -> under.setVisible(false));
+        veil.getChildren().add(sheet);
+        veil.setVisible(true);
         sheet.focusFirst();
     }
 
-    /// Takes the sheet away, if there is one, and gives the focus back.
+    /// Takes all sheets away, if there are any, and gives the focus back.
     public void close() {
-        if (getScene() != null) {
-            getScene().focusOwnerProperty().removeListener(keepFocus);
+        while (isAsking()) {
+            take((Sheet) veil.getChildren().getLast());
         }
-        veil.getChildren().clear();
-        veil.setVisible(false);
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-            focusBefore = null;
+    }
+
+    /// What comes to light does so first, so that the focus has somewhere to go.
+    private void take(Sheet sheet) {
+        var sheets = veil.getChildren();
+        int at = sheets.indexOf(sheet);
+        boolean top = at == sheets.size() - 1;
+        if (at < 0) {
+            return;
+        }
+        if (sheets.size() == 1) {
+            veil.setVisible(false);
+            if (getScene() != null) {
+                getScene().focusOwnerProperty().removeListener(keepFocus);
+            }
+        } else if (top) {
+            sheets.get(at - 1).setVisible(true);
+        }
+        sheets.remove(at);
+        Optional<Node> before = focusBefore.remove(sheet);
+        if (top && before != null) {
+            before.ifPresent(Node::requestFocus);
         }
     }
 
@@ -72,7 +102,7 @@ public final class Overlay extends StackPane {
 
     private void keepFocus(@Nullable Node owner) {
         if (owner != null && !isWithin(owner, veil) && !isWithin(owner, notices)) {
-            ((Sheet) veil.getChildren().getFirst()).focusFirst();
+            ((Sheet) veil.getChildren().getLast()).focusFirst();
         }
     }
 

@@ -1,23 +1,30 @@
 package org.rapporteur.ui.dialog;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /// Asks under which name a file is to be written.
 @FunctionalInterface
 public interface SaveAs {
     /// What is asked for.
     ///
-    /// @param title of the dialog
+    /// @param title what is done with the answer
     /// @param name to start from, without extension
     /// @param kind what the extension means, in words
     /// @param extension with its dot, ".pdf"
-    record Question(String title, String name, String kind, String extension) {}
+    /// @param replaceable whether a file of that name may be replaced
+    record Question(String title, String name, String kind, String extension, boolean replaceable) {
+        /// A file that may take the place of another.
+        public Question(String title, String name, String kind, String extension) {
+            this(title, name, kind, extension, true);
+        }
+
+        /// A file that never takes the place of another, as a tracker.
+        public static Question fresh(String title, String name, String kind, String extension) {
+            return new Question(title, name, kind, extension, false);
+        }
+    }
 
     /// The answer.
     ///
@@ -26,26 +33,26 @@ public interface SaveAs {
     record Answer(Path file, boolean overwrite) {
         /// What a dialog that warns before it replaces a file gave back.
         public static Answer of(Path chosen, String extension) {
-            String name = String.valueOf(chosen.getFileName());
-            return name.toLowerCase(Locale.ROOT).endsWith(extension)
-                    ? new Answer(chosen, true)
-                    : new Answer(chosen.resolveSibling(name + extension), false);
+            return isNamed(chosen, extension)
+                    ? new Answer(chosen, true) : new Answer(named(chosen, extension), false);
+        }
+
+        /// `file` with `extension` at its end.
+        static Path named(Path file, String extension) {
+            return isNamed(file, extension) ? file : file.resolveSibling(file.getFileName() + extension);
+        }
+
+        private static boolean isNamed(Path file, String extension) {
+            return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(extension);
         }
     }
 
-    /// Asks over `owner`; empty where the officer thought better of it.
-    Optional<Answer> ask(@Nullable Window owner, Question question);
+    /// Asks in the window; `then` is called on the JavaFX thread, and never where the officer thought
+    /// better of it.
+    void ask(Question question, Consumer<Answer> then);
 
-    /// Asks with the dialog of the desktop, which warns before a file is replaced.
-    static SaveAs desktop() {
-        return (owner, question) -> {
-            var chooser = new FileChooser();
-            chooser.setTitle(question.title());
-            chooser.setInitialFileName(question.name() + question.extension());
-            chooser.getExtensionFilters().add(
-                    new FileChooser.ExtensionFilter(question.kind(), "*" + question.extension()));
-            File chosen = chooser.showSaveDialog(owner);
-            return Optional.ofNullable(chosen).map(file -> Answer.of(file.toPath(), question.extension()));
-        };
+    /// For a window in which nothing is saved.
+    static SaveAs never() {
+        return (question, then) -> { };
     }
 }

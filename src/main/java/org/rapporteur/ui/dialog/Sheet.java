@@ -2,6 +2,7 @@ package org.rapporteur.ui.dialog;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,6 +45,15 @@ public final class Sheet extends VBox {
         button.disableProperty().bind(Bindings.not(allowed));
         main = button;
         buttons.getChildren().add(button);
+        return this;
+    }
+
+    /// The same with words that change, for what can always be pressed.
+    public Sheet withMain(ObservableValue<String> words, Runnable action) {
+        withMain(words.getValue(), Bindings.createBooleanBinding(() -> true), action);
+        if (main != null) {
+            main.textProperty().bind(words);
+        }
         return this;
     }
 

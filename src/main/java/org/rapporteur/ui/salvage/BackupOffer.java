@@ -43,9 +43,9 @@ final class BackupOffer extends VBox {
         restore.disableProperty().bind(Bindings.or(viewModel.busy(), Bindings.createBooleanBinding(
                 () -> viewModel.backup().get() != null && viewModel.backup().get().sealed()
                         && viewModel.passphrase().get().isEmpty(), viewModel.backup(), viewModel.passphrase())));
-        restore.setOnAction(event -> saveAs.ask(getScene().getWindow(), new SaveAs.Question(
+        restore.setOnAction(event -> saveAs.ask(SaveAs.Question.fresh(
                 messages.get("salvage.restoreTo"), viewModel.restoredName(), messages.get("app.file.kind"),
-                NewTracker.EXTENSION)).ifPresent(answer -> viewModel.restore(answer.file())));
+                NewTracker.EXTENSION), answer -> viewModel.restore(answer.file())));
         return restore;
     }
 }

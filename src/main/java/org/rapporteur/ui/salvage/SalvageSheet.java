@@ -2,7 +2,6 @@ package org.rapporteur.ui.salvage;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -58,7 +57,7 @@ public final class SalvageSheet {
         content.getStyleClass().add("sheet-content");
         var sheet = new Sheet(messages.get("salvage.title", viewModel.name()), content)
                 .withCancel(messages.get("salvage.cancel"))
-                .withMain(messages.get("salvage.start"), Bindings.not(viewModel.busy()), () -> start(content));
+                .withMain(messages.get("salvage.start"), Bindings.not(viewModel.busy()), this::start);
         sheet.setId("salvage-sheet");
         // Whoever takes the sheet away gives the salvage up.
         sheet.sceneProperty().subscribe(scene -> {
@@ -69,10 +68,10 @@ public final class SalvageSheet {
         return sheet;
     }
 
-    private void start(Node over) {
-        var question = new SaveAs.Question(messages.get("salvage.file"), viewModel.newName(),
+    private void start() {
+        var question = SaveAs.Question.fresh(messages.get("salvage.file"), viewModel.newName(),
                 messages.get("app.file.kind"), NewTracker.EXTENSION);
-        saveAs.ask(over.getScene().getWindow(), question).ifPresent(answer -> viewModel.start(answer.file()));
+        saveAs.ask(question, answer -> viewModel.start(answer.file()));
     }
 
     private void report(Salvaged came) {

@@ -50,8 +50,8 @@ final class TimelineExport {
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getItems().addAll(
-                item("timeline.export.svg", () -> save(button, ".svg", "timeline.svg.kind")),
-                item("timeline.export.png", () -> save(button, ".png", "timeline.png.kind")),
+                item("timeline.export.svg", () -> save(".svg", "timeline.svg.kind")),
+                item("timeline.export.png", () -> save(".png", "timeline.png.kind")),
                 item("timeline.export.print", () -> print(button)));
         return button;
     }
@@ -71,15 +71,15 @@ final class TimelineExport {
                         viewModel.timelines().marking(AsOf.of(timeline.asOf())), timeline, lanes, span);
     }
 
-    private void save(MenuButton over, String extension, String kind) {
+    private void save(String extension, String kind) {
         TimelineFiles.@Nullable Page page = page();
         if (page == null) {
             return;
         }
         Span span = page.picture().frame().span();
         String name = messages.get("timeline.file.name", span.first(), span.last());
-        saveAs.ask(over.getScene().getWindow(), new SaveAs.Question(
-                messages.get("timeline.export.title"), name, messages.get(kind), extension)).ifPresent(answer ->
+        saveAs.ask(new SaveAs.Question(
+                messages.get("timeline.export.title"), name, messages.get(kind), extension), answer ->
                 background.work(progress -> {
                     files.write(page, answer.file(), answer.overwrite());
                     return answer.file();

@@ -1,7 +1,6 @@
 package org.rapporteur.ui.welcome;
 
 import java.time.ZoneId;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -60,7 +59,7 @@ public final class NewTrackerSheet {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var sheet = new Sheet(messages.get("newTracker.heading"), scroll)
                 .withCancel(messages.get("newTracker.cancel"))
-                .withMain(messages.get("newTracker.make"), viewModel.ready(), () -> make(content));
+                .withMain(messages.get("newTracker.make"), viewModel.ready(), this::make);
         sheet.setId("new-tracker-sheet");
         // What is scrolled enters the window only when it is first laid out.
         one.sceneProperty().subscribe(scene -> {
@@ -71,12 +70,12 @@ public final class NewTrackerSheet {
         return sheet;
     }
 
-    private void make(Node over) {
+    private void make() {
         if (viewModel.isRight()) {
-            var question = new SaveAs.Question(
+            var question = SaveAs.Question.fresh(
                     messages.get("newTracker.file"), viewModel.fileName(), messages.get("newTracker.kind"),
                     NewTracker.EXTENSION);
-            saveAs.ask(over.getScene().getWindow(), question).ifPresent(answer -> viewModel.make(answer.file()));
+            saveAs.ask(question, answer -> viewModel.make(answer.file()));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -59,8 +58,8 @@ class BriefViewTest {
         desk = BriefDesk.sample(folder);
         stage = Gallery.show(() -> {
             notices = new Notices(BriefDesk.MESSAGES);
-            view = new BriefView(desk.viewModel, Background.inline(), notices, (owner, question) ->
-                    Optional.of(SaveAs.Answer.of(folder.resolve("out"), question.extension())), BriefDesk.MESSAGES);
+            view = new BriefView(desk.viewModel, Background.inline(), notices, (question, then) ->
+                    then.accept(SaveAs.Answer.of(folder.resolve("out"), question.extension())), BriefDesk.MESSAGES);
             var root = view.build();
             view.shown(new Destination.BriefPage(desk.issues("Support for Russia", "Taiwan")));
             return new StackPane(root, notices);

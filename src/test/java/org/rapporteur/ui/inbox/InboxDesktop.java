@@ -92,7 +92,7 @@ public final class InboxDesktop implements AutoCloseable {
                 Screen.of("Articles", Feather.FILE_TEXT, new Destination.ArticlesPage(""),
                         () -> new ArticlesView(articles,
                                 new ArticleActions(desk, background, navigator, Bench.MESSAGES, voice), actions,
-                                new ReadingPane(preview, reading), reading, SaveAs.desktop())),
+                                new ReadingPane(preview, reading), reading, SaveAs.never())),
                 Screen.outsideRail("Article", Feather.FILE, Destination.ArticlePage.class,
                         () -> new ArticlePageView(article, reading, navigator)),
                 Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, Blank::new)

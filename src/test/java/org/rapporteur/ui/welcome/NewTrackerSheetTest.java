@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -55,8 +54,8 @@ class NewTrackerSheetTest {
                         made.add(open);
                     },
                     Background.inline(), MESSAGES);
-            overlay.show(NewTrackerSheet.of(viewModel, (owner, question) ->
-                    Optional.of(SaveAs.Answer.of(folder.resolve(question.name()), question.extension())), MESSAGES));
+            overlay.show(NewTrackerSheet.of(viewModel, (question, then) ->
+                    then.accept(SaveAs.Answer.of(folder.resolve(question.name()), question.extension())), MESSAGES));
         });
         Gallery.settle();
     }
