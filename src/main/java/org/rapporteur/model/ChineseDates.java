@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates as they are written in Chinese, for [DateReading]: `2024年4月2日（星期二）`, `2024年4月`,
-/// `2024年1月26日至27日`, `2024年1月30日至2月2日`, `约2024年4月`, `2024年4月中旬` (whose words are kept); and spans
+/// `2024年1月26日至27日`, `2024年1月30日至2月2日`, `约2024年4月`, `2024年4月中旬`, `2024年第一季度` (whose words are kept); and spans
 /// in digits, `2024/1/30–2/2`.
 final class ChineseDates {
     private static final String ONE = "(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})[日号])?)?";
@@ -14,12 +14,13 @@ final class ChineseDates {
     private static final String WEEKDAYS = "一二三四五六日";
 
     private static final Pattern SIGN = Pattern.compile(
-            "\\d\\s*[年月]|^(?:大?约|大概)|^\\d{4}/\\d{1,2}/\\d{1,2}\\s*[至到–—～~-]");
+            "\\d\\s*[年月]|^年[初中底末]$|^[上下]半年$|^(?:大?约|大概)|^\\d{4}/\\d{1,2}/\\d{1,2}\\s*[至到–—～~-]");
     private static final Pattern SLASHES = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
     private static final Pattern SLASH = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern PART = Pattern.compile(
-            "(\\d{4}年(?:\\d{1,2}月)?)(?:年?[初中底末]|[上中下]旬|[上下]半[年月])");
+            "(\\d{4}年(?:\\d{1,2}月)?)(?:年?[初中底末]|[上中下]旬|[上下]半[年月]|[春夏秋冬][天季]?)");
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})年第?([一二三四1-4])季度");
     private static final Pattern ABOUT = Pattern.compile("(?:大?约|大概)(.+)|(.+?)(?:前后|左右)");
     private static final Pattern DAY =
             Pattern.compile(ONE + "(?:[（(]?(?:星期|周|礼拜)([一二三四五六日天])[)）]?)?");
@@ -27,7 +28,6 @@ final class ChineseDates {
             "(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号]?" + TO + "(?:(?:(\\d{4})年)?(\\d{1,2})月)?(\\d{1,2})[日号]?");
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{4})年(\\d{1,2})月?" + TO + "(?:(\\d{4})年)?(\\d{1,2})月");
-    private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}月(?:\\d{1,2}[日号])?");
 
     private ChineseDates() {}
 
@@ -43,6 +43,11 @@ final class ChineseDates {
         Matcher part = PART.matcher(text);
         if (part.matches()) {
             return new When(one(part.group(1)), typed);
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            int which = Math.max("一二三四".indexOf(quarter.group(2)), "1234".indexOf(quarter.group(2))) + 1;
+            return new When(VagueDates.quarter(quarter.group(1), which), typed);
         }
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
@@ -79,7 +84,7 @@ final class ChineseDates {
     private static PartialDate one(String text) {
         Matcher match = DAY.matcher(text);
         if (!match.matches()) {
-            throw new UserProblem(NO_YEAR.matcher(text).matches() ? "date.noYear" : "date.unreadable", text);
+            throw new UserProblem(YearlessDates.isChinese(text) ? "date.noYear" : "date.unreadable", text);
         }
         String month = match.group(2) == null ? "" : '-' + two(match.group(2));
         PartialDate date = PartialDate.parse(

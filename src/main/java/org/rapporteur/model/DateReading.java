@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Understands EDTF (`2024-04~`), days, months and years in words ("30 Jan 2024",
 /// "January 30, 2024", "January 2024"), spans of days ("26-27 Jan 2024"), "about" and parts of a
-/// month or year ("mid-April 2024", whose words are kept), and all that in Chinese
-/// (`2024年1月30日`). Relative dates and orders of digits that can be read two ways are refused.
+/// month or year ("mid-April 2024", "Q1 2024", whose words are kept), and all that in Chinese
+/// (`2024年1月30日`, `2024年4月中旬`). Relative dates and orders of digits that can be read two ways are refused.
 public final class DateReading {
     private static final int LONGEST = 100;
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?\\.?";
@@ -26,16 +26,11 @@ public final class DateReading {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(\\p{L}{3,9})\\.?,?\\s+(?=.*\\d)(.+)");
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:about|around|circa|ca\\.?|c\\.)\\s+(.+)");
-    private static final Pattern PART =
-            Pattern.compile("(?i)(?:mid|early|late|(?:the )?(?:middle|beginning|start|end) of)[\\s-]+(.+)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + "\\s+" + MONTH + ",?\\s+" + YEAR);
     private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR);
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + ",?\\s+" + YEAR);
-    private static final Pattern NO_YEAR =
-            Pattern.compile(DAY + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY);
-    private static final Pattern CHINESE_NO_YEAR = Pattern.compile("\\d{1,2}月\\d{1,2}[日号]");
     private static final Pattern DAYS = Pattern.compile(DAY + DASH + DAY + "\\s+" + MONTH + ",?\\s+" + YEAR);
     private static final Pattern DAYS_AFTER = Pattern.compile(MONTH + "\\s+" + DAY + DASH + DAY + ",?\\s+" + YEAR);
     private static final Pattern ACROSS =
@@ -47,17 +42,14 @@ public final class DateReading {
     ///
     /// @throws UserProblem `date.*` with the reason, fit to be shown beside the field
     public static When read(String text) {
-        String typed = SPACES.matcher(text).replaceAll(" ").strip();
-        if (typed.length() > LONGEST) {
-            throw new UserProblem("date.unreadable", typed.substring(0, LONGEST));
-        }
+        String typed = typed(text);
         try {
             if (ChineseDates.isOne(typed)) {
                 return ChineseDates.read(typed);
             }
-            Matcher part = PART.matcher(typed);
-            if (part.matches()) {
-                return new When(coarse(part.group(1)), typed);
+            When vague = VagueDates.read(typed);
+            if (vague != null) {
+                return vague;
             }
             Matcher about = ABOUT.matcher(typed);
             return When.of(about.matches() ? about(one(about.group(1))) : any(typed));
@@ -71,31 +63,31 @@ public final class DateReading {
     ///
     /// @throws UserProblem `date.*` if it is no such day
     public static When next(String text, LocalDate from) {
-        String typed = SPACES.matcher(text).replaceAll(" ").strip();
-        Matcher chinese = CHINESE_NO_YEAR.matcher(typed);
-        boolean bare = typed.length() <= LONGEST && (NO_YEAR.matcher(typed).matches() || chinese.matches());
-        if (!bare) {
-            throw new UserProblem("date.unreadable", typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
-        }
-        LocalDate day = inYear(typed, chinese, from.getYear());
-        return new When(PartialDate.of(day.isBefore(from) ? inYear(typed, chinese, from.getYear() + 1) : day), typed);
+        return YearlessDates.next(typed(text), from);
     }
 
-    private static LocalDate inYear(String typed, Matcher chinese, int year) {
+    /// Reads a day, days, a month or a part of one without the year ("28 April", "early March",
+    /// `3月上旬`) as the last that began by `upTo`, as who reports of it means it; the words are kept.
+    ///
+    /// @throws UserProblem `date.noYear` where it names no month, other `date.*` if it is no date
+    public static When last(String text, LocalDate upTo) {
+        String typed = typed(text);
         try {
-            return (chinese.matches() ? ChineseDates.read(year + "年" + typed) : When.of(words(typed + " " + year)))
-                    .earliest();
-        } catch (DateTimeException e) {
-            throw UserProblem.because(e, "date.unreal", typed);
+            return read(typed);
+        } catch (UserProblem problem) {
+            if (!problem.key().equals("date.noYear") || typed.contains("年")) {
+                throw problem;
+            }
+            return YearlessDates.last(typed, upTo);
         }
     }
 
-    private static PartialDate coarse(String text) {
-        PartialDate date = one(text);
-        if (date.isDay()) {
-            throw new UserProblem("date.unreadable", text);
+    private static String typed(String text) {
+        String typed = SPACES.matcher(text).replaceAll(" ").strip();
+        if (typed.length() > LONGEST) {
+            throw new UserProblem("date.unreadable", typed.substring(0, LONGEST));
         }
-        return date;
+        return typed;
     }
 
     private static PartialDate about(PartialDate date) {
@@ -145,7 +137,8 @@ public final class DateReading {
         return PartialDate.between(from, to);
     }
 
-    private static PartialDate one(String text) {
+    /// One day, month or year.
+    static PartialDate one(String text) {
         if (text.matches("\\d{4}(-\\d{2}){0,2}~?")) {
             return PartialDate.parse(text);
         }
@@ -186,7 +179,7 @@ public final class DateReading {
         if (match.matches()) {
             return PartialDate.parse(match.group(2) + "-" + two(String.valueOf(month(match.group(1)).getValue())));
         }
-        if (NO_YEAR.matcher(text).matches()) {
+        if (YearlessDates.isOne(text)) {
             throw new UserProblem("date.noYear", text);
         }
         return afterWeekday(text);
@@ -207,6 +200,11 @@ public final class DateReading {
 
     private static LocalDate day(String day, String month, String year) {
         return LocalDate.of(Integer.parseInt(year), month(month), Integer.parseInt(day));
+    }
+
+    /// Whether `word` is the name of a month, or its first letters.
+    static boolean isMonth(String word) {
+        return word.matches("\\p{L}{3,9}\\.?") && named(word.replace(".", ""), Month.values()) != null;
     }
 
     private static Month month(String word) {

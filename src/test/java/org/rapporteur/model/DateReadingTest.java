@@ -71,6 +71,22 @@ class DateReadingTest {
         "early January 2024 | 2024-01",
         "the end of March 2023 | 2023-03",
         "late 2023 | 2023",
+        "Early-March 2024 | 2024-03",
+        "end March 2024 | 2024-03",
+        "mid- to late March 2024 | 2024-03",
+        "early to mid-March 2024 | 2024-03",
+        "the first half of 2024 | 2024",
+        "the last days of March 2024 | 2024-03",
+        "spring 2024 | 2024",
+        "late summer of 2023 | 2023",
+        "Q1 2024 | 2024-01/2024-03",
+        "the fourth quarter of 2023 | 2023-10/2023-12",
+        "2024年3月上旬 | 2024-03",
+        "2024年3月底 | 2024-03",
+        "2024年年底 | 2024",
+        "2024年春 | 2024",
+        "2024年第一季度 | 2024-01/2024-03",
+        "2023年4季度 | 2023-10/2023-12",
         "2024年4月中旬 | 2024-04",
         "2024年初 | 2024",
         "2024年上半年 | 2024",
@@ -96,6 +112,18 @@ class DateReadingTest {
         "30/2/2024 | date.unreal",
         "2024年2月30日 | date.unreal",
         "4月2日 | date.noYear",
+        "3月上旬 | date.noYear",
+        "3月底 | date.noYear",
+        "年初 | date.noYear",
+        "年底 | date.noYear",
+        "上半年 | date.noYear",
+        "early March | date.noYear",
+        "mid-March | date.noYear",
+        "the end of March | date.noYear",
+        "March | date.noYear",
+        "about April | date.noYear",
+        "26-27 Jan | date.noYear",
+        "early Smarch | date.unreadable",
         "2024年4月2日（星期一） | date.weekday",
         "2024年1月27日至26日 | date.backwards",
         "0000 | date.unreal",
@@ -118,6 +146,34 @@ class DateReadingTest {
     })
     void whatIsNoDateIsRefusedWithItsReason(String typed, String key) {
         assertEquals(key, assertThrows(UserProblem.class, () -> DateReading.read(typed)).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "early March | 2024-03",
+        "3月上旬 | 2024-03",
+        "mid-April | 2023-04",
+        "4月 | 2023-04",
+        "16 March | 2023-03-16",
+        "15 March | 2024-03-15",
+        "26–27 January | 2024-01-26/2024-01-27",
+        "about February | 2024-02~",
+    })
+    void withoutAYearTheLastOneUpToADayIsMeant(String typed, String edtf) {
+        assertEquals(new When(PartialDate.parse(edtf), typed),
+                DateReading.last(typed, LocalDate.of(2024, 3, 15)));
+    }
+
+    @Test
+    void aYearThatIsTypedIsTheOneThatIsMeant() {
+        assertEquals("2025-03", DateReading.last("March 2025", LocalDate.of(2024, 3, 15)).date().edtf());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"年底 | date.noYear", "soon | date.unreadable", "30 Feb | date.unreal"})
+    void whatNamesNoMonthStaysWithoutAYear(String typed, String key) {
+        assertEquals(key, assertThrows(UserProblem.class,
+                () -> DateReading.last(typed, LocalDate.of(2024, 3, 15))).key());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rapporteur.ui.control;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +26,7 @@ public final class PartialDateField extends VBox {
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
     private final Messages messages;
     private final DateWords words;
+    private Supplier<@Nullable LocalDate> from = () -> null;
 
     /// An empty field.
     public PartialDateField(Messages messages) {
@@ -45,11 +48,19 @@ public final class PartialDateField extends VBox {
         return problem.getReadOnlyProperty();
     }
 
+    /// A date typed without its year is the last such up to the day that `day` gives; where it gives
+    /// null the year must be typed.
+    public PartialDateField lookingBackFrom(Supplier<@Nullable LocalDate> day) {
+        from = day;
+        return this;
+    }
+
     /// Puts a date into the field, or clears it.
     public void setValue(@Nullable When when) {
         field.setText(when == null ? "" : when.words() == null ? words.of(when.date()) : when.words());
         if (when != null) {
             value.set(when);
+            problem.set(null);
             say(when);
         }
     }
@@ -71,13 +82,18 @@ public final class PartialDateField extends VBox {
 
     private void read(String text) {
         try {
-            value.set(text.isBlank() ? null : DateReading.read(text));
+            value.set(text.isBlank() ? null : dated(text));
             problem.set(null);
         } catch (UserProblem unreadable) {
             value.set(null);
             problem.set(unreadable);
         }
         say(value.get());
+    }
+
+    private When dated(String text) {
+        LocalDate day = from.get();
+        return day == null ? DateReading.read(text) : DateReading.last(text, day);
     }
 
     private void say(@Nullable When when) {

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class DateOffers {
     private final Messages messages;
     private final ObservableList<DateOffer> offers = FXCollections.observableArrayList();
     private @Nullable When taken;
+    private @Nullable LocalDate published;
 
     DateOffers(LogForm form, Suggesting suggesting, Background background, Messages messages) {
         this.form = form;
@@ -41,6 +43,8 @@ final class DateOffers {
     /// it happens.
     void look(ArticleDesk.Opened article, int from, int to, boolean ahead, BooleanSupplier wanted) {
         offers.setAll(DateOffer.of(article, from, to, messages));
+        When said = article.article().content().published();
+        published = said == null ? null : said.latest();
         order(ahead);
         if (form.whenProperty().get() == null && !offers.isEmpty()) {
             accept(offers.getFirst());
@@ -60,6 +64,7 @@ final class DateOffers {
     }
 
     private void order(boolean ahead) {
+        form.lookBackFrom(ahead ? null : published);
         FXCollections.sort(offers, Comparator.comparing(offer -> offer.ahead() != ahead));
     }
 
@@ -78,6 +83,8 @@ final class DateOffers {
     /// Forgets all.
     void clear() {
         taken = null;
+        published = null;
+        form.lookBackFrom(null);
         offers.clear();
     }
 

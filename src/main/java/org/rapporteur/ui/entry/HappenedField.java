@@ -22,8 +22,8 @@ final class HappenedField extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("form");
-        when = new PartialDateField(messages);
         LogForm form = viewModel.form();
+        when = new PartialDateField(messages).lookingBackFrom(form::lookBackFrom);
         when.bindTo(form.whenProperty());
         Label basis = Labels.wrapping("", "muted", "small");
         basis.textProperty().bind(form.basisProperty());

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public final class LogForm {
     private final ObservableList<Id<Tripwire>> met = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Named> corrects = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable UUID> editing = new SimpleObjectProperty<>();
+    private @Nullable LocalDate reported;
     private String suggested = "";
 
     /// Runs `changed` whenever what a form may lack changes.
@@ -57,6 +59,17 @@ public final class LogForm {
     /// When it happened; null until a source or the officer says so.
     public ObjectProperty<@Nullable When> whenProperty() {
         return when;
+    }
+
+    /// The day whose year tells that of a date typed without one: the article quoted last reports what
+    /// happened by then. Null where nothing tells it.
+    @Nullable LocalDate lookBackFrom() {
+        return reported;
+    }
+
+    /// Sets that day.
+    void lookBackFrom(@Nullable LocalDate day) {
+        reported = day;
     }
 
     /// Where that date was taken from, for a person; empty where the officer typed it.
