@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.ColorScheme;
@@ -25,6 +26,7 @@ import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.ScrolledSideways;
 import org.rapporteur.ui.gallery.ScrolledTwice;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
@@ -33,6 +35,11 @@ import org.rapporteur.ui.task.Background;
 /// cut short, nothing lies over anything else, nothing has two bars.
 @Tag("gallery")
 class AppearanceGalleryTest {
+    /// Screens of several columns, which fold where they have no room.
+    private static final Set<String> NARROW = Set.of("overview", "inbox", "brief");
+    /// Letters larger than this may make them wider than the smallest window.
+    private static final double SIDEWAYS = 1.5;
+
     private final ScheduledExecutorService later =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final Map<String, List<String>> wrong = new LinkedHashMap<>();
@@ -94,6 +101,9 @@ class AppearanceGalleryTest {
             Gallery.snapshot(name + "-" + screen, scheme, stage);
             var found = new ArrayList<>(Gallery.misfits(stage));
             found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
+            if (NARROW.contains(screen) && Toolkit.theme().sizeProperty().get() <= SIDEWAYS) {
+                found.addAll(Toolkit.onFx(() -> ScrolledSideways.in(stage.getScene().getRoot())));
+            }
             if (!found.isEmpty()) {
                 wrong.put(name + " " + screen + " " + size[0], found);
             }

@@ -24,9 +24,9 @@ public record Timeline(LocalDate asOf, List<Lane> lanes, Row events, List<Tie> t
         return asOf.toEpochDay() + 1.0;
     }
 
-    /// Whether there is nothing to show.
+    /// Whether there is nothing to show: issues of which nothing is dated have bare lanes.
     public boolean isEmpty() {
-        return lanes.isEmpty() && events.size() == 0;
+        return size() == 0;
     }
 
     /// How many marks it has: developments, events and influences.

@@ -29,6 +29,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.PageHeader;
 import org.rapporteur.ui.control.MarkedCopy;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -79,6 +80,11 @@ public final class BriefView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return 580;
+    }
+
+    @Override
     public Map<ScreenKey, Runnable> keys() {
         return Map.of(
                 ScreenKey.EXPORT_DOCX, this::exportDocx, ScreenKey.EXPORT_PDF, this::exportPdf,
@@ -100,7 +106,7 @@ public final class BriefView implements Page {
         }
     }
 
-    private HBox header() {
+    private PageHeader header() {
         Label pages = Labels.of("", "muted");
         pages.setId("brief-page-count");
         viewModel.previewProperty().subscribe(preview ->
@@ -110,8 +116,6 @@ public final class BriefView implements Page {
         Fields.showWhile(busy, viewModel.busyProperty());
         // How many pages there are is known again when they are drawn.
         Fields.showWhile(pages, viewModel.busyProperty().not());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var over = new Button(messages.get("briefs.startOver"));
         over.getStyleClass().add("flat");
         over.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,17 +123,14 @@ public final class BriefView implements Page {
         Label kept = Labels.of(messages.get("briefs.kept"), "muted");
         kept.visibleProperty().bind(root.widthProperty().greaterThan(NARROW));
         kept.managedProperty().bind(kept.visibleProperty());
-        var header = new HBox(
-                Labels.of(messages.get("briefs.title"), "page-title"),
-                kept, busy, gap, pages, over,
-                exporting(KeyHint.button(messages.get("briefs.pdf"), ScreenKey.EXPORT_PDF, messages, this::exportPdf),
-                        "export-pdf"),
-                exporting(KeyHint.button(
-                        messages.get("briefs.docx"), ScreenKey.EXPORT_DOCX, messages, this::exportDocx), "export-docx"),
-                new ExportMenu(viewModel, this::export, messages).build(
-                        new ExportMenu.Actions(this::archive, this::print, this::copy)));
-        header.getStyleClass().add("page-header");
-        return header;
+        return new PageHeader(
+                List.of(Labels.of(messages.get("briefs.title"), "page-title"), kept, busy, pages),
+                List.of(over, exporting(KeyHint.button(
+                        messages.get("briefs.pdf"), ScreenKey.EXPORT_PDF, messages, this::exportPdf), "export-pdf"),
+                        exporting(KeyHint.button(messages.get("briefs.docx"), ScreenKey.EXPORT_DOCX, messages,
+                                this::exportDocx), "export-docx"),
+                        new ExportMenu(viewModel, this::export, messages).build(
+                                new ExportMenu.Actions(this::archive, this::print, this::copy))));
     }
 
     private Button exporting(Button button, String id) {

@@ -2,11 +2,14 @@ package org.rapporteur.ui.control;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A text field that offers what exists: issues, outlets. What is typed and matches nothing
@@ -21,6 +24,7 @@ public final class CompletionField<T> extends TextField {
     private final Function<T, String> name;
     private final Suggestions<T> suggestions;
     private List<T> choices = List.of();
+    private @Nullable Consumer<T> taken;
 
     /// A field whose choices are shown as `name` gives them.
     public CompletionField(Function<T, String> name) {
@@ -40,6 +44,33 @@ public final class CompletionField<T> extends TextField {
     /// What was picked, or null where the text names nothing.
     public ObjectProperty<@Nullable T> valueProperty() {
         return value;
+    }
+
+    /// Has `action` told of what was chosen for good, and empties the field for the next: what was picked
+    /// from the list, or typed whole and left with Enter or Tab. A name that is still being typed is
+    /// not, for a longer one may begin with it.
+    public void onTaken(Consumer<T> action) {
+        taken = action;
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && take() && !event.isShortcutDown()) {
+                event.consume();
+            }
+        });
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                take();
+            }
+        });
+    }
+
+    private boolean take() {
+        T chosen = value.get();
+        if (taken == null || chosen == null) {
+            return false;
+        }
+        clear();
+        taken.accept(chosen);
+        return true;
     }
 
     /// The choices whose names have every word of `text` at the start of one of theirs.
@@ -68,6 +99,7 @@ public final class CompletionField<T> extends TextField {
     private void pick(T choice) {
         value.set(choice);
         end();
+        take();
     }
 
     private void match(String text) {

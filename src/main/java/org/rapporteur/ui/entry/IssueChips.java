@@ -31,12 +31,7 @@ final class IssueChips extends VBox {
         other.setId("issue");
         other.setPromptText(messages.get("log.otherIssue"));
         other.setAccessibleText(messages.get("log.issue"));
-        other.valueProperty().addListener((property, old, now) -> {
-            if (now != null) {
-                choose(now);
-                other.clear();
-            }
-        });
+        other.onTaken(this::choose);
         viewModel.form().issues().addListener((ListChangeListener<ChosenIssue>) change -> show());
         viewModel.choices().likely().addListener((ListChangeListener<IssueChoice>) change -> show());
         viewModel.choices().issues().addListener((ListChangeListener<IssueChoice>) change -> offer());

@@ -35,11 +35,7 @@ final class SeveralChips extends VBox {
             other.setId(field.id() + "-other");
             other.setPromptText(messages.get("entry.personPrompt"));
             other.setAccessibleText(messages.get(field.label()));
-            other.valueProperty().addListener((property, old, now) -> {
-                if (now != null) {
-                    take(now);
-                }
-            });
+            other.onTaken(this::take);
             other.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !other.getText().isBlank()) {
                     take(other.getText().strip());

@@ -1,14 +1,17 @@
 package org.rapporteur.ui.inbox;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +30,7 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.PageHeader;
 import org.rapporteur.ui.control.SideColumn;
 import org.rapporteur.ui.entry.EntryDock;
 
@@ -35,6 +39,9 @@ import org.rapporteur.ui.entry.EntryDock;
 /// J and K, or the arrows in the list, go from one to the next; S sets aside, F files, Ctrl+L
 /// logs what is selected.
 public final class InboxView implements Page {
+    /// The least in which list, article and what stands beside it have room.
+    private static final double NARROW = 780;
+
     private final InboxViewModel viewModel;
     private final Reading reading;
     private final ImportActions imports;
@@ -42,6 +49,7 @@ public final class InboxView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
+    private final ToggleButton beside;
     private boolean focusWanted;
 
     /// The screen of `viewModel`.
@@ -52,27 +60,49 @@ public final class InboxView implements Page {
         this.navigator = navigator;
         this.messages = reading.messages();
         this.reader = new ReadingPane(viewModel.article(), reading);
+        this.beside = new ToggleButton(messages.get("inbox.beside"));
     }
 
     @Override
     public Region build() {
-        var columns = new HBox(listCard(), reader, side());
+        StackPane listCard = listCard();
+        SideColumn side = side();
+        var columns = new HBox(listCard, reader, side);
         columns.getStyleClass().add("columns");
+        columns.setMinWidth(0);
         HBox.setHgrow(reader, Priority.ALWAYS);
+        fold(columns.widthProperty().greaterThan(0).and(columns.widthProperty().lessThan(NARROW)), listCard, side);
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
-        columns.visibleProperty().addListener((property, old, now) -> focusList());
+        columns.visibleProperty().addListener((property, old, now) -> {
+            // Who emptied the list goes on in it when the next article comes.
+            focusWanted |= !now;
+            focusList();
+        });
         EmptyState empty = empty();
         Fields.showWhile(empty, busy.not().and(viewModel.loadedProperty()));
         var waiting = new EmptyState(Feather.CLOCK, messages.get("inbox.loading"));
         Fields.showWhile(waiting, busy.not().and(viewModel.loadedProperty().not()));
         var body = new StackPane(columns, empty, waiting);
+        body.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(header(), body);
         page.getStyleClass().addAll("page", "inbox-page");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         reading.log().onRecorded(id -> list.requestFocus());
         return page;
+    }
+
+    /// Where three columns have no room, what stands beside the article takes the place of the list
+    /// while it is asked for, and while a record is entered.
+    private void fold(BooleanBinding narrow, Node listCard, Node side) {
+        beside.setId("beside-article");
+        beside.getStyleClass().add("small");
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        Fields.showWhile(beside, narrow);
+        BooleanBinding wanted = beside.selectedProperty().or(reading.log().openProperty());
+        Fields.showWhile(listCard, narrow.not().or(wanted.not()));
+        Fields.showWhile(side, narrow.not().or(wanted));
     }
 
     private SideColumn side() {
@@ -82,21 +112,16 @@ public final class InboxView implements Page {
                 new CitedCard(viewModel.article(), messages));
     }
 
-    private HBox header() {
+    private PageHeader header() {
         Label position = Labels.of("", "muted");
         position.textProperty().bind(Bindings.createStringBinding(
                 viewModel::position, viewModel.items(), viewModel.selectedProperty()));
         Label how = Labels.cut(messages.get("inbox.how"), "muted");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(
-                Labels.of(messages.get("inbox.title"), "page-title"), position, how, imports.menu(), gap,
-                button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),
-                button("inbox.file", ScreenKey.FILE, "file", viewModel::file),
-                button("inbox.next", ScreenKey.NEXT, "next", viewModel::next));
-        header.getStyleClass().add("page-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        return header;
+        return new PageHeader(
+                List.of(Labels.of(messages.get("inbox.title"), "page-title"), position, how, imports.menu()),
+                List.of(beside, button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),
+                        button("inbox.file", ScreenKey.FILE, "file", viewModel::file),
+                        button("inbox.next", ScreenKey.NEXT, "next", viewModel::next)));
     }
 
     private Button button(String words, ScreenKey key, String id, Runnable action) {
@@ -178,6 +203,11 @@ public final class InboxView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return 580;
+    }
+
+    @Override
     public void shown(Destination destination) {
         viewModel.load(destination instanceof Destination.InboxPage inbox ? inbox.article() : null);
         if (!reading.log().openProperty().get()) {
@@ -188,7 +218,8 @@ public final class InboxView implements Page {
 
     /// The list can have the focus only once there is something in it.
     private void focusList() {
-        if (focusWanted && !viewModel.items().isEmpty()) {
+        boolean typing = list.getScene() != null && list.getScene().getFocusOwner() instanceof TextInputControl;
+        if (focusWanted && !typing && !viewModel.items().isEmpty()) {
             focusWanted = false;
             list.requestFocus();
         }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +22,7 @@ import org.rapporteur.service.backup.WeeklyCheck;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
@@ -89,7 +89,7 @@ class BackupsGalleryTest {
         var viewModel = new BackupsViewModel(around(desk, key));
         var check = new CheckViewModel(viewModel.around());
         check.lastProperty().set(checked);
-        var view = new BackupsView(viewModel, check, (owner, question) -> Optional.empty(), desk.messages());
+        var view = new BackupsView(viewModel, check, SaveAs.never(), desk.messages());
         Parent framed = Framed.page(desk.open().tracker().content(), new Navigator(new Destination.BackupsPage()),
                 () -> view);
         if (look != null) {

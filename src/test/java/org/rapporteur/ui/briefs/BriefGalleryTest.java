@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +18,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.task.Background;
@@ -100,6 +100,6 @@ class BriefGalleryTest {
     private static Page page(BriefDesk desk) {
         return new BriefView(
                 desk.viewModel, Background.inline(), new Notices(BriefDesk.MESSAGES),
-                (owner, question) -> Optional.empty(), BriefDesk.MESSAGES);
+                SaveAs.never(), BriefDesk.MESSAGES);
     }
 }

@@ -13,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
@@ -172,6 +173,33 @@ class InboxViewTest {
         press(KeyCode.S);
         press(KeyCode.F);
         assertEquals(List.of(), Toolkit.onFx(() -> List.copyOf(desktop.inbox.items())));
+    }
+
+    @Test
+    void inANarrowWindowWhatStandsBesideTheArticleTakesThePlaceOfTheList() {
+        Toolkit.runOnFx(() -> stage.setWidth(640));
+        Gallery.settle();
+        assertTrue(Toolkit.onFx(() -> node(".list-card").isVisible()));
+        assertFalse(Toolkit.onFx(() -> node(".side-column").isVisible()));
+
+        Toolkit.runOnFx(() -> ((ToggleButton) node("#beside-article")).fire());
+        Gallery.settle();
+        assertFalse(Toolkit.onFx(() -> node(".list-card").isVisible()));
+        assertTrue(Toolkit.onFx(() -> node(".side-column").isVisible()));
+    }
+
+    @Test
+    void theListThatWasEmptiedHasTheKeysWhenTheNextArticleComes() {
+        Toolkit.runOnFx(() -> node("#inbox-list").requestFocus());
+        press(KeyCode.S);
+        press(KeyCode.S);
+        assertEquals(List.of(), Toolkit.onFx(() -> List.copyOf(desktop.inbox.items())));
+
+        Toolkit.runOnFx(() -> desktop.imports.text("A first line\n\nThe two sides met on 26 April 2024."));
+        Gallery.settle();
+
+        assertEquals(1, Toolkit.onFx(() -> desktop.inbox.items().size()));
+        assertTrue(Toolkit.onFx(() -> node("#inbox-list").isFocused()));
     }
 
     @Test

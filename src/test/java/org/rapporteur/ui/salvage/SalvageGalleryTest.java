@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.rapporteur.repository.Named;
 import org.rapporteur.service.Salvaged;
 import org.rapporteur.service.backup.BackupFile;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.task.Background;
@@ -67,7 +67,7 @@ class SalvageGalleryTest {
                 new SalvageViewModel.Cure(() -> backups, (backup, passphrase, fresh) -> { }), file -> { }, Background.inline(),
                 MESSAGES);
         var overlay = new Overlay(new Region(), MESSAGES);
-        SalvageSheet.offer(viewModel, overlay, (owner, question) -> Optional.empty(), MESSAGES);
+        SalvageSheet.offer(viewModel, overlay, SaveAs.never(), MESSAGES);
         if (underWay) {
             viewModel.busy().set(true);
             viewModel.fraction().set(0.4);

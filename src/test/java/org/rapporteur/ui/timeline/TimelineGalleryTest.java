@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -17,6 +16,7 @@ import org.rapporteur.service.MarkWords;
 import org.rapporteur.service.Timelines;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
@@ -80,7 +80,7 @@ class TimelineGalleryTest {
                 desk.navigator(), new MarkWords(desk.messages()));
         Parent window = Framed.page(desk.open().tracker().content(), desk.navigator(),
                 () -> new TimelineView(viewModel, Background.inline(), new Notices(desk.messages()),
-                        (owner, question) -> Optional.empty(), desk.messages()));
+                        SaveAs.never(), desk.messages()));
         then.accept(viewModel);
         return window;
     }

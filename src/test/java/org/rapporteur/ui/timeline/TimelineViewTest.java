@@ -41,6 +41,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -64,7 +65,7 @@ class TimelineViewTest {
             viewModel = new TimelineViewModel(new Timelines(desk.open()), desk.asOf(), Background.inline(),
                     desk.navigator(), new MarkWords(desk.messages()));
             var view = new TimelineView(viewModel, Background.inline(), new Notices(desk.messages()),
-                    (owner, question) -> Optional.empty(), desk.messages());
+                    SaveAs.never(), desk.messages());
             var root = new Overlay(view.build(), desk.messages());
             view.shown(new Destination.TimelinePage(null, null));
             return root;

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Language;
 import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -58,7 +58,7 @@ class NewTrackerGalleryTest {
         viewModel.starters().issues().subList(1, 5).forEach(offer -> offer.wanted().set(true));
         var choices = new WelcomeView.Choices(() -> { }, () -> { }, () -> { }, file -> { }, language -> { }, () -> { });
         var overlay = new Overlay(new WelcomeView(List.of(), choices, Language.SYSTEM, MESSAGES).build(), MESSAGES);
-        overlay.show(NewTrackerSheet.of(viewModel, (owner, question) -> Optional.empty(), MESSAGES));
+        overlay.show(NewTrackerSheet.of(viewModel, SaveAs.never(), MESSAGES));
         return overlay;
     }
 }

@@ -1,0 +1,80 @@
+package org.rapporteur.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.testfx.api.FxRobot;
+
+class CompletionFieldTest {
+    private final FxRobot robot = new FxRobot();
+    private final List<String> taken = new ArrayList<>();
+    private CompletionField<String> field;
+    private Stage stage;
+
+    @BeforeEach
+    void show() {
+        stage = Gallery.show(() -> {
+            field = new CompletionField<>(name -> name);
+            field.setChoices(List.of("Trade", "Trade agreement", "Taiwan"));
+            field.onTaken(taken::add);
+            return new VBox(field, new TextField());
+        }, ColorScheme.LIGHT, 400, 400);
+        Toolkit.runOnFx(() -> field.requestFocus());
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+    }
+
+    private String text() {
+        return Toolkit.onFx(() -> field.getText());
+    }
+
+    @Test
+    void aNameTypedWholeIsTakenWithEnter() {
+        robot.write("trade").push(KeyCode.ENTER);
+
+        assertEquals(List.of("Trade"), taken);
+        assertEquals("", text());
+    }
+
+    @Test
+    void aNameMayGoOnToALongerOne() {
+        robot.write("Trade");
+        Gallery.settle();
+        assertEquals(List.of(), taken);
+
+        robot.write(" agreement").push(KeyCode.TAB);
+        assertEquals(List.of("Trade agreement"), taken);
+    }
+
+    @Test
+    void whatIsPickedFromTheListIsTakenAtOnce() {
+        robot.write("tai");
+        Gallery.settle();
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+
+        assertEquals(List.of("Taiwan"), taken);
+        assertEquals("", text());
+    }
+
+    @Test
+    void whatNamesNothingIsNotTaken() {
+        robot.write("Tra").push(KeyCode.ENTER).push(KeyCode.TAB);
+
+        assertEquals(List.of(), taken);
+        assertEquals("Tra", text());
+    }
+}
