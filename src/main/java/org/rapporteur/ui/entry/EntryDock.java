@@ -15,14 +15,18 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The place of the entry panel on a screen: the panel while it is open, a way back to a half-typed
-/// form while there is one, else nothing.
+/// form while there is one, else nothing. The panel is made when the form is first open while the dock's
+/// screen is on show: most visits of most screens do without it.
 public final class EntryDock extends VBox {
     private final EntryViewModel viewModel;
+    private final Navigator navigator;
     private final Messages messages;
+    private boolean onShow;
 
-    /// A dock for the form of `viewModel`.
+    /// A dock for the form of `viewModel`, not yet [on show][#onShow].
     public EntryDock(EntryViewModel viewModel, Navigator navigator, Messages messages) {
         this.viewModel = viewModel;
+        this.navigator = navigator;
         this.messages = messages;
         getStyleClass().add("column");
         Card kept = kept();
@@ -34,16 +38,23 @@ public final class EntryDock extends VBox {
                 form.editingProperty());
         Fields.showWhile(kept, unfinished);
         getChildren().add(kept);
-        viewModel.openProperty().subscribe(open -> {
-            if (open && getChildren().size() == 1) {
-                getChildren().addFirst(panel(navigator));
-            }
-        });
+        viewModel.openProperty().subscribe(this::makeReady);
         Fields.showWhile(this, viewModel.openProperty().or(unfinished));
     }
 
-    /// Made when it first opens: most visits of most screens do without it.
-    private EntryPanel panel(Navigator navigator) {
+    /// Says whether its screen is on show.
+    public void onShow(boolean is) {
+        onShow = is;
+        makeReady();
+    }
+
+    private void makeReady() {
+        if (onShow && viewModel.openProperty().get() && getChildren().size() == 1) {
+            getChildren().addFirst(panel());
+        }
+    }
+
+    private EntryPanel panel() {
         var panel = new EntryPanel(viewModel, navigator, messages);
         Fields.showWhile(panel, viewModel.openProperty());
         return panel;

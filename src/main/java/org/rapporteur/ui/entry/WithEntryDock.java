@@ -19,22 +19,20 @@ import org.rapporteur.ui.control.SideColumn;
 public final class WithEntryDock implements Page {
     private final Page page;
     private final EntryViewModel log;
-    private final Navigator navigator;
-    private final Messages messages;
+    private final EntryDock form;
 
     /// `page` with the form of `log` at its right.
     public WithEntryDock(Page page, EntryViewModel log, Navigator navigator, Messages messages) {
         this.page = page;
         this.log = log;
-        this.navigator = navigator;
-        this.messages = messages;
+        this.form = new EntryDock(log, navigator, messages);
     }
 
     @Override
     public Region build() {
         Region content = page.build();
         HBox.setHgrow(content, Priority.ALWAYS);
-        var dock = new SideColumn(new EntryDock(log, navigator, messages));
+        var dock = new SideColumn(form);
         Fields.showWhile(dock, log.openProperty());
         content.setMinWidth(0);
         var columns = new HBox(content, dock);
@@ -94,11 +92,13 @@ public final class WithEntryDock implements Page {
 
     @Override
     public void shown(Destination destination) {
+        form.onShow(true);
         page.shown(destination);
     }
 
     @Override
     public void hidden() {
+        form.onShow(false);
         page.hidden();
     }
 }

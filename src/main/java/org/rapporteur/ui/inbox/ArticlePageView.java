@@ -39,6 +39,7 @@ public final class ArticlePageView implements Page {
     private final Navigator navigator;
     private final Messages messages;
     private final ReadingPane reader;
+    private final EntryDock form;
 
     /// The screen of `viewModel`, which is its own, not the inbox's.
     public ArticlePageView(ArticleViewModel viewModel, Reading reading, Navigator navigator) {
@@ -47,11 +48,12 @@ public final class ArticlePageView implements Page {
         this.navigator = navigator;
         this.messages = reading.messages();
         this.reader = new ReadingPane(viewModel, reading);
+        this.form = new EntryDock(reading.log(), navigator, messages);
     }
 
     @Override
     public Region build() {
-        var side = new SideColumn(new EntryDock(reading.log(), navigator, messages), new AboutCard(viewModel, reading),
+        var side = new SideColumn(form, new AboutCard(viewModel, reading),
                 new CopiesCard(viewModel.copies(), messages), new CitedCard(viewModel, messages),
                 new LikelyCard(viewModel, messages), new InTextCard(viewModel, messages));
         var columns = new HBox(reader, side);
@@ -143,6 +145,7 @@ public final class ArticlePageView implements Page {
 
     @Override
     public void shown(Destination destination) {
+        form.onShow(true);
         if (destination instanceof Destination.ArticlePage page) {
             viewModel.open(page.article(), page.passage());
             if (!reading.log().openProperty().get()) {
@@ -153,6 +156,7 @@ public final class ArticlePageView implements Page {
 
     @Override
     public void hidden() {
+        form.onShow(false);
         reading.log().keep();
         viewModel.hidden();
     }

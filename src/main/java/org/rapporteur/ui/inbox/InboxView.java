@@ -45,7 +45,7 @@ public final class InboxView implements Page {
     private final InboxViewModel viewModel;
     private final Reading reading;
     private final ImportActions imports;
-    private final Navigator navigator;
+    private final EntryDock form;
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
@@ -57,8 +57,8 @@ public final class InboxView implements Page {
         this.viewModel = viewModel;
         this.reading = reading;
         this.imports = imports;
-        this.navigator = navigator;
         this.messages = reading.messages();
+        this.form = new EntryDock(reading.log(), navigator, messages);
         this.reader = new ReadingPane(viewModel.article(), reading);
         this.beside = new ToggleButton(messages.get("inbox.beside"));
     }
@@ -106,8 +106,8 @@ public final class InboxView implements Page {
     }
 
     private SideColumn side() {
-        return new SideColumn(new EntryDock(reading.log(), navigator, messages),
-                new AboutCard(viewModel.article(), reading), new CopiesCard(viewModel.article().copies(), messages),
+        return new SideColumn(form, new AboutCard(viewModel.article(), reading),
+                new CopiesCard(viewModel.article().copies(), messages),
                 new LikelyCard(viewModel.article(), messages), new InTextCard(viewModel.article(), messages),
                 new CitedCard(viewModel.article(), messages));
     }
@@ -209,6 +209,7 @@ public final class InboxView implements Page {
 
     @Override
     public void shown(Destination destination) {
+        form.onShow(true);
         viewModel.load(destination instanceof Destination.InboxPage inbox ? inbox.article() : null);
         if (!reading.log().openProperty().get()) {
             focusWanted = true;
@@ -228,6 +229,7 @@ public final class InboxView implements Page {
     @Override
     public void hidden() {
         focusWanted = false;
+        form.onShow(false);
         viewModel.hidden();
         reading.log().keep();
     }

@@ -1,0 +1,65 @@
+package org.rapporteur.ui.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.inbox.Bench;
+
+class EntryDockTest {
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private EntryDock dock;
+
+    @BeforeEach
+    void open() {
+        bench = Toolkit.onFx(() -> Bench.in(folder));
+        dock = Toolkit.onFx(() -> new EntryDock(bench.log, bench.navigator, Bench.MESSAGES));
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.runOnFx(bench::close);
+    }
+
+    @Test
+    void aScreenThatIsNotOnShowMakesNoFormForWhatIsEnteredElsewhere() {
+        Toolkit.runOnFx(() -> bench.log.take(EntryIntent.add(EntryKind.POSITION)));
+
+        assertEquals(0, panels());
+    }
+
+    @Test
+    void whoComesToTheScreenFindsTheFormThatIsOpen() {
+        Toolkit.runOnFx(() -> {
+            bench.log.take(EntryIntent.add(EntryKind.POSITION));
+            dock.onShow(true);
+        });
+
+        assertEquals(1, panels());
+    }
+
+    @Test
+    void theFormIsMadeOnce() {
+        Toolkit.runOnFx(() -> {
+            dock.onShow(true);
+            bench.log.take(EntryIntent.add(EntryKind.POSITION));
+            dock.onShow(false);
+            dock.onShow(true);
+        });
+
+        assertEquals(1, panels());
+    }
+
+    private int panels() {
+        return Toolkit.onFx(() -> dock.lookupAll(".log-panel").size());
+    }
+}
