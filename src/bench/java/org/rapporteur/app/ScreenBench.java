@@ -41,8 +41,8 @@ import org.rapporteur.ui.task.Executors;
 
 /// From a click in the rail to the painted screen, reading included: on the first visit and on
 /// later ones. The first begins when the program has laid its groundwork, as it has after the few
-/// quiet seconds in which an officer reads the overview; with `-Drapporteur.bench.hurry=true` at
-/// once, in which case the groundwork never comes to anything. What a screen needs in order to be shown is read on the JavaFX thread, so this is
+/// quiet seconds in which an officer reads the overview; with `-Dbench.hurry=true` at
+/// once, before any is laid. What a screen needs in order to be shown is read on the JavaFX thread, so this is
 /// the most that it can take; what is counted or suggested afterwards is worked out beside it, as
 /// in the app.
 public final class ScreenBench {
