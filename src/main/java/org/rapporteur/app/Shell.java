@@ -241,9 +241,11 @@ final class Shell {
 
     private void refresh() {
         AsOf asOf = frame.asOfProperty().get();
-        around.background().call(() -> new Fresh(dashboards.snapshot(asOf), desk.count(ArticleState.INBOX),
-                new CommitmentDesk(open).pressing(asOf), dashboards.highestMarking(asOf)))
-                .latest("frame").then(this::show).start();
+        // What waits to be read waits today; a view of the past counts nothing of it.
+        boolean today = asOf.equals(AsOf.of(frame.home()));
+        around.background().call(() -> new Fresh(dashboards.snapshot(asOf),
+                today ? desk.count(ArticleState.INBOX) : 0, new CommitmentDesk(open).pressing(asOf),
+                dashboards.highestMarking(asOf))).latest("frame").then(this::show).start();
     }
 
     private void show(Fresh fresh) {

@@ -87,6 +87,7 @@ public enum ScreenKey {
     NEW_FLAG(KeyPlace.RECORDING, "Alt+0"),
     NEW_TASK(KeyPlace.RECORDING, "Alt+Minus", "Alt+Subtract"),
     RECORD(KeyPlace.FORM, "Shortcut+Enter"),
+    RECORD_AND_STAY(KeyPlace.FORM, "Shortcut+Shift+Enter"),
     LEVEL_1(KeyPlace.FORM, "Shortcut+1"),
     LEVEL_2(KeyPlace.FORM, "Shortcut+2"),
     LEVEL_3(KeyPlace.FORM, "Shortcut+3"),

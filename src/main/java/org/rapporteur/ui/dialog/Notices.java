@@ -5,7 +5,9 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -62,8 +64,16 @@ public final class Notices extends VBox {
 
     private HBox add(Ikon icon, String sentence, String styleClass, List<NoticeAction> actions) {
         var words = Labels.wrapping(sentence, "notice-words");
+        var row = new HBox();
+        // Beside two buttons a sentence would be squeezed into many short lines.
+        boolean below = actions.size() > 1;
+        Pane said = below ? new VBox(words, row) : besides(words, row);
+        said.getStyleClass().add("notice-said");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var notice = new HBox(new FontIcon(icon), words);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        row.setAlignment(below ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        row.setManaged(!actions.isEmpty());
+        var notice = new HBox(new FontIcon(icon), said);
         notice.getStyleClass().addAll("notice", styleClass);
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.setAccessibleRole(AccessibleRole.TEXT);
@@ -74,7 +84,7 @@ public final class Notices extends VBox {
                 action.run().run();
             });
             button.getStyleClass().add("notice-action");
-            notice.getChildren().add(button);
+            row.getChildren().add(button);
         }
         notice.getChildren().add(closing(notice));
         getChildren().add(notice);
@@ -82,6 +92,12 @@ public final class Notices extends VBox {
             getChildren().removeFirst();
         }
         return notice;
+    }
+
+    private static HBox besides(Label words, HBox row) {
+        var line = new HBox(words, row);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Button closing(HBox notice) {

@@ -140,7 +140,10 @@ public final class EntryPanel extends VBox {
         Label hint = Labels.wrapping("", "muted", "small");
         hint.textProperty().bind(Bindings.createStringBinding(this::hint, form.quotes(), viewModel.kindProperty()));
         HBox.setHgrow(hint, Priority.ALWAYS);
-        Button log = KeyHint.button("", ScreenKey.RECORD, messages, this::record);
+        Button log = KeyHint.button("", ScreenKey.RECORD, messages, () -> {
+            viewModel.stayingProperty().set(false);
+            record();
+        });
         log.textProperty().bind(viewModel.kindProperty().map(kind ->
                 messages.get(kind == EntryKind.DEVELOPMENT ? "log.log" : "entry.record")));
         log.setId("log");
@@ -171,7 +174,8 @@ public final class EntryPanel extends VBox {
         if (event.getCode() == KeyCode.ESCAPE) {
             viewModel.close();
             event.consume();
-        } else if (key == ScreenKey.RECORD) {
+        } else if (key == ScreenKey.RECORD || key == ScreenKey.RECORD_AND_STAY) {
+            viewModel.stayingProperty().set(key == ScreenKey.RECORD_AND_STAY);
             record();
             event.consume();
         } else if (key != null) {

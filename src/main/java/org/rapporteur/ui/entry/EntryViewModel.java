@@ -44,6 +44,7 @@ public final class EntryViewModel {
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
     private final Problems problems;
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty staying = new SimpleBooleanProperty();
     private final List<Consumer<Id<?>>> listeners = new CopyOnWriteArrayList<>();
 
     /// The form of a window; `asOf` is the date at which the present levels are shown.
@@ -82,9 +83,9 @@ public final class EntryViewModel {
             forms.turnTo(kind);
         }
         if (from < to) {
-            addQuote(Quoted.of(article, from, to, messages));
+            form().add(Quoted.of(article, from, to, messages));
         } else if (article.article().content().citableWhole() || article.text() == null) {
-            addQuote(Quoted.whole(article, messages));
+            form().add(Quoted.whole(article, messages));
         }
         if (forms.current().takesDates()) {
             dates.look(article, from, to, forms.current().mayLieAhead(), open::get);
@@ -172,14 +173,6 @@ public final class EntryViewModel {
         return EntryChoices.of(desk, asOf.getValue(), quoted, text, messages);
     }
 
-    private void addQuote(Quoted quote) {
-        boolean there = form().quotes().stream().anyMatch(one -> one.article().equals(quote.article())
-                && one.from() == quote.from() && one.to() == quote.to());
-        if (!there) {
-            form().quotes().add(quote);
-        }
-    }
-
     /// Takes over a date that a source gives.
     public void accept(DateOffer offer) {
         dates.accept(offer);
@@ -194,6 +187,11 @@ public final class EntryViewModel {
     /// Puts the record under this one issue, before any other.
     void chooseFirst(Id<Issue> issue) {
         forms.choices().issue(issue).ifPresent(form()::chooseFirst);
+    }
+
+    /// Whether the officer has more to record from the article on show, so that it stays on show.
+    public BooleanProperty stayingProperty() {
+        return staying;
     }
 
     /// Records what is in the form; where something is missing says so in place and records nothing.

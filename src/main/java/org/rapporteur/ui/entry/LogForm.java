@@ -87,6 +87,15 @@ public final class LogForm {
         return quotes;
     }
 
+    /// Adds `quote` to the sources, unless it is among them.
+    void add(Quoted quote) {
+        boolean there = quotes.stream().anyMatch(one -> one.article().equals(quote.article())
+                && one.from() == quote.from() && one.to() == quote.to());
+        if (!there) {
+            quotes.add(quote);
+        }
+    }
+
     /// Its handling label; null for the highest of its sources.
     public ObjectProperty<@Nullable String> markingProperty() {
         return marking;

@@ -19,7 +19,6 @@ import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleState;
-import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Outlet;
@@ -28,10 +27,12 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.ArticleUses;
+import org.rapporteur.service.Citer;
 import org.rapporteur.service.Dividing;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.RecordPlace;
 import org.rapporteur.ui.entry.Desk;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
@@ -78,7 +79,7 @@ public final class ArticleViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Stored<Passage>> inView = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private final ObservableSet<Id<Issue>> under = FXCollections.observableSet(new HashSet<>());
-    private final ObservableList<Stored<Development>> citing = FXCollections.observableArrayList();
+    private final ObservableList<Citer> citing = FXCollections.observableArrayList();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private @Nullable Id<Article> wanted;
     private boolean onShow;
@@ -232,9 +233,9 @@ public final class ArticleViewModel {
         }
     }
 
-    /// Goes to the dashboard of the first issue of `development`.
-    public void openIssueOf(Stored<Development> development) {
-        navigator.open(new Destination.IssuePage(development.content().issues().getFirst().issue()));
+    /// Goes to where a record that cites the article is shown.
+    public void openCiter(Citer citer) {
+        navigator.open(RecordPlace.of(citer.record()));
     }
 
     /// Where the passage in view stands in the text, in UTF-16 units; empty where none is in
@@ -282,8 +283,8 @@ public final class ArticleViewModel {
         return under;
     }
 
-    /// The developments that cite the article, newest first.
-    public ObservableList<Stored<Development>> citing() {
+    /// The records that cite the article.
+    public ObservableList<Citer> citing() {
         return citing;
     }
 

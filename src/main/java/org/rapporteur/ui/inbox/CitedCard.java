@@ -4,26 +4,28 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.model.Development;
-import org.rapporteur.model.Stored;
+import org.rapporteur.model.When;
+import org.rapporteur.service.Citer;
 import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 
-/// The developments that cite the article on show; a click opens the issue. Away where there are
-/// none.
+/// The records of every kind that cite the article on show; a click opens each in its place. Away where
+/// there are none.
 final class CitedCard extends VBox {
     private final ArticleViewModel viewModel;
     private final Card card;
+    private final Messages messages;
     private final DateWords dates;
 
     CitedCard(ArticleViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
+        this.messages = messages;
         this.dates = new DateWords(messages);
         card = new Card(messages.get("cited.title"));
         getChildren().add(card);
-        viewModel.citing().addListener((ListChangeListener<Stored<Development>>) change -> show());
+        viewModel.citing().addListener((ListChangeListener<Citer>) change -> show());
         show();
     }
 
@@ -34,10 +36,13 @@ final class CitedCard extends VBox {
         setManaged(isVisible());
     }
 
-    private Node row(Stored<Development> development) {
-        String what = development.content().what();
-        return new ActionRow(what, () -> viewModel.openIssueOf(development),
-                Labels.of(dates.of(development.content().happened()), "muted", "small"),
-                Labels.wrapping(what, "small"));
+    private Node row(Citer citer) {
+        String kind = messages.get("rests.kind." + citer.kind());
+        String name = citer.name().isEmpty() ? messages.get("record.nameless") : citer.name();
+        When when = citer.when();
+        return new ActionRow(messages.get("record.named", kind, name), () -> viewModel.openCiter(citer),
+                Labels.wrapping(when == null ? kind : messages.get("cited.dated", kind, dates.of(when)),
+                        "muted", "small"),
+                Labels.wrapping(name, "small"));
     }
 }

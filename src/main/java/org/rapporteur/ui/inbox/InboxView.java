@@ -89,7 +89,14 @@ public final class InboxView implements Page {
         var page = new VBox(header(), body);
         page.getStyleClass().addAll("page", "inbox-page");
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        reading.log().onRecorded(id -> list.requestFocus());
+        viewModel.stayWhile(reading.log().stayingProperty()::get);
+        reading.log().onRecorded(id -> {
+            if (reading.log().stayingProperty().get()) {
+                reader.focusText();
+            } else {
+                list.requestFocus();
+            }
+        });
         return page;
     }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.ui.inbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -44,6 +46,9 @@ public final class InboxViewModel {
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private @Nullable Id<Article> wanted;
     private int place;
+    private BooleanSupplier staying = () -> false;
+    /// What was recorded from and stays until another is opened; no more in the inbox.
+    private @Nullable InboxItem kept;
 
     /// The inbox of `desk`; `article` shows the one that is open.
     public InboxViewModel(
@@ -55,6 +60,10 @@ public final class InboxViewModel {
         this.article = article;
         this.likely = new LikelyIssues(desk);
         selected.subscribe(now -> {
+            if (kept != null && !kept.equals(now)) {
+                kept = null;
+                background.home(this::refresh);
+            }
             if (now == null) {
                 article.close();
             } else if (!article.isShowing(now.id())) {
@@ -113,12 +122,31 @@ public final class InboxViewModel {
         lookAhead();
     }
 
+    /// Keeps the open article open, when it leaves the inbox, while `asked` says that more is to be
+    /// recorded from it.
+    void stayWhile(BooleanSupplier asked) {
+        staying = asked;
+    }
+
+    /// What is in the inbox, and in its old place what stays open although it left.
+    private List<InboxItem> withKept(List<InboxItem> found, @Nullable InboxItem before) {
+        boolean left = before != null && found.stream().noneMatch(item -> item.id().equals(before.id()));
+        kept = left && wanted == null && (before.equals(kept) || staying.getAsBoolean()) ? before : null;
+        if (kept == null) {
+            return found;
+        }
+        var all = new ArrayList<>(found);
+        all.add(Math.min(place, all.size()), kept);
+        return all;
+    }
+
     /// Puts `found` into the list; what was open stays open while it is there.
     private void replace(List<InboxItem> found) {
         InboxItem before = selected.get();
         Id<Article> open = wanted != null ? wanted : before == null ? null : before.id();
-        if (!items.equals(found)) {
-            items.setAll(found);
+        List<InboxItem> all = withKept(found, before);
+        if (!items.equals(all)) {
+            items.setAll(all);
         }
         count.set(found.size());
         InboxItem now = items.stream().filter(item -> item.id().equals(open)).findFirst().orElse(null);

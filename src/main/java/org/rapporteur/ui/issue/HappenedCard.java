@@ -39,6 +39,9 @@ final class HappenedCard {
     private static final double ROW_MARGIN = 8;
     private static final double LEAST = 420;
     private static final double MARGIN = 90;
+    private static final double LEAST_LIST = 260;
+    private static final double USUAL_LIST = 320;
+    private static final double EMPTY = 170;
 
     private final IssueViewModel viewModel;
     private final Messages messages;
@@ -60,8 +63,6 @@ final class HappenedCard {
         list.getStyleClass().add("happened-list");
         list.setItems(viewModel.entries());
         list.setCellFactory(view -> new Cell());
-        list.setMinHeight(260);
-        list.setPrefHeight(320);
         list.setPlaceholder(new EmptyState(Feather.CLOCK, messages.get("issue.nothingHappened"))
                 .withAction(messages.get("issue.log"), () -> viewModel.asks().add(EntryKind.DEVELOPMENT)));
         list.setContextMenu(menu());
@@ -72,9 +73,19 @@ final class HappenedCard {
         VBox.setVgrow(list, Priority.ALWAYS);
         // The rows' own margin lies in that of the card, so that their words stand under its title.
         VBox.setMargin(list, new Insets(0, -ROW_MARGIN, 0, -ROW_MARGIN));
-        VBox.setVgrow(card, Priority.ALWAYS);
+        viewModel.entries().addListener((ListChangeListener<DevelopmentEntry>) change -> fit(card));
+        fit(card);
         card.maxHeightProperty().bind(window.map(high -> Math.max(LEAST, high.doubleValue() - MARGIN)));
         return card;
+    }
+
+    /// Where nothing happened yet the card is as high as the sentence that says so.
+    private void fit(Card card) {
+        boolean none = viewModel.entries().isEmpty();
+        list.setMinHeight(none ? EMPTY : LEAST_LIST);
+        list.setPrefHeight(none ? EMPTY : USUAL_LIST);
+        VBox.setVgrow(list, none ? Priority.NEVER : Priority.ALWAYS);
+        VBox.setVgrow(card, none ? Priority.NEVER : Priority.ALWAYS);
     }
 
     /// Brings `entry` into view and chooses it.

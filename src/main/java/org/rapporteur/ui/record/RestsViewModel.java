@@ -11,14 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Caveat;
-import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Development;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Issue;
-import org.rapporteur.model.Person;
-import org.rapporteur.model.Rating;
-import org.rapporteur.model.Readout;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
@@ -29,6 +23,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.WhatRests;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.RecordPlace;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
@@ -152,22 +147,7 @@ public final class RestsViewModel {
 
     /// Opens the screen on which `dependant` stands; its history where it has no screen of its own.
     public void open(Dependant dependant) {
-        around.navigator().open(place(dependant));
-    }
-
-    private static Destination place(Dependant dependant) {
-        Stored<?> record = dependant.record();
-        return switch (record.content()) {
-            case Commitment commitment -> new Destination.CommitmentPage(new Id<>(record.id().value()));
-            case Rating rating -> new Destination.CommitmentPage(rating.commitment());
-            case Event event -> new Destination.EventPage(new Id<>(record.id().value()));
-            case Readout readout -> new Destination.EventPage(readout.event());
-            case Person person -> new Destination.PersonPage(new Id<>(record.id().value()));
-            case Issue issue -> new Destination.IssuePage(new Id<>(record.id().value()));
-            default -> dependant.issues().isEmpty() || dependant.isBrief()
-                    ? new Destination.HistoryPage(record.id())
-                    : new Destination.IssuePage(dependant.issues().getFirst());
-        };
+        around.navigator().open(RecordPlace.of(dependant.record()));
     }
 
     /// Gives a development one more source.

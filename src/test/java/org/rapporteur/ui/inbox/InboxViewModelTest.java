@@ -139,4 +139,39 @@ class InboxViewModelTest {
         assertTrue(new ArticleWords(Bench.MESSAGES).flags(selected().article(), selected().listed().outlet())
                 .containsAll(List.of("date not stated", "outlet not stated")));
     }
+
+    /// Logs a development that quotes the first words of the article that is open.
+    private void log() {
+        bench.log.quote(bench.desk.articles().open(selected().id()), 0, 20);
+        bench.log.form().whatProperty().set("So it was.");
+        bench.log.form().whenProperty().set(When.of("2024-04-20"));
+        bench.log.choose(bench.desk.issues().named("Taiwan Strait").id());
+        bench.log.log();
+    }
+
+    @Test
+    void theNextArticleOpensWhenOneWasRecordedFrom() {
+        var first = selected();
+
+        log();
+
+        assertFalse(selected().isSame(first));
+        assertEquals(1, bench.inbox.items().size());
+    }
+
+    @Test
+    void anArticleWithMoreToRecordStaysOpenUntilTheOfficerGoesOn() {
+        bench.inbox.stayWhile(() -> true);
+        var first = selected();
+
+        log();
+        assertTrue(selected().isSame(first));
+        log();
+        assertTrue(selected().isSame(first));
+        assertEquals(1, bench.inbox.countProperty().get());
+
+        bench.inbox.next();
+        assertFalse(selected().isSame(first));
+        assertEquals(1, bench.inbox.items().size());
+    }
 }
