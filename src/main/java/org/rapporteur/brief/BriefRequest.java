@@ -19,7 +19,7 @@ import org.rapporteur.model.Issue;
 /// @param meeting what follows "meeting of", "29 April 2024", or null
 /// @param ceiling the highest marking that the paper may contain, one of the tracker's
 /// @param sourced whether notes are wanted
-/// @param timeline whether the chosen issues are drawn along time at the end of the paper
+/// @param timeline whether the chosen issues are drawn along time, beside where they stand
 /// @param edits statements in other words, in any order
 /// @param author the creator named in the file's properties, or empty
 /// @param made the time kept in the file's properties

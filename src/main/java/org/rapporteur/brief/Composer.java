@@ -44,8 +44,7 @@ public final class Composer {
                 references(request.template().style()));
         Ceiling ceiling = composing.ceiling();
         List<Section> all = request.template().parts().stream()
-                .flatMap(entry -> sections(entry, composing)).collect(Collectors.toCollection(ArrayList::new));
-        new Drawn(composing).section().ifPresent(all::add);
+                .flatMap(entry -> new Drawn(composing).with(entry, sections(entry, composing))).toList();
         List<Section> kept = all.stream().flatMap(s -> s.keep(ceiling::allows).stream()).toList();
         int withheld = count(all) - count(kept);
         List<Section> worded = noted(new Wordings(request.edits()).apply(kept), composing);

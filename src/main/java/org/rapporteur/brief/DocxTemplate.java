@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlAnySimpleType;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -70,7 +73,8 @@ final class DocxTemplate {
         }
     }
 
-    /// The font of the whole document and its two sizes, of which Word counts halves of a point.
+    /// The font of the whole document and its sizes, of which Word counts halves of a point; smaller letters
+    /// stand closer.
     private static void look(CTStyles sheet, PaperTemplate.Look look) {
         CTRPr usual = sheet.getDocDefaults().getRPrDefault().getRPr();
         size(usual, look.size());
@@ -83,6 +87,37 @@ final class DocxTemplate {
             CTStyle style = sheet.getStyleArray(i);
             if (SMALL.contains(style.getStyleId())) {
                 size(style.getRPr(), look.small());
+            } else if (style.getStyleId().equals("TableText")) {
+                size(style.getRPr(), look.size() - 1);
+            }
+            if (look.isCompact() && style.isSetPPr() && style.getPPr().isSetSpacing()) {
+                closer(style.getPPr().getSpacing());
+            }
+        }
+        footer(sheet, textWidth(look));
+    }
+
+    private static void closer(CTSpacing spacing) {
+        if (spacing.isSetBefore()) {
+            spacing.setBefore(closer(spacing.xgetBefore()));
+        }
+        if (spacing.isSetAfter()) {
+            spacing.setAfter(closer(spacing.xgetAfter()));
+        }
+    }
+
+    private static BigInteger closer(XmlAnySimpleType twentieths) {
+        return BigInteger.valueOf(Math.round(
+                Integer.parseInt(twentieths.getStringValue()) * PaperTemplate.Look.COMPACT));
+    }
+
+    /// Its tabs, which the sheet has at the middle and the right of the usual page.
+    private static void footer(CTStyles sheet, int width) {
+        for (CTStyle style : sheet.getStyleList()) {
+            if (style.getStyleId().equals("Footer")) {
+                List<CTTabStop> tabs = style.getPPr().getTabs().getTabList();
+                tabs.getFirst().setPos(BigInteger.valueOf(width / 2));
+                tabs.getLast().setPos(BigInteger.valueOf(width));
             }
         }
     }

@@ -62,6 +62,13 @@ public record PaperTemplate(
     public record Look(boolean letter, @Nullable String font, int size, int small, int margin) {
         /// A4, 12 and 10 points, margins of one inch.
         public static final Look USUAL = new Look(false, null, 12, 10, 25);
+        /// The space between paragraphs of a compact page, as a part of the usual.
+        static final double COMPACT = 2.0 / 3;
+
+        /// Whether its letters are smaller than usual, so that they may stand closer.
+        boolean isCompact() {
+            return size < USUAL.size;
+        }
     }
 
     /// A form whose notes are Chicago's.

@@ -13,6 +13,11 @@ import org.rapporteur.i18n.Messages;
 ///
 /// Every text is escaped on its way in; the style sheet is `paper.css`.
 final class PaperXhtml {
+    /// The spaces of the sheet by [PaperTemplate.Look#COMPACT].
+    private static final String COMPACT = "p, ul, table { margin-bottom: 4pt; } p.lead { margin-bottom: 1.5pt; }"
+            + " p.subtitle { padding-bottom: 4pt; margin-bottom: 6pt; } h1 { margin-bottom: 2pt; }"
+            + " h2 { margin: 4pt 0 1.5pt 0; } td { padding-top: 1.75pt; padding-bottom: 1.75pt; } ";
+
     private final Paper paper;
     private final Messages messages;
     private final Fonts fonts;
@@ -96,7 +101,7 @@ final class PaperXhtml {
         PaperTemplate.Look look = paper.template().look();
         return look.equals(PaperTemplate.Look.USUAL) ? "" : "@page { size: " + (look.letter() ? "letter" : "A4")
                 + "; margin: " + look.margin() + "mm; } body { font-size: " + look.size() + "pt; } table { font-size: "
-                + (look.size() - 1) + "pt; } ";
+                + (look.size() - 1) + "pt; } " + (look.isCompact() ? COMPACT : "");
     }
 
     private String box(String place, String weight, String content) {

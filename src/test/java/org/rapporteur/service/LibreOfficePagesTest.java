@@ -57,7 +57,10 @@ class LibreOfficePagesTest {
             brief = briefing.compose(DAY, new BriefRequest(papers.named("meeting-brief"), "",
                     usual.words(), usual.issues(), null, null, usual.ceiling(), true, List.of(), "", usual.made()));
             command.add(briefing.write(sourced, folder.resolve("sourced.docx"), true).file().toString());
-            command.add(briefing.write(sourced.clean(), folder.resolve("clean.docx"), true).file().toString());
+            for (boolean letter : List.of(false, true)) {
+                command.add(briefing.write(OnePageTest.checklist(open, briefing, letter),
+                        folder.resolve(letter ? "letter.docx" : "a4.docx"), true).file().toString());
+            }
             command.add(briefing.write(brief, folder.resolve("brief.docx"), true).file().toString());
         }
         Process office = new ProcessBuilder(command).redirectErrorStream(true)
@@ -101,9 +104,11 @@ class LibreOfficePagesTest {
     }
 
     @Test
-    void theCleanChecklistOfFourIssuesIsOnePage() throws IOException {
-        try (var document = opened("clean")) {
-            assertEquals(1, document.getNumberOfPages());
+    void theCleanChecklistOfFourIssuesIsOnePageOnLetterToo() throws IOException {
+        for (String name : List.of("a4", "letter")) {
+            try (var document = opened(name)) {
+                assertEquals(1, document.getNumberOfPages(), name);
+            }
         }
     }
 
