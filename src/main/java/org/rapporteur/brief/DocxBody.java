@@ -126,19 +126,25 @@ final class DocxBody {
     /// An entry of a chronology: its words carry the links, and what is quoted stands beneath.
     private void entry(Block.Entry entry) {
         XWPFParagraph paragraph = paragraph("Normal");
-        for (LinkedWords.Piece piece : LinkedWords.of(entry.statement().text(), entry.links())) {
-            if (piece.address() == null) {
-                run(paragraph, piece.text());
-            } else {
-                XWPFHyperlinkRun link = paragraph.createHyperlinkRun(piece.address());
-                text(link.getCTR(), piece.text());
-                link.setStyle("Hyperlink");
-            }
-        }
+        linked(paragraph, LinkedWords.of(entry.statement().text(), entry.links()));
         if (entry.links().isEmpty()) {
             say(paragraph, "", entry.statement());
         }
         entry.quotes().forEach(quote -> run(paragraph("Quote"), quote.text()));
+    }
+
+    /// Appends `pieces` to `paragraph`, those with an address as links.
+    static void linked(XWPFParagraph paragraph, List<LinkedWords.Piece> pieces) {
+        for (LinkedWords.Piece piece : pieces) {
+            String target = piece.address() == null ? null : LinkedWords.target(piece.address());
+            if (target == null) {
+                run(paragraph, piece.text());
+            } else {
+                XWPFHyperlinkRun link = paragraph.createHyperlinkRun(target);
+                text(link.getCTR(), piece.text());
+                link.setStyle("Hyperlink");
+            }
+        }
     }
 
     private void table(List<Block.Row> rows) {

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DevelopmentEntry;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 
-/// The chosen issues along time, as a picture.
+/// The chosen issues along time, as a picture or several.
 final class Drawn {
     private static final Set<Part> BEFORE = EnumSet.of(Part.STANDINGS, Part.STRIP);
+
+    /// The most issues in one picture: more fill so much of a page that the one before stays half empty.
+    private static final int HIGHEST = 6;
 
     private final Composing composing;
 
@@ -31,23 +37,35 @@ final class Drawn {
             return entry.part() == standing.get() ? Stream.concat(sections, section().stream()) : sections;
         }
         Optional<Part> first = parts.stream().filter(part -> !part.isWritten()).findFirst();
-        return first.isPresent() && first.get() == entry.part() ? Stream.concat(section().stream(), sections) : sections;
+        return first.isPresent() && first.get() == entry.part()
+                ? Stream.concat(section().stream(), sections) : sections;
     }
 
-    /// The picture from the day asked for; without such a day, from the first day of the oldest present
-    /// run, and at least over a year. It carries the highest marking of all that it shows, so that a
+    /// The pictures from the day asked for; without such a day, from the first day of the oldest present
+    /// run, and at least over a year. Each carries the highest marking of all that it shows, so that a
     /// ceiling below takes it out as a whole.
     private Optional<Section> section() {
-        return composing.request().timeline()
-                ? composing.material().timeline().apply(composing.request().issues(), from()).map(this::section)
-                : Optional.empty();
+        if (!composing.request().timeline()) {
+            return Optional.empty();
+        }
+        List<Illustration> drawn = parts().stream()
+                .flatMap(issues -> composing.material().timeline().apply(issues, from()).stream()).toList();
+        return drawn.isEmpty() ? Optional.empty() : Optional.of(
+                Section.headed(drawn.getFirst().heading(), drawn.stream().map(this::picture).toList()));
     }
 
-    private Section section(Illustration drawn) {
+    /// The issues in pictures of about the same height, of which a page holds more than one.
+    private List<List<Id<Issue>>> parts() {
+        List<Id<Issue>> issues = composing.request().issues().stream().distinct().toList();
+        int count = Math.ceilDiv(issues.size(), HIGHEST);
+        return IntStream.range(0, count).mapToObj(i ->
+                issues.subList(issues.size() * i / count, issues.size() * (i + 1) / count)).toList();
+    }
+
+    private Block.Picture picture(Illustration drawn) {
         var statement = new Statement(Statement.Kind.FIXED, drawn.alternative(), null,
                 composing.ceiling().markingOf(drawn.shows()), drawn.shows().stream().map(Pin::of).toList());
-        return Section.headed(drawn.heading(),
-                List.of(new Block.Picture(drawn.png(), drawn.svg(), drawn.ratio(), statement)));
+        return new Block.Picture(drawn.png(), drawn.svg(), drawn.ratio(), statement);
     }
 
     private LocalDate from() {

@@ -1,11 +1,17 @@
 package org.rapporteur.brief;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which words of an entry carry the links to its sources: the word that reports, "said", and those
+/// Which words carry links. Of an entry of a chronology: the word that reports, "said", and those
 /// after it, one a link, as desks write their chronologies. The words themselves stay as they are.
 final class LinkedWords {
     /// A stretch of the entry.
@@ -13,6 +19,9 @@ final class LinkedWords {
     /// @param address where it leads, or null
     record Piece(String text, @Nullable String address) {}
 
+    /// What closes a bracket or a sentence after it is none of it.
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s“”\"<>（）]*[^\\s“”\"<>（）.,;:!?)，。；]");
+    private static final Pattern ODD = Pattern.compile("[\\s\\p{Cntrl}\"<>\\\\^`{|}]");
     private static final Set<String> REPORTING = Set.of(
             "said", "says", "told", "stated", "announced", "spoke", "wrote", "held", "met", "called", "issued",
             "published", "tweeted", "posted", "testified", "reported", "released", "gave", "warned", "urged");
@@ -44,6 +53,31 @@ final class LinkedWords {
             pieces.add(new Piece(text.substring(at), null));
         }
         return pieces;
+    }
+
+    /// A note in pieces, of which those that are addresses on the web lead there.
+    static List<Piece> addresses(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(text);
+        int at = 0;
+        while (address.find()) {
+            pieces.add(new Piece(text.substring(at, address.start()), null));
+            pieces.add(new Piece(address.group(), address.group()));
+            at = address.end();
+        }
+        pieces.add(new Piece(text.substring(at), null));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    /// `address` as strict readers want it, what may not stand in one as a code; null where it is none.
+    static @Nullable String target(String address) {
+        String coded = ODD.matcher(address.replaceAll("%(?![0-9A-Fa-f]{2})", "%25"))
+                .replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8));
+        try {
+            return new URI(coded).toString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private static int reporting(String text, List<int[]> words) {

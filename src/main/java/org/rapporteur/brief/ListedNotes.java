@@ -66,7 +66,7 @@ final class ListedNotes implements DocxNotes {
         CTP content = paragraph.getCTP();
         int id = notes.size() + note.number();
         open(content, id, name(note));
-        DocxBody.run(paragraph, Sentences.tied(note.evidence().text()));
+        DocxBody.linked(paragraph, LinkedWords.addresses(Sentences.tied(note.evidence().text())));
         content.addNewBookmarkEnd().setId(BigInteger.valueOf(id));
         DocxBody.run(paragraph, " ");
         back(content, note);

@@ -113,7 +113,13 @@ final class PaperMarkup {
 
     private void entry(Block.Entry entry) {
         out.append("<p>");
-        for (LinkedWords.Piece piece : LinkedWords.of(entry.statement().text(), entry.links())) {
+        linked(LinkedWords.of(entry.statement().text(), entry.links()));
+        out.append("</p>");
+        entry.quotes().forEach(quote -> paragraph("quote", quote.text()));
+    }
+
+    private void linked(List<LinkedWords.Piece> pieces) {
+        for (LinkedWords.Piece piece : pieces) {
             if (piece.address() == null) {
                 run(piece.text());
             } else {
@@ -121,8 +127,6 @@ final class PaperMarkup {
                         .append(shown(piece.text())).append("</a>");
             }
         }
-        out.append("</p>");
-        entry.quotes().forEach(quote -> paragraph("quote", quote.text()));
     }
 
     private void prose(Section section, Block.Paragraph paragraph, String id) {
@@ -203,8 +207,10 @@ final class PaperMarkup {
         out.append("<div class=\"notes\" id=\"notes\"><div class=\"rule\"></div>");
         for (Note note : paper.notes()) {
             out.append("<p id=\"n").append(note.number()).append("\"><sup><a href=\"#r").append(note.number())
-                    .append("\">").append(note.number()).append("</a></sup> ")
-                    .append(shown(Sentences.tied(note.evidence().text()))).append("</p>");
+                    .append("\">").append(note.number()).append("</a></sup>");
+            run(" ");
+            linked(LinkedWords.addresses(Sentences.tied(note.evidence().text())));
+            out.append("</p>");
         }
         out.append("</div>");
     }

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class ListedNotesTest {
@@ -58,6 +60,43 @@ class ListedNotesTest {
             assertEquals("Notes", document.getParagraphs().get(heading).getText());
             assertTrue(document.getNumbering().numExist(
                     document.getStyles().getStyle("NoteText").getCTStyle().getPPr().getNumPr().getNumId().getVal()));
+        }
+    }
+
+    @Test
+    void theAddressOfASourceOpensItInEveryFile() throws IOException {
+        long addresses = paper.notes().stream().flatMap(note -> LinkedWords.addresses(note.evidence().text()).stream())
+                .filter(piece -> piece.address() != null).count();
+        assertTrue(addresses > 3, () -> String.valueOf(addresses));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes(paper)))) {
+            List<String> linked = document.getParagraphs().stream().flatMap(one -> one.getRuns().stream())
+                    .filter(XWPFHyperlinkRun.class::isInstance).map(XWPFHyperlinkRun.class::cast)
+                    .filter(run -> run.getHyperlinkId() != null && !run.getHyperlinkId().isEmpty())
+                    .map(run -> run.getHyperlink(document).getURL()).toList();
+            assertEquals(addresses, linked.size());
+            assertTrue(linked.contains(Desk.LONG_URL), linked::toString);
+        }
+        assertEquals(addresses, Jsoup.parse(new HtmlWriter(Desk.MESSAGES).text(paper))
+                .select("div.notes a.link[href^=https://]").size());
+    }
+
+    @Test
+    void whatClosesABracketOrASentenceIsNoPartOfAnAddress() {
+        assertEquals(List.of("See ", "https://a.org/b(c)d?e=f&g", ". Or (", "http://x.cn", ")."),
+                LinkedWords.addresses("See https://a.org/b(c)d?e=f&g. Or (http://x.cn).").stream()
+                        .map(LinkedWords.Piece::text).toList());
+    }
+
+    @Test
+    void anAddressThatIsNoneInAStrictSenseBreaksNoFile() throws IOException {
+        for (String odd : List.of("https://a.org/%zz|{x}", "https://王.中国/路?a=[b]^`", "http://a b", "https://:x",
+                "https://a.org:99999999/\\", "http://[::1", "https://a.org/#a#b")) {
+            try (var document = new XWPFDocument()) {
+                DocxBody.linked(document.createParagraph(), LinkedWords.addresses("See " + odd + " there"));
+                assertEquals("See " + odd + " there", document.getParagraphs().getFirst().getText());
+                document.write(new ByteArrayOutputStream());
+            }
         }
     }
 

@@ -32,9 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.Block;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.Section;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventForm;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.gallery.SampleDesk;
 
@@ -65,6 +68,21 @@ class PaperTimelineTest {
         return briefing.compose(AS_OF, new BriefRequest(plain.template(), "", Map.of(),
                 List.of(desk.issue("Fentanyl precursors"), desk.issue("Taiwan Strait")), LocalDate.of(2022, 8, 1),
                 null, ceiling, sourced, true, List.of(), "", plain.made()));
+    }
+
+    @Test
+    void manyIssuesAreDrawnInPicturesOfWhichAPageHoldsMoreThanOne() {
+        BriefRequest plain = briefing.request(AS_OF);
+        List<Id<Issue>> all = briefing.material(AS_OF).snapshot().issues().stream()
+                .map(issue -> issue.issue().id()).toList();
+        Paper paper = briefing.compose(AS_OF, new BriefRequest(plain.template(), "", Map.of(), all,
+                LocalDate.of(2022, 8, 1), null, markings().getFirst(), true, true, List.of(), "", plain.made()));
+
+        assertEquals(11, all.size());
+        assertEquals(2, pictures(paper).size());
+        pictures(paper).forEach(picture -> assertTrue(picture.ratio() < 0.75, () -> "" + picture.ratio()));
+        List<String> headings = paper.sections().stream().map(Section::heading).toList();
+        assertTrue(headings.get(1).startsWith("Timeline"), headings::toString);
     }
 
     private static List<Block.Picture> pictures(Paper paper) {
