@@ -18,7 +18,8 @@ import org.rapporteur.model.UserProblem;
 /// half of one there, and a failure leaves what was there before.
 public final class WholeFile {
     private static final String ROOM = "(?i).*(no space left|not enough space|disk full|quota exceeded).*";
-    private static final String USED = "(?i).*(used by another process|sharing violation|user-mapped section).*";
+    private static final String USED =
+            "(?i).*(used by another process|sharing violation|user-mapped section|resource busy|file busy).*";
 
     /// Writes the content.
     @FunctionalInterface

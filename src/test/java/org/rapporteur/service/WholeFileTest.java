@@ -53,6 +53,8 @@ class WholeFileTest {
                 "The process cannot access the file because it is being used by another process");
 
         assertEquals("brief.fileInUse", WholeFile.inPlace(used, TARGET).key());
+        assertEquals("brief.fileInUse", WholeFile.inPlace(
+                new FileSystemException("brief.pdf", null, "Device or resource busy"), TARGET).key());
         assertEquals("brief.fileInUse", WholeFile.inPlace(new AccessDeniedException("brief.pdf"), TARGET).key());
     }
 

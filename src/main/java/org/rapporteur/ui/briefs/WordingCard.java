@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
@@ -63,6 +65,8 @@ final class WordingCard {
             lines.getChildren().clear();
             return;
         }
+        Object focused = lines.getChildren().stream().filter(Node::isFocusWithin).map(Node::getUserData).findFirst()
+                .orElse(null);
         List<Node> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Section section : shown) {
@@ -78,6 +82,9 @@ final class WordingCard {
             }
         });
         lines.getChildren().setAll(all);
+        all.stream().filter(line -> focused != null && focused.equals(line.getUserData())).findFirst()
+                .flatMap(line -> Stream.of(".in-place-words", ".hyperlink").map(line::lookup).filter(Objects::nonNull)
+                        .findFirst()).ifPresent(Node::requestFocus);
     }
 
     private Node line(Statement statement) {
@@ -93,11 +100,15 @@ final class WordingCard {
         text.styled("small");
         text.show(statement.text());
         text.keptIn(jottings, "wording " + was);
-        return was.equals(statement.text()) ? text : new VBox(text, back(was));
+        Node line = was.equals(statement.text()) ? text : new VBox(text, back(was));
+        line.setUserData(was);
+        return line;
     }
 
     private Node leftOut(String was) {
-        return new VBox(Labels.wrapping(messages.get("briefs.leftOut", was), "faint", "small"), back(was));
+        var line = new VBox(Labels.wrapping(messages.get("briefs.leftOut", was), "faint", "small"), back(was));
+        line.setUserData(was);
+        return line;
     }
 
     private Hyperlink back(String was) {

@@ -118,6 +118,24 @@ class BriefViewTest {
         assertEquals(under.size(), listed.size());
     }
 
+    @Test
+    void theFocusStaysOnAPointThatWasSaidOtherwise() {
+        Toolkit.runOnFx(() -> ((Fold) stage.getScene().getRoot().lookup("#brief-wording").getParent())
+                .unfoldedProperty().set(true));
+        Toolkit.runOnFx(() -> words("China denies that it provides weapons.").requestFocus());
+
+        robot.push(KeyCode.ENTER).write(" Again.").push(KeyCode.ENTER);
+
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("China denies that it provides weapons. Again.",
+                Toolkit.onFx(() -> ((Labeled) stage.getScene().getFocusOwner()).getText()));
+    }
+
+    private Node words(String text) {
+        return stage.getScene().getRoot().lookup("#brief-wording").lookupAll(".in-place-words").stream()
+                .filter(words -> ((Labeled) words).getText().equals(text)).findFirst().orElseThrow();
+    }
+
     private List<Boolean> asked() {
         return Toolkit.onFx(() -> Stream.of("#brief-purpose", "#brief-bottom-line", "#brief-press")
                 .map(id -> stage.getScene().getRoot().lookup(id).getParent().isVisible()).toList());
