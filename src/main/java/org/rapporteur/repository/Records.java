@@ -139,12 +139,16 @@ public final class Records {
             collect(sql, children, listFrom + " join " + children.table() + " x on x.revision = w.revision" + where
                     + " order by x.revision, x.n", lists, values);
         }
-        return sql.list("select k.*, w.record, w.since, w.author, " + datedAt(kind) + " as dated_at" + from + where,
+        // Under names that no kind has for a column of its own: several say since when something holds.
+        return sql.list("select k.*, w.record as known_record, w.since as known_since, w.author as known_author, "
+                        + datedAt(kind) + " as known_date" + from + where,
                 row -> {
                     var revision = new RevisionId(Bytes.uuid(row.bytes("revision")));
                     var whole = new Rows.Whole(row, lists.getOrDefault(revision.value(), Map.of()));
-                    return new Stored<>(whole.<T>id("record"), revision, Instant.ofEpochMilli(row.number("since")),
-                            Instant.ofEpochMilli(row.number("dated_at")), row.text("author"), kind.maker().make(whole));
+                    return new Stored<>(
+                            whole.<T>id("known_record"), revision, Instant.ofEpochMilli(row.number("known_since")),
+                            Instant.ofEpochMilli(row.number("known_date")), row.text("known_author"),
+                            kind.maker().make(whole));
                 }, values).stream().sorted(BY_RECORDING).toList();
     }
 
