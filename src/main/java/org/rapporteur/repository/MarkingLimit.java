@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.AboveCeiling;
 import org.rapporteur.model.Content;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 
@@ -61,11 +62,19 @@ public final class MarkingLimit {
         var found = new ArrayList<AboveCeiling>();
         for (String marking : Records.distinct(sql, kind, MARKING)) {
             if (tracker.isAboveCeiling(marking)) {
-                Records.heads(sql, kind, "k.marking = ?", marking).forEach(stored -> found.add(new AboveCeiling(
-                        kind.name(), stored.id(), Revisions.name(sql, kinds, stored.id()), marking)));
+                bearing(sql, kind, marking).forEach(id -> found.add(new AboveCeiling(
+                        kind.name(), id, Revisions.name(sql, kinds, id), marking)));
             }
         }
         return found;
+    }
+
+    /// The records that bear `marking`, also those of which only one of two heads that conflict does.
+    private static List<Id<?>> bearing(Sql sql, Kind<?> kind, String marking) {
+        return sql.list("select w.record from known w join " + kind.name() + " k on k.revision = w.revision"
+                        + " where w.kind = ? and w.until is null and w.deleted = 0 and k.marking = ?"
+                        + " group by w.record order by min(w.since), w.record",
+                row -> Bytes.id(row.bytes(1)), kind.name(), marking);
     }
 
     /// The markings that records bear as known at the instant `until`, each once.

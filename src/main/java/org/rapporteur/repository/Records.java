@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -35,6 +36,11 @@ public final class Records {
     /// That a record is of a kind, where the rest of the condition has an index to begin with: by
     /// itself SQLite takes the standing records of one kind for rarer than they are.
     private static final String INDEXED = "+w.kind = ?";
+
+    /// That no later head stands beside this one. Without it a condition on what a record says would find
+    /// the earlier of two that conflict wherever the later does not meet it.
+    private static final String LAST = "not exists (select 1 from known v where v.record = w.record and %s"
+            + " and (v.since, v.revision) > (w.since, w.revision))";
 
     private static final Comparator<Stored<?>> BY_RECORDING =
             Comparator.<Stored<?>, Instant>comparing(Stored::recordedAt)
@@ -73,17 +79,22 @@ public final class Records {
 
     private static <T extends Content> List<Stored<T>> standing(
             Sql sql, Kind<T> kind, long until, String ofKind, String condition, @Nullable Object... values) {
-        String where = " where " + ofKind + " and w.deleted = 0 and "
-                + (until == NOW ? "w.until is null and (" : "w.since <= ? and (w.until is null or w.until > ?) and (")
-                + condition + ")";
+        boolean ofContent = condition.contains("k.") || condition.contains("w.revision");
+        String where = " where " + ofKind + " and " + at("w", until)
+                + (ofContent ? " and " + LAST.formatted(at("v", until)) : "") + " and (" + condition + ")";
         var all = new ArrayList<@Nullable Object>();
         all.add(kind.name());
         if (until != NOW) {
-            all.add(until);
-            all.add(until);
+            all.addAll(Collections.nCopies(ofContent ? 4 : 2, until));
         }
         all.addAll(Arrays.asList(values));
         return later(read(sql, kind, where, all.toArray()));
+    }
+
+    /// That a revision was not deleted and nothing had taken its place at the instant `until`.
+    private static String at(String known, long until) {
+        return known + ".deleted = 0 and " + (until == NOW ? known + ".until is null"
+                : known + ".since <= ? and (" + known + ".until is null or " + known + ".until > ?)");
     }
 
     /// What was known at the instant `until` of those of `ids` that were there.

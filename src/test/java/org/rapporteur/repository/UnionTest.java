@@ -23,6 +23,7 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.PurgeScope;
@@ -73,6 +74,35 @@ class UnionTest {
             assertEquals(List.of(), open.read(Records::conflicts));
             assertEquals(List.of(), open.check());
         }
+    }
+
+    /// What only the earlier of two that conflict says is not so: not even where the later says something that
+    /// is not asked for.
+    @Test
+    void ofTwoThatConflictNothingButTheLaterIsFound() throws IOException {
+        Path mine = folder.resolve("mine.rapporteur");
+        make(mine, open -> Fixtures.development(open, "Talks", "2024-01-30", 2,
+                Fixtures.article(open, "Report", Fixtures.TEXT), "shared plan of work"));
+        Path yours = copy(mine, "yours.rapporteur");
+        edit(mine, open -> move(open, "2024-02-01"));
+        edit(yours, open -> move(open, "2024-04-01"));
+        edit(yours, open -> move(open, "2024-04-02"));
+        unite(mine, yours);
+
+        edit(mine, open -> {
+            assertEquals(1, open.read(Records::conflicts).size());
+            var march = AsOf.of(LocalDate.of(2024, 3, 1));
+            assertEquals(List.of(), new Dashboards(open).snapshot(march).issues().getFirst().history());
+        });
+    }
+
+    private static void move(OpenTracker open, String day) {
+        open.record("edit development", gesture -> {
+            var there = Records.heads(gesture.sql(), Developments.KIND).getFirst();
+            Development was = there.content();
+            return gesture.revise(there.id(), new Development(was.what(), When.of(day), was.reported(), was.issues(),
+                    was.assessment(), was.marking(), was.citations(), was.corrects()));
+        });
     }
 
     @Test
