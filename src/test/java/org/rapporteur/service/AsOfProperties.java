@@ -3,8 +3,6 @@ package org.rapporteur.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -39,30 +36,21 @@ import org.rapporteur.model.Tripwire;
 /// known on any day, are what a plain replay of the recordings, one after the other, arrives at; over
 /// random histories in a real file.
 class AsOfProperties {
-    private static final int RECORDINGS = 16;
-    private static final int VIEWS = 8;
+    private static final int DAYS = 24;
+    private static final int VIEWS = 12;
 
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 34, shrinking = ShrinkingMode.OFF)
     void anyViewIsWhatAReplayArrivesAt(@ForAll Random random) throws IOException {
-        Path folder = Files.createTempDirectory("as-of");
-        try (var history = new RecordedHistory(folder.resolve("desk.rapporteur"), random)) {
-            history.go(RECORDINGS);
+        RecordedHistory.of(random, DAYS, history -> {
             for (int view = 0; view < VIEWS; view++) {
                 var asOf = new AsOf(RecordedHistory.START.plusDays(random.nextInt(140) - 5),
-                        RecordedHistory.FIRST.plusDays(random.nextInt(RECORDINGS + 2)));
+                        RecordedHistory.FIRST.plusDays(random.nextInt(DAYS + 2)));
                 Map<Id<? extends Content>, Content> known = history.known(asOf.known());
                 IssueAround around = new IssueDesk(history.open).at(history.issue, asOf).around();
                 assertView(history, known, around, asOf);
                 assertLookouts(history, known, around, asOf);
             }
-        } finally {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
-        }
+        });
     }
 
     private static void assertView(RecordedHistory history, Map<Id<? extends Content>, Content> known,

@@ -2,6 +2,9 @@ package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +13,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Cited;
@@ -24,10 +31,13 @@ import org.rapporteur.model.Digest;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkForm;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Passage;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.Position;
 import org.rapporteur.model.Rating;
 import org.rapporteur.model.Readout;
 import org.rapporteur.model.RevisionId;
@@ -36,7 +46,11 @@ import org.rapporteur.model.When;
 
 /// What rests on a source equals a closure by brute force, over random trackers.
 class RestingProperties {
+    private static final int DAYS = 24;
     private static final When DAY = When.of("2024-01-30");
+    private static final Set<Class<? extends Content>> DEPENDING = Set.of(
+            Brief.class, Development.class, Position.class, Commitment.class, Rating.class, Event.class, Readout.class,
+            Link.class, Person.class);
     private static final Digest BYTES = Digest.of("frozen");
 
     @Property(tries = 300)
@@ -50,6 +64,40 @@ class RestingProperties {
                 && (passage == null || passage.equals(citation.passage()))).closure();
 
         assertEquals(bruteForce(records, pinned, article, passage), found);
+    }
+
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void whatRestsInAFileEqualsABruteForceClosure(@ForAll Random random) throws IOException {
+        RecordedHistory.of(random, DAYS, history -> {
+            LocalDate last = RecordedHistory.FIRST.plusDays(DAYS);
+            var pinned = new HashMap<RevisionId, Content>();
+            history.steps().stream().filter(step -> step.content() != null && !(step.content() instanceof Brief))
+                    .forEach(step -> pinned.put(step.revision(), step.content()));
+            List<Stored<? extends Content>> records = history.steps(last).stream()
+                    .filter(step -> DEPENDING.contains(step.content().getClass()))
+                    .<Stored<? extends Content>>map(step -> stored(step.id(), step.revision(), step.content()))
+                    .toList();
+            history.known(last).forEach((id, content) -> {
+                if (content instanceof Article) {
+                    assertDependants(history, records, pinned, new Id<>(id.value()), null);
+                } else if (content instanceof Passage passage) {
+                    assertDependants(history, records, pinned, passage.article(), new Id<>(id.value()));
+                }
+            });
+        });
+    }
+
+    private static void assertDependants(RecordedHistory history, List<Stored<? extends Content>> records,
+            Map<RevisionId, Content> pinned, Id<Article> article, @Nullable Id<Passage> passage) {
+        Set<Id<?>> found = new WhatRests(history.open).on(article, passage, AsOf.of(RecordedHistory.FIRST)).dependants()
+                .stream().map(dependant -> dependant.record()).filter(record -> !(record.content() instanceof Issue))
+                .map(Stored::id).collect(Collectors.toSet());
+
+        assertEquals(bruteForce(records, pinned, article, passage), found);
+    }
+
+    private static <T extends Content> Stored<T> stored(Id<?> id, RevisionId revision, T content) {
+        return new Stored<>(new Id<>(id.value()), revision, Instant.EPOCH, "A", content);
     }
 
     /// Asks each record again and again whether it rests on anything found so far, until none is new.
@@ -171,6 +219,6 @@ class RestingProperties {
     }
 
     private static <T extends Content> Stored<T> stored(int n, T content) {
-        return new Stored<>(id(n), revision(n), java.time.Instant.EPOCH, "A", content);
+        return new Stored<>(id(n), revision(n), Instant.EPOCH, "A", content);
     }
 }
