@@ -1,8 +1,10 @@
 package org.rapporteur.app;
 
 import javafx.application.ColorScheme;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.settings.Density;
@@ -49,8 +51,10 @@ final class WindowFrame {
         dress(scene);
         stage.setScene(scene);
         stage.getIcons().setAll(WindowIcon.images());
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        // On a screen with large pixels there may be less room than the least.
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         var place = new WindowPlace(stage, WIDTH, HEIGHT);
         preferences.window().ifPresent(place::take);
         stage.setOnHidden(event -> {
