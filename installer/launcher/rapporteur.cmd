@@ -38,7 +38,10 @@ exit /b %errorlevel%
 
 rem Tries every Java home in the folder.
 :try_below
-for /d %%d in ("%~1\*") do if not defined java call :try "%%~d"
+if not exist "%~1\" exit /b 0
+pushd "%~1"
+for /d %%d in (*) do if not defined java call :try "%~1\%%d"
+popd
 exit /b 0
 
 rem Sets java if the Java home will do: its release file tells without starting it.
