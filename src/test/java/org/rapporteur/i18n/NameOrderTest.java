@@ -21,6 +21,13 @@ class NameOrderTest {
                         "中国", "王毅", "Blinken", "赵立坚", "陈吉宁", "俄罗斯", "李强", "习近平", "美国", "阿里"));
     }
 
+    @Test
+    void rareSurnamesFollowTheirPinyinToo() {
+        assertEquals(List.of("蔡奇", "岑浩辉", "陈吉宁", "阚凯力", "李强", "栾菊杰", "王毅", "奚国华", "习近平", "冼星海", "闫妮", "臧克家",
+                "张又侠"), sorted(Locale.SIMPLIFIED_CHINESE,
+                "臧克家", "冼星海", "岑浩辉", "张又侠", "王毅", "栾菊杰", "习近平", "闫妮", "蔡奇", "阚凯力", "陈吉宁", "李强", "奚国华"));
+    }
+
     private static List<String> sorted(Locale locale, String... names) {
         return Stream.of(names).sorted(new Messages(locale).order()).toList();
     }
