@@ -43,7 +43,9 @@ final class ArticleColumns {
         star();
         text("date", Column.DATE, UNDATED, line -> date(line.article().content())).setMinWidth(UNDATED);
         text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
-        text("titleColumn", Column.TITLE, 300, line -> line.article().content().title());
+        // Titles that begin alike are told apart by their ends.
+        text("titleColumn", Column.TITLE, 300, line -> line.article().content().title())
+                .setCellFactory(made -> new CutCell(true));
         text("issues", null, 150, line -> messages.names(line.issues()));
         text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations())
                 .setMinWidth(CITED);
@@ -82,7 +84,7 @@ final class ArticleColumns {
         column.setSortable(order != null);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> line(row.getValue()).map(words));
-        column.setCellFactory(made -> new CutCell());
+        column.setCellFactory(made -> new CutCell(false));
         columns.add(column);
         return column;
     }
@@ -106,7 +108,8 @@ final class ArticleColumns {
 
     /// A cell whose words are its tooltip too, where they do not fit.
     private static final class CutCell extends TableCell<ArticleRow, String> {
-        CutCell() {
+        CutCell(boolean twoLines) {
+            setWrapText(twoLines);
             getStyleClass().add("may-cut");
         }
 

@@ -28,7 +28,10 @@ final class EventTable extends TableView<EventLine> {
     /// on show beside the table tells anyway.
     private static final double ROOM_FOR_ISSUES = 720;
     private static final PseudoClass UPCOMING = PseudoClass.getPseudoClass("upcoming");
-    private static final double ROW = 36;
+    /// Narrower than this, the place goes too: names that begin alike are told apart by their ends.
+    private static final double ROOM_FOR_PLACE = 640;
+    /// Two lines.
+    private static final double ROW = 42;
 
     private final EventsViewModel viewModel;
     private final Messages messages;
@@ -66,13 +69,17 @@ final class EventTable extends TableView<EventLine> {
         TableColumn<EventLine, When> date = column("date", 116, 124, line -> content(line).when(), words::date);
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
-        getColumns().add(named("name", 150, 220, line -> content(line).name()));
+        TableColumn<EventLine, String> name = named("name", 150, 220, line -> content(line).name());
+        name.setCellFactory(view -> new WordCell<>(words -> words, true));
+        getColumns().add(name);
         TableColumn<EventLine, String> when = column("when", 104, 108,
                 line -> words.distance(content(line).when(), day()), distance -> distance);
         when.setSortable(false);
         getColumns().add(when);
         getColumns().add(named("form", 72, 78, line -> messages.of(content(line).form())));
-        getColumns().add(named("place", 64, 104, line -> content(line).place()));
+        TableColumn<EventLine, String> place = named("place", 64, 104, line -> content(line).place());
+        widthProperty().subscribe(width -> place.setVisible(width.doubleValue() >= ROOM_FOR_PLACE));
+        getColumns().add(place);
         TableColumn<EventLine, String> issues =
                 column("issues", 66, 180, line -> messages.names(line.issues()), names -> names);
         widthProperty().subscribe(width -> issues.setVisible(width.doubleValue() >= ROOM_FOR_ISSUES));
@@ -117,7 +124,7 @@ final class EventTable extends TableView<EventLine> {
         column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(view -> new WordCell<>(shown));
+        column.setCellFactory(view -> new WordCell<>(shown, false));
         return column;
     }
 
@@ -125,8 +132,9 @@ final class EventTable extends TableView<EventLine> {
     private static final class WordCell<V> extends TableCell<EventLine, V> {
         private final Function<V, String> shown;
 
-        WordCell(Function<V, String> shown) {
+        WordCell(Function<V, String> shown, boolean twoLines) {
             this.shown = shown;
+            setWrapText(twoLines);
             getStyleClass().add("may-cut");
         }
 

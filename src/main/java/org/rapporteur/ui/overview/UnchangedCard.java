@@ -25,8 +25,8 @@ final class UnchangedCard {
     /// How many lines are made at a time.
     private static final int AT_ONCE = 20;
     private static final double NAME = 164;
-    private static final double NAME_LEAST = 112;
-    private static final double NAME_PART = 0.24;
+    private static final double NAME_LEAST = 96;
+    private static final double NAME_PART = 0.2;
     /// Upper bounds of the width of a letter and of a Chinese character in a chip, and of what
     /// surrounds its word, in pixels.
     private static final double LETTER = 8.2;

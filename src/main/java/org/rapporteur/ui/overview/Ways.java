@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
@@ -70,9 +71,20 @@ public final class Ways {
     public void cure(DoNext task) {
         if (task instanceof DoNext.Promised promised) {
             entry.accept(EntryIntent.rate(promised.commitment().id()));
+        } else if (task instanceof DoNext.Forecast forecast) {
+            assess(forecast.issue());
         } else {
             open(task);
         }
+    }
+
+    /// Opens the development that carries the issue's newest judgement, to judge anew; its history keeps
+    /// what was judged before.
+    private void assess(IssueSnapshot issue) {
+        issue.history().stream().map(DevelopmentEntry::development)
+                .filter(development -> development.content().assessment() != null).findFirst()
+                .ifPresentOrElse(development -> entry.accept(EntryIntent.edit(
+                        EntryKind.DEVELOPMENT, development.id())), () -> open(issue));
     }
 
     private void write(IssueSnapshot issue, Destination.IssuePage.Place place) {
@@ -100,7 +112,7 @@ public final class Ways {
             case LooseEnd.Unsourced unsourced -> entry.accept(new EntryIntent.AddSource(unsourced.draft().id()));
             case LooseEnd.Contradicted contradicted -> open(contradicted.issue());
             case LooseEnd.Lost lost -> open(lost.passage().content(), lost.passage().id());
-            case LooseEnd.LowConfidence low -> open(low.issue());
+            case LooseEnd.LowConfidence low -> assess(low.issue());
             case LooseEnd.OneOrigin one -> entry.accept(new EntryIntent.AddSource(
                     PresentRun.of(one.issue()).getFirst().development().id()));
             case LooseEnd.Stale stale -> entry.accept(EntryIntent.add(
@@ -112,7 +124,13 @@ public final class Ways {
 
     /// Whether `end` is tied up by recording something at once, rather than by going somewhere.
     static boolean records(LooseEnd end) {
-        return end instanceof LooseEnd.Unsourced || end instanceof LooseEnd.OneOrigin || end instanceof LooseEnd.Stale;
+        return switch (end) {
+            case LooseEnd.Unsourced unsourced -> true;
+            case LooseEnd.OneOrigin one -> true;
+            case LooseEnd.Stale stale -> true;
+            case LooseEnd.LowConfidence low -> true;
+            default -> false;
+        };
     }
 
     /// Goes to what `end` is about, where nothing can be recorded.
@@ -121,6 +139,7 @@ public final class Ways {
             case LooseEnd.Unsourced unsourced -> openIssue(unsourced.draft().content().issues().getFirst().issue());
             case LooseEnd.OneOrigin one -> open(one.issue());
             case LooseEnd.Stale stale -> open(stale.issue());
+            case LooseEnd.LowConfidence low -> open(low.issue());
             default -> open(end);
         }
     }

@@ -20,8 +20,10 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.CommitmentState;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Flag;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.When;
 import org.rapporteur.service.DevelopmentLog;
@@ -32,11 +34,13 @@ import org.rapporteur.service.NewDevelopment;
 import org.rapporteur.service.News;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.OverviewAt;
+import org.rapporteur.service.Register;
 import org.rapporteur.service.SinceWhen;
 import org.rapporteur.service.SourceRef;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.BusyDesk;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.task.Background;
@@ -228,6 +232,17 @@ class OverviewViewModelTest {
         assertTrue(overview.shownProperty().get().looseEnds().stream()
                 .anyMatch(end -> end instanceof LooseEnd.LowConfidence low
                         && low.issue().name().equals("Trade and export controls")));
+    }
+
+    @Test
+    void whatRestsOnLowConfidenceIsJudgedAnewWhereItWasJudged() {
+        overview.ways().open(overview.shownProperty().get().looseEnds().stream()
+                .filter(end -> end instanceof LooseEnd.LowConfidence).findFirst().orElseThrow());
+
+        var edit = (EntryIntent.Edit) desk.asked().getFirst();
+        assertEquals(EntryKind.DEVELOPMENT, edit.kind());
+        assertEquals("New tariffs and further technology limits are weighed in Washington; frictions simmer.",
+                new Register(desk.open()).get(Development.class, new Id<>(edit.record().value())).content().what());
     }
 
     @Test
