@@ -24,8 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Components {
     private static final String BILL = "components.json";
     private static final String LICENCES = "/org/rapporteur/licence/";
+    private static final String BREAK = "\n\n――――――――\n\n";
     private static final Pattern NOTICE = Pattern.compile(
             "(META-INF/)?(LICEN[CS]E|NOTICE|COPYING)[^/]*", Pattern.CASE_INSENSITIVE);
+
+    /// What goes along that is no jar: the font, how citations are written, and which traditional character
+    /// stands for which simplified one.
+    private static final List<Component> FILES = List.of(
+            new Component("Inter", "4", "OFL-1.1", () -> text("/org/rapporteur/font/Inter-LICENSE.txt")),
+            new Component("Citation Style Language styles and locales", "1.0", "CC-BY-SA-3.0", () ->
+                    Stream.of("chicago-notes.csl", "locales-en-US.xml", "locales-zh-CN.xml")
+                            .map(file -> head("/org/rapporteur/brief/style/" + file, "</info>"))
+                            .collect(Collectors.joining(BREAK))),
+            new Component("OpenCC character tables", "1.4.1", "Apache-2.0", () ->
+                    head("/org/rapporteur/model/traditional.txt", "plane.") + BREAK + licence("Apache-2.0")));
 
     private Components() {}
 
@@ -37,7 +49,7 @@ final class Components {
             }
             var all = new ArrayList<Component>();
             JsonMapper.shared().readTree(in).path("components").forEach(work -> all.add(component(work)));
-            all.add(new Component("Inter", "4", "OFL-1.1", () -> text("/org/rapporteur/font/Inter-LICENSE.txt")));
+            all.addAll(FILES);
             return all.stream().collect(Collectors.toMap(Component::name, work -> work, (one, other) -> one))
                     .values().stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
         } catch (IOException e) {
@@ -60,7 +72,7 @@ final class Components {
         Stream<String> own = Stream.of(holder(name), inJar(name + "-" + version + ".jar"));
         Stream<String> texts = licences.stream().map(Components::licence);
         String all = Stream.concat(own, texts).filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n――――――――\n\n"));
+                .collect(Collectors.joining(BREAK));
         return all.isEmpty() ? String.join("\n", licences) : all;
     }
 
@@ -100,6 +112,12 @@ final class Components {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).map(File::new)
                 .flatMap(entry -> Stream.of(entry, new File(entry.getAbsoluteFile().getParentFile(), name)))
                 .filter(file -> file.getName().equals(name) && file.isFile()).findFirst().orElse(null);
+    }
+
+    /// What a file says of itself, to the end of the first `end`.
+    private static String head(String resource, String end) {
+        String all = text(resource);
+        return all.substring(0, all.indexOf(end) + end.length());
     }
 
     private static String text(String resource) {

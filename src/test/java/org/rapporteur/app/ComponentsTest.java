@@ -51,12 +51,27 @@ class ComponentsTest {
     }
 
     @Test
+    void whatIsNoJarIsListedToo() {
+        assertEquals("CC-BY-SA-3.0", licence("Citation Style Language styles and locales"));
+        assertTrue(notices("Citation Style Language styles and locales").contains("Andrew Dunning"));
+        assertTrue(notices("OpenCC character tables").contains("Apache License"));
+    }
+
+    @Test
     void thoseThatAskToBeReplaceableSaySo() {
         assertTrue(licence("openhtmltopdf-core").startsWith("LGPL"));
         assertTrue(licence("javafx-graphics").contains("classpath-exception"));
     }
 
     private String licence(String name) {
-        return all.stream().filter(work -> work.name().equals(name)).findFirst().orElseThrow().licence();
+        return named(name).licence();
+    }
+
+    private String notices(String name) {
+        return named(name).notices().get();
+    }
+
+    private Component named(String name) {
+        return all.stream().filter(work -> work.name().equals(name)).findFirst().orElseThrow();
     }
 }
