@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.suggest.Addressed;
 import org.rapporteur.intake.suggest.PersonMention;
 import org.rapporteur.intake.suggest.Span;
+import org.rapporteur.model.ChineseScript;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.search.Words;
@@ -27,6 +28,8 @@ final class Callings {
             "power", "china", "park", "song", "bank", "field", "hall", "man", "gold", "or", "are",
             "will", "bill", "march");
 
+    private static final int LONG = 600;
+    private static final int NEAR = 90;
     /// What begins a sentence with a capital and is no name.
     private static final Set<String> FUNCTION = Set.of("a", "after", "although", "and", "as", "at", "before", "but",
             "by", "earlier", "for", "however", "if", "in", "instead", "later", "meanwhile", "now", "on", "since",
@@ -45,6 +48,7 @@ final class Callings {
     private final Names names;
     private final String family;
     private final String hanFamily;
+    private final String capital;
     private final List<Callings> namesakes;
 
     private Callings(Addressed addressed, Person person, List<Callings> namesakes) {
@@ -54,6 +58,7 @@ final class Callings {
         this.family = addressed.family(person.name());
         this.hanFamily = Stream.concat(Stream.of(person.nativeName()), person.otherNames().stream())
                 .map(addressed::hanFamily).filter(name -> !name.isEmpty()).findFirst().orElse("");
+        this.capital = family.isEmpty() ? "" : family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1);
         this.namesakes = namesakes;
     }
 
@@ -121,7 +126,7 @@ final class Callings {
         if (names.standIn(text)) {
             return Sureness.NAMED;
         }
-        List<PersonMention> mentions = addressed.in(text, family, hanFamily);
+        List<PersonMention> mentions = addressed.in(around(text), family, hanFamily);
         Sureness best = null;
         for (PersonMention mention : mentions) {
             boolean family = mention.name().equalsIgnoreCase(this.family) || mention.name().equals(hanFamily);
@@ -129,6 +134,30 @@ final class Callings {
             best = best == Sureness.NAMED || its == null ? best : its;
         }
         return best == null && named && standsAlone(text, mentions) ? Sureness.NAMED : best;
+    }
+
+    /// Of a long text the neighbourhoods of the family name: whole articles would take long to read.
+    private String around(String text) {
+        if (text.length() <= LONG) {
+            return text;
+        }
+        var near = new StringBuilder();
+        String simple = hanFamily.isEmpty() ? "" : ChineseScript.simplified(text);
+        int until = 0;
+        for (int at = next(text, simple, 0); at >= 0; at = next(text, simple, until)) {
+            int from = Math.max(until, text.lastIndexOf(' ', Math.max(0, at - NEAR)) + 1);
+            int end = text.indexOf(' ', Math.min(text.length(), at + NEAR));
+            until = end < 0 ? text.length() : end;
+            near.append(text, Math.min(from, at), until).append('\n');
+        }
+        return near.toString();
+    }
+
+    /// Where one of the family names stands next; -1 where none does.
+    private int next(String text, String simple, int from) {
+        int letters = capital.isEmpty() ? -1 : text.indexOf(capital, from);
+        int characters = hanFamily.isEmpty() ? -1 : simple.indexOf(hanFamily, from);
+        return letters < 0 ? characters : characters < 0 ? letters : Math.min(letters, characters);
     }
 
     private @Nullable Sureness sureness(String office, LocalDate day, boolean named) {

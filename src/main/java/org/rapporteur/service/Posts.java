@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// By which words texts call who holds a post: "Minister of Public Security" makes a Minister, in Chinese
 /// a 部长. "Vice President" makes no President.
@@ -74,7 +75,15 @@ final class Posts {
         }
         return heads(title).stream().anyMatch(head ->
                 head.equals(office) || office.endsWith(" " + head) && !BELOW.matcher(office).find()
+                        && isOf(title, office.substring(0, office.length() - head.length()))
                         || inChinese(head).contains(office) || title.endsWith(office) && office.codePointAt(0) > 0x7f);
+    }
+
+    /// Whether `which`, the words that say which minister, belong to the post `title`: a Foreign Minister is
+    /// no Minister of Public Security.
+    private static boolean isOf(String title, String which) {
+        List<String> words = List.of(plain(title).split(" "));
+        return Stream.of(which.strip().split(" ")).allMatch(word -> words.contains(word) || word.equals("us"));
     }
 
     /// Whether one at a time holds `office`, which is [#plain].

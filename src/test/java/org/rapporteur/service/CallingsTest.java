@@ -174,4 +174,26 @@ class CallingsTest {
         assertEquals(List.of("Vice President Harris spoke."), named(harris));
         assertEquals(List.of("President Harris of the college spoke."), maybe(harris));
     }
+
+    @Test
+    void aForeignMinisterIsNoMinisterOfPublicSecurity() {
+        Id<Person> xiaohong = tracker.person("Wang Xiaohong", "王小洪", List.of(),
+                Acquaintances.post("Minister of Public Security", null, null));
+        quoted("Foreign Minister Wang took part.");
+        quoted("Public Security Minister Wang took part.");
+
+        assertEquals(List.of(), named(xiaohong));
+        assertEquals(0, at(xiaohong).articles());
+    }
+
+    @Test
+    void aLongArticleIsReadWhereTheFamilyNameStands() {
+        Id<Person> xi = tracker.person("Xi Jinping", "习近平", List.of(), Acquaintances.post("President", null, null));
+        String filler = "The talks went on as they had before. ".repeat(60);
+        tracker.article(filler + "President Xi spoke of trade. " + filler, null, "2024-03-01");
+        tracker.article(filler + "President Xi Mingze of the college spoke. " + filler, null, "2024-03-01");
+        tracker.article(filler + "習主席指出。" + filler, null, "2024-03-01");
+
+        assertEquals(2, at(xi).articles());
+    }
 }
