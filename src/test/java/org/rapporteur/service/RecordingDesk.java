@@ -117,6 +117,7 @@ final class RecordingDesk implements AutoCloseable {
         var copy = new RecordingDesk(
                 OpenTracker.open(file, other, its, Changes.immediate()), its, random, kinds, other);
         copy.steps.addAll(steps);
+        copy.purged.addAll(purged);
         return copy;
     }
 
