@@ -46,6 +46,15 @@ public final class CitationChip extends Button {
         return this;
     }
 
+    /// As wide as all its words, however narrow it is at the moment.
+    @Override
+    protected double computePrefWidth(double height) {
+        var parts = (HBox) getGraphic();
+        double words = parts.getChildren().stream().mapToDouble(part -> snapSizeX(part.prefWidth(-1))).sum();
+        return snappedLeftInset() + words + parts.getSpacing() * (parts.getChildren().size() - 1)
+                + parts.snappedLeftInset() + parts.snappedRightInset() + snappedRightInset();
+    }
+
     /// The chip of `source` with the date of its article.
     public static CitationChip dated(Source source, Messages messages, Consumer<Source> open) {
         When published = source.article().content().published();

@@ -2,11 +2,8 @@ package org.rapporteur.ui.control;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A field of a form under its name.
@@ -38,20 +35,11 @@ public final class Field extends VBox {
         return field;
     }
 
-    /// Some lines of text, kept at `text`. Tab leaves it, as it leaves every field.
+    /// Some lines of text, kept at `text`, at least `rows` of them. Tab leaves it, as it leaves every field.
     public static TextArea lines(String id, StringProperty text, int rows) {
-        var area = new TextArea();
+        var area = new GrowingArea(rows);
         area.setId(id);
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        area.setPrefColumnCount(10);
         area.textProperty().bindBidirectional(text);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
         return area;
     }
 }

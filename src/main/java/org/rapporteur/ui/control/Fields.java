@@ -6,13 +6,10 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -34,19 +31,9 @@ public final class Fields {
         return box;
     }
 
-    /// Text over several lines; Tab leaves it.
+    /// Text over several lines, at least `rows` of them; Tab leaves it.
     public static TextArea area(int rows) {
-        var area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        area.setPrefColumnCount(10);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
-        return area;
+        return new GrowingArea(rows);
     }
 
     /// A list to choose one of `options` from; the first line, `none`, is null.

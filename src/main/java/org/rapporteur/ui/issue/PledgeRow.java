@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Commitment;
@@ -17,12 +18,16 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.service.IssueAround;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.control.BesideOrBelow;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 
 /// A commitment in small: how far it is, what was promised, by whom, when and on whose word. One
 /// that nobody has rated bears no state.
 final class PledgeRow extends HBox {
+    /// Narrower than this beside its state, what was promised would run over too many lines.
+    private static final double READABLE = 132;
+
     private final Messages messages;
     private final DateWords words;
 
@@ -71,10 +76,7 @@ final class PledgeRow extends HBox {
         if (chips.getChildren().size() != 1 || pledge.standing().whole() == null) {
             return chips.getChildren().isEmpty() ? what : new VBox(3, chips, what);
         }
-        HBox.setHgrow(what, Priority.ALWAYS);
-        var line = new HBox(7, chips.getChildren().getFirst(), what);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        return line;
+        return new BesideOrBelow((Region) chips.getChildren().getFirst(), what, READABLE);
     }
 
     private static Label tag(CommitmentState state, String words) {

@@ -75,7 +75,8 @@ final class IssueCards {
 
     private Node head(IssueLine line) {
         Status status = line.issue().status();
-        var name = new Hyperlink(line.issue().name());
+        var name = new Hyperlink(Labels.atHyphens(line.issue().name()));
+        name.setAccessibleText(line.issue().name());
         name.getStyleClass().addAll("card-title", "plain-link");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);

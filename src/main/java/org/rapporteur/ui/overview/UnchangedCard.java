@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,10 @@ final class UnchangedCard {
     private static final double NAME = 164;
     private static final double NAME_LEAST = 96;
     private static final double NAME_PART = 0.2;
+    private static final double GAP = 12;
+    private static final double NEAR = 4;
+    /// Narrower than this the levels stand below the names, so that the sentences have room.
+    private static final double BELOW = 600;
     /// Upper bounds of the width of a letter and of a Chinese character in a chip, and of what
     /// surrounds its word, in pixels.
     private static final double LETTER = 8.2;
@@ -67,16 +72,17 @@ final class UnchangedCard {
     }
 
     private void add(Rows rows, IssueLine line, double chip, AsOf asOf) {
-        HBox row = row(line, chip, asOf.effective(), rows.widthProperty().map(UnchangedCard::nameWidth));
+        HBox row = row(line, chip, asOf.effective(), rows.widthProperty());
         menu.on(row, line);
         String spoken = messages.get("overview.spoken", line.issue().name(), level(line.issue().status()),
                 line.sentence());
         rows.add(row, spoken, () -> viewModel.ways().openIssue(line.issue().issue().id()));
     }
 
-    private HBox row(IssueLine line, double chipWidth, LocalDate day, ObservableValue<Double> nameWidth) {
+    private HBox row(IssueLine line, double chipWidth, LocalDate day, ObservableValue<Number> width) {
         Status status = line.issue().status();
-        Label name = Labels.wrapping(line.issue().name(), "strong");
+        ObservableValue<Double> nameWidth = width.map(UnchangedCard::nameWidth);
+        Label name = Labels.wrapping(Labels.atHyphens(line.issue().name()), "strong");
         name.minWidthProperty().bind(nameWidth);
         name.maxWidthProperty().bind(nameWidth);
         var chips = new HBox(6, LevelChip.of(status, messages));
@@ -95,7 +101,14 @@ final class UnchangedCard {
         if (!line.flags().isEmpty()) {
             words.getChildren().addFirst(flags.of(line.flags()));
         }
-        var row = new HBox(name, chips, words, Labels.of(date(status.newest(), day), "muted", "small"));
+        var lead = new GridPane(GAP, NEAR);
+        lead.add(name, 0, 0);
+        lead.add(chips, 1, 0);
+        lead.setAlignment(Pos.CENTER_LEFT);
+        lead.setMinWidth(Region.USE_PREF_SIZE);
+        width.map(all -> all.doubleValue() > 0 && all.doubleValue() < BELOW).subscribe(below ->
+                GridPane.setConstraints(chips, below ? 0 : 1, below ? 1 : 0));
+        var row = new HBox(lead, words, Labels.of(date(status.newest(), day), "muted", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -104,7 +117,7 @@ final class UnchangedCard {
         return AROUND + word.chars().mapToDouble(c -> c < CHARACTERS_FROM ? LETTER : CHARACTER).sum();
     }
 
-    /// In a narrow window the names wrap, so that the sentences have room.
+    /// In a narrow window the names wrap.
     private static double nameWidth(Number all) {
         return Math.clamp(all.doubleValue() * NAME_PART, NAME_LEAST, NAME);
     }
