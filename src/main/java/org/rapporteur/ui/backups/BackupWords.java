@@ -55,7 +55,7 @@ final class BackupWords {
                         Map.Entry::getKey)))
                 .map(kind -> messages.get("backups.kind", messages.get("record.kind." + kind.getKey()),
                         kind.getValue()))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining("\u00a0· "));
     }
 
     /// How many records there are in all.

@@ -20,7 +20,7 @@ public final class PassphraseSheet {
         PasswordField again = field("lock-again", messages.get("lock.again"));
         var content = new VBox(Labels.wrapping(messages.get("lock.convenience")), first, again);
         content.getStyleClass().add("sheet-content");
-        var sheet = new Sheet(messages.get("command.lockPassphrase"), content);
+        var sheet = new Sheet(messages.get("lock.heading"), content);
         var fits = Bindings.createBooleanBinding(
                 () -> first.getText().length() >= LEAST && first.getText().equals(again.getText()),
                 first.textProperty(), again.textProperty());

@@ -123,9 +123,12 @@ public final class InboxView implements Page {
         Label position = Labels.of("", "muted");
         position.textProperty().bind(Bindings.createStringBinding(
                 viewModel::position, viewModel.items(), viewModel.selectedProperty()));
+        Label dot = Labels.of("·", "muted");
+        Fields.showWhile(position, position.textProperty().isNotEmpty());
+        Fields.showWhile(dot, position.visibleProperty());
         Label how = Labels.cut(messages.get("inbox.how"), "muted");
         return new PageHeader(
-                List.of(Labels.of(messages.get("inbox.title"), "page-title"), position, how, imports.menu()),
+                List.of(Labels.of(messages.get("inbox.title"), "page-title"), position, dot, how, imports.menu()),
                 List.of(beside, button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),
                         button("inbox.file", ScreenKey.FILE, "file", viewModel::file),
                         button("inbox.next", ScreenKey.NEXT, "next", viewModel::next)));

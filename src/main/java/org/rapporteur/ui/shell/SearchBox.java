@@ -16,6 +16,8 @@ import org.rapporteur.ui.control.Suggestions;
 final class SearchBox extends HBox {
     private static final double ROW = 48;
     private static final double WIDTH = 620;
+    /// From how wide on the field shows the whole of its longer prompt.
+    private static final double LONG_PROMPT = 290;
 
     private final ShellViewModel viewModel;
     private final CustomTextField field = new CustomTextField();
@@ -25,7 +27,8 @@ final class SearchBox extends HBox {
         this.viewModel = viewModel;
         getStyleClass().add("search-box");
         field.setId("search");
-        field.setPromptText(messages.get("shell.search"));
+        field.promptTextProperty().bind(field.widthProperty().map(width -> messages.get(
+                width.doubleValue() < LONG_PROMPT ? "shell.searchShort" : "shell.search")));
         field.setAccessibleText(messages.get("shell.search"));
         field.setRight(new KeyHint(messages.get("shell.searchKeys")));
         field.textProperty().bindBidirectional(viewModel.queryProperty());

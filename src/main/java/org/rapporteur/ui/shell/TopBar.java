@@ -1,6 +1,5 @@
 package org.rapporteur.ui.shell;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,11 +16,15 @@ import org.rapporteur.ui.control.Tip;
 final class TopBar extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private static final double SEARCH = 320;
+    private static final double EDGE = 16;
+
     private final SearchBox search;
     private final Label title = Labels.of("", "tracker-title");
     private final Label file = Labels.cut("", "muted", "file-name");
     private final Button imports;
     private final Button brief;
+    private boolean narrow;
 
     TopBar(ShellViewModel viewModel, CommandMenu menu, Messages messages) {
         getStyleClass().add("top-bar");
@@ -38,12 +41,22 @@ final class TopBar extends HBox {
         getChildren().addAll(menu, title, file, search, gap, new AsOfChip(viewModel, messages), imports, brief);
     }
 
+    /// A name cut short tells nothing: the file is named where the whole of its name has room beside a
+    /// field that one can type in.
+    @Override
+    protected void layoutChildren() {
+        double others = getChildren().stream().filter(part -> part != file && part.isManaged())
+                .mapToDouble(part -> part == search ? SEARCH : part.prefWidth(-1) + getSpacing()).sum();
+        file.setManaged(!narrow && others + file.prefWidth(-1) + getSpacing() <= getWidth() - 2 * EDGE);
+        file.setVisible(file.isManaged());
+        super.layoutChildren();
+    }
+
     /// Leaves out what is found elsewhere too where there is little room.
-    void narrow(boolean narrow) {
-        for (Region part : List.of(file, imports)) {
-            part.setVisible(!narrow);
-            part.setManaged(!narrow);
-        }
+    void narrow(boolean now) {
+        narrow = now;
+        imports.setVisible(!narrow);
+        imports.setManaged(!narrow);
         pseudoClassStateChanged(NARROW, narrow);
         title.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         if (narrow && !title.getStyleClass().contains("may-cut")) {

@@ -29,6 +29,7 @@ final class TimelineHeader extends HBox {
 
     private final TimelineViewModel viewModel;
     private final Messages messages;
+    private final Label legend = Labels.cut("", "muted", "small");
     private final List<ToggleButton> lengths = new ArrayList<>();
 
     /// @param panel shows a panel over the chart: "lanes", "compare" or "jump"
@@ -36,13 +37,23 @@ final class TimelineHeader extends HBox {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("page-header");
-        Label legend = Labels.cut(messages.get("timeline.legend"), "muted", "small");
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        legend.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(Labels.of(messages.get("timeline.title"), "page-title"), legend, ways());
+        legend.setText(messages.get("timeline.legend"));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(Labels.of(messages.get("timeline.title"), "page-title"), legend, gap, ways());
         getChildren().addAll(lengths(), more(panel), export);
         viewModel.spanProperty().subscribe(this::mark);
         viewModel.timelineProperty().subscribe(now -> mark(viewModel.spanProperty().get()));
+    }
+
+    /// How the picture is read stands here where the whole of it has room.
+    @Override
+    protected void layoutChildren() {
+        double others = getChildren().stream().filter(part -> part != legend)
+                .mapToDouble(part -> part.prefWidth(-1) + getSpacing()).sum();
+        legend.setManaged(others + legend.prefWidth(-1) <= getWidth());
+        legend.setVisible(legend.isManaged());
+        super.layoutChildren();
     }
 
     private Node ways() {

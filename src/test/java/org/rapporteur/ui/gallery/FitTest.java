@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ui.control.Labels;
 
 class FitTest {
     @Test
@@ -47,6 +48,17 @@ class FitTest {
             var label = new Label("A sentence that is much too long for so small a window");
             return new HBox(label);
         }, 100, 40).isEmpty());
+    }
+
+    @Test
+    void whatMayBeCutIsFoundWhereNothingIsLeftOfIt() {
+        assertEquals(1, Gallery.misfits(() -> new HBox(Labels.cut("us-china.rapporteur")), 40, 40).stream()
+                .filter(found -> found.startsWith("cut to nothing")).count());
+    }
+
+    @Test
+    void whatMayBeCutIsLetBeWhereItStillTellsSomething() {
+        assertEquals(List.of(), Gallery.misfits(() -> new HBox(Labels.cut("us-china.rapporteur")), 110, 40));
     }
 
     @Test

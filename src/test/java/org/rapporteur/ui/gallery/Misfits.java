@@ -16,9 +16,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Finds text that is cut short, and nodes that overlap a neighbour or stick out of their parent.
 ///
 /// Meant to be cut (style class `may-cut`), unmanaged, invisible and scrolled nodes are left
-/// alone; so are the layers of a stack.
+/// alone; so are the layers of a stack. What is meant to be cut must still tell something.
 public final class Misfits {
     private static final double SLACK = 1.5;
+    /// What may be cut still says something by more letters than these.
+    private static final int TELLS_NOTHING = 3;
+    /// A Chinese character says about as much as these letters.
+    private static final int CHARACTER = 2;
+    private static final int CHARACTERS_FROM = 0x2E80;
     /// Parts of the toolkit's controls, which scroll their headers and keep a label that says nothing.
     private static final List<String> PARTS = List.of("column-header-background", "toggle-switch");
 
@@ -49,14 +54,24 @@ public final class Misfits {
     }
 
     private void checkText(Labeled labeled) {
-        if (labeled.getText() == null || labeled.getText().isEmpty() || labeled.getStyleClass().contains("may-cut")) {
+        if (labeled.getText() == null || labeled.getText().isEmpty()) {
             return;
         }
+        boolean may = labeled.getStyleClass().contains("may-cut");
         for (Node child : labeled.getChildrenUnmodifiable()) {
-            if (child instanceof Text text && !(child instanceof FontIcon) && text.isVisible() && !text.getText().equals(labeled.getText())) {
-                found.add("cut short: “" + labeled.getText() + "” as “" + text.getText() + "” in " + path(labeled));
+            if (child instanceof Text text && !(child instanceof FontIcon) && text.isVisible()
+                    && !text.getText().equals(labeled.getText()) && (!may || tellsNothing(text.getText()))) {
+                found.add((may ? "cut to nothing: “" : "cut short: “")
+                        + labeled.getText() + "” as “" + text.getText() + "” in " + path(labeled));
             }
         }
+    }
+
+    /// Whether what is left before the ellipsis is no word in any script; what shows nothing at all is left out.
+    private static boolean tellsNothing(String shown) {
+        int letters = shown.replaceAll("(\\.\\.\\.|…)$", "").strip().codePoints()
+                .map(letter -> letter < CHARACTERS_FROM ? 1 : CHARACTER).sum();
+        return !shown.isBlank() && letters <= TELLS_NOTHING;
     }
 
     private void checkChildren(Pane pane) {
