@@ -18,7 +18,7 @@ import org.rapporteur.model.Id;
 /// @param width what the whole takes
 /// @param height what the whole takes
 public record Graph(List<Box> boxes, List<Arrow> arrows, double width, double height) {
-    private static final double BOX_WIDTH = 190;
+    private static final double BOX_WIDTH = 236;
     private static final double BOX_HEIGHT = 46;
     private static final double ACROSS = 150;
     private static final double DOWN = 34;

@@ -3,6 +3,7 @@ package org.rapporteur.ui.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -23,7 +24,7 @@ final class ArticleColumns {
     /// What a date, the usual outlet or a handling label needs, so that it is not cut short.
     private static final double LEAST = 104;
 
-    private static final double CITED = 72;
+    private static final double COUNTED = 66;
     /// That no date is stated is a fact to be read whole.
     private static final double UNDATED = 116;
 
@@ -42,14 +43,13 @@ final class ArticleColumns {
     List<TableColumn<ArticleRow, ?>> all() {
         star();
         text("date", Column.DATE, UNDATED, line -> date(line.article().content())).setMinWidth(UNDATED);
-        text("outlet", Column.OUTLET, 120, this::outlet).setMinWidth(LEAST);
+        text("outlet", Column.OUTLET, 108, this::outlet).setMinWidth(LEAST);
         // Titles that begin alike are told apart by their ends.
-        text("titleColumn", Column.TITLE, 300, line -> line.article().content().title())
+        text("titleColumn", Column.TITLE, 460, line -> line.article().content().title())
                 .setCellFactory(made -> new CutCell(true));
         text("issues", null, 150, line -> messages.names(line.issues()));
-        text("citations", Column.CITATIONS, 64, line -> line.citations() == 0 ? "" : "" + line.citations())
-                .setMinWidth(CITED);
-        text("copies", null, 64, line -> line.copies() == 0 ? "" : "" + line.copies()).setMinWidth(CITED);
+        count("citations", Column.CITATIONS, Line::citations);
+        count("copies", null, Line::copies);
         hidden(text("form", Column.FORM, 150, line -> messages.of(line.article().content().form())));
         hidden(text("state", Column.STATE, 84, line -> messages.of(line.article().content().state())));
         hidden(text("marking", Column.MARKING, 120, line -> line.article().content().marking()));
@@ -87,6 +87,13 @@ final class ArticleColumns {
         column.setCellFactory(made -> new CutCell(false));
         columns.add(column);
         return column;
+    }
+
+    private void count(String key, @Nullable Column order, ToIntFunction<Line> counted) {
+        var column = text(key, order, COUNTED, line ->
+                counted.applyAsInt(line) == 0 ? "" : String.valueOf(counted.applyAsInt(line)));
+        column.setMinWidth(COUNTED);
+        column.getStyleClass().add("number-column");
     }
 
     private static void hidden(TableColumn<ArticleRow, ?> column) {

@@ -19,6 +19,9 @@ import org.rapporteur.ui.control.Tip;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
 final class ReviewTable extends TableView<ReviewLine> {
+    /// Two issues can be told apart within this, and the button that adds one stands beside them.
+    private static final double ISSUES = 190;
+
     private final ChronologyViewModel viewModel;
     private final Messages messages;
     private final TableColumn<ReviewLine, String> date = new TableColumn<>();
@@ -70,14 +73,15 @@ final class ReviewTable extends TableView<ReviewLine> {
         var issues = new TableColumn<ReviewLine, ChronologyRow>(messages.get("chronology.issues"));
         issues.setCellValueFactory(cell -> cell.getValue().rowProperty());
         issues.setCellFactory(column -> new IssueCell(viewModel, messages));
-        issues.setPrefWidth(240);
+        issues.setPrefWidth(300);
+        issues.setMinWidth(ISSUES);
         getColumns().add(taken);
         getColumns().add(date);
-        getColumns().add(words("chronology.event", 420, line -> line.rowProperty().map(row -> row.entry().text())));
+        getColumns().add(words("chronology.event", 380, line -> line.rowProperty().map(row -> row.entry().text())));
         getColumns().add(issues);
         getColumns().add(words("chronology.links", 64,
                 line -> line.rowProperty().map(row -> String.valueOf(row.entry().links().size()))));
-        getColumns().add(words("chronology.odd", 330, line -> Bindings.createStringBinding(
+        getColumns().add(words("chronology.odd", 300, line -> Bindings.createStringBinding(
                 () -> odd(line), line.rowProperty(), line.problemProperty())));
         getColumns().forEach(column -> column.setReorderable(false));
         getColumns().forEach(column -> column.setSortable(false));

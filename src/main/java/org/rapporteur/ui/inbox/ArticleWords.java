@@ -29,9 +29,9 @@ final class ArticleWords {
             parts.add(outlet.shortName());
         }
         if (article.published() != null) {
-            parts.add(dates.of(article.published()));
+            parts.add(dates.of(article.published()).replace(' ', '\u00a0'));
         }
-        return String.join(" · ", parts);
+        return String.join("\u00a0· ", parts);
     }
 
     /// A name with letters that only Turkish and Azeri have is written large as they do: i as İ.

@@ -3,11 +3,13 @@ package org.rapporteur.ui.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,8 @@ final class DoNextCard {
     /// How many lines stand at first; the others come when asked for.
     private static final int AT_FIRST = 8;
     private static final double WHEN = 54;
+    /// In a narrower card what is to be done stands below its date and its cure, over the whole width.
+    private static final double NARROW = 300;
     /// From how many days before it is due something presses.
     private static final int SOON = 7;
 
@@ -92,12 +96,16 @@ final class DoNextCard {
     private void add(Rows rows, DoNext task, LocalDate day) {
         String spoken = (when(task, day) + " " + say.of(task)).strip();
         Label what = Labels.wrapping(say.of(task), "side-words");
-        HBox.setHgrow(what, Priority.ALWAYS);
-        var row = new HBox(whenLabel(task, day), what);
-        row.setAlignment(Pos.TOP_LEFT);
-        if (mayRecord) {
-            row.getChildren().add(cure(task, spoken));
-        }
+        Node cure = mayRecord ? cure(task, spoken) : new Region();
+        var parts = new GridPane(12, 2);
+        parts.addRow(0, whenLabel(task, day), what, cure);
+        GridPane.setHgrow(what, Priority.ALWAYS);
+        GridPane.setHalignment(cure, HPos.RIGHT);
+        parts.getChildren().forEach(part -> GridPane.setValignment(part, VPos.TOP));
+        card.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow ->
+                GridPane.setConstraints(what, narrow ? 0 : 1, narrow ? 1 : 0, narrow ? 3 : 1, 1));
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        var row = new HBox(parts);
         if (mayRecord && task instanceof DoNext.Todo todo) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (ScreenKey.pressed(ScreenKey.KeyPlace.OVERVIEW, event).isPresent()) {

@@ -67,6 +67,8 @@ public final class OverviewView implements Page {
         viewModel.lookouts().onRefused(notices::problem);
         scroll.setId("overview");
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        content.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
                 .subscribe(now -> turn(now));

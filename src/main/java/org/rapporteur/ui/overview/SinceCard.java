@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -115,7 +116,7 @@ final class SinceCard {
     private Node line(News.StatusNews news) {
         LevelChange change = news.entry().change();
         var name = link(news.issue().name(), () -> viewModel.ways().openIssue(news.issue().issue().id()));
-        var line = new HBox(8, new TrendArrow(change.direction(), change.to(), messages), name,
+        var line = new HBox(8, sign(new TrendArrow(change.direction(), change.to(), messages)), name,
                 new LevelMove(change, news.entry().possibly(), messages), text(news.entry().what()));
         line.setAlignment(Pos.CENTER_LEFT);
         news.entry().sources().stream().filter(Source::supports).limit(1)
@@ -158,9 +159,16 @@ final class SinceCard {
     private static Node line(Feather icon, Region name, String what, String when) {
         var picture = new FontIcon(icon);
         picture.getStyleClass().add("since-icon");
-        var line = new HBox(8, picture, name, text(what), Labels.of(when, "muted", "small"));
+        var line = new HBox(8, sign(picture), name, text(what), Labels.of(when, "muted", "small"));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    /// What begins a line, as wide on each of them, also where there is nothing to show.
+    private static Node sign(Node picture) {
+        var sign = new StackPane(picture);
+        sign.getStyleClass().add("since-sign");
+        return sign;
     }
 
     private static Hyperlink link(String words, Runnable action) {

@@ -99,7 +99,7 @@ final class Chart extends Region {
         double most = Math.max(0, Layout.height(lanes, laneHeight) - getHeight());
         scroll.set(Math.clamp(scroll.get(), 0, most));
         Comparison against = viewModel.comparisonProperty().get();
-        var frame = new Frame(span, getWidth(), getHeight(), Math.clamp(getWidth() * GUTTER_PART, 158, 226), laneHeight,
+        var frame = new Frame(span, getWidth(), getHeight(), Math.clamp(getWidth() * GUTTER_PART, 186, 226), laneHeight,
                 scroll.get(), against instanceof Comparison.Period period ? period.zero() : null);
         Picture now = layout.of(timeline, lanes, frame);
         picture = now;

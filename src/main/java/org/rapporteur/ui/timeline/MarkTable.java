@@ -19,10 +19,15 @@ import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Tie;
 import org.rapporteur.model.timeline.Timeline;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Tip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The same content as a table: what is in view, the latest first.
 final class MarkTable extends TableView<MarkTable.Line> {
+    private static final double ROW = 40;
+    /// From how many letters on the words of a cell are its tooltip's too.
+    private static final int TOLD = 24;
+
     private final TimelineViewModel viewModel;
     private final Messages messages;
 
@@ -39,11 +44,13 @@ final class MarkTable extends TableView<MarkTable.Line> {
         setAccessibleText(messages.get("timeline.table.name"));
         setPlaceholder(new EmptyState(Feather.CALENDAR, messages.get("timeline.table.empty")));
         getColumns().add(dates());
-        getColumns().add(words("timeline.table.lane", 190, line -> line.lane() == null ? "" : line.lane().name()));
-        getColumns().add(words("timeline.table.kind", 130, Line::kind));
-        getColumns().add(words("timeline.table.what", 420, Line::what));
-        getColumns().add(words("timeline.table.detail", 230, line -> line.mark().detail()));
-        getColumns().add(words("timeline.table.sources", 110, line -> viewModel.words().sources(line.mark())));
+        getColumns().add(words("timeline.table.lane", 120, 190,
+                line -> line.lane() == null ? "" : line.lane().name()));
+        getColumns().add(words("timeline.table.kind", 112, 130, Line::kind));
+        getColumns().add(words("timeline.table.what", 150, 520, Line::what));
+        getColumns().add(words("timeline.table.detail", 90, 170, line -> line.mark().detail()));
+        getColumns().add(words("timeline.table.sources", 92, 110, line -> viewModel.words().sources(line.mark())));
+        setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> row());
         setOnKeyPressed(event -> {
@@ -103,6 +110,7 @@ final class MarkTable extends TableView<MarkTable.Line> {
     /// Sorted by day, whatever the words of the date.
     private TableColumn<Line, Mark> dates() {
         var column = new TableColumn<Line, Mark>(messages.get("timeline.table.date"));
+        column.setMinWidth(118);
         column.setPrefWidth(150);
         column.setComparator(Comparator.comparingInt(Mark::to).thenComparingInt(Mark::from));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().mark()));
@@ -116,10 +124,21 @@ final class MarkTable extends TableView<MarkTable.Line> {
         return column;
     }
 
-    private TableColumn<Line, String> words(String key, double width, Function<Line, String> value) {
+    /// Words over two lines at the most.
+    private TableColumn<Line, String> words(String key, double least, double width, Function<Line, String> value) {
         var column = new TableColumn<Line, String>(messages.get(key));
+        column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(made -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String item, boolean empty) {
+                super.updateItem(item, empty);
+                setWrapText(true);
+                setText(empty || item == null ? null : item);
+                Tip.on(this, empty || item == null || item.length() < TOLD ? "" : item);
+            }
+        });
         return column;
     }
 }
