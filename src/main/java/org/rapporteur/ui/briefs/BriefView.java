@@ -176,7 +176,7 @@ public final class BriefView implements Page {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
         viewModel.previewProperty().subscribe(preview -> show(pages, preview));
-        Label drawing = Labels.of(messages.get("briefs.drawing"), "muted");
+        var drawing = new EmptyState(Feather.CLOCK, messages.get("briefs.drawing"));
         drawing.setId("brief-drawing");
         drawing.visibleProperty().bind(viewModel.previewProperty().isNull()
                 .and(viewModel.problemProperty().isEmpty()).and(viewModel.emptyProperty().not()));

@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -13,6 +14,9 @@ public final class EmptyState extends VBox {
     public EmptyState(Ikon icon, String sentence) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
+        // In the middle of the screen, also of one that scrolls.
+        setMaxHeight(Double.MAX_VALUE);
+        VBox.setVgrow(this, Priority.ALWAYS);
         var words = Labels.wrapping(sentence, "muted", "empty-sentence");
         getChildren().addAll(new FontIcon(icon), words);
     }

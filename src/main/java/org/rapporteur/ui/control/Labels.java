@@ -1,6 +1,5 @@
 package org.rapporteur.ui.control;
 
-import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -9,10 +8,6 @@ import javafx.scene.layout.Region;
 /// Style classes: `page-title`, `card-title`, `lead`, `strong`, `muted`, `faint`, `small`,
 /// `warn`, `danger`, `good`.
 public final class Labels {
-    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
-    /// A zero-width non-joiner.
-    private static final String BREAK = "\u200c";
-
     private Labels() {}
 
     /// One line with the given style classes; it never shrinks below its words.
@@ -31,13 +26,6 @@ public final class Labels {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
-    }
-
-    /// `text` with a place to break after each hyphen between letters. Without one the toolkit breaks a
-    /// long word such as “Military-to-military” at whatever letter comes to stand at the edge. What is
-    /// put in is not seen and not spoken.
-    public static String atHyphens(String text) {
-        return HYPHEN.matcher(text).replaceAll("-" + BREAK);
     }
 
     /// One line that may be cut short with an ellipsis; the whole is then its tooltip's.

@@ -15,6 +15,8 @@ public final class ScrollingPage extends ScrollPane {
         body.getStyleClass().add("page");
         getStyleClass().add("scrolling-page");
         setFitToWidth(true);
+        setFitToHeight(true);
+        body.setMinHeight(USE_PREF_SIZE);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(body);
     }

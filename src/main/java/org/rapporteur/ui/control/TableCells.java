@@ -84,7 +84,7 @@ public final class TableCells {
 
     /// Words over two lines at the most; all of them are its tooltip's.
     public static Node twoLines(String words) {
-        Label label = Labels.cut(Labels.atHyphens(words));
+        Label label = Labels.cut(words);
         label.setWrapText(true);
         label.setMaxHeight(LINES);
         if (words.length() > 30) {

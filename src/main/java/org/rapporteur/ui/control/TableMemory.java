@@ -46,6 +46,8 @@ public final class TableMemory {
         List<TableColumn<S, ?>> usual = List.copyOf(table.getColumns());
         String name = table.getId() + '.' + usual.size();
         arrange(table, usual, read.apply(name));
+        // What was kept of a window of another width neither leaves a gap here nor sticks out.
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> write.accept(name, written(table, usual)));
         InvalidationListener changed = property -> pause.playFromStart();

@@ -19,6 +19,7 @@ public final class DiagnosticsSheet {
         all.setId("diagnostics");
         all.setAccessibleText(messages.get("command.diagnostics"));
         all.setEditable(false);
+        all.setWrapText(true);
         all.setPrefRowCount(ROWS);
         all.getStyleClass().add("fault-details");
         var content = new VBox(Labels.wrapping(messages.get("diagnostics.why")), all);

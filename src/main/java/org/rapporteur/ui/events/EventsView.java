@@ -93,7 +93,8 @@ public final class EventsView implements Page {
     }
 
     private Region one() {
-        var back = new Hyperlink(messages.get("events.all"));
+        var back = new Hyperlink(messages.get("events.all"), new FontIcon(Feather.CHEVRON_LEFT));
+        back.getStyleClass().add("back-link");
         back.setOnAction(pressed -> event.openAll());
         VBox.setVgrow(alone, Priority.ALWAYS);
         var page = new VBox(back, alone);

@@ -48,6 +48,7 @@ final class AboutCard extends VBox {
         edit = Buttons.small(messages.get("about.edit"), () -> edit(AboutForm.Field.TITLE));
         edit.setId("edit-article");
         where = Fields.link(messages.get("about.where"), this::togglePlaces);
+        where.managedProperty().bind(where.visibleProperty());
         card = new Card(messages.get("about.title")).withActions(where, edit);
         getChildren().add(card);
         viewModel.shownProperty().subscribe(this::shown);

@@ -3,6 +3,7 @@ package org.rapporteur.ui.inbox;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -83,7 +84,6 @@ public final class ArticlePageView implements Page {
         viewModel.shownProperty().subscribe(shown -> {
             ArticleState now = shown == null ? null : shown.article().state();
             state.setText(now == null ? "" : messages.of(now));
-            state.setVisible(now != null);
             offer(back, now, ArticleState.INBOX);
             offer(file, now, ArticleState.FILED);
             offer(aside, now, ArticleState.SET_ASIDE);
@@ -96,6 +96,9 @@ public final class ArticlePageView implements Page {
         var purge = Fields.link(messages.get("article.purge"),
                 () -> open((article, passage) -> new Destination.PurgePage(article)));
         purge.setId("article-purge");
+        for (Node link : List.of(event, rests, history, purge, state)) {
+            Fields.showWhile(link, viewModel.shownProperty().isNotNull());
+        }
         var header = new HBox(Labels.of(messages.get("article.title"), "page-title"),
                 state, all, event, rests, history, purge, gap, back, file, aside);
         header.getStyleClass().add("page-header");

@@ -83,7 +83,7 @@ final class ImportReportSheet {
         @Override
         protected void updateItem(@Nullable String item, boolean empty) {
             super.updateItem(item, empty);
-            words.setText(empty || item == null ? "" : Labels.atHyphens(item));
+            words.setText(empty || item == null ? "" : item);
         }
     }
 

@@ -3,13 +3,11 @@ package org.rapporteur.ui.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -96,16 +94,13 @@ final class DoNextCard {
     private void add(Rows rows, DoNext task, LocalDate day) {
         String spoken = (when(task, day) + " " + say.of(task)).strip();
         Label what = Labels.wrapping(say.of(task), "side-words");
+        Label when = whenLabel(task, day);
         Node cure = mayRecord ? cure(task, spoken) : new Region();
-        var parts = new GridPane(12, 2);
-        parts.addRow(0, whenLabel(task, day), what, cure);
-        GridPane.setHgrow(what, Priority.ALWAYS);
-        GridPane.setHalignment(cure, HPos.RIGHT);
-        parts.getChildren().forEach(part -> GridPane.setValignment(part, VPos.TOP));
-        card.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow ->
-                GridPane.setConstraints(what, narrow ? 0 : 1, narrow ? 1 : 0, narrow ? 3 : 1, 1));
-        HBox.setHgrow(parts, Priority.ALWAYS);
-        var row = new HBox(parts);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var row = new HBox();
+        row.setAlignment(Pos.TOP_LEFT);
+        card.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> arrange(
+                row, narrow, when, what, cure));
         if (mayRecord && task instanceof DoNext.Todo todo) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (ScreenKey.pressed(ScreenKey.KeyPlace.OVERVIEW, event).isPresent()) {
@@ -115,6 +110,20 @@ final class DoNextCard {
             });
         }
         rows.add(row, spoken, () -> viewModel.ways().open(task));
+    }
+
+    private static void arrange(HBox row, boolean narrow, Label when, Label what, Node cure) {
+        when.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : WHEN);
+        when.setMaxWidth(narrow ? Double.MAX_VALUE : WHEN);
+        HBox.setHgrow(when, narrow ? Priority.ALWAYS : Priority.NEVER);
+        row.getChildren().clear();
+        if (narrow) {
+            var both = new VBox(2, new HBox(when, cure), what);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            row.getChildren().add(both);
+        } else {
+            row.getChildren().addAll(when, what, cure);
+        }
     }
 
     private Node cure(DoNext task, String spoken) {
@@ -130,8 +139,6 @@ final class DoNextCard {
     private Label whenLabel(DoNext task, LocalDate day) {
         Label when = Labels.wrapping(when(task, day), "side-words", urgency(task.due(), day));
         when.setMinWidth(WHEN);
-        when.setPrefWidth(WHEN);
-        when.setMaxWidth(WHEN);
         return when;
     }
 

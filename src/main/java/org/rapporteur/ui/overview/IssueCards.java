@@ -1,5 +1,6 @@
 package org.rapporteur.ui.overview;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ final class IssueCards {
     private static final int CHIPS = 3;
     /// A level of more letters leaves the name no room beside it.
     private static final int LONG_WORD = 13;
+    /// A word of more letters, which would break at any of them, needs the whole width of the card.
+    private static final int LONG_NAME = 15;
     private static final double NARROWEST = 236;
     private static final int COLUMNS = 3;
     /// All charts cover the same time, so that they can be compared.
@@ -75,8 +78,7 @@ final class IssueCards {
 
     private Node head(IssueLine line) {
         Status status = line.issue().status();
-        var name = new Hyperlink(Labels.atHyphens(line.issue().name()));
-        name.setAccessibleText(line.issue().name());
+        var name = new Hyperlink(line.issue().name());
         name.getStyleClass().addAll("card-title", "plain-link");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
@@ -90,7 +92,7 @@ final class IssueCards {
             chips.getChildren().add(LevelChip.possibly(status.possibly(), status.possiblyName(), messages));
         }
         var arrow = new TrendArrow(status.trend(), status.level(), messages);
-        if (line.level().length() > LONG_WORD) {
+        if (line.level().length() > LONG_WORD || longestWord(line.issue().name()) > LONG_NAME) {
             var below = new HBox(8, arrow, chips);
             below.setAlignment(Pos.TOP_LEFT);
             return new VBox(6, name, below);
@@ -99,6 +101,10 @@ final class IssueCards {
         head.setAlignment(Pos.TOP_LEFT);
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
+    }
+
+    private static int longestWord(String name) {
+        return Arrays.stream(name.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     private Node chips(IssueLine line) {

@@ -32,6 +32,7 @@ final class UnchangedCard {
     private static final double NEAR = 4;
     /// Narrower than this the levels stand below the names, so that the sentences have room.
     private static final double BELOW = 600;
+    private static final double NAME_BELOW = 152;
     /// Upper bounds of the width of a letter and of a Chinese character in a chip, and of what
     /// surrounds its word, in pixels.
     private static final double LETTER = 8.2;
@@ -82,7 +83,7 @@ final class UnchangedCard {
     private HBox row(IssueLine line, double chipWidth, LocalDate day, ObservableValue<Number> width) {
         Status status = line.issue().status();
         ObservableValue<Double> nameWidth = width.map(UnchangedCard::nameWidth);
-        Label name = Labels.wrapping(Labels.atHyphens(line.issue().name()), "strong");
+        Label name = Labels.wrapping(line.issue().name(), "strong");
         name.minWidthProperty().bind(nameWidth);
         name.maxWidthProperty().bind(nameWidth);
         var chips = new HBox(6, LevelChip.of(status, messages));
@@ -119,7 +120,7 @@ final class UnchangedCard {
 
     /// In a narrow window the names wrap.
     private static double nameWidth(Number all) {
-        return Math.clamp(all.doubleValue() * NAME_PART, NAME_LEAST, NAME);
+        return all.doubleValue() < BELOW ? NAME_BELOW : Math.clamp(all.doubleValue() * NAME_PART, NAME_LEAST, NAME);
     }
 
     private String level(Status status) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,8 @@ import org.rapporteur.ui.control.Tip;
 
 /// What somebody said, or where others name him or her: passages, newest first. Enter opens one.
 final class PassageList extends VBox {
+    private static final double ROW_MARGIN = 8;
+
     private final Messages messages;
     private final Consumer<Source> open;
     private final DateWords dates;
@@ -79,6 +82,8 @@ final class PassageList extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The rows' own margin lies in that of the card, so that their words stand under its title.
+        VBox.setMargin(list, new Insets(0, -ROW_MARGIN, 0, -ROW_MARGIN));
         var card = new Card(messages.get("people.passages"), list).withActions(said, mentioned, maybe);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);

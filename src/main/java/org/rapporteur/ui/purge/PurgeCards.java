@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -22,6 +23,8 @@ import org.rapporteur.ui.control.Labels;
 /// what may go with it.
 final class PurgeCards {
     private static final double KIND = 132;
+    /// How far the words of a tick box stand from its edge.
+    private static final double BOX = 25;
     private static final int MOST = 200;
     private static final int EXCERPT = 240;
 
@@ -131,7 +134,9 @@ final class PurgeCards {
         box.setSelected(goes);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().addListener((property, before, now) -> choose.accept(now));
-        var row = new VBox(2, box, Labels.wrapping(more, "muted", "small"));
+        Label under = Labels.wrapping(more, "muted", "small");
+        VBox.setMargin(under, new Insets(0, 0, 0, BOX));
+        var row = new VBox(2, box, under);
         row.getStyleClass().add("row");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;

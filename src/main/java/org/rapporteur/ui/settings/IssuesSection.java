@@ -60,11 +60,17 @@ final class IssuesSection implements Builder<Region> {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
         var buttons = new HBox(
-                Buttons.small("setup-up", messages.get("setup.up"), () -> move(-1)),
-                Buttons.small("setup-down", messages.get("setup.down"), () -> move(1)), archiving());
+                moving("setup-up", messages.get("setup.up"), -1),
+                moving("setup-down", messages.get("setup.down"), 1), archiving());
         buttons.getStyleClass().add("form-buttons");
         return new Card(messages.get("setup.issues"), list, buttons,
                 Labels.wrapping(messages.get("setup.order"), "muted", "small")).withActions(add);
+    }
+
+    private Button moving(String id, String words, int step) {
+        Button button = Buttons.small(id, words, () -> move(step));
+        button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        return button;
     }
 
     private Button archiving() {
@@ -107,7 +113,8 @@ final class IssuesSection implements Builder<Region> {
         days.getStyleClass().add("form-row");
         days.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         var card = new Card(
-                form.id() == null ? messages.get("setup.newIssue") : form.name.get(),
+                form.id() == null ? messages.get("setup.newIssue")
+                        : form.name.get().isBlank() ? messages.get("setup.noName") : form.name.get(),
                 new Field(messages.get("setup.name"), Field.line("issue-name", form.name)),
                 new Field(messages.get("setup.scale"), scales(form)),
                 new Field(messages.get("setup.terms"), Field.lines("issue-terms", form.terms, 5))

@@ -17,6 +17,7 @@ final class SideBySide extends HBox {
         left.setPrefWidth(320);
         right.getStyleClass().add("setup-form");
         right.setFitToWidth(true);
+        right.setFitToHeight(true);
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
@@ -25,7 +26,10 @@ final class SideBySide extends HBox {
 
     /// Shows `form` at the right, from its top.
     void show(Node form) {
-        right.setContent(form);
+        var held = new VBox(form);
+        held.getStyleClass().add("setup-held");
+        held.setMinHeight(USE_PREF_SIZE);
+        right.setContent(held);
         right.setVvalue(0);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -28,6 +27,8 @@ class RoomTest {
     private static final String LONG =
             "Remarks and questions of the adviser on the future of the relations between the two countries";
 
+    private static final double LESS_THAN_A_LINE = 6;
+
     @Test
     void allWordsOfAFieldAreReadAtOnce() {
         assertFalse(laidOut(() -> field(LONG), 240, RoomTest::isScrolled));
@@ -35,8 +36,9 @@ class RoomTest {
 
     @Test
     void aFieldWithFewWordsKeepsItsLeastHeight() {
-        assertEquals(laidOut(() -> field(""), 240, RoomTest::height),
-                laidOut(() -> field("Few"), 240, RoomTest::height));
+        double empty = laidOut(() -> field(""), 240, RoomTest::height);
+        double few = laidOut(() -> field("Few"), 240, RoomTest::height);
+        assertEquals(empty, few, LESS_THAN_A_LINE);
     }
 
     @Test
@@ -68,22 +70,13 @@ class RoomTest {
 
     @Test
     void theSecondStandsBesideTheFirstWhereItHasRoom() {
-        assertEquals(0, laidOut(RoomTest::promise, 400, root -> top(root, "#what")), 3);
+        double top = laidOut(RoomTest::promise, 400, root -> top(root, "#what"));
+        assertEquals(0, top, 3);
     }
 
     @Test
     void theSecondStandsBelowTheFirstInANarrowPlace() {
         assertTrue(laidOut(RoomTest::promise, 160, root -> top(root, "#what")) > 10);
-    }
-
-    @Test
-    void aLongWordBreaksAtItsHyphens() {
-        assertEquals(List.of("Military-to-", "military ", "channels"), Toolkit.onFx(() -> {
-            var text = new Text(Labels.atHyphens("Military-to-military channels"));
-            text.setWrappingWidth(80);
-            return text.getLayoutInfo().getTextLines(false).stream()
-                    .map(line -> text.getText().substring(line.start(), line.end()).replace("\u200c", "")).toList();
-        }));
     }
 
     private static TextArea field(String words) {

@@ -66,6 +66,19 @@ class TableMemoryTest {
     }
 
     @Test
+    void widthsOfANarrowerWindowAreFittedToThisOne() {
+        kept.put("pairs.3", "0:60:1 1:60:1 2:60:1");
+        TableView<String> table = table();
+        Toolkit.runOnFx(() -> table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
+
+        Stage stage = show(table);
+
+        double all = Toolkit.onFx(() -> table.getColumns().stream().mapToDouble(TableColumn::getWidth).sum());
+        assertEquals(Toolkit.onFx(table::getWidth), all, 4);
+        Gallery.close(stage);
+    }
+
+    @Test
     void whatMakesNoSenseIsLeftAlone() {
         for (String odd : List.of("7:100:1 1:1:1 0:1:1", "one", "0:1:1", "0:99999:1", "0:100:1 0:100:1 0:100:1")) {
             kept.put("pairs.3", odd);
