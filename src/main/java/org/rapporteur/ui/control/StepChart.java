@@ -57,7 +57,8 @@ public final class StepChart extends Pane {
     /// Draws `newHistory` in place of what was drawn before.
     public void show(StepHistory newHistory) {
         history = newHistory;
-        setAccessibleText(spoken(newHistory));
+        String words = spoken(newHistory);
+        setAccessibleText(words.isBlank() ? messages.get("level.notAssessed") : words);
         draw();
     }
 

@@ -84,6 +84,7 @@ final class IssueTable {
     private TableView<IssueLine> build(boolean flagged) {
         var table = new TableView<IssueLine>(FXCollections.observableArrayList());
         table.setId("issue-table");
+        table.setAccessibleText(messages.get("commitments.column.issues"));
         table.getStyleClass().add("dense-table");
         table.setFixedCellSize(ROW);
         table.setMinHeight(ROW * 3);

@@ -33,8 +33,10 @@ final class AsOfPanel extends VBox {
         AsOf now = viewModel.asOfProperty().get();
         effective.setValue(When.of(PartialDate.of(now.effective())));
         effective.field().setId("as-of-date");
+        effective.field().setAccessibleText(messages.get("asOf.title"));
         effective.field().setOnAction(event -> apply());
         known.setValue(now.known() == null ? null : When.of(PartialDate.of(now.known())));
+        known.field().setAccessibleText(messages.get("asOf.knownTitle"));
         known.field().setOnAction(event -> apply());
         getChildren().addAll(
                 Labels.of(messages.get("asOf.title"), "card-title"), effective, steps(),

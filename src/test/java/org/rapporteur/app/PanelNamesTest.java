@@ -1,0 +1,169 @@
+package org.rapporteur.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveSheet;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Nameless;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+
+/// Presses every kind of button on every screen of the sample, and looks at what opens: a sheet, a
+/// panel, a form, a list.
+@Tag("gallery")
+class PanelNamesTest {
+    private static final int MOST = 40;
+
+    /// What is to be done later is not done here: everything else happens on one thread.
+    private final ScheduledExecutorService later = new ScheduledThreadPoolExecutor(0) {
+        @Override
+        public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+            return super.schedule(command, 1, TimeUnit.DAYS);
+        }
+    };
+    private final Map<String, List<String>> nameless = new TreeMap<>();
+    private int pressed;
+
+    @TempDir
+    Path folder;
+
+    private SampleDesk desk;
+    private Overlay overlay;
+    private Shell shell;
+
+    @AfterEach
+    void end() {
+        later.shutdownNow();
+    }
+
+    @Test
+    void everyControlOfWhatAButtonOpensHasANameAndARole() {
+        try (var sample = SampleDesk.in(folder)) {
+            desk = sample;
+            Stage stage = Gallery.show(this::window, ColorScheme.LIGHT, 1440, 900);
+            EveryScreen.of(desk.open()).forEach(this::press);
+            Gallery.close(stage);
+        }
+        System.out.println(pressed + " buttons pressed, and what they opened looked at");
+        assertTrue(pressed > 100, pressed + " buttons");
+        assertEquals(Map.of(), nameless);
+    }
+
+    private Overlay window() {
+        overlay = new Overlay(new Region(), desk.messages());
+        var owner = new Stage();
+        owner.setScene(new Scene(new Region()));
+        var background = Background.inline();
+        shell = new Shell(desk.open(), new Shell.Surroundings(owner, overlay, background, later, Path.of("papers"),
+                WebAddresses.never(), new SaveSheet(() -> overlay, desk::messages,
+                        new SaveSheet.Place(() -> folder, kept -> { }), background), desk.messages(),
+                new Preferences(folder.resolve("config")), Vaults.in(folder)));
+        overlay.setContent(shell.build());
+        return overlay;
+    }
+
+    private void press(String screen, Destination destination) {
+        go(destination);
+        for (String kind : Toolkit.onFx(() -> buttons().keySet())) {
+            go(destination);
+            ButtonBase button = Toolkit.onFx(() -> buttons().get(kind));
+            if (button != null && !Toolkit.onFx(button::isDisabled)) {
+                Toolkit.runOnFx(() -> fire(button));
+                Gallery.settle();
+                pressed++;
+                look(screen + ": " + kind);
+            }
+            Toolkit.runOnFx(() -> {
+                List.copyOf(Window.getWindows()).stream().filter(one -> !(one instanceof Stage)).forEach(Window::hide);
+                overlay.close();
+            });
+        }
+    }
+
+    private static void fire(ButtonBase button) {
+        try {
+            button.fire();
+        } catch (UnsupportedOperationException chooser) {
+            // The tests have no desktop that could let a file be chosen; its dialog speaks for itself.
+            assertEquals("Not supported yet.", chooser.getMessage());
+        }
+    }
+
+    private void look(String where) {
+        List<String> found = Toolkit.onFx(() -> Stream.concat(Stream.of((Parent) overlay),
+                        Window.getWindows().stream().filter(one -> !(one instanceof Stage))
+                                .map(one -> one.getScene().getRoot()))
+                .flatMap(root -> Nameless.in(root).stream()).distinct().toList());
+        if (!found.isEmpty()) {
+            nameless.put(where, found);
+        }
+    }
+
+    private void go(Destination destination) {
+        Toolkit.runOnFx(() -> {
+            shell.navigator().open(new Destination.OverviewPage());
+            shell.navigator().open(destination);
+        });
+        Gallery.settle();
+    }
+
+    /// One button of each kind that is on show, by what tells it from others.
+    private Map<String, ButtonBase> buttons() {
+        var found = new TreeMap<String, ButtonBase>();
+        var all = new ArrayList<ButtonBase>();
+        collect(overlay, all);
+        all.stream().filter(button -> found.size() < MOST)
+                .forEach(button -> found.putIfAbsent(kind(button), button));
+        return found;
+    }
+
+    private static String kind(ButtonBase button) {
+        return button.getId() != null ? button.getId()
+                : button.getClass().getSimpleName() + button.getStyleClass()
+                        + (button.getStyleClass().contains("citation-chip") ? "" : button.getText());
+    }
+
+    private static void collect(Node node, List<ButtonBase> all) {
+        if (!node.isVisible() || node.getStyleClass().contains("rail")) {
+            return;
+        }
+        if (node instanceof MenuButton) {
+            // Its lines are words alone.
+            return;
+        }
+        if (node instanceof ButtonBase button) {
+            all.add(button);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+}
