@@ -147,7 +147,7 @@ final class ScreenList {
                 Screen.of(words.get("screen.people"), Feather.USERS, new Destination.PersonPage(null),
                         () -> docked(registers.people())),
                 Screen.of(words.get("screen.briefs"), Feather.BOOK_OPEN, new Destination.BriefPage(List.of()),
-                        this::brief),
+                        this::brief).alsoServing(Destination.IssuedPage.class),
                 Screen.of(words.get("screen.setup"), Feather.SLIDERS,
                         new Destination.SetupPage(Destination.SetupPage.Section.ISSUES), this::setup),
                 Screen.outsideRail(words.get("screen.preferences"), Feather.SETTINGS, Destination.PreferencesPage.class,

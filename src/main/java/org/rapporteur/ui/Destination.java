@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.Brief;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Event;
@@ -68,6 +69,9 @@ public sealed interface Destination {
             this(issues, null);
         }
     }
+
+    /// A brief that left the desk, with what of it no longer holds.
+    record IssuedPage(Id<Brief> brief) implements Destination {}
 
     /// What is set up rather than what happens: issues, scales, the tracker itself.
     record SetupPage(Section section) implements Destination {

@@ -1,6 +1,7 @@
 package org.rapporteur.ui;
 
 import java.util.List;
+import org.rapporteur.model.Brief;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
@@ -26,6 +27,7 @@ public final class RecordPlace {
             case Event event -> new Destination.EventPage(new Id<>(record.id().value()));
             case Readout readout -> new Destination.EventPage(readout.event());
             case Person person -> new Destination.PersonPage(new Id<>(record.id().value()));
+            case Brief brief -> new Destination.IssuedPage(new Id<>(record.id().value()));
             case Issue issue -> new Destination.IssuePage(new Id<>(record.id().value()));
             case Position position -> new Destination.IssuePage(position.issue());
             case Development development -> issue(record, development.issues().stream().map(OnIssue::issue).toList());

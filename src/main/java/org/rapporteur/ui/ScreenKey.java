@@ -123,6 +123,7 @@ public enum ScreenKey {
                 case Destination.CommitmentPage page -> Set.of(TABLE, RECORDING);
                 case Destination.PersonPage page -> Set.of(PEOPLE, TABLE, RECORDING);
                 case Destination.BriefPage page -> Set.of(BRIEFS);
+                case Destination.IssuedPage page -> Set.of(BRIEFS);
                 case Destination.SetupPage page -> Set.of(SETUP);
                 case Destination.ChronologyPage page -> Set.of(CHRONOLOGY);
                 default -> Set.of();

@@ -77,6 +77,8 @@ public final class BriefView implements Page {
     public void shown(Destination destination) {
         var wanted = destination instanceof Destination.BriefPage brief ? brief : new Destination.BriefPage(List.of());
         viewModel.shown(wanted.issues(), wanted.since());
+        viewModel.issuing().wantedProperty().set(
+                destination instanceof Destination.IssuedPage issued ? issued.brief() : null);
     }
 
     @Override

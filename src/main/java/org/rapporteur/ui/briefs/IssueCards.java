@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Id;
 import org.rapporteur.service.Issuing;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
@@ -84,6 +86,7 @@ final class IssueCards {
         var rows = new VBox(8);
         card.getChildren().add(rows);
         viewModel.issued().addListener((ListChangeListener<Issuing.Issued>) change -> show(rows));
+        viewModel.wantedProperty().subscribe(wanted -> reveal(rows));
         show(rows);
         card.visibleProperty().bind(Bindings.isNotEmpty(viewModel.issued()));
         card.managedProperty().bind(card.visibleProperty());
@@ -91,11 +94,19 @@ final class IssueCards {
     }
 
     private void show(VBox rows) {
-        rows.getChildren().setAll(viewModel.issued().stream().map(this::row).toList());
+        rows.getChildren().setAll(viewModel.issued().stream()
+                .map(one -> new IssuedRow(composer, one, notices, saveAs, messages)).toList());
+        reveal(rows);
     }
 
-    private Node row(Issuing.Issued issued) {
-        return new IssuedRow(composer, issued, notices, saveAs, messages);
+    /// Once what was asked for is in the list.
+    private void reveal(VBox rows) {
+        Id<Brief> wanted = viewModel.wantedProperty().get();
+        rows.getChildren().stream().map(IssuedRow.class::cast).filter(row -> row.id().equals(wanted)).findFirst()
+                .ifPresent(row -> {
+                    viewModel.wantedProperty().set(null);
+                    row.reveal();
+                });
     }
 
     private static TextField field(String id) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Brief;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.Issuing;
 import org.rapporteur.ui.Destination;
@@ -35,6 +37,7 @@ final class IssuedRow extends VBox {
     private final Notices notices;
     private final SaveAs saveAs;
     private final Messages messages;
+    private @Nullable Fold fallen;
 
     IssuedRow(
             BriefViewModel composer, Issuing.Issued issued, Notices notices, SaveAs saveAs, Messages messages) {
@@ -60,6 +63,31 @@ final class IssuedRow extends VBox {
         getChildren().add(menu());
     }
 
+    /// The brief.
+    Id<Brief> id() {
+        return stored.id();
+    }
+
+    /// Comes into view, with what of it no longer holds.
+    void reveal() {
+        if (fallen != null) {
+            fallen.unfoldedProperty().set(true);
+        }
+        getChildren().getFirst().requestFocus();
+        Node at = this;
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        if (at instanceof ScrollPane around) {
+            around.applyCss();
+            around.layout();
+            Node column = around.getContent();
+            double beyond = column.getBoundsInLocal().getHeight() - around.getViewportBounds().getHeight();
+            double top = column.sceneToLocal(localToScene(getBoundsInLocal())).getMinY();
+            around.setVvalue(beyond <= 0 ? 0 : Math.clamp(top / beyond, 0, 1));
+        }
+    }
+
     private Node head() {
         String to = brief.sentTo().isEmpty()
                 ? messages.get("briefs.issued.toNobody") : String.join("; ", brief.sentTo());
@@ -76,6 +104,7 @@ final class IssuedRow extends VBox {
         lines.getStyleClass().add("fallen");
         var fold = new Fold(messages.get("briefs.issued.superseded", count), lines);
         fold.getStyleClass().add("warn");
+        fallen = fold;
         fold.unfoldedProperty().subscribe(open -> {
             if (open) {
                 viewModel.fallen(stored.id(), all ->

@@ -19,6 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.rapporteur.service.Issuing;
@@ -40,6 +42,7 @@ final class IssuingViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final IssuedViewModel papers;
     private final ObservableList<Issuing.Issued> issued = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Id<Brief>> wanted = new SimpleObjectProperty<>();
 
     /// Issues what `preview` shows of `form`; `begin` fills the form anew.
     IssuingViewModel(
@@ -82,6 +85,11 @@ final class IssuingViewModel {
     /// The papers that left the desk, the last first.
     ObservableList<Issuing.Issued> issued() {
         return issued;
+    }
+
+    /// The one to come into view; null once it has.
+    ObjectProperty<@Nullable Id<Brief>> wantedProperty() {
+        return wanted;
     }
 
     /// What can be done with those that left.

@@ -65,6 +65,7 @@ public final class HelpTopics {
             case Destination.ChronologyPage page -> "chronology";
             case Destination.TimelinePage page -> "timeline";
             case Destination.BriefPage page -> "briefs";
+            case Destination.IssuedPage page -> "briefs";
             case Destination.SetupPage page -> "setup";
             case Destination.PreferencesPage page -> "preferences";
             case Destination.BackupsPage page -> "safety";

@@ -108,7 +108,7 @@ public final class Ways {
             case LooseEnd.Conflict conflict -> open(conflict);
             case LooseEnd.Doubted doubted -> open(doubted.caveat().content());
             case LooseEnd.Superseded superseded ->
-                navigator.open(new Destination.BriefPage(superseded.brief().content().issues()));
+                navigator.open(new Destination.IssuedPage(superseded.brief().id()));
             case LooseEnd.Unsourced unsourced -> entry.accept(new EntryIntent.AddSource(unsourced.draft().id()));
             case LooseEnd.Contradicted contradicted -> open(contradicted.issue());
             case LooseEnd.Lost lost -> open(lost.passage().content(), lost.passage().id());

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.Section;
 import org.rapporteur.brief.Statement;
+import org.rapporteur.model.Brief;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.When;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.control.Fold;
@@ -101,6 +104,27 @@ class BriefViewTest {
                 .filter(paper -> paper.name().equals("meeting-brief")).findFirst().orElseThrow()));
 
         assertEquals(List.of(false, false, true), asked());
+    }
+
+    @Test
+    void aBriefThatLeftComesIntoViewWhereItIsAskedFor() {
+        Id<Brief> left = Toolkit.onFx(() -> {
+            IssuingViewModel issuing = desk.viewModel.issuing();
+            for (String title : List.of("First", "Second", "Third")) {
+                issuing.title().set(title);
+                issuing.on().set(When.of("2024-04-27"));
+                issuing.issue((name, back) -> { }, problem -> { });
+            }
+            view.hidden();
+            return issuing.issued().getFirst().brief().id();
+        });
+        Toolkit.runOnFx(() -> view.shown(new Destination.IssuedPage(left)));
+        Gallery.settle();
+
+        Node owner = Toolkit.onFx(() -> stage.getScene().getFocusOwner());
+        Bounds seen = Toolkit.onFx(() -> owner.localToScene(owner.getBoundsInLocal()));
+        assertTrue(Toolkit.onFx(() -> ((IssuedRow) owner.getParent()).id().equals(left)));
+        assertTrue(seen.getMinY() >= 0 && seen.getMaxY() <= 800, seen.toString());
     }
 
     @Test

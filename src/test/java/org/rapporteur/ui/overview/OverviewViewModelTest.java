@@ -394,6 +394,17 @@ class OverviewViewModelTest {
         assertFalse(now.news().events().isEmpty());
     }
 
+    @Test
+    void aBriefThatNoLongerHoldsIsSeenItselfAndNotANewOne() {
+        BusyDesk.of(desk);
+        var fallen = overview.shownProperty().get().looseEnds().stream()
+                .filter(LooseEnd.Superseded.class::isInstance).map(LooseEnd.Superseded.class::cast)
+                .findFirst().orElseThrow();
+        overview.ways().open(fallen);
+
+        assertEquals(new Destination.IssuedPage(fallen.brief().id()), desk.navigator().currentProperty().get());
+    }
+
     private Stream<DoNext.Todo> todos() {
         return overview.shownProperty().get().doNext().stream()
                 .filter(DoNext.Todo.class::isInstance).map(DoNext.Todo.class::cast);
