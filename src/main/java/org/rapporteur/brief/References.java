@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Citation;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Sourced;
@@ -27,6 +28,7 @@ final class References {
     private final PaperDates dates;
     private final StyledSources styled;
     private final Map<Reference, Telling> told = new HashMap<>();
+    private final Map<Id<Article>, String> shortNames = new HashMap<>();
 
     References(Messages messages, StyledSources styled) {
         this.messages = messages;
@@ -77,7 +79,7 @@ final class References {
 
     /// What a later note calls the article of `reference`, which was made here.
     String shortName(Reference reference) {
-        return styled.shortName(item(source(reference)));
+        return shortNames.computeIfAbsent(reference.article(), article -> styled.shortName(item(source(reference))));
     }
 
     /// `reference`, which was made here, for a note after one that named the article in full.
