@@ -10,6 +10,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.settings.Density;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.CommandLetters;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.icon.WindowIcon;
@@ -49,6 +50,7 @@ final class WindowFrame {
     void show(Runnable closed) {
         var scene = new Scene(zoom, WIDTH, HEIGHT);
         dress(scene);
+        CommandLetters.keptIn(scene);
         stage.setScene(scene);
         stage.getIcons().setAll(WindowIcon.images());
         // On a screen with large pixels there may be less room than the least.

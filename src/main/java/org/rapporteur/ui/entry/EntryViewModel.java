@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -92,7 +93,7 @@ public final class EntryViewModel {
         }
         String text = article.text() == null ? "" : article.text();
         open(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
-                article.article().content().title() + '\n' + text, null,
+                article.article().content().title() + '\n' + text, List.of(),
                 () -> forms.offer(new Selected(article, from, to)));
     }
 
@@ -103,7 +104,7 @@ public final class EntryViewModel {
             case EntryIntent.Edit wanted -> edit(wanted.kind(), wanted.record());
             case EntryIntent.AddSource wanted -> edit(EntryKind.DEVELOPMENT, wanted.development());
             case EntryIntent.Doubt wanted -> background.call(() -> desk.articles().open(wanted.article()))
-                    .then(opened -> open(List.of(), "", null, () -> forms.doubt(opened, wanted.passage())))
+                    .then(opened -> open(List.of(), "", List.of(), () -> forms.doubt(opened, wanted.passage())))
                     .recover(voice.problem()).start();
         }
     }
@@ -114,7 +115,7 @@ public final class EntryViewModel {
             discardFields();
         }
         forms.turnTo(wanted.kind());
-        open(List.of(), "", wanted.issue(), () -> {
+        open(List.of(), "", wanted.issues(), () -> {
             if (about != null) {
                 forms.current().about(about);
             }
@@ -123,7 +124,7 @@ public final class EntryViewModel {
 
     /// Opens the form with `issue` chosen, if any, and no source yet.
     public void openOn(@Nullable Id<Issue> issue) {
-        open(List.of(), "", issue, () -> { });
+        open(List.of(), "", Stream.ofNullable(issue).toList(), () -> { });
     }
 
     /// Opens the form with a record, to say it otherwise or to add sources; what was half-typed
@@ -151,15 +152,14 @@ public final class EntryViewModel {
         }
     }
 
-    private void open(List<String> quoted, String text, @Nullable Id<Issue> wanted, Runnable then) {
+    private void open(List<String> quoted, String text, List<Id<Issue>> wanted, Runnable then) {
         open.set(true);
         asked.set(asked.get() + 1);
         background.call(() -> prepare(quoted, text)).latest("log-form").then(prepared -> {
             forms.choices().take(prepared);
-            Id<Issue> best = wanted != null || prepared.likely().isEmpty()
-                    ? wanted : prepared.likely().getFirst().id();
-            if (best != null && (wanted != null || form().issues().isEmpty())) {
-                choose(best);
+            wanted.forEach(this::choose);
+            if (form().issues().isEmpty()) {
+                prepared.likely().stream().limit(1).map(IssueChoice::id).forEach(this::choose);
             }
             String begun = forms.current().kind() + forms.current().first();
             then.run();

@@ -44,7 +44,7 @@ public final class IssueAsks {
 
     /// Asks for what puts an entry right.
     public void correct(DevelopmentEntry wrong) {
-        entry.accept(EntryIntent.correct(wrong.development().id()));
+        entry.accept(EntryIntent.correct(wrong.development().id(), wrong.development().content()));
     }
 
     /// Asks for one more source of an entry.

@@ -99,10 +99,10 @@ final class DependantRow extends HBox {
 
     private List<Node> cures() {
         var cures = new ArrayList<Node>();
-        if (dependant.record().content() instanceof Development) {
+        if (dependant.record().content() instanceof Development wrong) {
             Id<Development> id = new Id<>(dependant.record().id().value());
             cures.add(button("rests.addSource", () -> viewModel.addSource(id)));
-            cures.add(button("rests.correct", () -> viewModel.correct(id)));
+            cures.add(button("rests.correct", () -> viewModel.correct(id, wrong)));
         }
         cures.add(button("rests.open", () -> viewModel.open(dependant)));
         return cures;

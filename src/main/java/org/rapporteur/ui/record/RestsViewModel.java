@@ -156,7 +156,7 @@ public final class RestsViewModel {
     }
 
     /// Records a development that puts right what another says.
-    public void correct(Id<Development> development) {
-        around.entry().accept(EntryIntent.correct(development));
+    public void correct(Id<Development> wrong, Development content) {
+        around.entry().accept(EntryIntent.correct(wrong, content));
     }
 }

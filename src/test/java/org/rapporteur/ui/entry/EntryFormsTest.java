@@ -28,6 +28,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkForm;
 import org.rapporteur.model.PartialDate;
+import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Position;
 import org.rapporteur.model.Rating;
@@ -265,8 +266,10 @@ class EntryFormsTest {
     @Test
     void aDevelopmentThatIsCorrectedIsNamedAndRecorded() {
         Stored<Development> wrong = bench.desk.uses().recent(1).getFirst();
-        bench.log.take(EntryIntent.correct(wrong.id()));
+        bench.log.take(EntryIntent.correct(wrong.id(), wrong.content()));
         assertEquals(wrong.content().what(), form().correctsProperty().get().name());
+        assertEquals(wrong.content().issues().stream().map(OnIssue::issue).toList(),
+                form().issues().stream().map(ChosenIssue::id).toList());
         quote(EntryKind.DEVELOPMENT);
         form().whatProperty().set("It was otherwise");
         bench.log.log();
