@@ -70,7 +70,8 @@ final class WordingCard {
         List<Node> all = new ArrayList<>();
         Set<String> said = new HashSet<>();
         for (Section section : shown) {
-            List<Statement> fresh = section.statements().filter(statement -> said.add(statement.text())).toList();
+            List<Statement> fresh = section.statements().filter(statement -> said.add(statement.text()))
+                    .filter(statement -> !"".equals(edits.get(statement.text()))).toList();
             if (!fresh.isEmpty()) {
                 all.add(Labels.wrapping(section.heading(), "muted", "small"));
             }
@@ -87,6 +88,7 @@ final class WordingCard {
                         .findFirst()).ifPresent(Node::requestFocus);
     }
 
+    /// In the words that the paper will have, also while it is still drawn with the ones before.
     private Node line(Statement statement) {
         String was = edits.entrySet().stream().filter(edit -> edit.getValue().equals(statement.text()))
                 .map(Map.Entry::getKey).findFirst().orElse(statement.text());
@@ -98,9 +100,10 @@ final class WordingCard {
             }
         });
         text.styled("small");
-        text.show(statement.text());
+        String now = edits.getOrDefault(was, statement.text());
+        text.show(now);
         text.keptIn(jottings, "wording " + was);
-        Node line = was.equals(statement.text()) ? text : new VBox(text, back(was));
+        Node line = was.equals(now) ? text : new VBox(text, back(was));
         line.setUserData(was);
         return line;
     }

@@ -23,20 +23,19 @@ class FocusGalleryTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfControlWithTheFocus(ColorScheme scheme) {
-        var pictures = new ArrayList<Image>();
         for (int page = 0; page < FocusPage.PAGES; page++) {
-            pictures.addAll(pictures(page, scheme));
+            List<Image> pictures = pictures(page, scheme);
+            assertFalse(pictures.isEmpty());
+            Stage sheet = Gallery.show(() -> {
+                var all = new FlowPane(8, 8);
+                all.getStyleClass().add("page");
+                pictures.forEach(picture -> all.getChildren().add(new ImageView(picture)));
+                return all;
+            }, scheme, 1440, 900);
+            Gallery.settle();
+            Gallery.snapshot("focus-" + (page + 1), scheme, sheet);
+            Gallery.close(sheet);
         }
-        assertFalse(pictures.isEmpty());
-        Stage sheet = Gallery.show(() -> {
-            var all = new FlowPane(8, 8);
-            all.getStyleClass().add("page");
-            pictures.forEach(picture -> all.getChildren().add(new ImageView(picture)));
-            return all;
-        }, scheme, 1440, 1100);
-        Gallery.settle();
-        Gallery.snapshot("focus", scheme, sheet);
-        Gallery.close(sheet);
     }
 
     private static List<Image> pictures(int page, ColorScheme scheme) {
