@@ -23,18 +23,17 @@ final class PaperMarkup {
     private final Paper paper;
     private final UnaryOperator<String> escape;
     private final boolean paged;
-    private final boolean atFoot;
     private final Map<Evidence, Note> notes;
     private final StringBuilder out = new StringBuilder();
     private final Set<Integer> mentioned = new HashSet<>();
     private int pictures;
 
-    /// The text of `paper`; `escape` makes a text fit for markup. Where it is not `paged`, all notes
-    /// stand at the end.
+    /// The text of `paper`; `escape` makes a text fit for markup. All notes stand at the end.
+    ///
+    /// @param paged whether it is laid out on pages rather than in a browser
     PaperMarkup(Paper paper, UnaryOperator<String> escape, boolean paged) {
         this.paper = paper;
         this.paged = paged;
-        this.atFoot = paged && paper.template().notes() == PaperTemplate.Notes.FOOTNOTES;
         this.escape = escape;
         this.notes = paper.notes().stream().collect(Collectors.toMap(Note::evidence, Function.identity()));
     }
@@ -187,12 +186,6 @@ final class PaperMarkup {
 
     private void mark(Note note) {
         boolean first = mentioned.add(note.number());
-        if (atFoot && first) {
-            out.append("<span class=\"foot\" data-number=\"").append(note.number()).append("\" id=\"n")
-                    .append(note.number()).append("\">")
-                    .append(shown(Sentences.tied(note.evidence().text()))).append("</span>");
-            return;
-        }
         out.append("<sup><a ");
         if (first) {
             out.append("id=\"r").append(note.number()).append("\" ");
@@ -201,7 +194,7 @@ final class PaperMarkup {
     }
 
     private void notes() {
-        if (paper.notes().isEmpty() || atFoot) {
+        if (paper.notes().isEmpty()) {
             return;
         }
         out.append("<div class=\"notes\" id=\"notes\"><div class=\"rule\"></div>");

@@ -34,15 +34,11 @@ public record PaperTemplate(
         /// After the text; in a Word document as its own endnotes, which LibreOffice (7.4) sets on pages
         /// without header and footer.
         ENDNOTES,
-        /// At the foot of the page that mentions them.
+        /// In a Word document at the foot of the page that mentions them; else after the text, since what
+        /// lays out a PDF prints the footnotes of a full page over one another.
         FOOTNOTES,
         /// Behind the words themselves, as links; there are no notes.
-        LINKS;
-
-        /// Whether they stand after the text.
-        boolean follow() {
-            return this == LISTED || this == ENDNOTES;
-        }
+        LINKS
     }
 
     /// A part of the paper.

@@ -74,7 +74,7 @@ final class PaperXhtml {
         for (int i = 0; i < paper.sections().size(); i++) {
             bookmark(paper.sections().get(i).heading(), "s" + i);
         }
-        if (!paper.notes().isEmpty() && paper.template().notes().follow()) {
+        if (!paper.notes().isEmpty()) {
             bookmark(messages.get("brief.notes"), "notes");
         }
         out.append("</bookmarks>");

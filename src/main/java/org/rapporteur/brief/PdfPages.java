@@ -39,8 +39,7 @@ public final class PdfPages implements AutoCloseable {
     /// @throws IOException if they are damaged
     public int body(Paper paper) throws IOException {
         var outline = document.getDocumentCatalog().getDocumentOutline();
-        boolean notesFollow = paper.template().notes().follow() && !paper.notes().isEmpty();
-        if (!notesFollow || outline == null
+        if (paper.notes().isEmpty() || outline == null
                 || !(outline.getLastChild().getDestination() instanceof PDPageXYZDestination notes)) {
             return count();
         }
