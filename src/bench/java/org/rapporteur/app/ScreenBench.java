@@ -40,12 +40,14 @@ import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;
 
 /// From a click in the rail to the painted screen, reading included: on the first visit and on
-/// later ones. The first begins when the program has laid its groundwork, as it has after the few
-/// quiet seconds in which an officer reads the overview; with `-Dbench.hurry=true` at
+/// later ones. The first begins when the program has laid its groundwork and its compilers came to rest,
+/// as after the half minute in which an officer reads the overview; with `-Dbench.hurry=true` at
 /// once, before any is laid. What a screen needs in order to be shown is read on the JavaFX thread, so this is
 /// the most that it can take; what is counted or suggested afterwards is worked out beside it, as
 /// in the app.
 public final class ScreenBench {
+    /// What was just run for the first time is still being compiled.
+    private static final Duration REST = Duration.ofSeconds(15);
     /// Three frames.
     private static final Duration STILL = Duration.ofMillis(50);
     private static final AsOf TODAY = AsOf.of(LocalDate.now(ZoneOffset.UTC));
@@ -127,7 +129,16 @@ public final class ScreenBench {
             shell.layGroundwork(() -> done.complete(null));
         });
         done.join();
+        pause();
         return still.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Shell show(OpenTracker open) {
