@@ -2,6 +2,7 @@ package org.rapporteur.ui.overview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ final class DoNextCard {
     private final VBox lines = new VBox();
     private final NewTask entry;
     private final Card card;
+    private final List<Line> present = new ArrayList<>();
     private boolean open;
     private boolean mayRecord = true;
 
@@ -54,6 +56,8 @@ final class DoNextCard {
         this.card = new Card(messages.get("overview.doNext"), lines, entry);
         card.setId("do-next-card");
         lines.getStyleClass().add("side-lines");
+        card.widthProperty().map(width -> isNarrow()).subscribe(narrow ->
+                present.forEach(line -> line.arrange(narrow)));
     }
 
     Region node() {
@@ -62,6 +66,7 @@ final class DoNextCard {
 
     void show(OverviewAt now) {
         entry.show(now);
+        present.clear();
         mayRecord = now.isEditable();
         List<DoNext> tasks = now.doNext();
         if (tasks.isEmpty()) {
@@ -99,8 +104,9 @@ final class DoNextCard {
         HBox.setHgrow(what, Priority.ALWAYS);
         var row = new HBox();
         row.setAlignment(Pos.TOP_LEFT);
-        card.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(narrow -> arrange(
-                row, narrow, when, what, cure));
+        var line = new Line(row, when, what, cure);
+        line.arrange(isNarrow());
+        present.add(line);
         if (mayRecord && task instanceof DoNext.Todo todo) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (ScreenKey.pressed(ScreenKey.KeyPlace.OVERVIEW, event).isPresent()) {
@@ -112,18 +118,8 @@ final class DoNextCard {
         rows.add(row, spoken, () -> viewModel.ways().open(task));
     }
 
-    private static void arrange(HBox row, boolean narrow, Label when, Label what, Node cure) {
-        when.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : WHEN);
-        when.setMaxWidth(narrow ? Double.MAX_VALUE : WHEN);
-        HBox.setHgrow(when, narrow ? Priority.ALWAYS : Priority.NEVER);
-        row.getChildren().clear();
-        if (narrow) {
-            var both = new VBox(2, new HBox(when, cure), what);
-            HBox.setHgrow(both, Priority.ALWAYS);
-            row.getChildren().add(both);
-        } else {
-            row.getChildren().addAll(when, what, cure);
-        }
+    private boolean isNarrow() {
+        return card.getWidth() < NARROW;
     }
 
     private Node cure(DoNext task, String spoken) {
@@ -162,5 +158,21 @@ final class DoNextCard {
             case DoNext.Sentence sentence when sentence.standing() != null -> messages.get("overview.when.old");
             default -> messages.get("overview.when.missing");
         };
+    }
+
+    private record Line(HBox row, Label when, Label what, Node cure) {
+        void arrange(boolean narrow) {
+            when.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : WHEN);
+            when.setMaxWidth(narrow ? Double.MAX_VALUE : WHEN);
+            HBox.setHgrow(when, narrow ? Priority.ALWAYS : Priority.NEVER);
+            row.getChildren().clear();
+            if (narrow) {
+                var both = new VBox(2, new HBox(when, cure), what);
+                HBox.setHgrow(both, Priority.ALWAYS);
+                row.getChildren().add(both);
+            } else {
+                row.getChildren().addAll(when, what, cure);
+            }
+        }
     }
 }
