@@ -48,7 +48,7 @@ public final class LockScreen extends StackPane {
     /// Says that the passphrase was another, and takes none until [#again].
     public void refuse(int seconds) {
         said.setText(messages.get("lock.wrong", seconds));
-        said.getStyleClass().remove("muted");
+        said.getStyleClass().removeAll("muted", "danger");
         said.getStyleClass().add("danger");
         field.clear();
         field.setDisable(true);
