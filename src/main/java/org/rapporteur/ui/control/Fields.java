@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,11 +29,6 @@ public final class Fields {
         box.getStyleClass().add("form");
         box.getChildren().addAll(parts);
         return box;
-    }
-
-    /// Text over several lines, at least `rows` of them; Tab leaves it.
-    public static TextArea area(int rows) {
-        return new GrowingArea(rows);
     }
 
     /// A list to choose one of `options` from; the first line, `none`, is null.

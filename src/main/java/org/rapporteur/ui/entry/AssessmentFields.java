@@ -15,6 +15,7 @@ import org.rapporteur.model.Confidence;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.GrowingArea;
 import org.rapporteur.ui.control.PartialDateField;
 
 /// The officer's judgement and what he expects next.
@@ -26,7 +27,7 @@ final class AssessmentFields extends VBox {
     AssessmentFields(LogForm form, Messages messages) {
         this.messages = messages;
         getStyleClass().add("form-fields");
-        TextArea judgement = Fields.area(2);
+        TextArea judgement = new GrowingArea(2);
         judgement.setId("judgement");
         judgement.textProperty().bindBidirectional(form.judgementProperty());
         var by = new PartialDateField(messages);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.GrowingArea;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 
@@ -59,7 +59,7 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
     }
 
     private TextInputControl text(FormField.Text text) {
-        TextInputControl area = text.rows() == 1 ? new TextField() : Fields.area(text.rows());
+        TextInputControl area = text.rows() == 1 ? new TextField() : new GrowingArea(text.rows());
         area.setId(text.id());
         if (!text.prompt().isEmpty()) {
             area.setPromptText(messages.get(text.prompt()));

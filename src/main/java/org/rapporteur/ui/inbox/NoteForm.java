@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.GrowingArea;
 import org.rapporteur.ui.control.PartialDateField;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
@@ -20,7 +21,7 @@ final class NoteForm {
     private final AddViewModel viewModel;
     private final Messages messages;
     private final TextField title = new TextField();
-    private final TextArea text = Fields.area(7);
+    private final TextArea text = new GrowingArea(7);
     private final PartialDateField when;
     private final TextField speaker = new TextField();
     private final StringProperty refused = new SimpleStringProperty();

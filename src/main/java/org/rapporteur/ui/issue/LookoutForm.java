@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.GrowingArea;
 import org.rapporteur.ui.control.Labels;
 
 /// A small form within a card: some choices, a sentence, and what belongs to it. Enter saves,
@@ -67,7 +68,7 @@ final class LookoutForm extends VBox {
 
     /// A field for a sentence or two.
     TextArea text(String name, String now, String prompt) {
-        TextArea area = Fields.area(2);
+        TextArea area = new GrowingArea(2);
         area.setText(now);
         area.setPromptText(prompt);
         area.setAccessibleText(name);
