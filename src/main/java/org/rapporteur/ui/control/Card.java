@@ -15,6 +15,8 @@ public final class Card extends VBox {
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final double NARROWEST_TITLE = 88;
 
+    private final Heights least = new Heights();
+    private final Heights preferred = new Heights();
     private final Label heading = Labels.wrapping("", "card-title");
     private final HBox header = new HBox(heading);
 
@@ -65,6 +67,26 @@ public final class Card extends VBox {
         }
         header.getChildren().setAll(heading);
         header.getChildren().addAll(actions);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least.at(width, super::computeMinHeight);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return preferred.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        // The toolkit asks for it before this is made.
+        if (preferred != null) {
+            least.forget();
+            preferred.forget();
+        }
+        super.requestLayout();
     }
 
     /// Changes the title.

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -72,6 +73,19 @@ public final class Fields {
     public static void showWhile(Node node, ObservableValue<Boolean> wanted) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// Shows `node` in `parent` while `wanted` holds. It joins the window when it is first wanted, below
+    /// what is in `parent` now: what has never been seen costs no style and no room.
+    public static void joinWhile(Pane parent, Node node, ObservableValue<Boolean> wanted) {
+        List<Node> children = parent.getChildren();
+        @Nullable Node above = children.isEmpty() ? null : children.getLast();
+        showWhile(node, wanted);
+        wanted.subscribe(now -> {
+            if (now && node.getParent() == null) {
+                children.add(children.indexOf(above) + 1, node);
+            }
+        });
     }
 
     /// A link that does something.

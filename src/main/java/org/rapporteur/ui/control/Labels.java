@@ -20,7 +20,7 @@ public final class Labels {
 
     /// Text that runs over as many lines as it needs.
     public static Label wrapping(String text, String... styleClasses) {
-        var label = new Label(text);
+        var label = new WrappingLabel(text);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.service.OverviewAt;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// The issues, as cards and lines or as a table, under what chooses among them.
@@ -37,8 +38,10 @@ final class IssuesPane extends VBox {
         body.getStyleClass().add("column");
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        var filters = new FilterRow(viewModel, messages);
-        getChildren().addAll(header(filters), filters, body);
+        ToggleButton filter = choice(messages.get("overview.filter"), "filter", false, null);
+        getChildren().add(header(filter));
+        Fields.joinWhile(this, filters(filter), filter.selectedProperty());
+        getChildren().add(body);
     }
 
     /// Lists the issues anew.
@@ -90,7 +93,19 @@ final class IssuesPane extends VBox {
         return Labels.wrapping(messages.get("overview.filter.none"), "muted");
     }
 
-    private Node header(FilterRow filters) {
+    private FilterRow filters(ToggleButton asked) {
+        var filters = new FilterRow(viewModel, messages);
+        asked.setOnAction(event -> {
+            if (asked.isSelected()) {
+                filters.focus();
+            } else {
+                filters.clear();
+            }
+        });
+        return filters;
+    }
+
+    private Node header(ToggleButton filter) {
         boolean table = viewModel.asTableProperty().get();
         HBox.setHgrow(title, Priority.ALWAYS);
         var group = new ToggleGroup();
@@ -98,16 +113,6 @@ final class IssuesPane extends VBox {
         var rows = choice(messages.get("overview.table"), "as-table", table, group);
         group.selectedToggleProperty().addListener((property, old, chosen) -> choose(group, old, chosen));
         viewModel.asTableProperty().subscribe(now -> group.selectToggle(now ? rows : cards));
-        var filter = choice(messages.get("overview.filter"), "filter", false, null);
-        filters.visibleProperty().bind(filter.selectedProperty());
-        filters.managedProperty().bind(filter.selectedProperty());
-        filter.setOnAction(event -> {
-            if (filter.isSelected()) {
-                filters.focus();
-            } else {
-                filters.clear();
-            }
-        });
         var header = new HBox(title, filter, cards, rows);
         header.getStyleClass().add("page-header");
         return header;

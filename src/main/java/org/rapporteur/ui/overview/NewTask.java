@@ -11,6 +11,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.OverviewAt;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 
@@ -22,7 +23,6 @@ final class NewTask extends VBox {
     private final TextField line = new TextField();
     private final PartialDateField due;
     private final CompletionField<IssueSnapshot> issue = new CompletionField<>(IssueSnapshot::name);
-    private final VBox more;
 
     NewTask(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -40,11 +40,11 @@ final class NewTask extends VBox {
         issue.setAccessibleText(messages.get("overview.newTaskIssue"));
         var read = Labels.wrapping("", "date-reading", "small");
         read.textProperty().bind(line.textProperty().map(this::said));
-        show(read, line.textProperty().map(text -> !said(text).isEmpty()));
-        more = new VBox(read, due, issue);
+        Fields.showWhile(read, line.textProperty().map(text -> !said(text).isEmpty()));
+        var more = new VBox(read, due, issue);
         more.getStyleClass().add("new-task");
-        show(more, line.textProperty().map(text -> !text.isBlank()));
-        getChildren().addAll(line, more);
+        getChildren().add(line);
+        Fields.joinWhile(this, more, line.textProperty().map(text -> !text.isBlank()));
         line.setOnAction(event -> add());
         due.field().setOnAction(event -> add());
         issue.setOnAction(event -> add());
@@ -54,11 +54,6 @@ final class NewTask extends VBox {
                 event.consume();
             }
         });
-    }
-
-    private static void show(javafx.scene.Node node, javafx.beans.value.ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
     }
 
     /// Offers the issues of `now`, and is there only where what is entered is seen.

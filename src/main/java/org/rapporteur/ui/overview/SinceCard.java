@@ -49,7 +49,8 @@ final class SinceCard {
         var chooser = new SinceChooser(viewModel, messages, now, news);
         var head = new HBox(8, chooser.menu());
         head.setAlignment(Pos.CENTER_LEFT);
-        var card = Card.plain(head, chooser.dayLine());
+        var card = Card.plain(head);
+        chooser.askIn(card);
         card.setId("since-card");
         card.getStyleClass().add("accented");
         if (news.isEmpty()) {

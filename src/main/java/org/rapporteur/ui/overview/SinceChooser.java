@@ -1,6 +1,8 @@
 package org.rapporteur.ui.overview;
 
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Brief;
@@ -18,6 +21,7 @@ import org.rapporteur.service.News;
 import org.rapporteur.service.OverviewAt;
 import org.rapporteur.service.SinceWhen;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.PartialDateField;
 
 /// The title of the band at the top, which chooses since when: a click or Space opens the choice.
@@ -29,6 +33,7 @@ final class SinceChooser {
     private final MenuButton menu = new MenuButton();
     private final PartialDateField day;
     private final HBox dayLine;
+    private final BooleanProperty asked = new SimpleBooleanProperty();
 
     SinceChooser(OverviewViewModel viewModel, Messages messages, OverviewAt now, News news) {
         this.viewModel = viewModel;
@@ -49,13 +54,12 @@ final class SinceChooser {
         }
         menu.getItems().add(item(messages.get("overview.since.chooseDay"), this::askDay));
         dayLine.setAlignment(Pos.TOP_LEFT);
-        showDay(false);
         day.field().setId("since-day");
         day.field().setAccessibleText(messages.get("overview.since.chooseDay"));
         day.field().setOnAction(event -> apply());
         dayLine.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                showDay(false);
+                asked.set(false);
                 menu.requestFocus();
                 event.consume();
             }
@@ -70,9 +74,9 @@ final class SinceChooser {
         return menu;
     }
 
-    /// The line in which a day is typed, where that was chosen.
-    Node dayLine() {
-        return dayLine;
+    /// Shows the line in which a day is typed in `card`, below what is in it, once that was chosen.
+    void askIn(Pane card) {
+        Fields.joinWhile(card, dayLine, asked);
     }
 
     private Button showButton() {
@@ -84,14 +88,9 @@ final class SinceChooser {
     }
 
     private void askDay() {
-        showDay(true);
+        asked.set(true);
         day.field().requestFocus();
         day.field().selectAll();
-    }
-
-    private void showDay(boolean shown) {
-        dayLine.setVisible(shown);
-        dayLine.setManaged(shown);
     }
 
     private void apply() {

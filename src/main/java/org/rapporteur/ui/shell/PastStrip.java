@@ -52,9 +52,6 @@ final class PastStrip extends HBox {
     }
 
     private void say(AsOf asOf) {
-        boolean away = !viewModel.isHome();
-        setVisible(away);
-        setManaged(away);
         var words = new DateWords(messages);
         String day = words.day(asOf.effective());
         String known = asOf.known() == null ? "" : messages.get("asOf.recordedBy", words.day(asOf.known()));

@@ -63,8 +63,6 @@ final class Screens extends StackPane {
         setAlignment(Pos.TOP_LEFT);
         // A screen too large for the window must not push the frame out of it.
         setMinSize(0, 0);
-        getChildren().add(around);
-        see(around, false);
         around.setFitToWidth(true);
         around.setFitToHeight(true);
         widthProperty().subscribe(this::place);
@@ -95,9 +93,8 @@ final class Screens extends StackPane {
             return;
         }
         Region root = current.root();
-        boolean scrolled = isScrolled(current.page());
+        StackPane place = placeFor(current.page());
         holder.least(current.page().leastWidth(), current.page().leastHeight());
-        StackPane place = scrolled ? holder : this;
         if (root.getParent() != place) {
             Node owner = hasFocus() ? getScene().getFocusOwner() : null;
             place.getChildren().add(root);
@@ -105,7 +102,19 @@ final class Screens extends StackPane {
                 owner.requestFocus();
             }
         }
-        see(around, scrolled);
+        see(around, place == holder);
+    }
+
+    /// What scrolls joins the window once a screen needs it.
+    private StackPane placeFor(Page page) {
+        if (!isScrolled(page)) {
+            return this;
+        }
+        if (around.getParent() == null) {
+            see(around, false);
+            getChildren().addFirst(around);
+        }
+        return holder;
     }
 
     private boolean isScrolled(Page page) {
@@ -199,7 +208,7 @@ final class Screens extends StackPane {
             see(unseen.root(), false);
             built.put(screen, unseen);
             unvisited.add(unseen);
-            (isScrolled(unseen.page()) ? holder : this).getChildren().add(unseen.root());
+            placeFor(unseen.page()).getChildren().add(unseen.root());
         }
     }
 

@@ -53,7 +53,10 @@ public final class ShellView implements Builder<Region> {
         viewModel.navigator().currentProperty().subscribe(content::show);
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
-        shell.setTop(new VBox(banner(), top, new PastStrip(viewModel, messages)));
+        var head = new VBox(banner(), top);
+        Fields.joinWhile(head, new PastStrip(viewModel, messages),
+                viewModel.asOfProperty().map(asOf -> !viewModel.isHome()));
+        shell.setTop(head);
         var rail = new Rail(viewModel, screens, title -> shortcuts.taught(title, messages), messages);
         shell.setLeft(rail);
         shell.widthProperty().subscribe(width -> {

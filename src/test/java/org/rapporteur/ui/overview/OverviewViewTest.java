@@ -84,6 +84,7 @@ class OverviewViewTest {
 
     @Test
     void theWordsOfAChosenFilterStandOutFromIt() {
+        robot.clickOn("#filter");
         List<Object> colours = Toolkit.onFx(() -> {
             scene().getRoot().getStylesheets().add(
                     OverviewView.class.getResource("/org/rapporteur/css/inbox.css").toExternalForm());
