@@ -16,7 +16,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleList.Column;
 import org.rapporteur.service.ArticleList.Line;
 import org.rapporteur.ui.control.DateWords;
-import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WordCell;
 
 /// The columns of the table. A column with an order can be sorted by, all rows of it, not only
 /// those that were fetched.
@@ -46,7 +46,7 @@ final class ArticleColumns {
         text("outlet", Column.OUTLET, 108, this::outlet).setMinWidth(LEAST);
         // Titles that begin alike are told apart by their ends.
         text("titleColumn", Column.TITLE, 460, line -> line.article().content().title())
-                .setCellFactory(made -> new CutCell(true));
+                .setCellFactory(made -> WordCell.wrapping(title -> title));
         text("issues", null, 150, line -> messages.names(line.issues()));
         count("citations", Column.CITATIONS, Line::citations);
         count("copies", null, Line::copies);
@@ -84,7 +84,7 @@ final class ArticleColumns {
         column.setSortable(order != null);
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> line(row.getValue()).map(words));
-        column.setCellFactory(made -> new CutCell(false));
+        column.setCellFactory(made -> WordCell.oneLine(told -> told));
         columns.add(column);
         return column;
     }
@@ -111,21 +111,6 @@ final class ArticleColumns {
 
     private static String orNothing(@Nullable String words) {
         return words == null ? "" : words;
-    }
-
-    /// A cell whose words are its tooltip too, where they do not fit.
-    private static final class CutCell extends TableCell<ArticleRow, String> {
-        CutCell(boolean twoLines) {
-            setWrapText(twoLines);
-            getStyleClass().add("may-cut");
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty ? null : words);
-            Tip.on(this, empty || words == null || words.length() < 12 ? "" : words);
-        }
     }
 
     /// The star of a key article.

@@ -3,19 +3,17 @@ package org.rapporteur.ui.chronology;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Warning;
 import org.rapporteur.service.ChronologyRow;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
-import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WordCell;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
 final class ReviewTable extends TableView<ReviewLine> {
@@ -118,22 +116,8 @@ final class ReviewTable extends TableView<ReviewLine> {
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> value.apply(cell.getValue()));
         column.setMinWidth(64);
-        column.setCellFactory(made -> new CutCell());
+        column.setCellFactory(made -> WordCell.oneLine(words -> words));
         column.setEditable(false);
         return column;
-    }
-
-    /// A cell whose words are its tooltip too, where they do not fit.
-    private static final class CutCell extends TableCell<ReviewLine, String> {
-        CutCell() {
-            getStyleClass().add("may-cut");
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty || words == null ? null : words.replace('\n', ' '));
-            Tip.wide(this, empty || words == null ? "" : words);
-        }
     }
 }

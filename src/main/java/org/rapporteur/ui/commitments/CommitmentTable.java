@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
@@ -67,12 +66,11 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     /// When it was rated last; possibly only, where that day may have come or not.
     private TableColumn<CommitmentAt, CommitmentAt> rated() {
-        TableColumn<CommitmentAt, CommitmentAt> column = TableCells.column(
+        TableColumn<CommitmentAt, CommitmentAt> column = TableCells.words(
                 messages.get("commitments.column.rated"), 90, 104, one -> one, one -> {
                     CommitmentAt.Rated last = one.lastRated();
-                    return last == null ? new Label() : TableCells.twoLines(one.isPossibly(last)
-                            ? messages.get("level.possibly", dates.of(last.content().since()))
-                            : dates.of(last.content().since()));
+                    String since = last == null ? "" : dates.of(last.content().since());
+                    return last != null && one.isPossibly(last) ? messages.get("level.possibly", since) : since;
                 });
         column.setId("rated");
         column.setComparator(Comparator.comparing(one ->
@@ -113,22 +111,18 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     private TableColumn<CommitmentAt, String> words(
             String key, double least, double width, Function<CommitmentAt, String> value) {
-        TableColumn<CommitmentAt, String> column = TableCells.column(
-                messages.get("commitments.column." + key), least, width, value, TableCells::twoLines);
+        TableColumn<CommitmentAt, String> column = TableCells.words(
+                messages.get("commitments.column." + key), least, width, value, words -> words);
         column.setId(key);
         column.setComparator(messages.order());
         return column;
     }
 
     private TableColumn<CommitmentAt, @Nullable When> date(String key, Function<CommitmentAt, @Nullable When> value) {
-        TableColumn<CommitmentAt, @Nullable When> column = TableCells.column(
-                messages.get("commitments.column." + key), 90, 104, value, this::day);
+        TableColumn<CommitmentAt, @Nullable When> column = TableCells.words(
+                messages.get("commitments.column." + key), 90, 104, value, dates::of);
         column.setId(key);
         column.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         return column;
-    }
-
-    private Node day(@Nullable When when) {
-        return when == null ? new Label() : TableCells.twoLines(dates.of(when));
     }
 }

@@ -8,7 +8,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -17,10 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Columns whose cells show a node made of a value: a chip, words over two lines.
+/// Columns whose cells show a node made of a value, such as a chip, or say it in words.
 public final class TableCells {
-    private static final double LINES = 36;
-
     private TableCells() {}
 
     /// A column that sorts by what `value` gives and shows what `node` makes of it.
@@ -28,10 +25,7 @@ public final class TableCells {
     /// @param least the width below which it is never drawn
     public static <S, V> TableColumn<S, V> column(
             String title, double least, double width, Function<S, V> value, Function<V, Node> node) {
-        var column = new TableColumn<S, V>(title);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        TableColumn<S, V> column = of(title, least, width, value);
         column.setCellFactory(made -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable V item, boolean empty) {
@@ -40,6 +34,25 @@ public final class TableCells {
                 setGraphic(empty || item == null ? null : node.apply(item));
             }
         });
+        return column;
+    }
+
+    /// A column that sorts by what `value` gives and says it in `words`, over as many lines as a row has
+    /// room for.
+    ///
+    /// @param least the width below which it is never drawn
+    public static <S, V> TableColumn<S, V> words(
+            String title, double least, double width, Function<S, V> value, Function<V, String> words) {
+        TableColumn<S, V> column = of(title, least, width, value);
+        column.setCellFactory(made -> WordCell.wrapping(words));
+        return column;
+    }
+
+    private static <S, V> TableColumn<S, V> of(String title, double least, double width, Function<S, V> value) {
+        var column = new TableColumn<S, V>(title);
+        column.setMinWidth(least);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
     }
 
@@ -80,16 +93,5 @@ public final class TableCells {
         rows.addListener((ListChangeListener<S>) change -> table.getItems().stream()
                 .filter(row -> key.apply(row).equals(last.get())).findFirst()
                 .ifPresent(table.getSelectionModel()::select));
-    }
-
-    /// Words over two lines at the most; all of them are its tooltip's.
-    public static Node twoLines(String words) {
-        Label label = Labels.cut(words);
-        label.setWrapText(true);
-        label.setMaxHeight(LINES);
-        if (words.length() > 30) {
-            Tip.wide(label, words);
-        }
-        return label;
     }
 }

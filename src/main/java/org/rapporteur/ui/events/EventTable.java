@@ -7,20 +7,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.When;
 import org.rapporteur.service.EventLine;
 import org.rapporteur.ui.control.EmptyState;
-import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WordCell;
 
 /// All events in a table that sorts by any column. Enter or a double click opens one by itself.
 final class EventTable extends TableView<EventLine> {
@@ -70,7 +68,7 @@ final class EventTable extends TableView<EventLine> {
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
         TableColumn<EventLine, String> name = named("name", 150, 220, line -> content(line).name());
-        name.setCellFactory(view -> new WordCell<>(words -> words, true));
+        name.setCellFactory(view -> WordCell.wrapping(words -> words));
         getColumns().add(name);
         TableColumn<EventLine, String> when = column("when", 104, 108,
                 line -> words.distance(content(line).when(), day()), distance -> distance);
@@ -124,26 +122,7 @@ final class EventTable extends TableView<EventLine> {
         column.setMinWidth(least);
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(view -> new WordCell<>(shown, false));
+        column.setCellFactory(view -> WordCell.oneLine(shown));
         return column;
-    }
-
-    /// A cell that may be cut short; the whole is then its tooltip's.
-    private static final class WordCell<V> extends TableCell<EventLine, V> {
-        private final Function<V, String> shown;
-
-        WordCell(Function<V, String> shown, boolean twoLines) {
-            this.shown = shown;
-            setWrapText(twoLines);
-            getStyleClass().add("may-cut");
-        }
-
-        @Override
-        protected void updateItem(@Nullable V item, boolean empty) {
-            super.updateItem(item, empty);
-            String text = empty || item == null ? "" : shown.apply(item);
-            setText(text);
-            Tip.on(this, text.length() < 12 ? "" : text);
-        }
     }
 }

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -18,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.LevelChip;
-import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.TableCells;
 
 /// All issues in a table that sorts by any column. Enter or a double click opens one.
 final class IssueTable {
@@ -158,75 +154,40 @@ final class IssueTable {
     }
 
     private TableColumn<IssueLine, Status> level() {
-        TableColumn<IssueLine, Status> column = column(
-                messages.get("overview.column.level"), 112, 130, IssueTable::status,
-                status -> new Shown("", LevelChip.of(status, messages)));
+        TableColumn<IssueLine, Status> column = TableCells.column(messages.get("overview.column.level"), 112, 130,
+                IssueTable::status, status -> LevelChip.of(status, messages));
         column.setComparator(Comparator.comparingInt(Status::level));
         return column;
     }
 
-    private TableColumn<IssueLine, List<Stored<Flag>>> flags() {
+    private TableColumn<IssueLine, @Nullable Flag> flags() {
         var chips = new FlagChips(messages);
-        TableColumn<IssueLine, List<Stored<Flag>>> column = column(
-                messages.get("overview.column.flag"), 106, 112, IssueLine::flags,
-                flags -> new Shown("", flags.isEmpty() ? null : chips.word(flags.getFirst().content())));
-        column.setComparator(Comparator.comparing(
-                flags -> flags.isEmpty() ? "" : flags.getFirst().content().form().name()));
+        TableColumn<IssueLine, @Nullable Flag> column = TableCells.column(
+                messages.get("overview.column.flag"), 106, 112,
+                line -> line.flags().isEmpty() ? null : line.flags().getFirst().content(), chips::word);
+        column.setComparator(Comparator.comparing(flag -> flag == null ? "" : flag.form().name()));
         return column;
     }
 
     private TableColumn<IssueLine, String> words(
             String title, double least, double width, Function<IssueLine, String> value) {
-        TableColumn<IssueLine, String> column = column(title, least, width, value, text -> new Shown(text, null));
+        TableColumn<IssueLine, String> column = TableCells.words(title, least, width, value, text -> text);
         column.setComparator(messages.order());
         return column;
     }
 
     private TableColumn<IssueLine, Integer> number(String title, Function<IssueLine, Integer> value) {
         TableColumn<IssueLine, Integer> column =
-                column(title, 64, 72, value, count -> new Shown(count == 0 ? "" : String.valueOf(count), null));
+                TableCells.words(title, 64, 72, value, count -> count == 0 ? "" : String.valueOf(count));
         column.getStyleClass().add("number-column");
         return column;
     }
 
     private TableColumn<IssueLine, When> date(String title, Function<IssueLine, @Nullable When> value) {
         TableColumn<IssueLine, When> column =
-                column(title, 88, 104, value, when -> new Shown(words.of(when), null));
+                TableCells.words(title, 88, 104, value, words::of);
         column.setComparator(Comparator.comparing(
                 (When when) -> when == null ? LocalDate.MIN : when.latest()));
         return column;
-    }
-
-    private record Shown(String text, @Nullable Node graphic) {}
-
-    private static <V> TableColumn<IssueLine, V> column(
-            String title, double least, double width, Function<IssueLine, V> value, Function<V, Shown> shown) {
-        var column = new TableColumn<IssueLine, V>();
-        column.setText(title);
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(view -> new WordCell<>(shown));
-        return column;
-    }
-
-    /// A cell that may be cut short; the whole is then its tooltip's.
-    private static final class WordCell<V> extends TableCell<IssueLine, V> {
-        private final Function<V, Shown> shown;
-
-        WordCell(Function<V, Shown> shown) {
-            this.shown = shown;
-            getStyleClass().add("may-cut");
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable V item, boolean empty) {
-            super.updateItem(item, empty);
-            Shown now = empty || item == null ? new Shown("", null) : shown.apply(item);
-            setText(now.text());
-            setGraphic(now.graphic());
-            Tip.on(this, now.text());
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.ui.people;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,8 @@ final class PeopleTable extends TableView<PersonLine> {
         getColumns().add(words("party", 92, 130, line -> line.person().party()));
         getColumns().add(words("post", 150, 340, PersonLine::posts));
         getColumns().add(mentions());
-        TableColumn<PersonLine, @Nullable When> last = TableCells.column(messages.get("people.column.last"), 96, 110,
-                line -> line.mentions() == null ? null : line.mentions().last(),
-                when -> when == null ? new Label() : TableCells.twoLines(dates.of(when)));
+        TableColumn<PersonLine, @Nullable When> last = TableCells.words(messages.get("people.column.last"), 96, 110,
+                line -> line.mentions() == null ? null : line.mentions().last(), dates::of);
         last.setId("last");
         last.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         getColumns().add(last);
@@ -63,8 +61,8 @@ final class PeopleTable extends TableView<PersonLine> {
 
     private TableColumn<PersonLine, String> words(
             String key, double least, double width, Function<PersonLine, String> value) {
-        TableColumn<PersonLine, String> column = TableCells.column(
-                messages.get("people.column." + key), least, width, value, TableCells::twoLines);
+        TableColumn<PersonLine, String> column = TableCells.words(
+                messages.get("people.column." + key), least, width, value, words -> words);
         column.setId(key);
         column.setComparator(messages.order());
         return column;

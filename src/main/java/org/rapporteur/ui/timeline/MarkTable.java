@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -19,14 +18,13 @@ import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Tie;
 import org.rapporteur.model.timeline.Timeline;
 import org.rapporteur.ui.control.EmptyState;
-import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.TableCells;
+import org.rapporteur.ui.control.WordCell;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The same content as a table: what is in view, the latest first.
 final class MarkTable extends TableView<MarkTable.Line> {
     private static final double ROW = 40;
-    /// From how many letters on the words of a cell are its tooltip's too.
-    private static final int TOLD = 24;
 
     private final TimelineViewModel viewModel;
     private final Messages messages;
@@ -114,31 +112,11 @@ final class MarkTable extends TableView<MarkTable.Line> {
         column.setPrefWidth(150);
         column.setComparator(Comparator.comparingInt(Mark::to).thenComparingInt(Mark::from));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().mark()));
-        column.setCellFactory(ignored -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Mark mark, boolean empty) {
-                super.updateItem(mark, empty);
-                setText(empty || mark == null ? null : viewModel.words().date(mark));
-            }
-        });
+        column.setCellFactory(made -> WordCell.oneLine(viewModel.words()::date));
         return column;
     }
 
-    /// Words over two lines at the most.
     private TableColumn<Line, String> words(String key, double least, double width, Function<Line, String> value) {
-        var column = new TableColumn<Line, String>(messages.get(key));
-        column.setMinWidth(least);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setCellFactory(made -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String item, boolean empty) {
-                super.updateItem(item, empty);
-                setWrapText(true);
-                setText(empty || item == null ? null : item);
-                Tip.on(this, empty || item == null || item.length() < TOLD ? "" : item);
-            }
-        });
-        return column;
+        return TableCells.words(messages.get(key), least, width, value, words -> words);
     }
 }

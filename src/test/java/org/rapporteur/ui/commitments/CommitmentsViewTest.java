@@ -10,7 +10,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -69,8 +69,8 @@ class CommitmentsViewTest {
         promises.rate(late, "Northland", CommitmentState.KEPT, "2024-04");
         Gallery.settle();
 
-        assertTrue(Toolkit.onFx(() -> table().lookupAll(".label").stream()
-                .anyMatch(label -> ((Label) label).getText().equals("possibly Apr 2024"))));
+        assertTrue(Toolkit.onFx(() -> table().lookupAll(".table-cell").stream()
+                .anyMatch(cell -> "possibly Apr 2024".equals(((Labeled) cell).getText()))));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.rapporteur.ui.control;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of a table that says a value in words. Where they do not fit they are cut short, and the
+/// whole is its tooltip's; the window of that is made when the mouse comes, as [Tip] does it.
+public final class WordCell<S, V> extends TableCell<S, V> {
+    private final Function<V, String> words;
+
+    private WordCell(Function<V, String> words, boolean wraps) {
+        this.words = words;
+        setWrapText(wraps);
+        getStyleClass().add("may-cut");
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> setTooltip(isCut() ? tooltip() : null));
+    }
+
+    /// One line of `words`, whatever lines they had.
+    public static <S, V> WordCell<S, V> oneLine(Function<V, String> words) {
+        return new WordCell<>(words, false);
+    }
+
+    /// As many lines of `words` as the row has room for.
+    public static <S, V> WordCell<S, V> wrapping(Function<V, String> words) {
+        return new WordCell<>(words, true);
+    }
+
+    @Override
+    protected void updateItem(@Nullable V item, boolean empty) {
+        super.updateItem(item, empty);
+        String whole = whole();
+        setText(isWrapText() ? whole : whole.replace('\n', ' '));
+        setTooltip(null);
+    }
+
+    private String whole() {
+        V item = getItem();
+        return isEmpty() || item == null ? "" : words.apply(item);
+    }
+
+    private boolean isCut() {
+        return getChildrenUnmodifiable().stream()
+                .anyMatch(child -> child instanceof Text shown && !shown.getText().equals(getText()));
+    }
+
+    private Tooltip tooltip() {
+        var tooltip = new Tooltip(whole());
+        tooltip.getStyleClass().add("wide-tip");
+        return tooltip;
+    }
+}
