@@ -43,8 +43,7 @@ public final class Composer {
         var composing = Composing.of(material, request, chosen(snapshot, request.issues()), messages,
                 references(request.template().style()));
         Ceiling ceiling = composing.ceiling();
-        List<Section> all = request.template().parts().stream()
-                .flatMap(entry -> new Drawn(composing).with(entry, sections(entry, composing))).toList();
+        List<Section> all = new Drawn(composing).among(entry -> sections(entry, composing)).toList();
         List<Section> kept = all.stream().flatMap(s -> s.keep(ceiling::allows).stream()).toList();
         int withheld = count(all) - count(kept);
         List<Section> worded = noted(new Wordings(request.edits()).apply(kept), composing);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +29,22 @@ final class Drawn {
         this.composing = composing;
     }
 
-    /// `sections`, which the part of `entry` has, and the picture where this is its place: with where the issues
-    /// stand, or before the first part that is not in the officer's words. There it has a page before it on
-    /// which it fits, while after the text it would leave the rest of one white.
-    Stream<Section> with(PaperTemplate.Entry entry, Stream<Section> sections) {
-        List<Part> parts = composing.request().template().parts().stream().map(PaperTemplate.Entry::part).toList();
-        Optional<Part> standing = parts.stream().filter(BEFORE::contains).findFirst();
-        if (standing.isPresent()) {
-            return entry.part() == standing.get() ? Stream.concat(sections, section().stream()) : sections;
-        }
-        Optional<Part> first = parts.stream().filter(part -> !part.isWritten()).findFirst();
-        return first.isPresent() && first.get() == entry.part()
-                ? Stream.concat(section().stream(), sections) : sections;
+    /// What `sections` makes of each part of the paper, and the picture in its place: after the first part that
+    /// says where the issues stand, or else before the first that is not in the officer's words. There it has a
+    /// page before it on which it fits, while after the text it would leave the rest of one white.
+    Stream<Section> among(Function<PaperTemplate.Entry, Stream<Section>> sections) {
+        List<PaperTemplate.Entry> parts = composing.request().template().parts();
+        Optional<Integer> place = first(parts, BEFORE::contains).map(standing -> standing + 1)
+                .or(() -> first(parts, part -> !part.isWritten()));
+        int at = place.orElse(0);
+        return Stream.of(parts.subList(0, at).stream().flatMap(sections),
+                place.stream().flatMap(any -> section().stream()),
+                parts.subList(at, parts.size()).stream().flatMap(sections)).flatMap(Function.identity());
+    }
+
+    /// Where in `parts` the first is that `wanted` takes.
+    private static Optional<Integer> first(List<PaperTemplate.Entry> parts, Predicate<Part> wanted) {
+        return IntStream.range(0, parts.size()).boxed().filter(i -> wanted.test(parts.get(i).part())).findFirst();
     }
 
     /// The pictures from the day asked for; without such a day, from the first day of the oldest present
