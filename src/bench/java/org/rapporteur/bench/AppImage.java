@@ -3,6 +3,7 @@ package org.rapporteur.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,17 @@ final class AppImage {
     static Optional<AppImage> in(Path folder) {
         Path image = folder.resolve("rapporteur");
         var found = new AppImage(
-                image.resolve("bin/rapporteur"), image.resolve("lib/app"), image.resolve("lib/runtime"));
+                image.resolve("rapporteur"), image.resolve("lib/app"), image.resolve("lib/runtime"));
         return Optional.of(found).filter(each -> Files.exists(each.app.resolve("rapporteur.aot")));
     }
 
-    /// What starts the program.
+    /// What starts the program for its users.
     Path launcher() {
         return launcher;
     }
 
-    /// Makes the image of the empty window in `folder`, and returns what starts it.
+    /// Makes the image of the empty window in `folder`, and returns it; what starts it is where it is in ours,
+    /// and jpackage's own launcher in `bin`.
     Path empty(Path folder) throws IOException, InterruptedException {
         Path input = Files.createDirectories(folder.resolve("input"));
         try (var files = Files.list(app)) {
@@ -48,7 +50,7 @@ final class AppImage {
             }
         }
         jar(input.resolve("empty.jar"));
-        var arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "empty", "--input", input.toString(),
+        var arguments = new ArrayList<>(List.of("--type", "app-image", "--name", "rapporteur", "--input", input.toString(),
                 "--dest", folder.toString(), "--main-jar", "empty.jar", "--main-class", EmptyWindow.Start.class.getName(),
                 "--runtime-image", runtime.toString()));
         options().forEach(option -> arguments.addAll(List.of("--java-options", option)));
@@ -57,8 +59,9 @@ final class AppImage {
         if (code != 0) {
             throw new IllegalStateException("jpackage ended with " + code);
         }
-        train(folder.resolve("empty/lib"), folder);
-        return folder.resolve("empty/bin/empty");
+        Path image = folder.resolve("rapporteur");
+        train(image.resolve("lib"), folder);
+        return Files.copy(launcher, image.resolve("rapporteur"), StandardCopyOption.COPY_ATTRIBUTES).getParent();
     }
 
     private static boolean isNeeded(Path file) {
@@ -88,7 +91,7 @@ final class AppImage {
     private static void train(Path lib, Path folder) throws IOException, InterruptedException {
         Path app = lib.resolve("app");
         var classpath = new ArrayList<String>();
-        try (var lines = Files.lines(app.resolve("empty.cfg"))) {
+        try (var lines = Files.lines(app.resolve("rapporteur.cfg"))) {
             lines.filter(line -> line.startsWith("app.classpath="))
                     .forEach(line -> classpath.add(line.substring(14).replace("$APPDIR", app.toString())));
         }

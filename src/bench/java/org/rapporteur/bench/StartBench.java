@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.app.Launcher;
 
 /// From the start of the process to the first painted screen: the sample tracker on the Overview
@@ -18,6 +21,7 @@ import org.rapporteur.app.Launcher;
 /// in an image of the same kind; else both run from the class path.
 final class StartBench {
     private static final int PATIENCE_SECONDS = 120;
+    private static final String EMPTY = "empty AtlantaFX window";
     private static final Path IMAGE = Path.of("target", "installer", "image").toAbsolutePath();
 
     private final Path folder;
@@ -28,51 +32,58 @@ final class StartBench {
 
     /// What a start took, in milliseconds.
     ///
-    /// @param wall on the clock
+    /// @param window on the clock, to the empty window
+    /// @param wall on the clock, to the first screen
     /// @param cpu of all processors together, which a busy machine distorts less
-    private record Took(double wall, double cpu) {}
+    private record Took(double window, double wall, double cpu) {}
 
-    /// The two programs, each as the words that start it.
-    private record Sides(List<String> empty, List<String> ours, String where) {}
+    /// The programs, each as the words that start it.
+    ///
+    /// @param empty the window that is compared with, by name; the first is started as ours is
+    private record Sides(Map<String, List<String>> empty, List<String> ours, String where) {}
 
-    /// Measures both sides `rounds` times, after one round that does not count.
+    /// Measures all sides `rounds` times in turn, after one round that does not count.
     String measure(int rounds) throws IOException, InterruptedException {
         Sides sides = sides();
         var file = folder.resolve("sample.rapporteur").toString();
+        var large = folder.resolve("large.rapporteur");
+        new BigTracker(100, 5_000, 10_000).make(large);
         if (run(with(sides.ours(), "new", file, "--sample"), "") != 0) {
             throw new IllegalStateException("no sample: " + Files.readString(folder.resolve("said")));
         }
-        var opening = with(sides.ours(), file);
-        var empty = new ArrayList<Took>();
-        var ours = new ArrayList<Took>();
+        var programs = new LinkedHashMap<>(sides.empty());
+        programs.put("Rapporteur, sample tracker", with(sides.ours(), file));
+        programs.put("Rapporteur, 10,000 articles", with(sides.ours(), large.toString()));
+        var took = new LinkedHashMap<String, List<Took>>();
         for (var round = 0; round <= rounds; round++) {
-            empty.add(toPainted(sides.empty()));
-            ours.add(toPainted(opening));
+            for (var program : programs.entrySet()) {
+                took.computeIfAbsent(program.getKey(), name -> new ArrayList<>()).add(toPainted(program.getValue()));
+            }
         }
         var title = "Start to first painted screen, " + sides.where() + ", " + rounds + " rounds";
-        return table(title, "ms", empty, ours, false) + "\n"
-                + table("The same, processor time", "ms", empty, ours, true);
+        return table(title, took, Took::wall) + "\n" + table("The same, processor time", took, Took::cpu) + "\n"
+                + table("To the painted window, still empty", took, Took::window);
     }
 
-    private static Table table(String title, String unit, List<Took> empty, List<Took> ours, boolean cpu) {
-        return new Table(title, unit)
-                .add("empty AtlantaFX window", values(empty, cpu))
-                .add("Rapporteur, sample tracker", values(ours, cpu));
-    }
-
-    /// Without the first, in which files came into memory.
-    private static double[] values(List<Took> took, boolean cpu) {
-        return took.stream().skip(1).mapToDouble(cpu ? Took::cpu : Took::wall).toArray();
+    /// Without the first round, in which files came into memory.
+    private static Table table(String title, Map<String, List<Took>> took, ToDoubleFunction<Took> part) {
+        var table = new Table(title, "ms");
+        took.forEach((name, all) -> table.add(name, all.stream().skip(1).mapToDouble(part).toArray()));
+        return table;
     }
 
     private Sides sides() throws IOException, InterruptedException {
         Optional<AppImage> image = AppImage.in(IMAGE);
         if (image.isEmpty()) {
-            return new Sides(java(EmptyWindow.Start.class), java(Launcher.class),
+            return new Sides(Map.of(EMPTY, java(EmptyWindow.Start.class)), java(Launcher.class),
                     "from the class path (for the installed image, first: ./mvnw -Pinstaller verify)");
         }
-        return new Sides(List.of(image.get().empty(folder.resolve("empty")).toString()),
-                List.of(image.get().launcher().toString()), "app images with their own archives of classes");
+        Path empty = image.get().empty(folder.resolve("empty"));
+        var peers = new LinkedHashMap<String, List<String>>();
+        peers.put(EMPTY, List.of(empty.resolve("rapporteur").toString()));
+        peers.put("the same by jpackage's launcher", List.of(empty.resolve("bin/rapporteur").toString()));
+        return new Sides(peers, List.of(image.get().launcher().toString()),
+                "app images with their own archives of classes");
     }
 
     private static List<String> java(Class<?> program) {
@@ -97,7 +108,14 @@ final class StartBench {
                     + Files.readString(folder.resolve("said")));
         }
         var told = Files.readString(painted).split(" ");
-        return new Took((Long.parseLong(told[0]) - begun) / 1000.0, Long.parseLong(told[1]) / 1000.0);
+        var window = Path.of(painted + ".window");
+        var shown = Files.exists(window) ? Files.readString(window).split(" ") : told;
+        Files.deleteIfExists(window);
+        return new Took(since(begun, shown), since(begun, told), Long.parseLong(told[1]) / 1000.0);
+    }
+
+    private static double since(long begun, String... told) {
+        return (Long.parseLong(told[0]) - begun) / 1000.0;
     }
 
     /// Runs one of our programs to its end, and returns its exit code.

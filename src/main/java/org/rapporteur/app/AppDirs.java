@@ -41,10 +41,10 @@ record AppDirs(Path config, Path data, Path state, Path cache) {
         return portable ? below(folder.resolve("home")) : of(machine);
     }
 
-    /// The launcher is `bin/rapporteur`, `Rapporteur.exe` or `Rapporteur.app/Contents/MacOS/Rapporteur`.
+    /// The launcher is `rapporteur`, `Rapporteur.exe` or `Rapporteur.app/Contents/MacOS/Rapporteur`.
     private static @Nullable Path folder(Machine machine, Path launcher) {
         Path folder = launcher.getParent();
-        int above = machine.isWindows() ? 0 : machine.isMac() ? 3 : 1;
+        int above = machine.isMac() ? 3 : 0;
         for (int step = 0; step < above && folder != null; step++) {
             folder = folder.getParent();
         }

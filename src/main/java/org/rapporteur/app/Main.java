@@ -44,6 +44,7 @@ final class Main {
                 Application.GetApplication().setName(NAME);
                 Window window = new Window(messages, preferences, trackers, executors, dirs);
                 window.show(closed::countDown);
+                Painted.windowAfterNextFrame();
                 window.await(opening);
                 if (Machine.here().isMac()) {
                     FinderFiles.arriveAt(window::open);

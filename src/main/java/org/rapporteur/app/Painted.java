@@ -10,11 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
-/// Tells the start-up benchmark when the first screen is on the display. Does nothing unless the
-/// property `rapporteur.bench.painted` names a file; with `rapporteur.bench.exit=true` the
-/// program then ends.
+/// Tells the start-up benchmark when the window, and when the first screen is on the display. Does
+/// nothing unless the property `rapporteur.bench.painted` names a file; with
+/// `rapporteur.bench.exit=true` the program ends after the screen.
 public final class Painted {
     /// The pulse that shows a change comes after the one that lays it out; the next says that the
     /// drawing is over.
@@ -24,43 +23,56 @@ public final class Painted {
 
     /// Signals as soon as what the scene holds now has been drawn. On the FX thread.
     public static void afterNextFrame() {
-        if (file() != null) {
-            new Countdown().start();
+        countDown("", Painted::end);
+    }
+
+    /// Signals, beside the file with `.window` after its name, as soon as the window has been drawn.
+    /// On the FX thread.
+    static void windowAfterNextFrame() {
+        countDown(".window", () -> { });
+    }
+
+    private static void countDown(String suffix, Runnable then) {
+        var file = System.getProperty("rapporteur.bench.painted");
+        if (file != null) {
+            new Countdown(() -> {
+                signal(Path.of(file + suffix));
+                then.run();
+            }).start();
         }
     }
 
-    /// Signals now: writes the wall clock's microseconds into the file, and those that the
-    /// processors worked for us.
-    public static void signal() {
-        var file = file();
-        if (file == null) {
-            return;
-        }
+    /// Writes the wall clock's microseconds into `file`, and those that the processors worked for us.
+    private static void signal(Path file) {
         try {
             long now = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
             long worked = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1000;
-            Files.writeString(Path.of(file), now + " " + worked);
+            Files.writeString(file, now + " " + worked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void end() {
         if (Boolean.getBoolean("rapporteur.bench.exit")) {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
         }
     }
 
-    private static @Nullable String file() {
-        return System.getProperty("rapporteur.bench.painted");
-    }
-
     private static final class Countdown extends AnimationTimer {
+        private final Runnable over;
         private int left = FRAMES;
+
+        Countdown(Runnable over) {
+            this.over = over;
+        }
 
         @Override
         public void handle(long now) {
             left--;
             if (left == 0) {
                 stop();
-                signal();
+                over.run();
             }
         }
     }

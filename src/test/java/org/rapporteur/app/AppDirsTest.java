@@ -61,7 +61,7 @@ class AppDirsTest {
         Files.createFile(root.resolve("portable"));
 
         assertEquals(root.resolve("home/config"),
-                AppDirs.of(machine("Linux", Map.of()), root.resolve("bin/rapporteur").toString()).config());
+                AppDirs.of(machine("Linux", Map.of()), root.resolve("rapporteur").toString()).config());
         assertEquals(root.resolve("home/config"),
                 AppDirs.of(machine("Windows 11", Map.of()), root.resolve("Rapporteur.exe").toString()).config());
         assertEquals(root.resolve("home/config"), AppDirs.of(machine("Mac OS X", Map.of()),
@@ -72,7 +72,7 @@ class AppDirsTest {
     void aCopyWithoutTheMarkerKeepsToTheSystemsFolders() {
         var machine = machine("Linux", Map.of());
 
-        assertEquals(AppDirs.of(machine), AppDirs.of(machine, root.resolve("bin/rapporteur").toString()));
+        assertEquals(AppDirs.of(machine), AppDirs.of(machine, root.resolve("rapporteur").toString()));
     }
 
     private Machine machine(String os, Map<String, String> variables) {
