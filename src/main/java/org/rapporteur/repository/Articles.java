@@ -106,9 +106,10 @@ public final class Articles {
     /// The articles that do not state when they were published and that something rests on, as known
     /// at the instant `until`; oldest recording first.
     public static List<Stored<Article>> undatedAndCited(Sql sql, long until) {
+        // What is said of the article stands within: else SQLite looks at its citations first.
         return Records.known(sql, KIND, until, """
-                k.published is null and exists (select 1 from citation c join known r on r.revision = c.revision
-                    where c.article = w.record and r.kind <> 'caveat' and r.deleted = 0 and r.since <= ?
+                exists (select 1 from citation c join known r on r.revision = c.revision
+                    where k.published is null and c.article = w.record and r.kind <> 'caveat' and r.deleted = 0 and r.since <= ?
                         and (r.until is null or r.until > ?))""", until, until);
     }
 

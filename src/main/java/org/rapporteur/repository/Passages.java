@@ -38,8 +38,10 @@ public final class Passages {
     /// they did, because their article has another text now. Articles whose text is not held are
     /// passed over.
     public static List<Stored<Passage>> astray(Sql sql, long until) {
+        // Few articles were ever recorded a second time.
         return Records.known(sql, KIND, until, """
-                exists (select 1 from known a join article t on t.revision = a.revision
+                k.article in (select record from known where kind = 'article' and until is not null)
+                and exists (select 1 from known a join article t on t.revision = a.revision
                     where a.record = k.article and a.deleted = 0 and a.since <= ? and (a.until is null or a.until > ?)
                         and t.body is not null and t.body <> k.body)
                 and exists (select 1 from citation c join known r on r.revision = c.revision

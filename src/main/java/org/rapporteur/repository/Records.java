@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.time.Instant;
@@ -145,22 +146,43 @@ public final class Records {
         String from = known + " join " + kind.name() + " k on k.revision = w.revision";
         // A list needs the kind's own table only where the condition asks for it.
         String listFrom = where.contains("k.") ? from : known;
-        Map<UUID, Map<String, List<Object>>> lists = new HashMap<>();
-        for (Kind.Children<T, ?> children : kind.children()) {
-            collect(sql, children, listFrom + " join " + children.table() + " x on x.revision = w.revision" + where
-                    + " order by x.revision, x.n", lists, values);
-        }
+        // Asked for when there is a record whose lists they are: many conditions are met by none, and to ask
+        // costs as much each time.
+        var lists = new Lists(all -> {
+            for (Kind.Children<T, ?> children : kind.children()) {
+                collect(sql, children, listFrom + " join " + children.table() + " x on x.revision = w.revision" + where
+                        + " order by x.revision, x.n", all, values);
+            }
+        });
         // Under names that no kind has for a column of its own: several say since when something holds.
         return sql.list("select k.*, w.record as known_record, w.since as known_since, w.author as known_author, "
                         + datedAt(kind) + " as known_date" + from + where,
                 row -> {
                     var revision = new RevisionId(Bytes.uuid(row.bytes("revision")));
-                    var whole = new Rows.Whole(row, lists.getOrDefault(revision.value(), Map.of()));
+                    var whole = new Rows.Whole(row, lists.of(revision));
                     return new Stored<>(
                             whole.<T>id("known_record"), revision, Instant.ofEpochMilli(row.number("known_since")),
                             Instant.ofEpochMilli(row.number("known_date")), row.text("known_author"),
                             kind.maker().make(whole));
                 }, values).stream().sorted(BY_RECORDING).toList();
+    }
+
+    /// The lists of the records that are read: by revision, by table.
+    private static final class Lists {
+        private final Consumer<Map<UUID, Map<String, List<Object>>>> collecting;
+        private @Nullable Map<UUID, Map<String, List<Object>>> all;
+
+        Lists(Consumer<Map<UUID, Map<String, List<Object>>>> collecting) {
+            this.collecting = collecting;
+        }
+
+        Map<String, List<Object>> of(RevisionId revision) {
+            if (all == null) {
+                all = new HashMap<>();
+                collecting.accept(all);
+            }
+            return all.getOrDefault(revision.value(), Map.of());
+        }
     }
 
     /// When a record first bore the date that it bears: asked only of those whose date is vague.
