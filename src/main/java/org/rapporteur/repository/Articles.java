@@ -109,8 +109,8 @@ public final class Articles {
         // What is said of the article stands within: else SQLite looks at its citations first.
         return Records.known(sql, KIND, until, """
                 exists (select 1 from citation c join known r on r.revision = c.revision
-                    where k.published is null and c.article = w.record and r.kind <> 'caveat' and r.deleted = 0 and r.since <= ?
-                        and (r.until is null or r.until > ?))""", until, until);
+                    where k.published is null and c.article = w.record and r.kind <> 'caveat' and r.deleted = 0
+                        and r.since <= ? and (r.until is null or r.until > ?))""", until, until);
     }
 
     /// Asked in two steps: in one, SQLite walks all articles that stand instead of the index.
