@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.cli.Failures;
@@ -56,9 +57,13 @@ public final class Launcher {
         var machine = Machine.here();
         var dirs = AppDirs.of(machine, System.getProperty("jpackage.app-path", ""));
         var temp = PrivateTemp.below(dirs.cache());
-        var logging = Logging.into(dirs.state(), "console".equals(machine.variable("RAPPORTEUR_LOG", "")));
-        int code = on(machine, dirs, shown, args).run(args);
-        logging.close();
+        // The words of the language are read meanwhile, which takes as long.
+        var logging = CompletableFuture.supplyAsync(() ->
+                Logging.into(dirs.state(), "console".equals(machine.variable("RAPPORTEUR_LOG", ""))));
+        Launcher launcher = on(machine, dirs, shown, args);
+        Logging log = logging.join();
+        int code = launcher.run(args);
+        log.close();
         temp.close();
         return code;
     }
