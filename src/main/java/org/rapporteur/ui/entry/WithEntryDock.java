@@ -20,23 +20,22 @@ public final class WithEntryDock implements Page {
     private final Page page;
     private final EntryViewModel log;
     private final EntryDock form;
-    private final SideColumn dock;
 
     /// `page` with the form of `log` at its right.
     public WithEntryDock(Page page, EntryViewModel log, Navigator navigator, Messages messages) {
         this.page = page;
         this.log = log;
         this.form = new EntryDock(log, navigator, messages);
-        this.dock = new SideColumn(form);
     }
 
     @Override
     public Region build() {
         Region content = page.build();
         HBox.setHgrow(content, Priority.ALWAYS);
+        var dock = new SideColumn(form);
+        Fields.showWhile(dock, log.openProperty());
         content.setMinWidth(0);
-        var columns = new HBox(content);
-        Fields.joinWhile(columns, dock, log.openProperty());
+        var columns = new HBox(content, dock);
         columns.getStyleClass().add("with-dock");
         // Who comes to the screen comes to its content.
         columns.focusedProperty().subscribe(focused -> {
