@@ -2,6 +2,8 @@ package org.rapporteur.service.backup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -53,10 +55,14 @@ public final class Keeping {
         return files.stream().filter(file -> seen.add(span.apply(file))).toList();
     }
 
+    /// Where a kind of span begins it begins with a whole one: what is the newest of its part would else be
+    /// thrown away by a look before that part was cut off.
     private static Object span(ZonedDateTime at, ZonedDateTime now) {
-        if (at.isAfter(now.minus(HOURLY))) {
-            return at.toLocalDateTime().truncatedTo(ChronoUnit.HOURS);
+        LocalDateTime hour = at.toLocalDateTime().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.isBefore(now.minus(HOURLY).toLocalDateTime().truncatedTo(ChronoUnit.HOURS))) {
+            return hour;
         }
-        return at.isAfter(now.minus(DAILY)) ? at.toLocalDate() : YearMonth.from(at);
+        LocalDate day = at.toLocalDate();
+        return day.isBefore(now.minus(DAILY).toLocalDate()) ? YearMonth.from(at) : day;
     }
 }

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,13 +46,13 @@ class KeepingProperties {
         Set<BackupFile> kept = new HashSet<>(kept(all, NOW, zone, AMPLE));
         ZonedDateTime now = NOW.atZone(zone);
 
-        newestOf(all.stream().filter(file -> isYoung(file, now.minusDays(31)) && !isYoung(file, now.minus(DAY)))
+        newestOf(all.stream().filter(file -> isYoung(file, month(now)) && !isYoung(file, day(now)))
                 .toList(), zone, ZonedDateTime::toLocalDate)
                 .forEach(file -> assertTrue(kept.contains(file), "gone: " + file));
-        newestOf(all.stream().filter(file -> isYoung(file, now.minus(DAY))).toList(), zone,
+        newestOf(all.stream().filter(file -> isYoung(file, day(now))).toList(), zone,
                 at -> at.toLocalDateTime().truncatedTo(ChronoUnit.HOURS))
                 .forEach(file -> assertTrue(kept.contains(file), "gone: " + file));
-        newestOf(all.stream().filter(file -> !isYoung(file, now.minusDays(31))).toList(), zone, YearMonth::from)
+        newestOf(all.stream().filter(file -> !isYoung(file, month(now))).toList(), zone, YearMonth::from)
                 .forEach(file -> assertTrue(kept.contains(file), "gone: " + file));
     }
 
@@ -58,9 +60,9 @@ class KeepingProperties {
     void noMoreIsKeptThanOneToASpan(@ForAll("backups") List<BackupFile> all, @ForAll("zone") ZoneId zone) {
         ZonedDateTime now = NOW.atZone(zone);
         List<BackupFile> old = kept(all, NOW, zone, AMPLE).stream()
-                .filter(file -> !isYoung(file, now.minus(DAY))).toList();
+                .filter(file -> !isYoung(file, day(now))).toList();
 
-        assertEquals(old.size(), old.stream().map(file -> isYoung(file, now.minusDays(31))
+        assertEquals(old.size(), old.stream().map(file -> isYoung(file, month(now))
                 ? file.at().atZone(zone).toLocalDate() : YearMonth.from(file.at().atZone(zone))).distinct().count());
     }
 
@@ -75,6 +77,17 @@ class KeepingProperties {
         }
 
         assertEquals(Set.copyOf(kept(all, NOW, zone, AMPLE)), Set.copyOf(kept(often, NOW, zone, AMPLE)));
+    }
+
+    /// The day that the month began in the midst of, and the hour that the day did.
+    @Example
+    void whatALaterLookKeepsIsNotThrownAwayWhereItsSpanBegins() {
+        ZoneId berlin = ZONES.getLast();
+        List<BackupFile> all = Stream.of("2026-02-26T09:10:00Z", "2026-02-26T18:29:00Z", "2026-03-28T10:10:00Z",
+                        "2026-03-28T10:50:00Z", "2026-03-29T10:29:00Z")
+                .map(at -> file(Instant.parse(at), 1)).toList();
+
+        lookingOftenThrowsNothingAwayThatLookingOnceWouldKeep(all, berlin);
     }
 
     @Property(tries = 200)
@@ -103,7 +116,15 @@ class KeepingProperties {
     }
 
     private static boolean isYoung(BackupFile file, ZonedDateTime than) {
-        return file.at().isAfter(than.toInstant());
+        return !file.at().isBefore(than.toInstant());
+    }
+
+    private static ZonedDateTime day(ZonedDateTime now) {
+        return now.minus(DAY).truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private static ZonedDateTime month(ZonedDateTime now) {
+        return now.minusDays(31).truncatedTo(ChronoUnit.DAYS);
     }
 
     private static List<BackupFile> newestOf(
