@@ -119,7 +119,7 @@ final class DoNextCard {
     }
 
     private boolean isNarrow() {
-        return card.getWidth() < NARROW;
+        return card.getWidth() > 0 && card.getWidth() < NARROW;
     }
 
     private Node cure(DoNext task, String spoken) {

@@ -67,6 +67,17 @@ class DoNextCardTest {
         assertNull(row.get());
     }
 
+    /// Else every row would be arranged twice before the first frame.
+    @Test
+    void wordsStandBesideTheirDateBeforeTheCardHasAWidth() {
+        List<Class<?>> arranged = Toolkit.onFx(() -> {
+            var unseen = new DoNextCard(viewModel, desk.messages());
+            unseen.show(viewModel.shownProperty().get());
+            return parts(unseen.node());
+        });
+        assertEquals(List.of(Label.class, Label.class), arranged);
+    }
+
     @Test
     void wordsStandBelowTheirDateWhileTheCardIsNarrow() {
         Toolkit.runOnFx(() -> card.show(viewModel.shownProperty().get()));
@@ -86,7 +97,11 @@ class DoNextCardTest {
 
     /// Of the first row, without its cure.
     private List<Class<?>> parts() {
-        return Toolkit.onFx(() -> ((HBox) card.node().lookup(".link-row")).getChildren().stream().limit(2)
-                .<Class<?>>map(part -> part instanceof Label ? Label.class : part.getClass()).toList());
+        return Toolkit.onFx(() -> parts(card.node()));
+    }
+
+    private static List<Class<?>> parts(Node card) {
+        return ((HBox) card.lookup(".link-row")).getChildren().stream().limit(2)
+                .<Class<?>>map(part -> part instanceof Label ? Label.class : part.getClass()).toList();
     }
 }
