@@ -10,7 +10,6 @@ import javafx.scene.layout.Pane;
 public final class CardGrid extends Pane {
     private static final double GAP = 12;
 
-    private final Heights heights = new Heights();
     private final double narrowest;
     private final int mostColumns;
 
@@ -46,19 +45,6 @@ public final class CardGrid extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return heights.at(width, this::measure);
-    }
-
-    @Override
-    public void requestLayout() {
-        // The toolkit asks for it before this is made.
-        if (heights != null) {
-            heights.forget();
-        }
-        super.requestLayout();
-    }
-
-    private double measure(double width) {
         double wide = width < 0 ? prefWidth(-1) : width;
         double sum = 0;
         for (int from = 0; from < cards().size(); from += columns(wide)) {
