@@ -79,8 +79,48 @@ class InstalledScriptTest {
     @Test
     void namesOfFilesAreReadInALocaleThatHasThem() throws Exception {
         assertEquals("C.UTF-8", run(script, Map.of("LANG", "C")).getFirst());
-        assertEquals("", run(script, Map.of("LANG", "zh_CN.UTF-8")).getFirst());
-        assertEquals("de_DE.utf8", run(script, Map.of("LC_ALL", "de_DE.utf8")).getFirst());
+        assertEquals("", run(script, Map.of("LANG", "C.UTF-8")).getFirst());
+    }
+
+    @Test
+    void aLocaleThatIsOnlyNamedIsReplaced() throws Exception {
+        assertEquals("C.UTF-8", run(script, Map.of("LANG", "xx_YY.UTF-8")).getFirst());
+        assertEquals("C.UTF-8", run(script, Map.of("LC_ALL", "xx_YY.utf8")).getFirst());
+        // As a Mac sends it along to where one logs in.
+        assertEquals("C.UTF-8", run(script, Map.of("LC_CTYPE", "UTF-8")).getFirst());
+        // One that is not installed is enough: Java then takes none of them.
+        assertEquals("C.UTF-8", run(script, Map.of("LANG", "xx_YY.UTF-8", "LC_CTYPE", "C.UTF-8")).getFirst());
+    }
+
+    @Test
+    void aLocaleThatIsInstalledIsLeftAlone() throws Exception {
+        var said = run(script, Map.of("LC_ALL", "zh_CN.utf8", "PATH", fakeLocale("echo UTF-8")));
+
+        assertEquals("zh_CN.utf8", said.getFirst());
+        assertEquals("[-cp]", said.get(2));
+    }
+
+    @Test
+    void theLanguageThatWasAskedForStays() throws Exception {
+        assertEquals(List.of("[-Duser.language=xx]", "[-Duser.country=YY]", "[-cp]"),
+                run(script, Map.of("LANG", "xx_YY.UTF-8")).subList(2, 5));
+        assertEquals(List.of("[-Duser.language=xx]", "[-Duser.country=YY]", "[-cp]"),
+                run(script, Map.of("LC_MESSAGES", "xx_YY.GB18030", "LANG", "en_US.UTF-8")).subList(2, 5));
+        assertEquals("[-cp]", run(script, Map.of("LANG", "* *")).get(2));
+    }
+
+    @Test
+    void whereNothingTellsOfLocalesOneThatHasAllNamesIsTaken() throws Exception {
+        var said = run(script, Map.of("LANG", "zh_CN.UTF-8", "PATH", fakeLocale("exit 127")));
+
+        assertEquals(List.of("C.UTF-8", "[-Duser.language=zh]"), List.of(said.getFirst(), said.get(2)));
+    }
+
+    /// The path of commands, with one before all that tells of locales.
+    private String fakeLocale(String does) throws IOException {
+        Path locale = Files.createDirectories(folder.resolve("bin")).resolve("locale");
+        assertTrue(Files.writeString(locale, "#!/bin/sh\n" + does + "\n").toFile().setExecutable(true));
+        return locale.getParent() + ":/usr/bin:/bin";
     }
 
     private static List<String> words(List<String> said) {
@@ -91,7 +131,7 @@ class InstalledScriptTest {
         var command = new ArrayList<>(List.of(program.toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        List.of("LC_ALL", "LC_CTYPE", "LANG").forEach(builder.environment()::remove);
+        List.of("LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG").forEach(builder.environment()::remove);
         builder.environment().putAll(variables);
         var process = builder.start();
         process.getOutputStream().close();

@@ -91,6 +91,18 @@ class LauncherScriptTest {
         assertTrue(said.contains("[" + folder.toRealPath().resolve("my app/lib/rapporteur.jar") + "]"), said);
     }
 
+    @Test
+    void aLocaleThatIsOnlyNamedIsReplacedButNotItsLanguage() throws Exception {
+        var java = java("jdk", "25");
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL $*\"\n");
+
+        var said = run(script, Map.of("RAPPORTEUR_JAVA", java.toString(), "LC_ALL", "xx_YY.UTF-8"), "status");
+
+        assertTrue(said.startsWith("C.UTF-8 ") && said.contains(" -Duser.language=xx -Duser.country=YY -cp "), said);
+        assertTrue(run(script, Map.of("RAPPORTEUR_JAVA", java.toString(), "LC_ALL", "C.UTF-8"), "status")
+                .contains(" -cp "));
+    }
+
     private Path java(String name, String version) throws IOException {
         var home = folder.resolve(name);
         Files.createDirectories(home.resolve("bin"));
