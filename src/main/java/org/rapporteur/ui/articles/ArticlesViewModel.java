@@ -192,7 +192,7 @@ public final class ArticlesViewModel {
     public void preview(@Nullable ArticleRow row) {
         if (row == null) {
             preview.close();
-        } else if (!preview.isShowing(row.id())) {
+        } else if (!preview.isOpen(row.id())) {
             preview.open(row.id(), null);
         }
     }

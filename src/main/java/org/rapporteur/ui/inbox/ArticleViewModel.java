@@ -2,7 +2,6 @@ package org.rapporteur.ui.inbox;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -141,8 +140,7 @@ public final class ArticleViewModel {
                 .busy(loading)
                 .latest("article-" + System.identityHashCode(this))
                 .then(read -> show(read, passage))
-                .recover(gone)
-                .start();
+                .recover(gone).start();
     }
 
     private Shown read(Id<Article> id) {
@@ -155,8 +153,10 @@ public final class ArticleViewModel {
     }
 
     private void show(Shown read, @Nullable Id<Passage> passage) {
-        Shown before = shown.get();
-        boolean same = before != null && before.id().equals(read.id());
+        if (!isOpen(read.id())) {
+            return;
+        }
+        boolean same = isShowing(read.id());
         if (!same) {
             place.set(null);
             under.clear();
@@ -178,8 +178,7 @@ public final class ArticleViewModel {
             background.write(() -> Done.of(desk.articles().describe(now.id(), description)))
                     .then(done -> voice.say(messages.get("about.saved"),
                             Voice.undo(List.of(done.change()), desk.open(), background, messages)))
-                    .recover(voice.problem())
-                    .start();
+                    .recover(voice.problem()).start();
         }
     }
 
@@ -195,8 +194,7 @@ public final class ArticleViewModel {
                         voice.say(messages.get("about.divided"),
                                 Voice.undo(List.of(done.change()), desk.open(), background, messages));
                     })
-                    .recover(voice.problem())
-                    .start();
+                    .recover(voice.problem()).start();
         }
     }
 
@@ -244,10 +242,8 @@ public final class ArticleViewModel {
         Shown now = shown.get();
         Stored<Passage> passage = inView.get();
         String text = now == null ? null : now.opened().text();
-        if (text == null || passage == null || !passage.content().standsIn(text)) {
-            return Optional.empty();
-        }
-        return Optional.of(new int[] {passage.content().startUtf16(text), passage.content().endUtf16(text)});
+        return text == null || passage == null || !passage.content().standsIn(text) ? Optional.empty()
+                : Optional.of(new int[] {passage.content().startUtf16(text), passage.content().endUtf16(text)});
     }
 
     /// Brings a place of the text on show into view, also when it was asked for before.
@@ -263,8 +259,12 @@ public final class ArticleViewModel {
 
     /// Whether `article` is the one on show.
     public boolean isShowing(Id<Article> article) {
-        Shown now = shown.get();
-        return now != null && Objects.equals(now.id(), article);
+        return shown.get() instanceof Shown now && now.id().equals(article);
+    }
+
+    /// Whether `article` is on show or about to be; what still stands while another is fetched is not.
+    public boolean isOpen(Id<Article> article) {
+        return article.equals(wanted);
     }
 
     /// The article on show, or null where there is none.

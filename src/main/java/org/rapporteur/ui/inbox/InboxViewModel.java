@@ -66,7 +66,7 @@ public final class InboxViewModel {
             }
             if (now == null) {
                 article.close();
-            } else if (!article.isShowing(now.id())) {
+            } else if (!article.isOpen(now.id())) {
                 place = items.indexOf(now);
                 article.open(now.id(), null);
             }

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.ErrorReporter;
+import org.rapporteur.ui.task.Executors;
 
 class InboxViewModelTest {
     @TempDir
@@ -173,5 +180,47 @@ class InboxViewModelTest {
         bench.inbox.next();
         assertFalse(selected().isSame(first));
         assertEquals(1, bench.inbox.items().size());
+    }
+
+    /// An inbox whose articles arrive only when `waiting` is run, as on a slow disk.
+    private InboxViewModel slow(Deque<Runnable> waiting) {
+        Executor reader = waiting::add;
+        var background = new Background(
+                new Executors(reader, Runnable::run, Runnable::run), Runnable::run,
+                new ErrorReporter(problem -> fail(problem), fault -> fail(fault.code())));
+        var article = new ArticleViewModel(bench.desk, background, bench.navigator, Bench.MESSAGES, bench.voice);
+        return new InboxViewModel(bench.desk, Background.inline(), Bench.MESSAGES, bench.voice, article);
+    }
+
+    private static void runAll(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.poll().run();
+        }
+    }
+
+    @Test
+    void whoComesBackBeforeTheNextArticleArrivedSeesTheOneThatIsSelected() {
+        var waiting = new ArrayDeque<Runnable>();
+        var inbox = slow(waiting);
+        inbox.load(null);
+        runAll(waiting);
+
+        inbox.next();
+        inbox.previous();
+        runAll(waiting);
+
+        assertTrue(inbox.article().isShowing(inbox.selectedProperty().get().id()));
+    }
+
+    @Test
+    void whatArrivesWhenTheInboxIsEmptyIsNotShown() {
+        var waiting = new ArrayDeque<Runnable>();
+        var inbox = slow(waiting);
+        inbox.load(null);
+        inbox.setAside();
+        inbox.setAside();
+        runAll(waiting);
+
+        assertNull(inbox.article().shownProperty().get());
     }
 }
