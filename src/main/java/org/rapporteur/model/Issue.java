@@ -50,6 +50,11 @@ public record Issue(
         return new Issue(name, scale, rank, away, terms, objective, points, standing, trendDays, staleDays);
     }
 
+    /// The same issue, recognised by other words.
+    public Issue withTerms(List<String> newTerms) {
+        return new Issue(name, scale, rank, archived, newTerms, objective, points, standing, trendDays, staleDays);
+    }
+
     /// The same issue with another sentence of where it stands.
     public Issue withStanding(@Nullable Standing newStanding) {
         return new Issue(name, scale, rank, archived, terms, objective, points, newStanding, trendDays, staleDays);

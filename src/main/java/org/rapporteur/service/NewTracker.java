@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.intake.suggest.Span;
+import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Party;
@@ -93,12 +95,19 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
     private void fill(IssueBook book) {
         Map<String, Id<Scale>> recorded = new HashMap<>();
         scales.forEach(scale -> recorded.put(scale.name(), book.addScale(scale).result()));
+        var parties = new Suggestions.Reader(List.of(), tracker.parties(), List.of());
         for (StarterIssue issue : issues) {
             Id<Scale> scale = recorded.get(issue.scale());
             if (scale == null) {
                 throw new IllegalArgumentException("no chosen scale is called " + issue.scale());
             }
-            book.add(Issue.named(issue.name(), scale, 0));
+            book.add(Issue.named(issue.name(), scale, 0).withTerms(terms(issue, parties)));
         }
+    }
+
+    /// By what articles about `issue` are known between these parties: not by a party, which all of them name.
+    private static List<String> terms(StarterIssue issue, Suggestions.Reader parties) {
+        return issue.terms().stream().filter(term -> parties.parties(term).stream()
+                .flatMap(party -> party.places().stream()).noneMatch(new Span(0, term.length())::equals)).toList();
     }
 }
