@@ -38,7 +38,8 @@ final class Main {
         try (windows; var trackers = new Trackers(preferences); var executors = Executors.threads(WORKERS)) {
             CompletableFuture<Trackers.Opening> opening = wanted == null
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
-                    : CompletableFuture.supplyAsync(() -> trackers.opening(wanted), executors.reader());
+                    : CompletableFuture.supplyAsync(
+                            () -> trackers.opening(wanted, executors.reader()), executors.reader());
             Platform.startup(() -> {
                 // The desktop finds the window's entry by this name; a window of no Application has "java".
                 Application.GetApplication().setName(NAME);

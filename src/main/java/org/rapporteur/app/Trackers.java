@@ -2,8 +2,11 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
@@ -25,6 +28,8 @@ final class Trackers implements AutoCloseable {
         }
     }
 
+    private static final Logger LOG = Logger.getLogger(Trackers.class.getName());
+
     private final Preferences preferences;
     private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("rapporteur-later").factory());
@@ -33,16 +38,27 @@ final class Trackers implements AutoCloseable {
         this.preferences = preferences;
     }
 
-    /// Opens `file` for writing and reads what the Overview shows first, so that it is at hand
-    /// when the toolkit is; where another window or program holds it, or it cannot be
+    /// Opens `file` for writing; where another window or program holds it, or it cannot be
     /// written, that is the failure.
-    Opening opening(Path file) {
+    ///
+    /// @param reader where what the Overview shows first is then read, so that it is at hand when the toolkit
+    ///     is, or, of a large tracker, while the frame of the window is built
+    Opening opening(Path file, Executor reader) {
         try {
             OpenTracker tracker = open(file);
-            new Overview(tracker).at(AsOf.of(new ViewState(tracker).firstDay()));
+            reader.execute(() -> readAhead(tracker));
             return new Opening(file, tracker, null);
         } catch (RuntimeException e) {
             return new Opening(file, null, e);
+        }
+    }
+
+    private static void readAhead(OpenTracker tracker) {
+        try {
+            new Overview(tracker).at(AsOf.of(new ViewState(tracker).firstDay()));
+        } catch (RuntimeException e) {
+            // The screen asks again, and says it.
+            LOG.log(Level.FINE, "Not read ahead", e);
         }
     }
 
