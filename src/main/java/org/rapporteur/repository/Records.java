@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -132,6 +133,15 @@ public final class Records {
         return sql.list("select distinct k." + column + " from known w join " + kind.name()
                 + " k on k.revision = w.revision where w.kind = ? and w.until is null and w.deleted = 0 and k." + column
                 + " is not null order by 1", row -> row.text(1), kind.name());
+    }
+
+    /// The records of one kind of which the ledger said something else at the instant `since`, in
+    /// milliseconds, or has said something since.
+    public static <T extends Content> Set<Id<T>> changedAfter(Sql sql, Kind<T> kind, long since) {
+        return Set.copyOf(sql.list("""
+                select record from known where kind = ?1 and until is null and since > ?2
+                union select record from known where kind = ?1 and until > ?2""",
+                row -> Bytes.<T>id(row.bytes(1)), kind.name(), since));
     }
 
     /// The records with more than one head: two people changed them apart.

@@ -5,14 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStanding;
@@ -49,7 +48,7 @@ final class LookBack {
     private final long until;
     private final LocalDate day;
     private final ZoneId zone;
-    private final Map<Id<Development>, Development> then = new HashMap<>();
+    private final Then<Development> then;
 
     /// Compares `view`, which reads the ledger up to `until`, with the ledger at `since`; both in
     /// milliseconds.
@@ -60,9 +59,30 @@ final class LookBack {
         this.until = until;
         this.day = view.asOf().effective();
         this.zone = view.tracker().content().zone();
-        Records.known(sql, Developments.KIND, since, "1").stream()
-                .filter(stored -> !stored.content().isDraft())
-                .forEach(stored -> then.put(stored.id(), stored.content()));
+        this.then = then(Developments.KIND, development -> !development.isDraft());
+    }
+
+    /// What the ledger said of one kind of record. Of most of them it says the same as now: only the
+    /// others are read.
+    ///
+    /// @param changed the records of which it says something else now, or said something since
+    /// @param there what it said of those that were there
+    private record Then<T extends Content>(Set<Id<T>> changed, Map<Id<T>, T> there) {
+        boolean lacks(Id<T> id) {
+            return changed.contains(id) && !there.containsKey(id);
+        }
+
+        /// Whether it said of the record, which stands now, what `same` asks for; what did not change says so now.
+        boolean said(Id<T> id, Predicate<T> same) {
+            return !changed.contains(id) || there.containsKey(id) && same.test(there.get(id));
+        }
+    }
+
+    private <T extends Content> Then<T> then(Kind<T> kind, Predicate<T> counts) {
+        Set<Id<T>> changed = Records.changedAfter(sql, kind, since);
+        return new Then<>(changed, Records.known(sql, kind, since, changed).stream()
+                .filter(stored -> counts.test(stored.content()))
+                .collect(Collectors.toMap(Stored::id, Stored::content)));
     }
 
     /// What is new, told as `moment`.
@@ -71,7 +91,7 @@ final class LookBack {
         List<News.StatusNews> changes = new ArrayList<>();
         for (IssueSnapshot issue : view.issues()) {
             for (DevelopmentEntry entry : issue.history()) {
-                if (!then.containsKey(entry.development().id())) {
+                if (then.lacks(entry.development().id())) {
                     fresh.putIfAbsent(entry.development().id(), new News.DevelopmentNews(issue, entry));
                 }
                 if (isNewChange(entry, issue.issue().id())) {
@@ -97,10 +117,9 @@ final class LookBack {
         if (entry.change() == null || entry.change().from() == entry.change().to()) {
             return false;
         }
-        @Nullable Development before = then.get(entry.development().id());
         int level = entry.change().to();
-        return before == null
-                || before.levelOn(issue).map(LevelChoice::level).filter(set -> set == level).isEmpty();
+        return !then.said(entry.development().id(),
+                before -> before.levelOn(issue).map(LevelChoice::level).filter(set -> set == level).isPresent());
     }
 
     private List<News.RatingNews> ratings() {
@@ -131,10 +150,10 @@ final class LookBack {
     }
 
     private List<News.PositionNews> positions() {
-        Map<Id<Position>, Stored<Position>> before = at(Positions.KIND, since);
+        Then<Position> before = then(Positions.KIND, position -> true);
         return Records.known(sql, Positions.KIND, until, "k.stated_from <= ?", day.toEpochDay()).stream()
-                .filter(position -> !before.containsKey(position.id())
-                        || !before.get(position.id()).content().text().equals(position.content().text()))
+                .filter(position -> !before.said(position.id(),
+                        then -> then.text().equals(position.content().text())))
                 .flatMap(position -> view.issues().stream()
                         .filter(issue -> issue.issue().id().equals(position.content().issue()))
                         .map(issue -> new News.PositionNews(issue, position)))
@@ -144,17 +163,12 @@ final class LookBack {
     }
 
     private List<Stored<Event>> events() {
-        Map<Id<Event>, Stored<Event>> before = at(Events.KIND, since);
+        Then<Event> before = then(Events.KIND, event -> true);
         LocalDate sinceDay = Instant.ofEpochMilli(since).atZone(zone).toLocalDate();
         return Records.known(sql, Events.KIND, until, "k.held_to <= ?", day.toEpochDay()).stream()
-                .filter(event -> !before.containsKey(event.id())
+                .filter(event -> before.lacks(event.id())
                         || event.content().when().latest().isAfter(sinceDay))
                 .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
                 .toList();
-    }
-
-    private <T extends Content> Map<Id<T>, Stored<T>> at(Kind<T> kind, long instant) {
-        return Records.known(sql, kind, instant, "1").stream()
-                .collect(Collectors.toMap(Stored::id, stored -> stored));
     }
 }

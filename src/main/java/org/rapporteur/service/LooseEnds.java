@@ -16,6 +16,7 @@ import org.rapporteur.model.Confidence;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.PresentRun;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.repository.Articles;
@@ -119,7 +120,8 @@ final class LooseEnds {
     private LooseEnd conflict(UUID record) {
         return Records.find(sql, Developments.KIND, new Id<>(record))
                 .map(found -> new LooseEnd.Conflict(
-                        found.content().what(), found.content().issues().getFirst().issue(), null))
+                        found.content().what(),
+                        found.content().issues().stream().findFirst().map(OnIssue::issue).orElse(null), null))
                 .or(() -> Records.find(sql, Issues.KIND, new Id<>(record))
                         .map(found -> new LooseEnd.Conflict(found.content().name(), found.id(), null)))
                 .or(() -> Records.find(sql, Articles.KIND, new Id<>(record))
