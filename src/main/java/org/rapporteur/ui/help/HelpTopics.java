@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rapporteur.model.search.Words;
 import org.rapporteur.ui.Destination;
 
 /// The articles of the help in one language.
 ///
-/// A file of articles: `# id Title` begins one, an empty line parts paragraphs, `- ` begins a point.
+/// A file of articles: `# id Title` begins one, an empty line parts paragraphs, `- ` begins a point,
+/// and `~ ` a line that is not shown, of words that people look for and the article does not use.
 public final class HelpTopics {
     /// The topic whose article is the list of keys.
     public static final String KEYS = "keys";
@@ -21,13 +23,16 @@ public final class HelpTopics {
     ///
     /// @param id by which it is opened
     /// @param paragraphs in their order; a point begins with `- `
-    public record Topic(String id, String title, List<String> paragraphs) {
+    /// @param others words by which it is found too
+    public record Topic(String id, String title, List<String> paragraphs, List<String> others) {
         public Topic {
             paragraphs = List.copyOf(paragraphs);
+            others = List.copyOf(others);
         }
 
         private boolean holds(List<String> wanted) {
-            List<String> words = Words.folded(title + ' ' + String.join(" ", paragraphs));
+            List<String> words = Words.folded(
+                    title + ' ' + String.join(" ", paragraphs) + ' ' + String.join(" ", others));
             return wanted.stream().allMatch(part -> words.stream().anyMatch(word -> word.contains(part)));
         }
     }
@@ -84,13 +89,16 @@ public final class HelpTopics {
         var topics = new ArrayList<Topic>();
         for (String article : text.split("(?m)^# ")) {
             if (!article.isBlank()) {
-                List<String> parts = List.of(article.strip().split("\\R+"));
-                String head = parts.getFirst();
-                int space = head.indexOf(' ');
-                topics.add(new Topic(
-                        head.substring(0, space), head.substring(space + 1), parts.subList(1, parts.size())));
+                topics.add(topic(List.of(article.strip().split("\\R+"))));
             }
         }
         return topics;
+    }
+
+    private static Topic topic(List<String> lines) {
+        String head = lines.getFirst();
+        int space = head.indexOf(' ');
+        var parts = lines.stream().skip(1).collect(Collectors.partitioningBy(line -> line.startsWith("~ ")));
+        return new Topic(head.substring(0, space), head.substring(space + 1), parts.get(false), parts.get(true));
     }
 }

@@ -1,11 +1,13 @@
 package org.rapporteur.ui.help;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.Destination;
 
@@ -45,5 +47,33 @@ class HelpTopicsTest {
         List<HelpTopics.Topic> found = new HelpTopics(Locale.ENGLISH).about("half-typed power");
 
         assertEquals(List.of("log"), found.stream().map(HelpTopics.Topic::id).toList());
+    }
+
+    private static void answers(Locale locale, String query, String topic) {
+        List<String> found = new HelpTopics(locale).about(query).stream().map(HelpTopics.Topic::id).toList();
+        assertTrue(found.contains(topic), query + " finds " + found);
+    }
+
+    @Test
+    void theWordsOfCommandsAndSettingsFindTheirArticle() {
+        Map.ofEntries(entry("undo", "log"), entry("Redo", "keys"), entry("import", "inbox"), entry("export", "briefs"),
+                        entry("DOCX", "briefs"), entry("backup", "safety"), entry("restore", "safety"),
+                        entry("delete", "log"), entry("dark", "preferences"), entry("theme", "preferences"),
+                        entry("language", "preferences"), entry("font", "preferences"), entry("search", "articles"),
+                        entry("filter", "articles"), entry("watch terms", "setup"), entry("shortcut", "keys"),
+                        entry("zoom", "timeline"), entry("task", "overview"), entry("drag", "inbox"))
+                .forEach((query, topic) -> answers(Locale.ENGLISH, query, topic));
+        Map.of("撤销", "log", "导入", "inbox", "导出", "briefs", "备份", "safety", "字号", "preferences", "检索", "articles")
+                .forEach((query, topic) -> answers(Locale.SIMPLIFIED_CHINESE, query, topic));
+    }
+
+    @Test
+    void theWordsThatArticlesAreFoundByAreNotShown() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (HelpTopics.Topic topic : new HelpTopics(locale).all()) {
+                assertFalse(topic.others().isEmpty(), topic.id());
+                assertTrue(topic.paragraphs().stream().noneMatch(line -> line.startsWith("~")), topic.id());
+            }
+        }
     }
 }
