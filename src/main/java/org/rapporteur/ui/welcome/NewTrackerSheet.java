@@ -61,7 +61,7 @@ public final class NewTrackerSheet {
                 .withCancel(messages.get("newTracker.cancel"))
                 .withMain(messages.get("newTracker.make"), viewModel.ready(), this::make);
         sheet.setId("new-tracker-sheet");
-        sheet.getStyleClass().add("roomy");
+        sheet.getStyleClass().add("wide");
         // What is scrolled enters the window only when it is first laid out.
         one.sceneProperty().subscribe(scene -> {
             if (scene != null) {

@@ -3,7 +3,6 @@ package org.rapporteur.ui.welcome;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,7 +26,8 @@ import org.rapporteur.ui.control.Tip;
 ///
 /// @param starters what is offered and what of it is chosen
 record StarterFields(Starters starters, Messages messages) {
-    /// The issues, each with a list of scales under it once it is chosen.
+    /// The issues, each with a list of scales beside it once it is chosen. Its place is kept free
+    /// before: a list that grew would move the next issue away from under the mouse.
     Region issues() {
         var grid = new GridPane();
         grid.getStyleClass().add("starter-issues");
@@ -36,15 +36,13 @@ record StarterFields(Starters starters, Messages messages) {
         grid.getColumnConstraints().addAll(half, half);
         int at = 0;
         for (Starters.Offer offer : starters.issues()) {
-            VBox line = line(offer);
-            GridPane.setValignment(line, VPos.TOP);
-            grid.add(line, at % 2, at / 2);
+            grid.add(line(offer), at % 2, at / 2);
             at++;
         }
         return grid;
     }
 
-    private VBox line(Starters.Offer offer) {
+    private HBox line(Starters.Offer offer) {
         CheckBox box = box(offer.issue().name());
         box.selectedProperty().bindBidirectional(offer.wanted());
         var scale = new ComboBox<Scale>();
@@ -54,9 +52,12 @@ record StarterFields(Starters starters, Messages messages) {
         scale.setMinWidth(Region.USE_PREF_SIZE);
         scale.setAccessibleText(messages.get("newTracker.scaleOf", offer.issue().name()));
         Tip.on(scale, scale.getAccessibleText());
-        Fields.showWhile(scale, offer.wanted());
-        var line = new VBox(box, scale);
+        scale.visibleProperty().bind(offer.wanted());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(box, gap, scale);
         line.getStyleClass().add("starter-issue");
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

@@ -90,4 +90,20 @@ class NewTrackerSheetTest {
         assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#new-problem").isVisible()));
         assertEquals(List.of(), made);
     }
+
+    @Test
+    void anIssueThatIsChosenLeavesTheOthersUnderTheMouse() {
+        List<Double> before = issuePlaces();
+
+        robot.clickOn("High-level contacts");
+        robot.clickOn("Sanctions");
+        Gallery.settle();
+
+        assertEquals(before, issuePlaces());
+    }
+
+    private List<Double> issuePlaces() {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".starter-issue > .check-box").stream()
+                .map(box -> box.localToScene(box.getLayoutBounds()).getMinY()).toList());
+    }
 }
