@@ -35,6 +35,7 @@ public final class TimelineView implements Page {
     private final HoverCard card;
     private final StackPane stage = new StackPane();
     private @Nullable Node panel;
+    private boolean wantsFocus;
 
     /// The screen of `viewModel`.
     public TimelineView(
@@ -71,8 +72,20 @@ public final class TimelineView implements Page {
 
     @Override
     public void shown(Destination destination) {
+        wantsFocus = true;
         viewModel.enter(destination instanceof Destination.TimelinePage page
                 ? page : new Destination.TimelinePage(null, null));
+        focus();
+    }
+
+    /// The keys of the timeline are those of what is on show, which may still be fetched.
+    private void focus() {
+        Node owner = stage.getScene() == null ? null : stage.getScene().getFocusOwner();
+        Timeline now = viewModel.timelineProperty().get();
+        if (wantsFocus && now != null && !now.isEmpty() && !(owner instanceof TextInputControl)) {
+            wantsFocus = false;
+            stage.getChildren().getFirst().requestFocus();
+        }
     }
 
     /// Less would leave no lane to look at.
@@ -83,6 +96,7 @@ public final class TimelineView implements Page {
 
     @Override
     public void hidden() {
+        wantsFocus = false;
         graph.stop();
         viewModel.leave();
     }
@@ -109,6 +123,7 @@ public final class TimelineView implements Page {
             stage.getChildren().setAll(new EmptyState(Feather.ACTIVITY, messages.get("timeline.empty")));
         } else {
             show(viewModel.wayProperty().get());
+            focus();
         }
     }
 

@@ -56,6 +56,7 @@ class TimelineViewTest {
     private final FxRobot robot = new FxRobot();
     private SampleDesk desk;
     private TimelineViewModel viewModel;
+    private TimelineView view;
     private Stage stage;
 
     @BeforeEach
@@ -64,7 +65,7 @@ class TimelineViewTest {
         stage = Gallery.show(() -> {
             viewModel = new TimelineViewModel(new Timelines(desk.open()), desk.asOf(), Background.inline(),
                     desk.navigator(), new MarkWords(desk.messages()));
-            var view = new TimelineView(viewModel, Background.inline(), new Notices(desk.messages()),
+            view = new TimelineView(viewModel, Background.inline(), new Notices(desk.messages()),
                     SaveAs.never(), desk.messages());
             var root = new Overlay(view.build(), desk.messages());
             view.shown(new Destination.TimelinePage(null, null));
@@ -97,6 +98,21 @@ class TimelineViewTest {
 
         assertEquals(widths.getFirst(), widths.get(1), 0.01);
         assertEquals(widths.getFirst(), widths.get(2), 0.01);
+    }
+
+    @Test
+    void whoComesToTheTimelineZoomsWithTheKeysAtOnce() {
+        Toolkit.runOnFx(() -> {
+            view.hidden();
+            stage.getScene().lookup(".menu-button").requestFocus();
+            view.shown(new Destination.TimelinePage(null, null));
+        });
+        Gallery.settle();
+        double before = span().days();
+
+        robot.push(KeyCode.EQUALS);
+
+        assertTrue(span().days() < before, before + " days became " + span().days());
     }
 
     private Chart chart() {
