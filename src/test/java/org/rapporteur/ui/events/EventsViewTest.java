@@ -45,6 +45,10 @@ class EventsViewTest {
 
     @AfterEach
     void close() {
+        if (desktop == null) {
+            // Passed over, for want of its data.
+            return;
+        }
         Gallery.close(stage);
         Toolkit.runOnFx(desktop::close);
     }
