@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -35,12 +38,13 @@ import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.gallery.Unfolding;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;
 
 /// Presses every kind of button on every screen of the sample, and looks at what opens: a sheet, a
-/// panel, a form, a list.
+/// panel, a form, a list; and at what unfolds there and on the screens: lines of menus and of choices.
 @Tag("gallery")
 class PanelNamesTest {
     private static final int MOST = 40;
@@ -53,6 +57,7 @@ class PanelNamesTest {
         }
     };
     private final Map<String, List<String>> nameless = new TreeMap<>();
+    private final Set<String> unfolded = new HashSet<>();
     private int pressed;
 
     @TempDir
@@ -75,8 +80,10 @@ class PanelNamesTest {
             EveryScreen.of(desk.open()).forEach(this::press);
             Gallery.close(stage);
         }
-        System.out.println(pressed + " buttons pressed, and what they opened looked at");
+        System.out.println(pressed + " buttons pressed, " + unfolded.size()
+                + " menus and lists unfolded, and what they opened looked at");
         assertTrue(pressed > 100, pressed + " buttons");
+        assertTrue(unfolded.size() > 50, unfolded.toString());
         assertEquals(Map.of(), nameless);
     }
 
@@ -99,6 +106,7 @@ class PanelNamesTest {
 
     private void press(String screen, Destination destination) {
         go(destination);
+        unfold(screen);
         for (String kind : Toolkit.onFx(() -> buttons().keySet())) {
             go(destination);
             ButtonBase button = Toolkit.onFx(() -> buttons().get(kind));
@@ -107,9 +115,10 @@ class PanelNamesTest {
                 Gallery.settle();
                 pressed++;
                 look(screen + ": " + kind);
+                unfold(screen + ": " + kind);
             }
             Toolkit.runOnFx(() -> {
-                List.copyOf(Window.getWindows()).stream().filter(one -> !(one instanceof Stage)).forEach(Window::hide);
+                popups().forEach(Window::hide);
                 overlay.close();
             });
         }
@@ -125,13 +134,36 @@ class PanelNamesTest {
     }
 
     private void look(String where) {
-        List<String> found = Toolkit.onFx(() -> Stream.concat(Stream.of((Parent) overlay),
-                        Window.getWindows().stream().filter(one -> !(one instanceof Stage))
-                                .map(one -> one.getScene().getRoot()))
+        List<String> found = Toolkit.onFx(() -> roots().stream()
                 .flatMap(root -> Nameless.in(root).stream()).distinct().toList());
         if (!found.isEmpty()) {
             nameless.put(where, found);
         }
+    }
+
+    /// Unfolds what has not been unfolded yet, and folds it again.
+    private void unfold(String where) {
+        var ways = new TreeMap<String, Supplier<Runnable>>();
+        Toolkit.runOnFx(() -> roots().forEach(root -> ways.putAll(Unfolding.ways(root))));
+        ways.keySet().removeIf(kind -> !unfolded.add(kind));
+        ways.forEach((kind, way) -> {
+            List<Window> before = Toolkit.onFx(this::popups);
+            Runnable back = Toolkit.onFx(way::get);
+            Gallery.settle();
+            look(where + ": " + kind);
+            Toolkit.runOnFx(() -> {
+                popups().stream().filter(one -> !before.contains(one)).forEach(Window::hide);
+                back.run();
+            });
+        });
+    }
+
+    private List<Parent> roots() {
+        return Stream.concat(Stream.of(overlay), popups().stream().map(one -> one.getScene().getRoot())).toList();
+    }
+
+    private List<Window> popups() {
+        return Window.getWindows().stream().filter(one -> !(one instanceof Stage)).toList();
     }
 
     private void go(Destination destination) {
@@ -163,7 +195,7 @@ class PanelNamesTest {
             return;
         }
         if (node instanceof MenuButton) {
-            // Its lines are words alone.
+            // Unfolded, not pressed.
             return;
         }
         if (node instanceof ButtonBase button) {

@@ -7,9 +7,11 @@ import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -108,9 +110,17 @@ public final class Suggestions<T> {
             scene.heightProperty().addListener(moved);
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
             showingIn = scene;
+            list.setAccessibleText(name());
             list.setVisible(true);
         }
         place();
+    }
+
+    /// What the field is called: by itself, or by the label in front of it.
+    private @Nullable String name() {
+        String own = field.getAccessibleText();
+        return own == null && field.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label
+                ? label.getText() : own;
     }
 
     /// The pane that fills the window.

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -76,5 +78,27 @@ class CompletionFieldTest {
 
         assertEquals(List.of(), taken);
         assertEquals("Tra", text());
+    }
+
+    @Test
+    void theListIsNamedAfterItsField() {
+        var list = Toolkit.onFx(() -> {
+            field.setText("t");
+            return (ListView<?>) stage.getScene().getRoot().lookup(".suggestions");
+        });
+        assertEquals(null, Toolkit.onFx(list::getAccessibleText));
+
+        Toolkit.runOnFx(() -> {
+            new Label("Issue").setLabelFor(field);
+            field.setText("");
+            field.setText("t");
+        });
+        assertEquals("Issue", Toolkit.onFx(list::getAccessibleText));
+        Toolkit.runOnFx(() -> {
+            field.setAccessibleText("Another issue");
+            field.setText("");
+            field.setText("t");
+        });
+        assertEquals("Another issue", Toolkit.onFx(list::getAccessibleText));
     }
 }
