@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -32,8 +32,7 @@ class CommandListTest {
         desktop = new Desktop(folder);
         desktop.welcome();
         desktop.preferences.author("Ana Souza");
-        Path file = folder.resolve("tracker.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("tracker.rapporteur"));
         desktop.open(file);
         desktop.await("the Overview", () -> desktop.find(".issue-card").isPresent());
     }

@@ -25,7 +25,7 @@ import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.gallery.Toolkit;
 
 /// In the program's own window, on a disk that is full: what cannot be recorded is said, stays as it was
@@ -43,7 +43,7 @@ class FullDiskTest {
     void mount() throws IOException {
         disk = Disk.inMemory(folder.resolve("disk"), "tmpfs", "size=24m");
         file = disk.file("tracker.rapporteur");
-        SampleBuilder.build(file);
+        SampleFile.at(file);
     }
 
     @AfterEach

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.gallery.Toolkit;
 
 /// What was being typed when the program was killed is offered when the tracker is opened again.
@@ -19,8 +19,7 @@ class HalfTypedTest {
 
     @Test
     void aFormOutlivesTheProgramThatWasKilled() throws IOException, InterruptedException {
-        Path file = folder.resolve("tracker.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("tracker.rapporteur"));
         Process killed = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
 
@@ -43,8 +43,7 @@ class ReadoutsPathTest {
         Assumptions.assumeTrue(Files.exists(ENGLISH), "test data is absent: " + ENGLISH);
         Path chinese = Path.of(Objects.requireNonNull(ReadoutsPathTest.class.getResource(
                 "/org/rapporteur/service/readout-2024-04-02-zh.md")).toURI());
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         desktop = new Desktop(folder);
         desktop.preferences.author("Test");
         desktop.open(file);

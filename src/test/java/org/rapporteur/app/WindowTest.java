@@ -31,7 +31,7 @@ import org.rapporteur.cli.HoldsOpen;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.ViewState;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.dialog.Sheet;
@@ -58,9 +58,7 @@ class WindowTest {
     }
 
     private Path sample() {
-        Path file = folder.resolve("tracker.rapporteur");
-        SampleBuilder.build(file);
-        return file;
+        return SampleFile.at(folder.resolve("tracker.rapporteur"));
     }
 
     private void awaitOverview() {
@@ -325,8 +323,7 @@ class WindowTest {
         awaitOverview();
         desktop.open(folder.resolve("absent.rapporteur"));
         desktop.await("the problem", () -> desktop.find(".notice.problem").isPresent());
-        Path other = folder.resolve("other.rapporteur");
-        SampleBuilder.build(other);
+        Path other = SampleFile.at(folder.resolve("other.rapporteur"));
         desktop.open(other);
         desktop.await("the other", () -> desktop.find(".file-name")
                 .filter(name -> Desktop.words(name).equals("other.rapporteur")).isPresent());

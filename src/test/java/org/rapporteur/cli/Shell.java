@@ -16,15 +16,13 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Diagnostics;
 import org.rapporteur.service.backup.BackupPlace;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.settings.Preferences;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Runs commands as a terminal does, in one folder, and keeps what the last one said.
 final class Shell {
-    private static final Path SAMPLE = sample();
-
     private final Path folder;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
@@ -35,11 +33,7 @@ final class Shell {
 
     /// A copy of the sample tracker in the folder.
     String sample(String name) {
-        try {
-            return Files.copy(SAMPLE, folder.resolve(name)).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SampleFile.at(folder.resolve(name)).toString();
     }
 
     /// A text file in the folder.
@@ -98,16 +92,5 @@ final class Shell {
 
     List<JsonNode> jsonLines() {
         return out().lines().map(JsonMapper.shared()::readTree).toList();
-    }
-
-    private static Path sample() {
-        try {
-            Path file = Files.createTempDirectory("sample").resolve("sample.rapporteur");
-            SampleBuilder.build(file);
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

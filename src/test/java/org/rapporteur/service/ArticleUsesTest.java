@@ -18,7 +18,7 @@ import org.rapporteur.model.Link;
 import org.rapporteur.model.LinkForm;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 /// What cites an article, of whatever kind.
 class ArticleUsesTest {
@@ -27,8 +27,7 @@ class ArticleUsesTest {
 
     @Test
     void everyKindThatCitesAnArticleIsListed() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         try (var open = OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate())) {
             var kinds = new TreeSet<String>();
             new ArticleDesk(open).all().forEach(one -> new ArticleUses(open).of(one.article().id()).citing()
@@ -44,8 +43,7 @@ class ArticleUsesTest {
 
     @Test
     void aLinkAndACaveatAreNamedByWhatTheyAreAbout() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         try (var open = OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate())) {
             var article = new ArticleDesk(open).all().getFirst().article().id();
             var other = new ArticleDesk(open).all().getLast().article().id();
@@ -70,8 +68,7 @@ class ArticleUsesTest {
 
     @Test
     void aBriefCitesWhatItsStatementsWereMadeFrom() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         try (var open = OpenTracker.open(file, "Test", Clock.systemUTC(), Changes.immediate())) {
             Stored<Development> told = new Register(open).all(Development.class).stream()
                     .filter(one -> !one.content().citations().isEmpty()).findFirst().orElseThrow();

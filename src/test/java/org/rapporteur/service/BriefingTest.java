@@ -31,7 +31,7 @@ import org.rapporteur.brief.Section;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 class BriefingTest {
     private static final AsOf AS_OF = AsOf.of(LocalDate.of(2024, 4, 26));
@@ -47,7 +47,7 @@ class BriefingTest {
 
     @BeforeAll
     static void build() {
-        SampleBuilder.build(samples.resolve("sample.rapporteur"));
+        SampleFile.at(samples.resolve("sample.rapporteur"));
     }
 
     @BeforeEach

@@ -27,7 +27,7 @@ import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 /// The Word documents of the sample as LibreOffice sets them: what an officer without Word prints.
 class LibreOfficePagesTest {
@@ -43,8 +43,7 @@ class LibreOfficePagesTest {
     @BeforeAll
     static void convert() throws IOException, InterruptedException {
         Assumptions.assumeTrue(installed(), "LibreOffice is not installed, so its pages were not looked at");
-        Path tracker = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(tracker);
+        Path tracker = SampleFile.at(folder.resolve("sample.rapporteur"));
         var messages = new Messages(Locale.ENGLISH);
         List<String> command = new ArrayList<>(List.of("soffice",
                 "-env:UserInstallation=" + folder.resolve("lo").toUri(), "--headless", "--convert-to", "pdf",

@@ -18,7 +18,7 @@ import org.rapporteur.brief.Part;
 import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 /// The checklist on four issues of the sample, with all that an officer writes for it.
 class OnePageTest {
@@ -29,7 +29,7 @@ class OnePageTest {
 
     @BeforeAll
     static void build() {
-        SampleBuilder.build(folder.resolve("sample.rapporteur"));
+        SampleFile.at(folder.resolve("sample.rapporteur"));
     }
 
     @ParameterizedTest

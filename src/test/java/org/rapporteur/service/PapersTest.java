@@ -39,7 +39,7 @@ import org.rapporteur.brief.Statement;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 /// Every paper of the sample in every form of file, made, opened again and read back.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,8 +59,7 @@ class PapersTest {
 
     @BeforeAll
     void makeTheSample(@TempDir Path place) {
-        Path file = place.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(place.resolve("sample.rapporteur"));
         open = OpenTracker.read(file, Clock.systemUTC());
         briefing = new Briefing(open, MESSAGES);
         papers = new Papers(MESSAGES, place.resolve("papers"));

@@ -2,7 +2,6 @@ package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 /// However a tracker is damaged, what is on the pages that are not comes back, and nothing is lost
 /// without a word.
@@ -22,12 +21,12 @@ class SalvageFuzzTest {
 
     @Test
     void aThousandDamagedTrackersComeBack() throws Exception {
-        salvage(Integer.getInteger("salvage.rounds", 250), new Random(), SampleBuilder::build, false);
+        salvage(Integer.getInteger("salvage.rounds", 250), new Random(), SampleFile::at, false);
     }
 
     @Test
     void whatDisksAndProgramsDoToAFileComesBackOrIsTold() throws Exception {
-        var rounds = new SalvageRounds(folder, SampleBuilder::build, false);
+        var rounds = new SalvageRounds(folder, SampleFile::at, false);
         rounds.muddle(Integer.getInteger("salvage.rounds", 250) / 5, new Random());
         System.out.println("muddled: " + rounds);
         assertTrue(rounds.percent() >= 99, rounds.toString());
@@ -41,7 +40,7 @@ class SalvageFuzzTest {
     }
 
     private static void plain(Path file) {
-        SampleBuilder.build(file);
+        SampleFile.at(file);
         try (OpenTracker open = Fixtures.reopen(file)) {
             open.database().maintain(sql -> {
                 sql.forget();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.Part;
 import org.rapporteur.intake.suggest.Suggestions;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,9 +67,7 @@ class SuggestingTest {
     }
 
     private Path sample() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
-        return file;
+        return SampleFile.at(folder.resolve("sample.rapporteur"));
     }
 
     private static List<Path> documents(JsonNode names) {

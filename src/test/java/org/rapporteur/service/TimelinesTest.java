@@ -26,7 +26,7 @@ import org.rapporteur.model.timeline.Shown;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Text;
 import org.rapporteur.model.timeline.Timeline;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 
 class TimelinesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 4, 26);
@@ -38,8 +38,7 @@ class TimelinesTest {
 
     @BeforeEach
     void makeSample() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         open = OpenTracker.read(file, Fixtures.CLOCK);
     }
 

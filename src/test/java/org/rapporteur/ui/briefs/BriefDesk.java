@@ -20,7 +20,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Papers;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.task.Background;
@@ -45,7 +45,7 @@ public final class BriefDesk implements AutoCloseable {
     static BriefDesk sample(Path folder) {
         Path file = folder.resolve("us-china.rapporteur");
         if (!file.toFile().exists()) {
-            SampleBuilder.build(file);
+            SampleFile.at(file);
         }
         return new BriefDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
     }

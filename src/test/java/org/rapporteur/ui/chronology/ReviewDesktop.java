@@ -13,7 +13,7 @@ import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.ChronologyImport;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
@@ -46,8 +46,7 @@ final class ReviewDesktop implements AutoCloseable {
     }
 
     static ReviewDesktop in(Path folder, String name) {
-        Path file = folder.resolve(name + ".rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve(name + ".rapporteur"));
         return new ReviewDesktop(file);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Commitment;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
@@ -40,8 +40,7 @@ class EntryByKeyboardTest {
 
     @BeforeEach
     void show() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         stage = Gallery.show(() -> {
             desktop = new InboxDesktop(file, new Destination.InboxPage(null));
             return desktop.root();

@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.CssWarnings;
@@ -28,8 +28,7 @@ class EntryGalleryTest {
 
     @Test
     void theDockWithEachKind() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         var misfits = new ArrayList<String>();
         try (var warnings = new CssWarnings()) {
             for (ColorScheme scheme : ColorScheme.values()) {

@@ -41,7 +41,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.Task;
 import org.rapporteur.model.Tripwire;
 import org.rapporteur.model.When;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.ArticleReader;
@@ -65,8 +65,7 @@ class GesturesTest {
 
     @BeforeAll
     static void show() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         stage = Gallery.show(() -> {
             desktop = new InboxDesktop(file, new Destination.InboxPage(null));
             return desktop.root();

@@ -1,8 +1,5 @@
 package org.rapporteur.ui.gallery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +18,7 @@ import org.rapporteur.model.Tracker;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
@@ -30,22 +27,6 @@ import org.rapporteur.ui.Navigator;
 public final class SampleDesk implements AutoCloseable {
     /// The morning after the sample's last recording.
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-04-27T13:00:00Z"), ZoneOffset.UTC);
-
-    /// The sample, built once for all tests and copied for each.
-    private static final class Built {
-        static final Path FILE = build();
-
-        private static Path build() {
-            try {
-                Path file = Files.createTempDirectory("sample").resolve("sample.rapporteur");
-                SampleBuilder.build(file);
-                file.toFile().deleteOnExit();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     private final OpenTracker open;
     private final ObjectProperty<AsOf> asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
@@ -65,12 +46,7 @@ public final class SampleDesk implements AutoCloseable {
 
     /// The same, on a screen that speaks as `locale` does.
     public static SampleDesk in(Path folder, Locale locale) {
-        Path file = folder.resolve("sample.rapporteur");
-        try {
-            Files.copy(Built.FILE, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()), locale);
     }
 

@@ -25,7 +25,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Readout;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.EventDesk;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -44,8 +44,7 @@ class AddToEventTest {
 
     @BeforeEach
     void show() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         stage = Gallery.show(() -> {
             desktop = new InboxDesktop(file, new Destination.OverviewPage());
             return desktop.root();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.gallery.Gallery;
@@ -38,8 +38,7 @@ class AddressTest {
     private @Nullable Stage stage;
 
     private void showAnArticleOfTheWeb() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         stage = Gallery.show(() -> {
             desktop = new InboxDesktop(file, new Destination.InboxPage(null), new WebAddresses(allowed::get, opened::add));
             return desktop.root();

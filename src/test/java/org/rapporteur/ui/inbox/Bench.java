@@ -1,8 +1,5 @@
 package org.rapporteur.ui.inbox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +14,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.NoticeAction;
@@ -29,22 +26,6 @@ import org.rapporteur.ui.task.Background;
 /// The sample tracker with the view-models of the daily path on it, everything done at once.
 public final class Bench implements AutoCloseable {
     public static final Messages MESSAGES = new Messages(Locale.ENGLISH);
-
-    /// The sample, built once for all tests and copied for each.
-    private static final class Built {
-        static final Path FILE = build();
-
-        private static Path build() {
-            try {
-                Path file = Files.createTempDirectory("sample").resolve("sample.rapporteur");
-                SampleBuilder.build(file);
-                file.toFile().deleteOnExit();
-                return file;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
 
     /// What was said, and what can be done about it.
     public record Said(String sentence, List<NoticeAction> actions, boolean done) {
@@ -77,12 +58,7 @@ public final class Bench implements AutoCloseable {
 
     /// A new sample in `folder`.
     public static Bench in(Path folder) {
-        Path file = folder.resolve("sample.rapporteur");
-        try {
-            Files.copy(Built.FILE, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         return on(file);
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Article;
 import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -45,8 +45,7 @@ class FormatsThroughTheWindowTest {
 
     @BeforeEach
     void show() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         stage = Gallery.show(() -> {
             desktop = new InboxDesktop(file, new Destination.OverviewPage());
             return desktop.root();

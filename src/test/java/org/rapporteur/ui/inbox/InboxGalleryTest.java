@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.service.Importing;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.articles.ArticleFilter;
 import org.rapporteur.ui.control.Fold;
@@ -48,7 +48,7 @@ class InboxGalleryTest {
     @BeforeEach
     void build() {
         file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        SampleFile.at(file);
     }
 
     @AfterEach

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Development;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.gallery.Gallery;
@@ -46,8 +46,7 @@ class InboxViewTest {
 
     @BeforeEach
     void show() {
-        Path file = folder.resolve("sample.rapporteur");
-        SampleBuilder.build(file);
+        Path file = SampleFile.at(folder.resolve("sample.rapporteur"));
         stage = Gallery.show(() -> {
             desktop = new InboxDesktop(file, new Destination.OverviewPage());
             return desktop.root();

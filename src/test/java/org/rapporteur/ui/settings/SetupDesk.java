@@ -14,7 +14,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.StarterIssue;
-import org.rapporteur.service.sample.SampleBuilder;
+import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.task.Background;
 
 /// A tracker with the set-up screen over it, everything done at once.
@@ -55,7 +55,7 @@ final class SetupDesk implements AutoCloseable {
     static SetupDesk sample(Path folder) {
         Path file = folder.resolve("us-china.rapporteur");
         if (!file.toFile().exists()) {
-            SampleBuilder.build(file);
+            SampleFile.at(file);
         }
         return new SetupDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
     }
