@@ -14,7 +14,7 @@ public interface Page extends Builder<Region> {
 
     /// The width in which the screen can be laid out; in less it is scrolled sideways.
     default double leastWidth() {
-        return 820;
+        return 560;
     }
 
     /// The height in which the screen can be laid out; in less it is scrolled. Little, since what is

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.ColorScheme;
@@ -35,9 +34,7 @@ import org.rapporteur.ui.task.Background;
 /// cut short, nothing lies over anything else, nothing has two bars.
 @Tag("gallery")
 class AppearanceGalleryTest {
-    /// Screens of several columns, which fold where they have no room.
-    private static final Set<String> NARROW = Set.of("overview", "inbox", "brief");
-    /// Letters larger than this may make them wider than the smallest window.
+    /// Letters larger than this may make a screen wider than the smallest window.
     private static final double SIDEWAYS = 1.5;
 
     private final ScheduledExecutorService later =
@@ -101,7 +98,7 @@ class AppearanceGalleryTest {
             Gallery.snapshot(name + "-" + screen, scheme, stage);
             var found = new ArrayList<>(Gallery.misfits(stage));
             found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
-            if (NARROW.contains(screen) && Toolkit.theme().sizeProperty().get() <= SIDEWAYS) {
+            if (Toolkit.theme().sizeProperty().get() <= SIDEWAYS) {
                 found.addAll(Toolkit.onFx(() -> ScrolledSideways.in(stage.getScene().getRoot())));
             }
             if (!found.isEmpty()) {

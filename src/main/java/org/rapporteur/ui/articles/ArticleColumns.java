@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +17,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleList.Column;
 import org.rapporteur.service.ArticleList.Line;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.WordCell;
 
 /// The columns of the table. A column with an order can be sorted by, all rows of it, not only
@@ -25,6 +27,9 @@ final class ArticleColumns {
     private static final double LEAST = 104;
 
     private static final double COUNTED = 66;
+    private static final double ROOM_FOR_ISSUES = 680;
+    private static final double ROOM_FOR_COPIES = 640;
+    private static final double ROOM_FOR_CITATIONS = 480;
     /// That no date is stated is a fact to be read whole.
     private static final double UNDATED = 116;
 
@@ -39,8 +44,19 @@ final class ArticleColumns {
         this.dates = new DateWords(messages);
     }
 
-    /// All columns, in the order of the table; some are hidden at first.
-    List<TableColumn<ArticleRow, ?>> all() {
+    /// Gives `table` all columns, in their order; some are hidden at first, some where it is narrow.
+    void fill(TableView<ArticleRow> table) {
+        table.getColumns().setAll(all());
+        LesserColumns.from(ROOM_FOR_ISSUES, table, column("issues"));
+        LesserColumns.from(ROOM_FOR_COPIES, table, column("copies"));
+        LesserColumns.from(ROOM_FOR_CITATIONS, table, column("citations"));
+    }
+
+    private TableColumn<ArticleRow, ?> column(String key) {
+        return columns.stream().filter(column -> key.equals(column.getId())).findFirst().orElseThrow();
+    }
+
+    private List<TableColumn<ArticleRow, ?>> all() {
         star();
         text("date", Column.DATE, UNDATED, line -> date(line.article().content())).setMinWidth(UNDATED);
         text("outlet", Column.OUTLET, 108, this::outlet).setMinWidth(LEAST);

@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -28,6 +27,8 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.ListAndPreview;
+import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.inbox.ImportActions;
@@ -77,14 +78,12 @@ public final class ArticlesView implements Page {
                 new FilterChips(viewModel, messages), reading, table, selection);
         VBox.setVgrow(table, Priority.ALWAYS);
         left.getStyleClass().add("articles-list");
-        left.setMinWidth(500);
         var nothing = new EmptyState(Feather.FILE_TEXT, messages.get("articles.choose"));
         nothing.visibleProperty().bind(viewModel.previewedProperty().isNull());
         var preview = new StackPane(reader, nothing);
         preview.setMinWidth(260);
-        var split = new SplitPane(left, preview);
-        split.setDividerPositions(TABLE_PART);
-        split.widthProperty().subscribe(width -> fold(split, preview, width.doubleValue()));
+        // In a narrow window the titles matter more than the preview; Enter opens the article.
+        var split = new ListAndPreview(left, preview, new ListAndPreview.Room(TABLE_PART, 500, LEAST_FOR_BOTH));
         split.getStyleClass().add("articles-split");
         VBox.setVgrow(split, Priority.ALWAYS);
         var page = new VBox(header(), split);
@@ -93,25 +92,12 @@ public final class ArticlesView implements Page {
         return page;
     }
 
-    /// In a narrow window the titles matter more than the preview; Enter opens the article.
-    private static void fold(SplitPane split, StackPane preview, double width) {
-        boolean wide = width >= LEAST_FOR_BOTH;
-        if (width > 0 && wide != split.getItems().contains(preview)) {
-            if (wide) {
-                split.getItems().add(preview);
-                split.setDividerPositions(TABLE_PART);
-            } else {
-                split.getItems().remove(preview);
-            }
-        }
-    }
-
     private void table() {
         table.setId("articles");
         table.setAccessibleText(messages.get("articles.title"));
         table.getStyleClass().add("articles-table");
         table.setItems(viewModel.rows());
-        table.getColumns().setAll(new ArticleColumns(viewModel, messages).all());
+        new ArticleColumns(viewModel, messages).fill(table);
         table.setTableMenuButtonVisible(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(view -> row());
@@ -160,6 +146,7 @@ public final class ArticlesView implements Page {
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         HBox.setHgrow(query, Priority.ALWAYS);
         query.setMaxWidth(460);
+        query.setMinWidth(200);
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> viewModel.loadingProperty().get() && viewModel.rows().isEmpty()
@@ -167,8 +154,8 @@ public final class ArticlesView implements Page {
                 viewModel.rows(), viewModel.loadingProperty()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
-        var header = new HBox(Labels.of(messages.get("articles.title"), "page-title"), count, imports.menu(), gap,
-                query, new FilterMenu(viewModel, messages));
+        var header = new WrappingRow(Labels.of(messages.get("articles.title"), "page-title"), count, imports.menu(),
+                gap, query, new FilterMenu(viewModel, messages));
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

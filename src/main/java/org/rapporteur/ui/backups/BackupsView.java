@@ -19,6 +19,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Columns;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -28,7 +29,7 @@ import org.rapporteur.ui.dialog.SaveAs;
 /// The backups of the tracker: how it stands, one now, what is in each, the way back; and whether the
 /// tracker itself is whole.
 public final class BackupsView implements Page {
-    private static final double SIDE = 344;
+    private static final Columns.Room ROOM = new Columns.Room(0, 344, 344, 640);
     private static final double TIME = 136;
     private static final int MOST = 100;
 
@@ -58,14 +59,9 @@ public final class BackupsView implements Page {
         list.setId("backup-list");
         var left = new VBox(list, new CheckCard(check, words, messages).build());
         left.getStyleClass().add("column");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
         var right = new VBox(looking.build(), place.build());
         right.getStyleClass().add("column");
-        right.setMinWidth(SIDE);
-        right.setPrefWidth(SIDE);
-        right.setMaxWidth(SIDE);
-        var page = new ScrollingPage(header(), lead(), new HBox(12, left, right));
+        var page = new ScrollingPage(header(), lead(), new Columns(left, right, ROOM));
         page.setId("backups");
         viewModel.stateProperty().subscribe(state -> draw(state));
         return page;

@@ -82,11 +82,6 @@ public final class BriefView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return 580;
-    }
-
-    @Override
     public Map<ScreenKey, Runnable> keys() {
         return Map.of(
                 ScreenKey.EXPORT_DOCX, this::exportDocx, ScreenKey.EXPORT_PDF, this::exportPdf,

@@ -19,6 +19,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The review of a desk's chronology: what was found, what is odd about it, and one button that
 /// records what is taken.
@@ -84,7 +85,8 @@ public final class ChronologyView implements Page {
         var only = new CheckBox(messages.get("chronology.onlyExceptions"));
         only.setId("only-exceptions");
         only.selectedProperty().bindBidirectional(viewModel.onlyExceptionsProperty());
-        var choices = new HBox(only, button("chronology.takeAll", () -> viewModel.takeShown(true)),
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        var choices = new WrappingRow(only, button("chronology.takeAll", () -> viewModel.takeShown(true)),
                 button("chronology.takeNone", () -> viewModel.takeShown(false)),
                 Labels.cut(messages.get("chronology.keys"), "muted", "small"));
         choices.getStyleClass().add("page-header");

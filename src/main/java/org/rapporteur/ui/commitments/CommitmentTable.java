@@ -18,12 +18,17 @@ import org.rapporteur.service.CommitmentAt;
 import org.rapporteur.service.Due;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.StateChip;
 import org.rapporteur.ui.control.TableCells;
 
 /// All commitments in a table that sorts by any column. Enter or a double click opens one.
 final class CommitmentTable extends TableView<CommitmentAt> {
     private static final double ROW = 46;
+    private static final double ROOM_FOR_RATED = 790;
+    private static final double ROOM_FOR_MADE = 710;
+    private static final double ROOM_FOR_ISSUES = 620;
+    private static final double ROOM_FOR_OBLIGORS = 500;
     /// What presses comes first, then what lies ahead; what has no date, or matters no more, last.
     private static final Comparator<Due> BY_DUE = Comparator.comparing(Due::state)
             .thenComparing(due -> due.when() == null ? LocalDate.MAX : due.when().latest());
@@ -52,16 +57,23 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         getColumns().add(state());
         getColumns().add(words("what", 150, 330, one -> one.content().what()));
         getColumns().add(words("obligors", 92, 130, one -> messages.names(one.content().obligors())));
-        getColumns().add(date("made", one -> one.content().made()));
+        TableColumn<CommitmentAt, ?> made = date("made", one -> one.content().made());
+        getColumns().add(made);
         TableColumn<CommitmentAt, Due> due = TableCells.column(
                 messages.get("commitments.column.due"), 120, 150, CommitmentAt::due, this::due);
         due.setId("due");
         due.setComparator(BY_DUE);
         getColumns().add(due);
-        getColumns().add(words("issues", 84, 170, one ->
-                one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", "))));
+        TableColumn<CommitmentAt, String> issues = words("issues", 128, 170, one ->
+                one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", ")));
+        getColumns().add(issues);
         getSortOrder().add(due);
-        getColumns().add(rated());
+        TableColumn<CommitmentAt, CommitmentAt> rated = rated();
+        getColumns().add(rated);
+        LesserColumns.from(ROOM_FOR_RATED, this, rated);
+        LesserColumns.from(ROOM_FOR_MADE, this, made);
+        LesserColumns.from(ROOM_FOR_ISSUES, this, issues);
+        LesserColumns.from(ROOM_FOR_OBLIGORS, this, getColumns().get(2));
     }
 
     /// When it was rated last; possibly only, where that day may have come or not.

@@ -23,10 +23,13 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The promises of the relationship in a table, or one of them.
 public final class CommitmentsView implements Page {
     private static final List<Integer> DAYS = List.of(0, 7, 30, 90, 365);
+    /// What the longest of the lines that stand for all needs.
+    private static final double LEAST_CHOICE = 142;
 
     private final CommitmentsViewModel viewModel;
     private final CommitmentActions actions;
@@ -99,9 +102,10 @@ public final class CommitmentsView implements Page {
         text.setAccessibleText(messages.get("commitments.find"));
         text.textProperty().bindBidirectional(viewModel.textProperty());
         text.setPrefWidth(240);
+        text.setMinWidth(160);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(Labels.of(messages.get("commitments.title"), "page-title"), count, gap, text);
+        var header = new WrappingRow(Labels.of(messages.get("commitments.title"), "page-title"), count, gap, text);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -126,10 +130,10 @@ public final class CommitmentsView implements Page {
             issue.offer(messages.inOrder(viewModel.issues()));
             party.offer(messages.inOrder(viewModel.parties()));
         });
-        var filters = new HBox(state, issue, party, within);
+        var filters = new WrappingRow(state, issue, party, within);
         filters.getStyleClass().add("register-filters");
         filters.getChildren().forEach(choice -> {
-            ((Region) choice).setMinWidth(0);
+            ((Region) choice).setMinWidth(LEAST_CHOICE);
             ((Region) choice).setPrefWidth(176);
         });
         return filters;

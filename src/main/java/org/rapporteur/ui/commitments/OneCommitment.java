@@ -18,6 +18,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.CommitmentAt;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Columns;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -25,9 +26,7 @@ import org.rapporteur.ui.control.StateChip;
 
 /// One commitment: what was promised, how far it is, each side's part, its ratings.
 final class OneCommitment extends ScrollPane {
-    private static final double SIDE = 300;
-    private static final double SIDE_LEAST = 220;
-    private static final double SIDE_PART = 0.28;
+    private static final Columns.Room ROOM = new Columns.Room(0.295, 220, 300, 640);
 
     private final CommitmentsViewModel viewModel;
     private final CommitmentActions actions;
@@ -87,17 +86,9 @@ final class OneCommitment extends ScrollPane {
         }
         main.getChildren().add(history(one));
         main.getStyleClass().add("column");
-        main.setMinWidth(0);
-        main.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(main, Priority.ALWAYS);
         var side = new VBox(about(one), new Card(messages.get("commitments.promised"), evidence.dated(one.sources())));
         side.getStyleClass().add("column");
-        var width = widthProperty().map(all -> Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
-        side.minWidthProperty().bind(width);
-        side.maxWidthProperty().bind(width);
-        var columns = new HBox(main, side);
-        columns.getStyleClass().add("columns");
-        return columns;
+        return new Columns(main, side, ROOM);
     }
 
     private Card ladder(CommitmentAt one) {

@@ -13,8 +13,8 @@ import javafx.scene.layout.Pane;
 public final class PageHeader extends Pane {
     private static final double GAP = 8;
 
-    private final HBox left = new HBox();
-    private final HBox right = new HBox();
+    private final HBox left = new WrappingRow();
+    private final HBox right = new WrappingRow();
 
     /// A head with `title` at the left and `actions` at the right.
     public PageHeader(List<Node> title, List<Node> actions) {
@@ -45,7 +45,7 @@ public final class PageHeader extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(leftNeeds(), right.minWidth(-1));
+        return Math.max(left.minWidth(-1), right.minWidth(-1));
     }
 
     @Override
@@ -60,9 +60,8 @@ public final class PageHeader extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double one = left.prefHeight(-1);
-        double other = right.prefHeight(-1);
-        return fits(width) ? Math.max(one, other) : one + GAP + other;
+        return fits(width) ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
+                : left.prefHeight(width) + GAP + right.prefHeight(width);
     }
 
     @Override
@@ -75,10 +74,10 @@ public final class PageHeader extends Pane {
             left.resizeRelocate(around.getLeft(), around.getTop(), width - wide - GAP, high);
             right.resizeRelocate(around.getLeft() + width - wide, around.getTop(), wide, high);
         } else {
-            double one = left.prefHeight(-1);
+            double one = left.prefHeight(width);
             left.resizeRelocate(around.getLeft(), around.getTop(), width, one);
             right.resizeRelocate(around.getLeft(), around.getTop() + one + GAP, Math.min(wide, width),
-                    right.prefHeight(-1));
+                    right.prefHeight(width));
         }
     }
 }

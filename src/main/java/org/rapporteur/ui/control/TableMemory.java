@@ -68,7 +68,7 @@ public final class TableMemory {
             if (parts.getFirst() < usual.size() && !order.contains(usual.get(parts.getFirst()))) {
                 TableColumn<S, ?> column = usual.get(parts.getFirst());
                 column.setPrefWidth(parts.get(1));
-                column.setVisible(parts.get(2) == 1);
+                LesserColumns.show(column, parts.get(2) == 1);
                 order.add(column);
             }
         }
@@ -81,7 +81,7 @@ public final class TableMemory {
         return String.join(" ", table.getColumns().stream()
                 .filter(usual::contains)
                 .map(column -> usual.indexOf(column) + ":" + Math.round(column.getWidth())
-                        + (column.isVisible() ? ":1" : ":0"))
+                        + (column.isVisible() || LesserColumns.isLeftOut(column) ? ":1" : ":0"))
                 .toList());
     }
 }

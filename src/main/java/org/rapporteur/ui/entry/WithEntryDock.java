@@ -1,6 +1,8 @@
 package org.rapporteur.ui.entry;
 
 import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,6 +19,10 @@ import org.rapporteur.ui.control.SideColumn;
 
 /// A screen without a reader, with the entry dock beside it while that is open.
 public final class WithEntryDock implements Page {
+    /// In less a screen and a form beside it have no room: the form takes its place.
+    private static final double NARROW = 700;
+    private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Page page;
     private final EntryViewModel log;
     private final EntryDock form;
@@ -34,9 +40,13 @@ public final class WithEntryDock implements Page {
         HBox.setHgrow(content, Priority.ALWAYS);
         var dock = new SideColumn(form);
         Fields.showWhile(dock, log.openProperty());
+        HBox.setHgrow(dock, Priority.ALWAYS);
         content.setMinWidth(0);
         var columns = new HBox(content, dock);
         columns.getStyleClass().add("with-dock");
+        BooleanBinding narrow = columns.widthProperty().greaterThan(0).and(columns.widthProperty().lessThan(NARROW));
+        narrow.subscribe(now -> columns.pseudoClassStateChanged(IS_NARROW, now));
+        Fields.showWhile(content, narrow.not().or(log.openProperty().not()));
         // Who comes to the screen comes to its content.
         columns.focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -18,6 +18,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.service.EventAt;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// What an event was, when, where, on what, and who took part.
 final class EventHead extends VBox {
@@ -37,7 +38,7 @@ final class EventHead extends VBox {
         Event event = now.event().content();
         Label name = Labels.wrapping(event.name(), "page-title");
         HBox.setHgrow(name, Priority.ALWAYS);
-        var title = new HBox(name);
+        var title = new WrappingRow(name);
         title.setAlignment(Pos.TOP_LEFT);
         title.getStyleClass().add("page-header");
         if (now.recordable()) {

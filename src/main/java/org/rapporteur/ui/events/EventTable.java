@@ -18,6 +18,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.When;
 import org.rapporteur.service.EventLine;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.WordCell;
 
 /// All events in a table that sorts by any column. Enter or a double click opens one by itself.
@@ -76,11 +77,11 @@ final class EventTable extends TableView<EventLine> {
         getColumns().add(when);
         getColumns().add(named("form", 72, 78, line -> messages.of(content(line).form())));
         TableColumn<EventLine, String> place = named("place", 64, 104, line -> content(line).place());
-        widthProperty().subscribe(width -> place.setVisible(width.doubleValue() >= ROOM_FOR_PLACE));
+        LesserColumns.from(ROOM_FOR_PLACE, this, place);
         getColumns().add(place);
         TableColumn<EventLine, String> issues =
                 column("issues", 66, 180, line -> messages.names(line.issues()), names -> names);
-        widthProperty().subscribe(width -> issues.setVisible(width.doubleValue() >= ROOM_FOR_ISSUES));
+        LesserColumns.from(ROOM_FOR_ISSUES, this, issues);
         getColumns().add(issues);
         TableColumn<EventLine, Integer> readouts = column(
                 "readouts", 76, 78, EventLine::readouts, count -> count == 0 ? "" : String.valueOf(count));

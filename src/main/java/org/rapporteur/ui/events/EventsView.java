@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -31,6 +30,8 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.ListAndPreview;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// All events in a table beside the one that is selected, or one event by itself.
 public final class EventsView implements Page {
@@ -44,7 +45,6 @@ public final class EventsView implements Page {
     private final EventPane pane;
     private final TextField query = new TextField();
     private final StackPane root = new StackPane();
-    private final SplitPane split = new SplitPane();
     private final StackPane beside = new StackPane();
     private final StackPane alone = new StackPane();
     private Region all = new VBox();
@@ -73,13 +73,11 @@ public final class EventsView implements Page {
     private Region all() {
         var left = new VBox(filters(), table);
         left.getStyleClass().add("articles-list");
-        left.setMinWidth(380);
         VBox.setVgrow(table, Priority.ALWAYS);
         beside.setMinWidth(300);
-        split.getItems().setAll(left, beside);
+        // In a narrow window the table alone has room; Enter opens the event by itself.
+        var split = new ListAndPreview(left, beside, new ListAndPreview.Room(TABLE_PART, 380, LEAST_FOR_BOTH));
         split.getStyleClass().add("articles-split");
-        split.setDividerPositions(TABLE_PART);
-        split.widthProperty().subscribe(width -> fold(width.doubleValue()));
         VBox.setVgrow(split, Priority.ALWAYS);
         var empty = new EmptyState(Feather.CALENDAR, messages.get("events.empty"));
         var any = list.countProperty().greaterThan(0).or(list.loadedProperty().not());
@@ -102,19 +100,6 @@ public final class EventsView implements Page {
         return page;
     }
 
-    /// In a narrow window the table alone has room; Enter opens the event by itself.
-    private void fold(double width) {
-        boolean wide = width >= LEAST_FOR_BOTH;
-        if (width > 0 && wide != split.getItems().contains(beside)) {
-            if (wide) {
-                split.getItems().add(beside);
-                split.setDividerPositions(TABLE_PART);
-            } else {
-                split.getItems().remove(beside);
-            }
-        }
-    }
-
     private HBox header() {
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
@@ -133,6 +118,7 @@ public final class EventsView implements Page {
             }
         });
         query.setMaxWidth(300);
+        query.setMinWidth(140);
         HBox.setHgrow(query, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
@@ -141,7 +127,7 @@ public final class EventsView implements Page {
         enter.getStyleClass().add("small");
         enter.setMinWidth(Region.USE_PREF_SIZE);
         enter.setOnAction(pressed -> event.enter());
-        var header = new HBox(Labels.of(messages.get("events.title"), "page-title"), count, enter, gap, query);
+        var header = new WrappingRow(Labels.of(messages.get("events.title"), "page-title"), count, enter, gap, query);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -169,7 +155,7 @@ public final class EventsView implements Page {
         list.issues().addListener((ListChangeListener<String>) change -> issues.offer(messages.inOrder(list.issues())));
         HBox.setHgrow(issues, Priority.ALWAYS);
         issues.setMaxWidth(220);
-        var filters = new HBox(times, forms, issues);
+        var filters = new WrappingRow(times, forms, issues);
         filters.getStyleClass().add("page-header");
         filters.setAlignment(Pos.CENTER_LEFT);
         return filters;

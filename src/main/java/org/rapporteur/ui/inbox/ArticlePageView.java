@@ -2,6 +2,7 @@ package org.rapporteur.ui.inbox;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,23 +25,29 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.SideColumn;
+import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.entry.EntryDock;
 
 /// One article by itself, with the passage that was asked for in view, what is known of it, and
 /// what rests on it.
 public final class ArticlePageView implements Page {
+    /// In less a text and what stands beside it have no room.
+    private static final double NARROW = 620;
+
     private final ArticleViewModel viewModel;
     private final Reading reading;
     private final Navigator navigator;
     private final Messages messages;
     private final ReadingPane reader;
     private final EntryDock form;
+    private final BesideButton beside;
 
     /// The screen of `viewModel`, which is its own, not the inbox's.
     public ArticlePageView(ArticleViewModel viewModel, Reading reading, Navigator navigator) {
@@ -50,6 +57,7 @@ public final class ArticlePageView implements Page {
         this.messages = reading.messages();
         this.reader = new ReadingPane(viewModel, reading);
         this.form = new EntryDock(reading.log(), navigator, messages);
+        this.beside = new BesideButton(messages.get("inbox.beside"));
     }
 
     @Override
@@ -60,6 +68,11 @@ public final class ArticlePageView implements Page {
         var columns = new HBox(reader, side);
         columns.getStyleClass().add("columns");
         HBox.setHgrow(reader, Priority.ALWAYS);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        beside.setId("beside-article");
+        beside.fold(columns, NARROW, reader, side, new SimpleBooleanProperty());
+        // Who begins a record sees the form, and may go back to the text to select some more of it.
+        reading.log().openProperty().addListener((property, old, now) -> beside.setSelected(now));
         var waiting = new EmptyState(Feather.CLOCK, messages.get("article.loading"));
         var gone = new EmptyState(Feather.ALERT_TRIANGLE, messages.get("article.gone"));
         var none = viewModel.shownProperty().isNull();
@@ -99,8 +112,8 @@ public final class ArticlePageView implements Page {
         for (Node link : List.of(event, rests, history, purge, state)) {
             Fields.showWhile(link, viewModel.shownProperty().isNotNull());
         }
-        var header = new HBox(Labels.of(messages.get("article.title"), "page-title"),
-                state, all, event, rests, history, purge, gap, back, file, aside);
+        var header = new WrappingRow(Labels.of(messages.get("article.title"), "page-title"),
+                state, all, event, rests, history, purge, gap, beside, back, file, aside);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,6 +25,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
@@ -49,7 +49,7 @@ public final class InboxView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
-    private final ToggleButton beside;
+    private final BesideButton beside;
     private boolean focusWanted;
 
     /// The screen of `viewModel`.
@@ -60,7 +60,7 @@ public final class InboxView implements Page {
         this.messages = reading.messages();
         this.form = new EntryDock(reading.log(), navigator, messages);
         this.reader = new ReadingPane(viewModel.article(), reading);
-        this.beside = new ToggleButton(messages.get("inbox.beside"));
+        this.beside = new BesideButton(messages.get("inbox.beside"));
     }
 
     @Override
@@ -71,7 +71,9 @@ public final class InboxView implements Page {
         columns.getStyleClass().add("columns");
         columns.setMinWidth(0);
         HBox.setHgrow(reader, Priority.ALWAYS);
-        fold(columns.widthProperty().greaterThan(0).and(columns.widthProperty().lessThan(NARROW)), listCard, side);
+        // While a record is entered the form takes the place of the list.
+        beside.setId("beside-article");
+        beside.fold(columns, NARROW, listCard, side, reading.log().openProperty());
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
         columns.visibleProperty().addListener((property, old, now) -> {
@@ -98,18 +100,6 @@ public final class InboxView implements Page {
             }
         });
         return page;
-    }
-
-    /// Where three columns have no room, what stands beside the article takes the place of the list
-    /// while it is asked for, and while a record is entered.
-    private void fold(BooleanBinding narrow, Node listCard, Node side) {
-        beside.setId("beside-article");
-        beside.getStyleClass().add("small");
-        beside.setMinWidth(Region.USE_PREF_SIZE);
-        Fields.showWhile(beside, narrow);
-        BooleanBinding wanted = beside.selectedProperty().or(reading.log().openProperty());
-        Fields.showWhile(listCard, narrow.not().or(wanted.not()));
-        Fields.showWhile(side, narrow.not().or(wanted));
     }
 
     private SideColumn side() {
@@ -210,11 +200,6 @@ public final class InboxView implements Page {
             case NEXT -> viewModel.next();
             default -> viewModel.previous();
         }
-    }
-
-    @Override
-    public double leastWidth() {
-        return 580;
     }
 
     @Override

@@ -4,19 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,21 +27,17 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 
-/// The history of an issue, newest first. Only the rows in view are built.
+/// The history of an issue, newest first.
 ///
 /// Keys in the list: Enter or F2 edits, S adds a source, C corrects, O opens the first source,
 /// Space folds or unfolds the particulars, Delete deletes.
 final class HappenedCard {
     private static final double ROW_MARGIN = 8;
-    private static final double LEAST = 420;
-    private static final double MARGIN = 90;
-    private static final double LEAST_LIST = 260;
-    private static final double USUAL_LIST = 320;
-    private static final double EMPTY = 170;
 
     private final IssueViewModel viewModel;
     private final Messages messages;
-    private final ListView<DevelopmentEntry> list = new ListView<>();
+    private final HappenedList list;
+    private final ContextMenu menu = new ContextMenu();
     private final ToggleButton all = new ToggleButton();
     private final ToggleButton changes = new ToggleButton();
     private final Set<Id<Development>> unfolded = new HashSet<>();
@@ -53,54 +45,34 @@ final class HappenedCard {
     HappenedCard(IssueViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        var empty = new EmptyState(Feather.CLOCK, messages.get("issue.nothingHappened"))
+                .withAction(messages.get("issue.log"), () -> viewModel.asks().add(EntryKind.DEVELOPMENT));
+        list = new HappenedList(viewModel.entries(), empty, this::row, messages);
+        viewModel.entries().addListener((ListChangeListener<DevelopmentEntry>) change -> count());
     }
 
-    /// Builds the card, which is never higher than the window shows at once: `window` is how high
-    /// that is.
-    Node build(ReadOnlyDoubleProperty window) {
+    /// Builds the card; `reached` brings a row into view that was gone to.
+    Node build(Consumer<Node> reached) {
         list.setId("happened");
-        list.setAccessibleText(messages.get("issue.happened"));
-        list.getStyleClass().add("happened-list");
-        list.setItems(viewModel.entries());
-        list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(new EmptyState(Feather.CLOCK, messages.get("issue.nothingHappened"))
-                .withAction(messages.get("issue.log"), () -> viewModel.asks().add(EntryKind.DEVELOPMENT)));
-        list.setContextMenu(menu());
+        list.onReached(reached);
+        list.setOnContextMenuRequested(event -> {
+            menu.show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        menu.setOnShowing(event -> fill());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        viewModel.entries().addListener((ListChangeListener<DevelopmentEntry>) change -> count());
         choices();
-        var card = new Card(messages.get("issue.happened"), list).withActions(all, changes);
-        VBox.setVgrow(list, Priority.ALWAYS);
         // The rows' own margin lies in that of the card, so that their words stand under its title.
         VBox.setMargin(list, new Insets(0, -ROW_MARGIN, 0, -ROW_MARGIN));
-        viewModel.entries().addListener((ListChangeListener<DevelopmentEntry>) change -> fit(card));
-        fit(card);
-        card.maxHeightProperty().bind(window.map(high -> Math.max(LEAST, high.doubleValue() - MARGIN)));
-        return card;
-    }
-
-    /// Where nothing happened yet the card is as high as the sentence that says so.
-    private void fit(Card card) {
-        boolean none = viewModel.entries().isEmpty();
-        list.setMinHeight(none ? EMPTY : LEAST_LIST);
-        list.setPrefHeight(none ? EMPTY : USUAL_LIST);
-        VBox.setVgrow(list, none ? Priority.NEVER : Priority.ALWAYS);
-        VBox.setVgrow(card, none ? Priority.NEVER : Priority.ALWAYS);
+        return new Card(messages.get("issue.happened"), list).withActions(all, changes);
     }
 
     /// Brings `entry` into view and chooses it.
     void reveal(DevelopmentEntry entry) {
         int at = viewModel.reveal(entry);
         if (at >= 0) {
-            list.scrollTo(at);
-            list.getSelectionModel().clearAndSelect(at);
-            list.requestFocus();
+            list.choose(at);
         }
-    }
-
-    /// The list itself, to be brought into view.
-    Node list() {
-        return list;
     }
 
     private void choices() {
@@ -132,14 +104,8 @@ final class HappenedCard {
         changes.setText(messages.get("issue.showChanges", moved));
     }
 
-    private ContextMenu menu() {
-        var menu = new ContextMenu(RowTools.item(messages.get("issue.edit"), () -> with(this::edit)));
-        menu.setOnShowing(event -> fill(menu));
-        return menu;
-    }
-
-    private void fill(ContextMenu menu) {
-        DevelopmentEntry chosen = list.getSelectionModel().getSelectedItem();
+    private void fill() {
+        DevelopmentEntry chosen = list.chosen();
         menu.getItems().setAll(
                 RowTools.item(messages.get("issue.edit"), () -> with(this::edit)),
                 RowTools.item(messages.get("issue.addSource"), () -> with(viewModel.asks()::addSource)),
@@ -161,7 +127,7 @@ final class HappenedCard {
     }
 
     private void with(Consumer<DevelopmentEntry> command) {
-        DevelopmentEntry chosen = list.getSelectionModel().getSelectedItem();
+        DevelopmentEntry chosen = list.chosen();
         if (chosen != null) {
             command.accept(chosen);
         }
@@ -174,7 +140,7 @@ final class HappenedCard {
 
     private void keyPressed(KeyEvent event) {
         ScreenKey key = ScreenKey.pressed(ScreenKey.KeyPlace.ISSUE, event).orElse(null);
-        if (key == null || event.getTarget() != list) {
+        if (key == null || !(event.getTarget() instanceof HappenedRow)) {
             return;
         }
         switch (key) {
@@ -207,9 +173,7 @@ final class HappenedCard {
         if (!unfolded.remove(id)) {
             unfolded.add(id);
         }
-        list.refresh();
-        list.getSelectionModel().select(entry);
-        list.requestFocus();
+        list.show();
     }
 
     private HappenedRow row(DevelopmentEntry entry) {
@@ -217,31 +181,5 @@ final class HappenedCard {
         var manner = new HappenedRow.Manner(viewModel.corrections().of(entry), first == entry ? null : first,
                 unfolded.contains(entry.development().id()), () -> toggle(entry));
         return new HappenedRow(entry, manner, messages, viewModel::openSource);
-    }
-
-    private final class Cell extends ListCell<DevelopmentEntry> {
-        Cell() {
-            // As wide as the list: what is too long runs on below, never to the right.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable DevelopmentEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(null);
-            setGraphic(empty || entry == null ? null : row(entry));
-            setAccessibleText(empty || entry == null ? null : entry.what());
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() == null ? super.computePrefHeight(width)
-                    : Math.ceil(getGraphic().prefHeight(width < 0 ? getWidth() : width));
-        }
     }
 }

@@ -25,10 +25,12 @@ import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
 import org.rapporteur.ui.control.Tip;
 import org.rapporteur.ui.control.TrendArrow;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The top of the dashboard: name, level, since when; the commands; where it stands.
 final class IssueHeader extends VBox {
     private static final double WIDER_THAN_ANY = 4000;
+    private static final double LEAST_TITLE = 300;
 
     private final Messages messages;
     private final DateWords words;
@@ -45,7 +47,7 @@ final class IssueHeader extends VBox {
         title.setRowValignment(VPos.CENTER);
         // Wants more than there is: a box asks how high a part is at its wish, and then only narrows it.
         title.setPrefWidth(WIDER_THAN_ANY);
-        title.setMinWidth(0);
+        title.setMinWidth(LEAST_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         standing = new InPlaceText(messages.get("issue.standPrompt"), messages, viewModel::stand).styled("lead");
         standing.setId("standing");
@@ -62,8 +64,9 @@ final class IssueHeader extends VBox {
         log.getStyleClass().add("accent");
         Button change = Buttons.of("change-status", messages.get("issue.changeStatus"), viewModel.asks()::changeStatus);
         recording = List.of(change, log);
-        var top = new HBox(8, title,
+        var top = new WrappingRow(title,
                 Buttons.of("add-to-brief", messages.get("issue.addToBrief"), viewModel::addToBrief), change, log);
+        top.setSpacing(8);
         top.setAlignment(Pos.CENTER_LEFT);
         top.setMinHeight(USE_PREF_SIZE);
         return top;

@@ -5,8 +5,6 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +22,7 @@ import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Columns;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.InPlaceText;
@@ -35,9 +34,7 @@ import org.rapporteur.ui.dialog.Notices;
 
 /// The dashboard of one issue.
 public final class IssueView implements Page {
-    private static final double SIDE = 310;
-    private static final double SIDE_LEAST = 236;
-    private static final double SIDE_PART = 0.26;
+    private static final Columns.Room ROOM = new Columns.Room(0.27, 236, 310, 640);
     /// How many marks can be told apart along the chart.
     private static final int CHART_PLACES = 200;
 
@@ -66,7 +63,7 @@ public final class IssueView implements Page {
         this.side = new IssueSide(viewModel, messages);
         this.stances = new StancesRow(viewModel, messages);
         this.happened = new HappenedCard(viewModel, messages);
-        this.chart = StepChart.whole(messages, this::reveal).onEvent(this::openEvent);
+        this.chart = StepChart.whole(messages, happened::reveal).onEvent(this::openEvent);
         this.chartCard = Card.plain(chart);
     }
 
@@ -100,12 +97,13 @@ public final class IssueView implements Page {
         scroll.setId("issue");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        content.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
         scroll.sceneProperty().subscribe(scene -> arrive());
         viewModel.onDone(this::tell);
-        viewModel.onShow(this::reveal);
+        viewModel.onShow(happened::reveal);
         viewModel.onRefused(notices::problem);
         return scroll;
     }
@@ -149,18 +147,10 @@ public final class IssueView implements Page {
         viewModel.leave();
     }
 
-    private HBox columns() {
-        var main = new VBox(stances, chartCard, happened.build(scroll.heightProperty()));
+    private Columns columns() {
+        var main = new VBox(stances, chartCard, happened.build(this::bringIntoView));
         main.getStyleClass().add("column");
-        main.setMinWidth(0);
-        main.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(main, Priority.ALWAYS);
-        var width = content.widthProperty().map(all -> Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
-        side.minWidthProperty().bind(width);
-        side.maxWidthProperty().bind(width);
-        var columns = new HBox(main, side);
-        columns.getStyleClass().add("columns");
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        var columns = new Columns(main, side, ROOM);
         return columns;
     }
 
@@ -216,16 +206,25 @@ public final class IssueView implements Page {
         notices.say(messages.of(done.edit()), messages.get("issue.undo"), () -> viewModel.undo(done.change()));
     }
 
-    private void reveal(DevelopmentEntry entry) {
-        scrollTo(happened.list());
-        happened.reveal(entry);
-    }
-
     private void scrollTo(Node node) {
-        Bounds list = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double beyond = content.getHeight() - scroll.getViewportBounds().getHeight();
         if (beyond > 0) {
-            scroll.setVvalue(Math.clamp(list.getMinY() / beyond, 0, 1));
+            scroll.setVvalue(Math.clamp(at.getMinY() / beyond, 0, 1));
+        }
+    }
+
+    /// Scrolls no more than is needed to see `node`, its beginning rather than its end.
+    private void bringIntoView(Node node) {
+        scroll.applyCss();
+        scroll.layout();
+        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = content.getHeight() - seen;
+        double top = scroll.getVvalue() * beyond;
+        if (beyond > 0 && (at.getMinY() < top || at.getMaxY() > top + seen)) {
+            double wanted = at.getMinY() < top ? at.getMinY() : Math.min(at.getMinY(), at.getMaxY() - seen);
+            scroll.setVvalue(Math.clamp(wanted / beyond, 0, 1));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.rapporteur.model.Flag;
 import org.rapporteur.model.Status;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.LevelChip;
 import org.rapporteur.ui.control.TableCells;
 
@@ -25,7 +26,6 @@ final class IssueTable {
     private static final double ROW = 38;
     private static final int ROWS = 16;
     private static final double ROOM_FOR_ALL = 900;
-    private static final String LESSER = "lesser";
 
     private final OverviewViewModel viewModel;
     private final Messages messages;
@@ -86,7 +86,6 @@ final class IssueTable {
         table.setMinHeight(ROW * 3);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addColumns(table, flagged);
-        table.widthProperty().subscribe(width -> leave(table, width.doubleValue() >= ROOM_FOR_ALL));
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -106,23 +105,16 @@ final class IssueTable {
         }
         table.getColumns().add(date(messages.get("overview.column.since"), line -> status(line).since()));
         table.getColumns().add(words(messages.get("overview.column.headline"), 70, 420, IssueLine::sentence));
-        table.getColumns().add(lesser(
-                number(messages.get("overview.column.sources"), line -> status(line).sources())));
+        lesser(table, number(messages.get("overview.column.sources"), line -> status(line).sources()));
         table.getColumns().add(number(
                 messages.get("overview.column.origins"), line -> status(line).independentSources()));
-        table.getColumns().add(lesser(
-                date(messages.get("overview.column.newest"), line -> status(line).newest())));
+        lesser(table, date(messages.get("overview.column.newest"), line -> status(line).newest()));
     }
 
     /// In a narrow window what is said of an issue matters more than how many said it, and when last.
-    private static void leave(TableView<IssueLine> table, boolean all) {
-        table.getColumns().stream().filter(column -> LESSER.equals(column.getUserData()))
-                .forEach(column -> column.setVisible(all));
-    }
-
-    private static <V> TableColumn<IssueLine, V> lesser(TableColumn<IssueLine, V> column) {
-        column.setUserData(LESSER);
-        return column;
+    private static void lesser(TableView<IssueLine> table, TableColumn<IssueLine, ?> column) {
+        table.getColumns().add(column);
+        LesserColumns.from(ROOM_FOR_ALL, table, column);
     }
 
     private TableRow<IssueLine> row() {

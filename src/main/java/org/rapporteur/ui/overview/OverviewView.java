@@ -92,11 +92,6 @@ public final class OverviewView implements Page {
         viewModel.leave();
     }
 
-    @Override
-    public double leastWidth() {
-        return 560;
-    }
-
     private void turn(boolean now) {
         if (narrow != now) {
             narrow = now;

@@ -29,11 +29,14 @@ import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelMove;
 import org.rapporteur.ui.control.TrendArrow;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The band at the top: what is new since one last looked, since a day, or since the last brief.
 final class SinceCard {
     /// What is not shown here at first comes when asked for.
     private static final int AT_FIRST = 5;
+    private static final double LEAST_COUNTS = 120;
+    private static final double LEAST_TEXT = 170;
 
     private final OverviewViewModel viewModel;
     private final Messages messages;
@@ -47,8 +50,7 @@ final class SinceCard {
 
     Region build(OverviewAt now, News news) {
         var chooser = new SinceChooser(viewModel, messages, now, news);
-        var head = new HBox(8, chooser.menu());
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = row(chooser.menu());
         var card = Card.plain(head);
         chooser.askIn(card);
         card.setId("since-card");
@@ -59,6 +61,7 @@ final class SinceCard {
         }
         Label counts = Labels.wrapping(counts(news), "muted", "small", "since-counts");
         HBox.setHgrow(counts, Priority.ALWAYS);
+        counts.setMinWidth(LEAST_COUNTS);
         head.getChildren().add(counts);
         if (now.seenUpTo() != null) {
             var seen = new Button(messages.get("overview.seen"));
@@ -117,9 +120,8 @@ final class SinceCard {
     private Node line(News.StatusNews news) {
         LevelChange change = news.entry().change();
         var name = link(news.issue().name(), () -> viewModel.ways().openIssue(news.issue().issue().id()));
-        var line = new HBox(8, sign(new TrendArrow(change.direction(), change.to(), messages)), name,
+        var line = row(sign(new TrendArrow(change.direction(), change.to(), messages)), name,
                 new LevelMove(change, news.entry().possibly(), messages), text(news.entry().what()));
-        line.setAlignment(Pos.CENTER_LEFT);
         news.entry().sources().stream().filter(Source::supports).limit(1)
                 .map(source -> CitationChip.dated(source, messages, viewModel.ways()::openSource))
                 .forEach(line.getChildren()::add);
@@ -160,9 +162,14 @@ final class SinceCard {
     private static Node line(Feather icon, Region name, String what, String when) {
         var picture = new FontIcon(icon);
         picture.getStyleClass().add("since-icon");
-        var line = new HBox(8, sign(picture), name, text(what), Labels.of(when, "muted", "small"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return row(sign(picture), name, text(what), Labels.of(when, "muted", "small"));
+    }
+
+    private static WrappingRow row(Node... parts) {
+        var row = new WrappingRow(parts);
+        row.setSpacing(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /// What begins a line, as wide on each of them, also where there is nothing to show.
@@ -182,6 +189,7 @@ final class SinceCard {
 
     private static Region text(String what) {
         var text = Labels.wrapping(what);
+        text.setMinWidth(what.isEmpty() ? 0 : LEAST_TEXT);
         HBox.setHgrow(text, Priority.ALWAYS);
         return text;
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.people;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.PersonAt;
+import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
@@ -27,6 +29,7 @@ import org.rapporteur.ui.control.Labels;
 
 /// One person: names, posts, what was said and by whom it was said of, positions, occasions.
 final class OnePerson extends VBox {
+    private static final double NARROW = 520;
     private static final double SIDE = 330;
     private static final double SIDE_LEAST = 240;
     private static final double SIDE_PART = 0.32;
@@ -39,6 +42,7 @@ final class OnePerson extends VBox {
     private final VBox side = new VBox();
     private final ScrollPane sideScroll = new ScrollPane(side);
     private final HBox columns;
+    private final BesideButton beside;
 
     OnePerson(PeopleViewModel viewModel, PeopleActions actions, Messages messages) {
         this.viewModel = viewModel;
@@ -52,13 +56,16 @@ final class OnePerson extends VBox {
         sideScroll.setFitToWidth(true);
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.getStyleClass().add("side-scroll");
-        var width = widthProperty().map(all -> Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
+        var width = widthProperty().map(all -> all.doubleValue() < NARROW ? all.doubleValue()
+                : Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
         sideScroll.minWidthProperty().bind(width);
         sideScroll.maxWidthProperty().bind(width);
         HBox.setHgrow(passages, Priority.ALWAYS);
         columns = new HBox(passages, sideScroll);
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
+        beside = new BesideButton(messages.get("people.about"));
+        beside.fold(columns, NARROW, passages, sideScroll, new SimpleBooleanProperty());
     }
 
     /// Shows `at`, or the same anew.
@@ -84,7 +91,7 @@ final class OnePerson extends VBox {
         var names = new FlowPane(name, nativeName, Labels.of(person.party(), "muted"));
         names.getStyleClass().add("names");
         HBox.setHgrow(names, Priority.ALWAYS);
-        var line = new HBox(names);
+        var line = new HBox(names, beside);
         line.getStyleClass().add("page-header");
         line.setAlignment(Pos.CENTER_LEFT);
         if (viewModel.editable()) {

@@ -10,11 +10,15 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.TableCells;
 
 /// All people in a table that sorts by any column. Enter or a double click opens one.
 final class PeopleTable extends TableView<PersonLine> {
     private static final double ROW = 44;
+    private static final double ROOM_FOR_LAST = 660;
+    private static final double ROOM_FOR_NATIVE_NAME = 556;
+    private static final double ROOM_FOR_MENTIONS = 470;
 
     private final PeopleViewModel viewModel;
     private final Messages messages;
@@ -37,15 +41,19 @@ final class PeopleTable extends TableView<PersonLine> {
     private void addColumns() {
         TableColumn<PersonLine, String> name = words("name", 120, 190, line -> line.person().name());
         getColumns().add(name);
-        getColumns().add(words("nativeName", 84, 120, line -> line.person().nativeName()));
+        getColumns().add(words("nativeName", 92, 120, line -> line.person().nativeName()));
         getColumns().add(words("party", 92, 130, line -> line.person().party()));
         getColumns().add(words("post", 150, 340, PersonLine::posts));
-        getColumns().add(mentions());
+        TableColumn<PersonLine, ?> mentions = mentions();
+        getColumns().add(mentions);
         TableColumn<PersonLine, @Nullable When> last = TableCells.words(messages.get("people.column.last"), 96, 110,
                 line -> line.mentions() == null ? null : line.mentions().last(), dates::of);
         last.setId("last");
         last.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         getColumns().add(last);
+        LesserColumns.from(ROOM_FOR_LAST, this, last);
+        LesserColumns.from(ROOM_FOR_NATIVE_NAME, this, getColumns().get(1));
+        LesserColumns.from(ROOM_FOR_MENTIONS, this, mentions);
         getSortOrder().add(name);
     }
 

@@ -23,6 +23,7 @@ import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The people of the relationship in a table, or one of them.
 public final class PeopleView implements Page {
@@ -97,15 +98,17 @@ public final class PeopleView implements Page {
         text.setAccessibleText(messages.get("people.find"));
         text.textProperty().bindBidirectional(viewModel.textProperty());
         text.setPrefWidth(220);
+        text.setMinWidth(140);
         var party = new Choice<String>(messages.get("people.anyParty"), name -> name)
                 .boundTo(viewModel.partyProperty());
         party.setId("people-party");
         party.setPrefWidth(160);
+        party.setMinWidth(120);
         viewModel.all().addListener((ListChangeListener<PersonLine>) change ->
                 party.offer(messages.inOrder(viewModel.parties())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(Labels.of(messages.get("people.title"), "page-title"), count, gap, party, text);
+        var header = new WrappingRow(Labels.of(messages.get("people.title"), "page-title"), count, gap, party, text);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

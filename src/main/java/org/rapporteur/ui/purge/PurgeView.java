@@ -19,6 +19,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Columns;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -27,27 +28,27 @@ import org.rapporteur.ui.control.ScrollingPage;
 /// The purge of an article: at the left all that goes and what may go with it, at the right who
 /// purges and why, and the word that has to be typed. Afterwards, what was done.
 public final class PurgeView implements Page {
+    private static final Columns.Room ROOM = new Columns.Room(0, 340, 340, 640);
+
     private final PurgeViewModel viewModel;
     private final Messages messages;
     private final ScrollingPage page = new ScrollingPage();
     private final VBox found = new VBox();
     private final VBox body = new VBox();
-    private final HBox both = new HBox();
+    private final Columns both;
 
     /// The screen of `viewModel`.
     public PurgeView(PurgeViewModel viewModel) {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
+        this.both = new Columns(found, new PurgeForm(viewModel), ROOM);
     }
 
     @Override
     public Region build() {
         page.setId("purge");
         found.getStyleClass().add("purge-found");
-        HBox.setHgrow(found, Priority.ALWAYS);
-        found.setMinWidth(0);
         both.getStyleClass().add("purge-both");
-        both.getChildren().setAll(found, new PurgeForm(viewModel));
         page.body().getChildren().setAll(header(), body);
         body.getStyleClass().add("purge-found");
         viewModel.previewProperty().subscribe(now -> draw());

@@ -21,10 +21,12 @@ import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.LabelledWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// One record that rests on what is asked for, with its sources and what can be done about it.
-final class DependantRow extends HBox {
+final class DependantRow extends WrappingRow {
     private static final double KIND = 96;
+    private static final double LEAST_BODY = 220;
     private static final int NOTE_ROWS = 12;
 
     private final Dependant dependant;
@@ -48,7 +50,7 @@ final class DependantRow extends HBox {
         var body = new VBox(6, Labels.wrapping(name(), "strong"));
         body.getChildren().addAll(parts());
         HBox.setHgrow(body, Priority.ALWAYS);
-        body.setMinWidth(0);
+        body.setMinWidth(LEAST_BODY);
         var cures = new HBox(6);
         cures.getChildren().addAll(cures());
         getChildren().addAll(kind, body, cures);

@@ -9,12 +9,18 @@ import javafx.scene.layout.VBox;
 
 /// A list at the left and, beside it, the form of what is chosen there.
 final class SideBySide extends HBox {
+    /// The part of the whole that the list wants, and the most that it takes from the form.
+    private static final double PART = 0.47;
+    private static final double MOST = 0.53;
+    private static final double LEAST = 270;
+    private static final double USUAL = 320;
+
     private final ScrollPane right = new ScrollPane();
 
     SideBySide(Region left) {
         getStyleClass().add("columns");
-        left.setMinWidth(270);
-        left.setPrefWidth(320);
+        left.minWidthProperty().bind(widthProperty().multiply(MOST).map(part -> Math.min(LEAST, part.doubleValue())));
+        left.prefWidthProperty().bind(widthProperty().multiply(PART).map(part -> Math.min(USUAL, part.doubleValue())));
         right.getStyleClass().add("setup-form");
         right.setFitToWidth(true);
         right.setFitToHeight(true);

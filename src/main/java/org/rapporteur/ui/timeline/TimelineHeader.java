@@ -20,10 +20,11 @@ import org.rapporteur.model.timeline.Timeline;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.timeline.TimelineViewModel.Way;
 
 /// The title, how the picture is read, and what can be done with it.
-final class TimelineHeader extends HBox {
+final class TimelineHeader extends WrappingRow {
     private static final int MONTH = 31;
     private static final int QUARTER = 92;
 

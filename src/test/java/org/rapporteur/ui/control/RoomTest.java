@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -12,9 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -77,6 +83,73 @@ class RoomTest {
     @Test
     void theSecondStandsBelowTheFirstInANarrowPlace() {
         assertTrue(laidOut(RoomTest::promise, 160, root -> top(root, "#what")) > 10);
+    }
+
+    @Test
+    void aRowThatHasNoRoomGoesOnInTheNextLine() {
+        assertEquals(0.0, (double) laidOut(RoomTest::row, 400, root -> top(root, "#last")), 3);
+        assertTrue(laidOut(RoomTest::row, 200, root -> top(root, "#last")) > 10);
+        assertTrue(laidOut(RoomTest::row, 200, RoomTest::height) > laidOut(RoomTest::row, 400, RoomTest::height));
+    }
+
+    @Test
+    void whatARowLeavesGoesToThePartThatTakesMore() {
+        assertEquals(200.0, (double) laidOut(RoomTest::row, 200, root -> width(root, "#last")), 5);
+    }
+
+    @Test
+    void whatStandsBesideGoesBelowInANarrowPlace() {
+        assertEquals(0.0, (double) laidOut(RoomTest::columns, 400, root -> top(root, "#side")), 1);
+        assertEquals(120.0, (double) laidOut(RoomTest::columns, 400, root -> width(root, "#side")), 1);
+        assertTrue(laidOut(RoomTest::columns, 280, root -> top(root, "#side")) > 10);
+        assertEquals(280.0, (double) laidOut(RoomTest::columns, 280, root -> width(root, "#side")), 1);
+    }
+
+    @Test
+    void aColumnThatMattersLessIsLeftOutOfANarrowTable() {
+        Stage stage = Gallery.show(() -> new StackPane(table()), ColorScheme.LIGHT, 500, 300);
+        var table = (TableView<?>) stage.getScene().getRoot().getChildrenUnmodifiable().getFirst();
+        assertTrue(Toolkit.onFx(() -> table.getColumns().get(1).isVisible()));
+
+        Toolkit.runOnFx(() -> stage.setWidth(300));
+        Gallery.settle();
+        assertFalse(Toolkit.onFx(() -> table.getColumns().get(1).isVisible()));
+
+        Toolkit.runOnFx(() -> stage.setWidth(500));
+        Gallery.settle();
+        assertTrue(Toolkit.onFx(() -> table.getColumns().get(1).isVisible()));
+        assertFalse(Toolkit.onFx(() -> table.getColumns().getLast().isVisible()));
+        Gallery.close(stage);
+    }
+
+    /// Of its columns the second goes where there is no room; the last was left out by the officer.
+    private static TableView<String> table() {
+        var table = new TableView<String>();
+        for (String name : List.of("one", "two", "three")) {
+            var column = new TableColumn<String, String>(name);
+            table.getColumns().add(column);
+            LesserColumns.from(name.equals("one") ? 0 : 400, table, column);
+        }
+        table.getColumns().getLast().setVisible(false);
+        return table;
+    }
+
+    private static Node row() {
+        var last = new TextField();
+        last.setId("last");
+        last.setMinWidth(100);
+        HBox.setHgrow(last, Priority.ALWAYS);
+        return new WrappingRow(Labels.of("What is asked of the list"), last);
+    }
+
+    private static Node columns() {
+        Label side = Labels.wrapping(LONG);
+        side.setId("side");
+        return new Columns(Labels.wrapping(LONG), side, new Columns.Room(0.3, 100, 140, 300));
+    }
+
+    private static double width(Parent root, String selector) {
+        return root.lookup(selector).getBoundsInParent().getWidth();
     }
 
     private static TextArea field(String words) {

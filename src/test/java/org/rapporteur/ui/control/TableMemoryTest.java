@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -86,5 +87,23 @@ class TableMemoryTest {
             Gallery.close(show(table));
             assertEquals(List.of("one", "two", "three"), names(table), odd);
         }
+    }
+
+    @Test
+    void whatWasLeftOutForWantOfRoomIsThereInAWiderWindow() throws InterruptedException {
+        TableView<String> before = table();
+        Toolkit.runOnFx(() -> LesserColumns.from(900, before, before.getColumns().get(1)));
+        Stage stage = show(before);
+        Toolkit.runOnFx(() -> before.getColumns().getFirst().setPrefWidth(222));
+        for (int i = 0; i < 200 && !kept.getOrDefault("pairs.3", "").contains("222"); i++) {
+            Thread.sleep(20);
+        }
+        Gallery.close(stage);
+        assertFalse(Toolkit.onFx(() -> before.getColumns().get(1).isVisible()));
+
+        TableView<String> after = table();
+        Gallery.close(show(after));
+
+        assertTrue(Toolkit.onFx(() -> after.getColumns().get(1).isVisible()));
     }
 }

@@ -142,8 +142,11 @@ final class FocusPage {
         var row = styled(new HBox(new Label("Working group meets")), "link-row");
         row.setFocusTraversable(true);
         made.put("link row", row);
+        var happened = styled(new HBox(new Label("Working group meets")), "happened");
+        happened.setFocusTraversable(true);
+        made.put("history", styled(new VBox(happened), "happened-list"));
         for (String look : List.of("", "setup-list", "inbox-list", "development-list", "passage-list",
-                "happened-list", "help-topics")) {
+                "help-topics")) {
             made.put(("list " + look).strip(), list(look));
         }
         for (String look : List.of("", "articles-table", "dense-table")) {

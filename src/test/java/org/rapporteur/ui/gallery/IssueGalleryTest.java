@@ -8,7 +8,6 @@ import javafx.application.ColorScheme;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -55,11 +54,7 @@ class IssueGalleryTest {
                             unfold(link);
                         }
                     }));
-                    Toolkit.runOnFx(() -> {
-                        var list = (ListView<?>) stage.getScene().lookup("#happened");
-                        list.getSelectionModel().clearAndSelect(0);
-                        list.requestFocus();
-                    });
+                    Toolkit.runOnFx(() -> stage.getScene().lookup("#happened > .happened").requestFocus());
                     new FxRobot().push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
                     Gallery.settle();
                     Gallery.snapshot("issue-unfolded", scheme, stage);

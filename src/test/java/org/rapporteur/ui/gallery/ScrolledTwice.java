@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds what is scrolled up and down within something that is scrolled up and down itself: two bars
 /// side by side, of which nobody knows which moves what.
 ///
-/// The history of an issue, which may have thousands of rows, is let be: it keeps to its card, and
-/// hands the wheel on at its ends. So is a field of several lines, whose bar stands within its frame.
+/// A field of several lines, whose bar stands within its frame, is let be.
 public final class ScrolledTwice {
     private ScrolledTwice() {}
 
@@ -26,7 +25,7 @@ public final class ScrolledTwice {
     }
 
     private static void visit(Node node, @Nullable Parent around, List<String> found) {
-        if (!node.isVisible() || node instanceof TextArea || node.getStyleClass().contains("happened-list")) {
+        if (!node.isVisible() || node instanceof TextArea) {
             return;
         }
         if (node instanceof Parent parent) {

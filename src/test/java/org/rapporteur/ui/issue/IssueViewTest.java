@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.Surroundings;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.service.IssueDesk;
 import org.rapporteur.service.ViewState;
@@ -162,16 +163,13 @@ class IssueViewTest {
 
     @Test
     void anEntryIsEditedAndDeletedFromTheKeys() {
-        Toolkit.runOnFx(() -> {
-            list().getSelectionModel().clearAndSelect(0);
-            list().requestFocus();
-        });
+        Toolkit.runOnFx(() -> list().choose(0));
 
         robot.push(KeyCode.ENTER).push(KeyCode.S).push(KeyCode.DELETE);
 
         assertTrue(desk.asked().get(0) instanceof EntryIntent.Edit);
         assertTrue(desk.asked().get(1) instanceof EntryIntent.AddSource);
-        assertEquals(8, list().getItems().size());
+        assertEquals(8, rows());
     }
 
     @Test
@@ -179,8 +177,40 @@ class IssueViewTest {
         robot.clickOn("#show-changes");
         robot.clickOn(".step-chart .tick");
 
-        assertEquals(9, list().getItems().size());
-        assertEquals(0, list().getSelectionModel().getSelectedIndex());
+        assertEquals(9, rows());
+        assertTrue(Toolkit.onFx(() -> list().getChildren().getFirst().isFocused()));
+    }
+
+    @Test
+    void theKeysGoFromEntryToEntryAndThePageFollows() {
+        Toolkit.runOnFx(() -> list().choose(0));
+        robot.push(KeyCode.END);
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> list().getChildren().getLast().isFocused()));
+        assertTrue(Toolkit.onFx(() -> isSeen(list().getChildren().getLast())));
+    }
+
+    @Test
+    void theEarlierEntriesOfALongHistoryComeWhenAskedFor() {
+        Toolkit.runOnFx(() -> {
+            var records = new Surroundings(desk.open(), desk.issue("Fentanyl precursors"));
+            for (int day = 1; day <= 28; day++) {
+                records.development("Meeting " + day, "2023-02-%02d".formatted(day));
+            }
+        });
+        assertEquals(20, rows());
+
+        robot.interact(() -> ((Hyperlink) stage.getScene().lookup("#happened-earlier")).fire());
+        Gallery.settle();
+
+        assertEquals(37, rows());
+        assertTrue(Toolkit.onFx(() -> list().getChildren().get(20).isFocused()));
+    }
+
+    private boolean isSeen(Node node) {
+        Node window = stage.getScene().lookup("#issue");
+        return window.localToScene(window.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
@@ -197,8 +227,12 @@ class IssueViewTest {
         return node != null && (id.equals(node.getId()) || isWithin(node.getParent(), id));
     }
 
-    private ListView<?> list() {
-        return (ListView<?>) stage.getScene().lookup("#happened");
+    private HappenedList list() {
+        return (HappenedList) stage.getScene().lookup("#happened");
+    }
+
+    private long rows() {
+        return list().getChildren().stream().filter(HappenedRow.class::isInstance).count();
     }
 
     private String standing() {

@@ -1,0 +1,34 @@
+package org.rapporteur.ui.control;
+
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+
+/// The button of a screen whose columns scroll by themselves and cannot stand below one another: where there
+/// is no room for all, what stands beside takes the place of another column while this is pressed.
+///
+/// Such columns have the pseudo-class `narrow`. The button is there only then.
+public final class BesideButton extends ToggleButton {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    /// A button that says `words`.
+    public BesideButton(String words) {
+        super(words);
+        getStyleClass().add("small");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Where `columns` are narrower than `room`, in pixels, shows `side` in place of `main` while this is
+    /// pressed or `asked` holds.
+    public void fold(Region columns, double room, Node main, Node side, ObservableBooleanValue asked) {
+        BooleanBinding narrow = columns.widthProperty().greaterThan(0).and(columns.widthProperty().lessThan(room));
+        narrow.subscribe(now -> columns.pseudoClassStateChanged(NARROW, now));
+        BooleanBinding wanted = selectedProperty().or(asked);
+        Fields.showWhile(this, narrow);
+        Fields.showWhile(main, narrow.not().or(wanted.not()));
+        Fields.showWhile(side, narrow.not().or(wanted));
+    }
+}
