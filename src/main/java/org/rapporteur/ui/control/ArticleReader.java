@@ -63,6 +63,8 @@ public final class ArticleReader extends StackPane {
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged(true));
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged(false));
         getChildren().addAll(area, bar);
+        // The area gives its words the colour of the moment in which they are laid out, and keeps it.
+        sceneProperty().flatMap(scene -> scene.getPreferences().colorSchemeProperty()).subscribe(scheme -> refresh());
     }
 
     private static double margin(double width) {

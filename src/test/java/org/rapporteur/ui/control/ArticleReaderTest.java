@@ -14,7 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -26,6 +28,42 @@ import org.testfx.api.FxRobot;
 
 class ArticleReaderTest {
     private static final String TEXT = "双方就河流污染问题交换了意见。\n\nThe 𠮷 sides 🌊 agreed.\n\nA plan of work follows.";
+
+    @Test
+    void theArticleOnShowIsReadableInOtherColours() {
+        double dark = shown(TEXT, reader -> reader, reader -> {
+            Toolkit.runOnFx(() -> Toolkit.theme().choiceProperty().set(ColorScheme.DARK));
+            Gallery.settle();
+            return Toolkit.onFx(() -> brightness(reader));
+        });
+        double light = shown(TEXT, reader -> reader, reader -> Toolkit.onFx(() -> brightness(reader)));
+
+        assertTrue(dark > 0.8, "on dark " + dark);
+        assertTrue(light < 0.3, "on light " + light);
+    }
+
+    @Test
+    void coloursThatChangeWhileTheReaderIsAwayAreThoseItComesBackIn() {
+        double dark = shown(TEXT, reader -> reader, reader -> {
+            Toolkit.runOnFx(() -> {
+                var parent = (Pane) reader.getParent();
+                parent.getChildren().remove(reader);
+                Toolkit.theme().choiceProperty().set(ColorScheme.DARK);
+                parent.getChildren().add(reader);
+            });
+            Gallery.settle();
+            return Toolkit.onFx(() -> brightness(reader));
+        });
+
+        assertTrue(dark > 0.8, "on dark " + dark);
+    }
+
+    /// How bright the words of the text are.
+    private static double brightness(ArticleReader reader) {
+        return reader.lookupAll("*").stream()
+                .filter(node -> node instanceof Text word && TEXT.contains(word.getText()) && !word.getText().isEmpty())
+                .mapToDouble(node -> ((Color) ((Text) node).getFill()).getBrightness()).average().orElseThrow();
+    }
 
     @Test
     void aSelectionIsGivenInOffsetsOfTheText() {
