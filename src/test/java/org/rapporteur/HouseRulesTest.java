@@ -13,19 +13,13 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What no class of the program does, wherever it lives.
 class HouseRulesTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.rapporteur");
     private static final Pattern VAGUE = Pattern.compile(".*(Manager|Helper|Util|Utils|Impl)");
     private static final int MOST_PARAMETERS = 6;
 
@@ -120,7 +114,7 @@ class HouseRulesTest {
     }
 
     private static void check(ArchRule rule) {
-        rule.allowEmptyShould(true).check(CLASSES);
+        rule.allowEmptyShould(true).check(ProgramClasses.ALL);
     }
 
     /// The library fetches what lies at the address that it is given.

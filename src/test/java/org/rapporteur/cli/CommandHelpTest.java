@@ -3,8 +3,6 @@ package org.rapporteur.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ProgramClasses;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Diagnostics;
@@ -99,8 +98,7 @@ class CommandHelpTest {
     }
 
     private static Stream<Class<?>> annotated() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.rapporteur.cli").stream()
+        return ProgramClasses.ALL.stream().filter(type -> type.getPackageName().startsWith("org.rapporteur.cli"))
                 .filter(type -> type.isAnnotatedWith(Command.class))
                 .map(JavaClass::reflect);
     }
