@@ -70,7 +70,7 @@ final class OverviewPicture {
             var scene = new Scene(overlay, WIDTH, HEIGHT);
             new Theme().dress(scene);
             stage.setScene(scene);
-            overlay.setContent(new Shell(open, new Shell.Surroundings(stage, overlay, Background.inline(),
+            overlay.setContent(new Shell(Opened.of(open), new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
                     Path.of("papers"), WebAddresses.never(), SaveAs.never(), messages,
                     new Preferences(Path.of("preferences")), Safekeeping.Vault.none()))

@@ -27,7 +27,6 @@ import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.StatusDays;
-import org.rapporteur.service.ViewState;
 import org.rapporteur.service.search.SearchIndex;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
@@ -97,15 +96,15 @@ final class Shell {
     private @Nullable ScheduledFuture<?> settling;
     private @Nullable ScheduledFuture<?> watching;
 
-    Shell(OpenTracker open, Surroundings around) {
-        this.open = open;
+    Shell(Opened opened, Surroundings around) {
+        this.open = opened.tracker();
         this.around = around.with(around.background().whileTrue(() -> !closed));
         this.dashboards = new Dashboards(open);
         this.desk = new ArticleDesk(open);
         this.frame = new ShellViewModel(
-                new Navigator(start()), open.clock(), open.tracker().content());
+                new Navigator(start(opened)), open.clock(), opened.content());
         frame.fileNameProperty().set(String.valueOf(open.database().file().getFileName()));
-        frame.openAt(new ViewState(open).firstDay());
+        frame.openAt(opened.firstDay());
         frame.onStep(this::step);
         this.safekeeping = new Safekeeping(open, frame, this.around);
         this.screens = new ScreenList(open, frame, intake, this.around, safekeeping);
@@ -118,9 +117,9 @@ final class Shell {
         this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
     }
 
-    private Destination start() {
+    private Destination start(Opened opened) {
         boolean goesOn = around.preferences().get(Settings.REOPEN);
-        return (goesOn ? new LastPlace(open).get() : Optional.<Destination>empty())
+        return (goesOn ? opened.lastPlace() : Optional.<Destination>empty())
                 .orElseGet(Destination.OverviewPage::new);
     }
 

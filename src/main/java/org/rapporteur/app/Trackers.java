@@ -14,14 +14,13 @@ import org.rapporteur.service.Changes;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
-import org.rapporteur.service.ViewState;
 import org.rapporteur.service.backup.EarlierTracker;
 import org.rapporteur.settings.Preferences;
 
 /// Opens tracker files for the window, under the author's name.
 final class Trackers implements AutoCloseable {
     /// What came of opening `file`: a tracker, or why not, or neither where none was asked for.
-    record Opening(@Nullable Path file, @Nullable OpenTracker tracker, @Nullable RuntimeException failure) {
+    record Opening(@Nullable Path file, @Nullable Opened tracker, @Nullable RuntimeException failure) {
         /// Nothing was to be opened.
         static Opening none() {
             return new Opening(null, null, null);
@@ -45,7 +44,7 @@ final class Trackers implements AutoCloseable {
     ///     is, or, of a large tracker, while the frame of the window is built
     Opening opening(Path file, Executor reader) {
         try {
-            OpenTracker tracker = open(file);
+            Opened tracker = open(file);
             reader.execute(() -> readAhead(tracker));
             return new Opening(file, tracker, null);
         } catch (RuntimeException e) {
@@ -53,9 +52,9 @@ final class Trackers implements AutoCloseable {
         }
     }
 
-    private static void readAhead(OpenTracker tracker) {
+    private static void readAhead(Opened tracker) {
         try {
-            new Overview(tracker).at(AsOf.of(new ViewState(tracker).firstDay()));
+            new Overview(tracker.tracker()).at(AsOf.of(tracker.firstDay()));
         } catch (RuntimeException e) {
             // The screen asks again, and says it.
             LOG.log(Level.FINE, "Not read ahead", e);
@@ -65,8 +64,8 @@ final class Trackers implements AutoCloseable {
     /// Opens `file` for writing.
     ///
     /// @throws UserProblem if it is no tracker, newer, damaged, not writable or open elsewhere
-    OpenTracker open(Path file) {
-        return OpenTracker.open(file, author(), Clock.systemUTC(), Changes.coalesced(later));
+    Opened open(Path file) {
+        return Opened.of(OpenTracker.open(file, author(), Clock.systemUTC(), Changes.coalesced(later)));
     }
 
     /// Makes `file` as `wanted` says, and opens it.
@@ -79,19 +78,19 @@ final class Trackers implements AutoCloseable {
     /// Opens `file` to look at, beside whoever writes it.
     ///
     /// @throws UserProblem if it is no tracker, of another version, or damaged
-    OpenTracker look(Path file) {
-        return OpenTracker.read(file, Clock.systemUTC());
+    Opened look(Path file) {
+        return Opened.of(OpenTracker.read(file, Clock.systemUTC()));
     }
 
     /// Opens `file` to look at; one of an earlier version as a copy below `work`, brought up to date.
     ///
     /// @throws UserProblem if it is no tracker, newer or damaged
-    OpenTracker look(Path file, Path work) {
+    Opened look(Path file, Path work) {
         try {
             return look(file);
         } catch (UserProblem problem) {
             if (problem.key().equals("olderTracker")) {
-                return EarlierTracker.look(file, work, Clock.systemUTC());
+                return Opened.of(EarlierTracker.look(file, work, Clock.systemUTC()));
             }
             throw problem;
         }

@@ -181,7 +181,7 @@ final class Window {
         var known = new NewTrackerViewModel.Known(preferences.author().orElse(""), ZoneId.systemDefault());
         overlay.show(NewTrackerSheet.of(new NewTrackerViewModel(known, this::make, made -> {
             overlay.close();
-            show(made);
+            background.work(progress -> Opened.of(made)).then(this::show).start();
         }, background, messages), saveAs, messages));
     }
 
@@ -232,20 +232,20 @@ final class Window {
         background.work(progress -> trackers.look(file, vault.place().get().work())).then(this::show).start();
     }
 
-    private Shell show(OpenTracker tracker) {
+    private Shell show(Opened tracker) {
         leave();
-        keep(() -> preferences.opened(tracker.database().file()));
+        keep(() -> preferences.opened(tracker.tracker().database().file()));
         background.together(() -> stand(tracker));
         return Objects.requireNonNull(shell);
     }
 
-    private void stand(OpenTracker tracker) {
+    private void stand(Opened tracker) {
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"),
                 new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
                 preferences, vault));
         shell = opened;
-        house.offer(opened::offer, tracker);
+        house.offer(opened::offer, tracker.tracker());
         opened.offer("command.trackers", CommandGroup.PROGRAM, "Shortcut+O", () -> background.home(this::showWelcome));
         overlay.setContent(opened.build());
         opened.focus();

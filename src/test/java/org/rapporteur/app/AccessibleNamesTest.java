@@ -48,8 +48,9 @@ class AccessibleNamesTest {
                 var overlay = new Overlay(new Region(), desk.messages());
                 var owner = new Stage();
                 owner.setScene(new Scene(new Region()));
-                shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, Background.inline(), later,
-                        Path.of("papers"), WebAddresses.never(), SaveAs.never(), desk.messages(),
+                shell.add(new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay,
+                        Background.inline(), later, Path.of("papers"), WebAddresses.never(), SaveAs.never(),
+                        desk.messages(),
                         new Preferences(folder.resolve("config")), Vaults.in(folder))));
                 overlay.setContent(shell.getFirst().build());
                 return overlay;

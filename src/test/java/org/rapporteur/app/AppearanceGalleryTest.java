@@ -112,7 +112,7 @@ class AppearanceGalleryTest {
         var overlay = new Overlay(new Region(), desk.messages());
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
-        var shell = new Shell(desk.open(), new Shell.Surroundings(
+        var shell = new Shell(Opened.of(desk.open()), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"), WebAddresses.never(),
                 SaveAs.never(), desk.messages(), new Preferences(folder.resolve("config")), Vaults.in(folder)));
         shells.add(shell);

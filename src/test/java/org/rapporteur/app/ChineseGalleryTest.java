@@ -133,7 +133,7 @@ class ChineseGalleryTest {
         var overlay = new Overlay(new Region(), desk.messages());
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
-        var shell = new Shell(desk.open(), new Shell.Surroundings(stage, overlay, Background.inline(), later,
+        var shell = new Shell(Opened.of(desk.open()), new Shell.Surroundings(stage, overlay, Background.inline(), later,
                 Path.of("papers"), new WebAddresses(() -> true, address -> { }), SaveAs.never(), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder)));
         overlay.setContent(shell.build());

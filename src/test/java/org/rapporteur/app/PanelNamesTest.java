@@ -96,8 +96,8 @@ class PanelNamesTest {
                 new ErrorReporter(overlay.notices()::problem, fault -> {
                     throw new IllegalStateException(fault.cause());
                 }));
-        shell = new Shell(desk.open(), new Shell.Surroundings(owner, overlay, background, later, Path.of("papers"),
-                WebAddresses.never(), new SaveSheet(() -> overlay, desk::messages,
+        shell = new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, background, later,
+                Path.of("papers"), WebAddresses.never(), new SaveSheet(() -> overlay, desk::messages,
                         new SaveSheet.Place(() -> folder, kept -> { }), background), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder)));
         overlay.setContent(shell.build());

@@ -132,7 +132,7 @@ class StatesGalleryTest {
             var overlay = new Overlay(new Region(), desk.messages());
             var owner = new Stage();
             owner.setScene(new Scene(new Region()));
-            shell.add(new Shell(desk.open(), new Shell.Surroundings(owner, overlay, background, later,
+            shell.add(new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, background, later,
                     Path.of("papers"), WebAddresses.never(), SaveAs.never(), desk.messages(),
                     new Preferences(folder.resolve("config")), Vaults.in(folder))));
             overlay.setContent(shell.getFirst().build());

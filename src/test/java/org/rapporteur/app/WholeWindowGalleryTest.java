@@ -104,7 +104,7 @@ class WholeWindowGalleryTest {
         var overlay = new Overlay(new Region(), desk.messages());
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
-        overlay.setContent(new Shell(desk.open(), new Shell.Surroundings(
+        overlay.setContent(new Shell(Opened.of(desk.open()), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"),
                 new WebAddresses(() -> true, address -> { }), SaveAs.never(), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder))).build());
