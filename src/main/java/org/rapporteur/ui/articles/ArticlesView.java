@@ -197,6 +197,11 @@ public final class ArticlesView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return FOLDED;
+    }
+
+    @Override
     public void hidden() {
         viewModel.hidden();
     }

@@ -143,6 +143,11 @@ public final class BackupsView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return FOLDED;
+    }
+
+    @Override
     public void shown(Destination destination) {
         viewModel.reload();
         check.reload();

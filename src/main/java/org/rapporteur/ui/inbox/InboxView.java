@@ -222,6 +222,11 @@ public final class InboxView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return FOLDED;
+    }
+
+    @Override
     public void hidden() {
         focusWanted = false;
         form.onShow(false);

@@ -88,6 +88,11 @@ public final class OverviewView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return FOLDED;
+    }
+
+    @Override
     public void hidden() {
         viewModel.leave();
     }

@@ -41,6 +41,11 @@ public final class HistoryView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return FOLDED;
+    }
+
+    @Override
     public void shown(Destination destination) {
         if (destination instanceof Destination.HistoryPage history) {
             viewModel.open(history.record());

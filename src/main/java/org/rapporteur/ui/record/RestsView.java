@@ -55,6 +55,11 @@ public final class RestsView implements Page {
     }
 
     @Override
+    public double leastWidth() {
+        return FOLDED;
+    }
+
+    @Override
     public void hidden() {
         viewModel.hidden();
     }
