@@ -45,12 +45,12 @@ public final class PageHeader extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(left.minWidth(-1), right.minWidth(-1));
+        return beside() + Math.max(left.minWidth(-1), right.minWidth(-1));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return left.prefWidth(-1) + GAP + right.prefWidth(-1);
+        return beside() + left.prefWidth(-1) + GAP + right.prefWidth(-1);
     }
 
     @Override
@@ -60,14 +60,20 @@ public final class PageHeader extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return fits(width) ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
-                : left.prefHeight(width) + GAP + right.prefHeight(width);
+        double within = width < 0 ? width : width - beside();
+        return getInsets().getTop() + getInsets().getBottom()
+                + (fits(within) ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
+                : left.prefHeight(within) + GAP + right.prefHeight(within));
+    }
+
+    private double beside() {
+        return getInsets().getLeft() + getInsets().getRight();
     }
 
     @Override
     protected void layoutChildren() {
         Insets around = getInsets();
-        double width = getWidth() - around.getLeft() - around.getRight();
+        double width = getWidth() - beside();
         double wide = right.prefWidth(-1);
         if (fits(width)) {
             double high = getHeight() - around.getTop() - around.getBottom();

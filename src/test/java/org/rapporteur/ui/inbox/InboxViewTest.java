@@ -81,6 +81,17 @@ class InboxViewTest {
     }
 
     @Test
+    void theButtonsEndWhereTheCardsBelowThemEnd() {
+        double rest = Toolkit.onFx(() -> {
+            Node page = stage.getScene().getRoot().lookup(".inbox-page");
+            double buttons = node("#next").localToScene(node("#next").getLayoutBounds()).getMaxX();
+            return page.localToScene(page.getLayoutBounds()).getMaxX() - buttons;
+        });
+
+        assertEquals(22, rest, 0.5);
+    }
+
+    @Test
     void aDevelopmentThatChangesAStatusIsLoggedWithTheKeyboardAlone() {
         Toolkit.runOnFx(() -> assertTrue(node("#inbox-list").isFocused()));
         press(KeyCode.ENTER); // into the text
