@@ -25,7 +25,7 @@ import org.rapporteur.ui.control.TableCells;
 /// All commitments in a table that sorts by any column. Enter or a double click opens one.
 final class CommitmentTable extends TableView<CommitmentAt> {
     private static final double ROW = 46;
-    private static final double ROOM_FOR_RATED = 790;
+    private static final double ROOM_FOR_RATED = 782;
     private static final double ROOM_FOR_MADE = 710;
     private static final double ROOM_FOR_ISSUES = 620;
     private static final double ROOM_FOR_OBLIGORS = 500;
@@ -60,11 +60,11 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         TableColumn<CommitmentAt, ?> made = date("made", one -> one.content().made());
         getColumns().add(made);
         TableColumn<CommitmentAt, Due> due = TableCells.column(
-                messages.get("commitments.column.due"), 120, 150, CommitmentAt::due, this::due);
+                messages.get("commitments.column.due"), 112, 150, CommitmentAt::due, this::due);
         due.setId("due");
         due.setComparator(BY_DUE);
         getColumns().add(due);
-        TableColumn<CommitmentAt, String> issues = words("issues", 128, 170, one ->
+        TableColumn<CommitmentAt, String> issues = words("issues", 124, 170, one ->
                 one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", ")));
         getColumns().add(issues);
         getSortOrder().add(due);
