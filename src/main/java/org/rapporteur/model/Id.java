@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Names a record for good, across revisions and copies of the file.
 ///
@@ -12,6 +13,18 @@ public record Id<T extends Content>(UUID value) {
     /// @throws IllegalArgumentException if `text` is no UUID
     public static <T extends Content> Id<T> parse(String text) {
         return new Id<>(UUID.fromString(text));
+    }
+
+    /// In words of its own, as [#hashCode]: what Java makes for records is slow until it has run for long, and
+    /// the first screen asks tens of thousands of times.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id<?> id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

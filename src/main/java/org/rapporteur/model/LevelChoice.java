@@ -1,5 +1,7 @@
 package org.rapporteur.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// A level as it was chosen: by number, on the wording of the scale at that time.
 ///
 /// @param scale the revision of the scale that the officer chose from
@@ -9,5 +11,16 @@ public record LevelChoice(RevisionId scale, int level) {
         if (level < Scale.NOT_ASSESSED || level > Scale.LEVELS) {
             throw new IllegalArgumentException("no such level: " + level);
         }
+    }
+
+    /// In words of its own for the sake of speed, as in [Id].
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LevelChoice choice && level == choice.level && scale.equals(choice.scale);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scale.hashCode() + level;
     }
 }
