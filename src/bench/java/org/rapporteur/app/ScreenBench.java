@@ -148,7 +148,7 @@ public final class ScreenBench {
         var scene = new Scene(overlay, 1440, 900);
         new Theme().dress(scene);
         stage.setScene(scene);
-        var shell = new Shell(open, new Shell.Surroundings(stage, overlay, beside(),
+        var shell = new Shell(Opened.of(open), new Shell.Surroundings(stage, overlay, beside(),
                 newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
                 open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.never(), messages,
                 new Preferences(open.database().file().resolveSibling("config")), Safekeeping.Vault.none()));

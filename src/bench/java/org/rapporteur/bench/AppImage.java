@@ -79,7 +79,8 @@ final class AppImage {
     private static void jar(Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
             for (String name : List.of("org/rapporteur/bench/EmptyWindow", "org/rapporteur/bench/EmptyWindow$Start",
-                    "org/rapporteur/app/Painted", "org/rapporteur/app/Painted$Countdown")) {
+                    "org/rapporteur/app/Painted", "org/rapporteur/app/Painted$Countdown",
+                    "org/rapporteur/app/Painted$First")) {
                 out.putNextEntry(new JarEntry(name + ".class"));
                 try (var in = Painted.class.getResourceAsStream("/" + name + ".class")) {
                     in.transferTo(out);

@@ -14,6 +14,7 @@ public final class EmptyWindow extends Application {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setScene(new Scene(new BorderPane(), 1440, 900));
         stage.show();
+        Painted.first(stage.getScene(), () -> { });
         Painted.afterNextFrame();
     }
 

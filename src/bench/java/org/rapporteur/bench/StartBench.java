@@ -62,7 +62,7 @@ final class StartBench {
         }
         var title = "Start to first painted screen, " + sides.where() + ", " + rounds + " rounds";
         return table(title, took, Took::wall) + "\n" + table("The same, processor time", took, Took::cpu) + "\n"
-                + table("To the painted window, still empty", took, Took::window);
+                + table("To the window, still empty, about to be drawn", took, Took::window);
     }
 
     /// Without the first round, in which files came into memory.

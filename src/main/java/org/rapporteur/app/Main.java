@@ -45,8 +45,8 @@ final class Main {
                 Application.GetApplication().setName(NAME);
                 Window window = new Window(messages, preferences, trackers, executors, dirs);
                 window.show(closed::countDown);
-                Painted.windowAfterNextFrame();
-                window.await(opening);
+                // Else the frame would be built before the window has shown itself once.
+                window.afterFirstFrame(() -> window.await(opening));
                 if (Machine.here().isMac()) {
                     FinderFiles.arriveAt(window::open);
                 }

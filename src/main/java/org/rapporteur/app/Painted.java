@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/// Tells the start-up benchmark when the window, and when the first screen is on the display. Does
-/// nothing unless the property `rapporteur.bench.painted` names a file; with
-/// `rapporteur.bench.exit=true` the program ends after the screen.
+/// Knows when the window, and when the first screen is on the display, and tells the start-up benchmark
+/// where the property `rapporteur.bench.painted` names a file; with `rapporteur.bench.exit=true` the
+/// program ends after the screen.
 public final class Painted {
     /// The pulse that shows a change comes after the one that lays it out; the next says that the
     /// drawing is over.
@@ -23,22 +25,22 @@ public final class Painted {
 
     /// Signals as soon as what the scene holds now has been drawn. On the FX thread.
     public static void afterNextFrame() {
-        countDown("", Painted::end);
+        if (System.getProperty("rapporteur.bench.painted") != null) {
+            new Countdown().start();
+        }
     }
 
-    /// Signals, beside the file with `.window` after its name, as soon as the window has been drawn.
-    /// On the FX thread.
-    static void windowAfterNextFrame() {
-        countDown(".window", () -> { });
+    /// Runs `then`, which must be short, when `scene` has been laid out for the first time and is about to be
+    /// drawn, and signals that beside the file, with `.window` after its name. On the FX thread.
+    public static void first(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(new First(scene, then));
+        Platform.requestNextPulse();
     }
 
-    private static void countDown(String suffix, Runnable then) {
+    private static void tell(String suffix) {
         var file = System.getProperty("rapporteur.bench.painted");
         if (file != null) {
-            new Countdown(() -> {
-                signal(Path.of(file + suffix));
-                then.run();
-            }).start();
+            signal(Path.of(file + suffix));
         }
     }
 
@@ -59,20 +61,33 @@ public final class Painted {
         }
     }
 
-    private static final class Countdown extends AnimationTimer {
-        private final Runnable over;
-        private int left = FRAMES;
+    private static final class First implements Runnable {
+        private final Scene scene;
+        private final Runnable then;
 
-        Countdown(Runnable over) {
-            this.over = over;
+        First(Scene scene, Runnable then) {
+            this.scene = scene;
+            this.then = then;
         }
+
+        @Override
+        public void run() {
+            scene.removePostLayoutPulseListener(this);
+            tell(".window");
+            then.run();
+        }
+    }
+
+    private static final class Countdown extends AnimationTimer {
+        private int left = FRAMES;
 
         @Override
         public void handle(long now) {
             left--;
             if (left == 0) {
                 stop();
-                over.run();
+                tell("");
+                end();
             }
         }
     }

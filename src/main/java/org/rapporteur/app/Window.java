@@ -91,6 +91,11 @@ final class Window {
         house.locking().watch();
     }
 
+    /// Runs `action` once the window has been given to be drawn.
+    void afterFirstFrame(Runnable action) {
+        Painted.first(stage.getScene(), () -> background.home(action));
+    }
+
     /// Shows what `opening` comes to.
     void await(CompletableFuture<Trackers.Opening> opening) {
         opening.thenAccept(opened -> background.home(() -> arrive(opened)));
