@@ -150,8 +150,7 @@ public final class IssueView implements Page {
     private Columns columns() {
         var main = new VBox(stances, chartCard, happened.build(this::bringIntoView));
         main.getStyleClass().add("column");
-        var columns = new Columns(main, side, ROOM);
-        return columns;
+        return new Columns(main, side, ROOM);
     }
 
     private void draw() {
