@@ -1,8 +1,8 @@
 package org.rapporteur.ui.control;
 
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -12,8 +12,6 @@ import javafx.scene.layout.Region;
 ///
 /// Such columns have the pseudo-class `narrow`. The button is there only then.
 public final class BesideButton extends ToggleButton {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     /// A button that says `words`.
     public BesideButton(String words) {
         super(words);
@@ -24,8 +22,7 @@ public final class BesideButton extends ToggleButton {
     /// Where `columns` are narrower than `room`, in pixels, shows `side` in place of `main` while this is
     /// pressed or `asked` holds.
     public void fold(Region columns, double room, Node main, Node side, ObservableBooleanValue asked) {
-        BooleanBinding narrow = columns.widthProperty().greaterThan(0).and(columns.widthProperty().lessThan(room));
-        narrow.subscribe(now -> columns.pseudoClassStateChanged(NARROW, now));
+        BooleanExpression narrow = Narrow.in(columns, room, columns);
         BooleanBinding wanted = selectedProperty().or(asked);
         Fields.showWhile(this, narrow);
         Fields.showWhile(main, narrow.not().or(wanted.not()));

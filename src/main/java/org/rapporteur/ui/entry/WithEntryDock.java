@@ -1,8 +1,7 @@
 package org.rapporteur.ui.entry;
 
 import java.util.Map;
-import javafx.beans.binding.BooleanBinding;
-import javafx.css.PseudoClass;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,13 +14,13 @@ import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.SideColumn;
 
 /// A screen without a reader, with the entry dock beside it while that is open.
 public final class WithEntryDock implements Page {
     /// In less a screen and a form beside it have no room: the form takes its place.
     private static final double NARROW = 700;
-    private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Page page;
     private final EntryViewModel log;
@@ -44,8 +43,7 @@ public final class WithEntryDock implements Page {
         content.setMinWidth(0);
         var columns = new HBox(content, dock);
         columns.getStyleClass().add("with-dock");
-        BooleanBinding narrow = columns.widthProperty().greaterThan(0).and(columns.widthProperty().lessThan(NARROW));
-        narrow.subscribe(now -> columns.pseudoClassStateChanged(IS_NARROW, now));
+        BooleanExpression narrow = Narrow.in(columns, NARROW, columns);
         Fields.showWhile(content, narrow.not().or(log.openProperty().not()));
         // Who comes to the screen comes to its content.
         columns.focusedProperty().subscribe(focused -> {

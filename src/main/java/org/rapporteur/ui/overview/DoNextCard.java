@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -25,6 +26,7 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Narrow;
 
 /// What waits, a line each with its cure beside it, and a line to enter a task.
 final class DoNextCard {
@@ -43,6 +45,7 @@ final class DoNextCard {
     private final VBox lines = new VBox();
     private final NewTask entry;
     private final Card card;
+    private final ReadOnlyBooleanProperty narrow;
     private final List<Line> present = new ArrayList<>();
     private boolean open;
     private boolean mayRecord = true;
@@ -56,8 +59,8 @@ final class DoNextCard {
         this.card = new Card(messages.get("overview.doNext"), lines, entry);
         card.setId("do-next-card");
         lines.getStyleClass().add("side-lines");
-        card.widthProperty().map(width -> isNarrow()).subscribe(narrow ->
-                present.forEach(line -> line.arrange(narrow)));
+        this.narrow = Narrow.in(card, NARROW);
+        narrow.subscribe(now -> present.forEach(line -> line.arrange(now)));
     }
 
     Region node() {
@@ -105,7 +108,7 @@ final class DoNextCard {
         var row = new HBox();
         row.setAlignment(Pos.TOP_LEFT);
         var line = new Line(row, when, what, cure);
-        line.arrange(isNarrow());
+        line.arrange(narrow.get());
         present.add(line);
         if (mayRecord && task instanceof DoNext.Todo todo) {
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -116,10 +119,6 @@ final class DoNextCard {
             });
         }
         rows.add(row, spoken, () -> viewModel.ways().open(task));
-    }
-
-    private boolean isNarrow() {
-        return card.getWidth() > 0 && card.getWidth() < NARROW;
     }
 
     private Node cure(DoNext task, String spoken) {

@@ -16,6 +16,7 @@ import org.rapporteur.service.OverviewAt;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.dialog.Notices;
 
 /// Answers in five seconds: what changed since I last looked, what must I do next, where does
@@ -70,8 +71,7 @@ public final class OverviewView implements Page {
         scroll.setFitToHeight(true);
         content.setMinHeight(Region.USE_PREF_SIZE);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        content.widthProperty().map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
-                .subscribe(now -> turn(now));
+        Narrow.in(content, NARROW).subscribe(this::turn);
         scroll.vvalueProperty().subscribe(at -> reach());
         scroll.viewportBoundsProperty().subscribe(at -> reach());
         return scroll;

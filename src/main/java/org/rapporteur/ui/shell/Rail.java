@@ -30,7 +30,6 @@ import org.rapporteur.ui.control.Tip;
 final class Rail extends ScrollPane {
     private static final double LINE_WIDTH = 158;
     private static final double NAME_WIDTH = 138;
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_LINE = 48;
     private static final int LETTERS = 4;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -65,7 +64,6 @@ final class Rail extends ScrollPane {
     /// Shows pictures alone, of issues the first letters, each with its name as a tooltip; or all.
     void narrow(boolean wanted) {
         narrow.set(wanted);
-        pseudoClassStateChanged(NARROW, wanted);
         heading.setVisible(!wanted);
     }
 

@@ -22,6 +22,7 @@ import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.MarkingBanner;
+import org.rapporteur.ui.control.Narrow;
 
 /// The frame of the window: handling labels at top and bottom, the top bar, the rail, and
 /// between them the screen at which the navigator stands.
@@ -59,8 +60,7 @@ public final class ShellView implements Builder<Region> {
         shell.setTop(head);
         var rail = new Rail(viewModel, screens, title -> shortcuts.taught(title, messages), messages);
         shell.setLeft(rail);
-        shell.widthProperty().subscribe(width -> {
-            boolean narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
+        Narrow.in(shell, NARROW, rail, top).subscribe(narrow -> {
             rail.narrow(narrow);
             top.narrow(narrow);
         });

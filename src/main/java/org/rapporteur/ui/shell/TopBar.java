@@ -1,7 +1,6 @@
 package org.rapporteur.ui.shell;
 
 import java.util.function.UnaryOperator;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +13,6 @@ import org.rapporteur.ui.control.Tip;
 
 /// The tracker's name, the search field, the date of every view and the two main commands.
 final class TopBar extends HBox {
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-
     private static final double SEARCH = 320;
     private static final double EDGE = 16;
 
@@ -57,7 +54,6 @@ final class TopBar extends HBox {
         narrow = now;
         imports.setVisible(!narrow);
         imports.setManaged(!narrow);
-        pseudoClassStateChanged(NARROW, narrow);
         title.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         if (narrow && !title.getStyleClass().contains("may-cut")) {
             title.getStyleClass().add("may-cut");

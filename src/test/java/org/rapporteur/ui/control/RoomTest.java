@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -120,6 +122,21 @@ class RoomTest {
         assertTrue(Toolkit.onFx(() -> table.getColumns().get(1).isVisible()));
         assertFalse(Toolkit.onFx(() -> table.getColumns().getLast().isVisible()));
         Gallery.close(stage);
+    }
+
+    @Test
+    void aPartThatIsNarrowIsMarkedAndNotBeforeItIsLaidOut() {
+        var part = new Region();
+        var narrow = Narrow.in(part, 300, part);
+        assertFalse(narrow.get());
+
+        part.resize(299, 10);
+        assertTrue(narrow.get());
+        assertEquals(Set.of(PseudoClass.getPseudoClass("narrow")), part.getPseudoClassStates());
+
+        part.resize(300, 10);
+        assertFalse(narrow.get());
+        assertEquals(Set.of(), part.getPseudoClassStates());
     }
 
     /// Of its columns the second goes where there is no room; the last was left out by the officer.
