@@ -2,7 +2,6 @@ package org.rapporteur.ui.inbox;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,7 +69,7 @@ public final class ArticlePageView implements Page {
         HBox.setHgrow(reader, Priority.ALWAYS);
         HBox.setHgrow(side, Priority.ALWAYS);
         beside.setId("beside-article");
-        beside.fold(columns, NARROW, reader, side, new SimpleBooleanProperty());
+        beside.fold(columns, NARROW, reader, side);
         // Who begins a record sees the form, and may go back to the text to select some more of it.
         reading.log().openProperty().addListener((property, old, now) -> beside.setSelected(now));
         var waiting = new EmptyState(Feather.CLOCK, messages.get("article.loading"));

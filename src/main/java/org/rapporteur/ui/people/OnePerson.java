@@ -1,7 +1,6 @@
 package org.rapporteur.ui.people;
 
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,7 +64,7 @@ final class OnePerson extends VBox {
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
         beside = new BesideButton(messages.get("people.about"));
-        beside.fold(columns, NARROW, passages, sideScroll, new SimpleBooleanProperty());
+        beside.fold(columns, NARROW, passages, sideScroll);
     }
 
     /// Shows `at`, or the same anew.
