@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,7 @@ class StatesGalleryTest {
     private final ScheduledExecutorService later =
             java.util.concurrent.Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     /// The states in which each screen says in words why it shows nothing.
-    private static final Set<String> SAYING = Set.of("loading", "empty", "gone");
+    private static final Set<String> SAYING = Set.of("loading", "empty", "empty-chinese", "gone");
 
     private final Map<String, List<String>> misfits = new LinkedHashMap<>();
 
@@ -77,6 +78,14 @@ class StatesGalleryTest {
     void everyScreenIsDrawnWithoutAnythingInIt() {
         try (var desk = SampleDesk.emptyIn(folder)) {
             draw("empty", desk, Background.inline(), AsOf.of(LocalDate.of(2024, 4, 26)), lists());
+        }
+        assertEquals(Map.of(), misfits);
+    }
+
+    @Test
+    void everyScreenIsDrawnInChineseWithoutAnythingInIt() {
+        try (var desk = SampleDesk.emptyIn(folder, Locale.SIMPLIFIED_CHINESE)) {
+            draw("empty-chinese", desk, Background.inline(), desk.asOf().get(), lists());
         }
         assertEquals(Map.of(), misfits);
     }

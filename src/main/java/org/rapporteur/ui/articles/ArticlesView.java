@@ -79,7 +79,8 @@ public final class ArticlesView implements Page {
         VBox.setVgrow(table, Priority.ALWAYS);
         left.getStyleClass().add("articles-list");
         var nothing = new EmptyState(Feather.FILE_TEXT, messages.get("articles.choose"));
-        nothing.visibleProperty().bind(viewModel.previewedProperty().isNull());
+        nothing.visibleProperty().bind(viewModel.previewedProperty().isNull()
+                .and(Bindings.isNotEmpty(viewModel.rows())));
         var preview = new StackPane(reader, nothing);
         preview.setMinWidth(260);
         // In a narrow window the titles matter more than the preview; Enter opens the article.
@@ -106,7 +107,8 @@ public final class ArticlesView implements Page {
             return true;
         });
         var waiting = new EmptyState(Feather.CLOCK, messages.get("articles.loading"));
-        var empty = new EmptyState(Feather.FILE_TEXT, messages.get("articles.empty"));
+        var empty = new EmptyState(Feather.FILE_TEXT, messages.get("articles.emptyTitle"),
+                messages.get("articles.empty")).withAction(messages.get("import.files"), imports::chooseFiles);
         var none = new EmptyState(Feather.FILTER, messages.get("articles.none"));
         table.placeholderProperty().bind(Bindings.createObjectBinding(
                 () -> viewModel.loadingProperty().get() ? waiting

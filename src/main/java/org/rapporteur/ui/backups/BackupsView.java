@@ -111,7 +111,8 @@ public final class BackupsView implements Page {
         }
         place.show(state);
         if (state.files().isEmpty()) {
-            list.getChildren().add(new EmptyState(Feather.ARCHIVE, messages.get("backups.none")));
+            list.getChildren().add(new EmptyState(
+                    Feather.ARCHIVE, messages.get("backups.noneTitle"), messages.get("backups.none")));
         }
         state.files().stream().limit(MOST).forEach(file -> list.getChildren().add(row(file, state)));
         if (state.files().size() > MOST) {

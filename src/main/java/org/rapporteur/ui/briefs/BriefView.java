@@ -65,8 +65,8 @@ public final class BriefView implements Page {
         var composer = new VBox(header(), columns());
         composer.getStyleClass().add("page");
         composer.visibleProperty().bind(Bindings.not(viewModel.emptyProperty()));
-        var empty = new EmptyState(Feather.BOOK_OPEN, messages.get("briefs.empty")).withAction(
-                messages.get("briefs.addIssue"),
+        var empty = new EmptyState(Feather.BOOK_OPEN, messages.get("briefs.emptyTitle"),
+                messages.get("briefs.empty")).withAction(messages.get("briefs.addIssue"),
                 () -> viewModel.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES)));
         empty.visibleProperty().bind(viewModel.emptyProperty());
         root.getChildren().addAll(composer, empty);

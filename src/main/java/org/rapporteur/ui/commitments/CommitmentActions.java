@@ -30,6 +30,11 @@ public final class CommitmentActions {
         this.entry = entry;
     }
 
+    /// Asks what was promised.
+    void add() {
+        entry.accept(EntryIntent.add(EntryKind.COMMITMENT));
+    }
+
     /// Asks how far one is, and on whose word.
     void rate(Id<Commitment> id) {
         entry.accept(EntryIntent.rate(id));

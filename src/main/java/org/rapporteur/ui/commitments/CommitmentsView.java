@@ -2,6 +2,7 @@ package org.rapporteur.ui.commitments;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,8 +21,10 @@ import org.rapporteur.model.CommitmentState;
 import org.rapporteur.service.CommitmentAt;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappingRow;
 
@@ -54,9 +57,17 @@ public final class CommitmentsView implements Page {
     public Region build() {
         content.setId("commitments-screen");
         content.setAlignment(Pos.TOP_LEFT);
+        var empty = new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.emptyTitle"),
+                messages.get("commitments.empty"))
+                .withAction(messages.of(ScreenKey.NEW_COMMITMENT), actions::add);
+        HBox filters = filters();
+        var any = Bindings.isNotEmpty(viewModel.all());
+        Fields.showWhile(filters, any);
+        Fields.showWhile(table, any);
+        Fields.showWhile(empty, any.not());
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getStyleClass().addAll("page", "register-page");
-        list.getChildren().addAll(header(), filters(), table);
+        list.getChildren().addAll(header(any), filters, table, empty);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         viewModel.openedProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
@@ -75,8 +86,6 @@ public final class CommitmentsView implements Page {
         } else if (opened != null) {
             one.show(opened);
             show(one);
-        } else if (viewModel.all().isEmpty()) {
-            show(new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.empty")));
         } else {
             show(list);
             if (wantsFocus) {
@@ -92,7 +101,7 @@ public final class CommitmentsView implements Page {
         }
     }
 
-    private HBox header() {
+    private HBox header(ObservableValue<Boolean> any) {
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get("commitments.count", viewModel.lines().size(), viewModel.all().size()),
@@ -103,6 +112,8 @@ public final class CommitmentsView implements Page {
         text.textProperty().bindBidirectional(viewModel.textProperty());
         text.setPrefWidth(240);
         text.setMinWidth(160);
+        Fields.showWhile(count, any);
+        Fields.showWhile(text, any);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new WrappingRow(Labels.of(messages.get("commitments.title"), "page-title"), count, gap, text);

@@ -8,7 +8,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What stands where there is nothing yet: a picture, a sentence, and what to do about it.
+/// What stands where there is nothing yet: a picture, what is missing, what to do about it, and the
+/// button that does.
 public final class EmptyState extends VBox {
     /// A sentence under `icon`.
     public EmptyState(Ikon icon, String sentence) {
@@ -19,6 +20,12 @@ public final class EmptyState extends VBox {
         VBox.setVgrow(this, Priority.ALWAYS);
         var words = Labels.wrapping(sentence, "muted", "empty-sentence");
         getChildren().addAll(new FontIcon(icon), words);
+    }
+
+    /// What is missing, under `icon`, over what can be done about it.
+    public EmptyState(Ikon icon, String heading, String sentence) {
+        this(icon, sentence);
+        getChildren().add(1, Labels.wrapping(heading, "card-title", "empty-heading"));
     }
 
     /// The same with a button that does something about it.

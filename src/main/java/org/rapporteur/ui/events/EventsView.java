@@ -79,7 +79,8 @@ public final class EventsView implements Page {
         var split = new ListAndPreview(left, beside, new ListAndPreview.Room(TABLE_PART, 380, LEAST_FOR_BOTH));
         split.getStyleClass().add("articles-split");
         VBox.setVgrow(split, Priority.ALWAYS);
-        var empty = new EmptyState(Feather.CALENDAR, messages.get("events.empty"));
+        var empty = new EmptyState(Feather.CALENDAR, messages.get("events.emptyTitle"),
+                messages.get("events.empty")).withAction(messages.get("events.enter"), event::enter);
         var any = list.countProperty().greaterThan(0).or(list.loadedProperty().not());
         split.visibleProperty().bind(any);
         empty.visibleProperty().bind(any.not());

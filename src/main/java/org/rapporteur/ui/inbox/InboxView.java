@@ -172,7 +172,7 @@ public final class InboxView implements Page {
     }
 
     private EmptyState empty() {
-        return new EmptyState(Feather.INBOX, messages.get("inbox.empty"))
+        return new EmptyState(Feather.INBOX, messages.get("inbox.emptyTitle"), messages.get("inbox.empty"))
                 .withAction(messages.get("import.files"), imports::chooseFiles);
     }
 

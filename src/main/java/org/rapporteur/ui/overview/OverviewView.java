@@ -122,7 +122,7 @@ public final class OverviewView implements Page {
         } else if (now.snapshot().issues().isEmpty() && !now.isEditable()) {
             show(new EmptyState(Feather.CLOCK, messages.get("overview.noIssuesThen")));
         } else if (now.snapshot().issues().isEmpty()) {
-            show(new EmptyState(Feather.GRID, messages.get("overview.noIssues"))
+            show(new EmptyState(Feather.GRID, messages.get("overview.noIssuesTitle"), messages.get("overview.noIssues"))
                     .withAction(messages.get("overview.addIssues"), viewModel.ways()::openSettings));
         } else {
             fill(now);

@@ -39,6 +39,11 @@ public final class PeopleActions {
                 .start();
     }
 
+    /// Asks who somebody is who is not on record.
+    void enter() {
+        entry.accept(EntryIntent.add(EntryKind.PERSON));
+    }
+
     /// Asks for another wording of what is known of somebody.
     void edit(Id<Person> id) {
         entry.accept(EntryIntent.edit(EntryKind.PERSON, id));

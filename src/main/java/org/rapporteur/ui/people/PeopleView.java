@@ -2,6 +2,7 @@ package org.rapporteur.ui.people;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import org.rapporteur.ui.control.WrappingRow;
 /// The people of the relationship in a table, or one of them.
 public final class PeopleView implements Page {
     private final PeopleViewModel viewModel;
+    private final PeopleActions actions;
     private final Messages messages;
     private final PeopleTable table;
     private final NamedStrip named;
@@ -40,6 +42,7 @@ public final class PeopleView implements Page {
     /// The screen of `viewModel`.
     public PeopleView(PeopleViewModel viewModel, PeopleActions actions, Messages messages) {
         this.viewModel = viewModel;
+        this.actions = actions;
         this.messages = messages;
         this.table = new PeopleTable(viewModel, messages);
         this.named = new NamedStrip(viewModel, actions, messages);
@@ -50,13 +53,14 @@ public final class PeopleView implements Page {
     public Region build() {
         content.setId("people-screen");
         content.setAlignment(Pos.TOP_LEFT);
-        var nobody = new EmptyState(Feather.USERS, messages.get("people.empty"));
-        Fields.showWhile(nobody, Bindings.isEmpty(viewModel.all()));
-        table.visibleProperty().bind(nobody.visibleProperty().not());
-        var middle = new StackPane(table, nobody);
-        VBox.setVgrow(middle, Priority.ALWAYS);
+        var nobody = new EmptyState(Feather.USERS, messages.get("people.emptyTitle"), messages.get("people.empty"))
+                .withAction(messages.of(ScreenKey.NEW_PERSON), actions::enter);
+        var any = Bindings.isNotEmpty(viewModel.all());
+        Fields.showWhile(table, any);
+        Fields.showWhile(nobody, any.not());
+        VBox.setVgrow(table, Priority.ALWAYS);
         list.getStyleClass().addAll("page", "register-page");
-        list.getChildren().addAll(header(), named, middle);
+        list.getChildren().addAll(header(any), named, table, nobody);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         viewModel.openedProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
@@ -88,7 +92,7 @@ public final class PeopleView implements Page {
         }
     }
 
-    private HBox header() {
+    private HBox header(ObservableValue<Boolean> any) {
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get("people.count", viewModel.lines().size(), viewModel.all().size()),
@@ -106,6 +110,7 @@ public final class PeopleView implements Page {
         party.setMinWidth(120);
         viewModel.all().addListener((ListChangeListener<PersonLine>) change ->
                 party.offer(messages.inOrder(viewModel.parties())));
+        List.of(count, party, text).forEach(part -> Fields.showWhile(part, any));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new WrappingRow(Labels.of(messages.get("people.title"), "page-title"), count, gap, party, text);

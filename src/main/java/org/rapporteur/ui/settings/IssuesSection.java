@@ -102,7 +102,7 @@ final class IssuesSection implements Builder<Region> {
         if (!viewModel.loadedProperty().get()) {
             return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
         }
-        return new EmptyState(Feather.TARGET, messages.get("setup.noIssue"))
+        return new EmptyState(Feather.TARGET, messages.get("setup.noIssueTitle"), messages.get("setup.noIssue"))
                 .withAction(messages.get("setup.addIssue"), viewModel::begin);
     }
 

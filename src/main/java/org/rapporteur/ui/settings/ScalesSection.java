@@ -66,7 +66,7 @@ final class ScalesSection implements Builder<Region> {
         if (!viewModel.loadedProperty().get()) {
             return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
         }
-        return new EmptyState(Feather.BAR_CHART_2, messages.get("setup.noScale"))
+        return new EmptyState(Feather.BAR_CHART_2, messages.get("setup.noScaleTitle"), messages.get("setup.noScale"))
                 .withAction(messages.get("setup.addScale"), viewModel::begin);
     }
 

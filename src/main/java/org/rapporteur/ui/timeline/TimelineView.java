@@ -125,7 +125,9 @@ public final class TimelineView implements Page {
         } else if (now == null) {
             stage.getChildren().setAll(new EmptyState(Feather.CLOCK, messages.get("timeline.loading")));
         } else if (now.isEmpty()) {
-            stage.getChildren().setAll(new EmptyState(Feather.ACTIVITY, messages.get("timeline.empty")));
+            stage.getChildren().setAll(new EmptyState(Feather.ACTIVITY, messages.get("timeline.emptyTitle"),
+                    messages.get("timeline.empty"))
+                    .withAction(messages.get("import.openInbox"), viewModel::openInbox));
         } else {
             show(viewModel.wayProperty().get());
             focus();

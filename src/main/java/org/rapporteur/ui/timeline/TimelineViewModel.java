@@ -51,9 +51,7 @@ public final class TimelineViewModel {
     private boolean visible;
     private boolean remembered;
 
-    /// The timeline of a tracker.
-    ///
-    /// @param asOf the two dates of every view
+    /// The timeline of a tracker, at `asOf`, the two dates of every view.
     public TimelineViewModel(
             Timelines timelines, ObjectProperty<AsOf> asOf, Background background, Navigator navigator,
             MarkWords words) {
@@ -245,6 +243,11 @@ public final class TimelineViewModel {
         } else {
             issueOf(mark, lane).ifPresent(this::openIssue);
         }
+    }
+
+    /// Opens the inbox, from whose articles things are logged.
+    void openInbox() {
+        navigator.open(new Destination.InboxPage(null));
     }
 
     /// Opens the dashboard of an issue.

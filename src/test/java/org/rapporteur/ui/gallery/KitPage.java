@@ -181,7 +181,7 @@ final class KitPage {
     }
 
     private static Card empty() {
-        return Card.plain(new EmptyState(Feather.INBOX, "Nothing to look at. Drop files here, or paste an article.")
+        return Card.plain(new EmptyState(Feather.INBOX, "Nothing to look at", "Drop files here, or paste an article.")
                 .withAction("Import…", () -> {}));
     }
 

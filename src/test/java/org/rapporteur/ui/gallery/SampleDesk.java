@@ -57,8 +57,13 @@ public final class SampleDesk implements AutoCloseable {
 
     /// A new tracker without anything in it.
     public static SampleDesk emptyIn(Path folder) {
+        return emptyIn(folder, Locale.ENGLISH);
+    }
+
+    /// The same, on a screen that speaks as `locale` does.
+    public static SampleDesk emptyIn(Path folder, Locale locale) {
         return new SampleDesk(OpenTracker.create(folder.resolve("empty.rapporteur"),
-                Tracker.between("Northland", "Southland", ZoneOffset.UTC), "Test", CLOCK, Changes.immediate()), Locale.ENGLISH);
+                Tracker.between("Northland", "Southland", ZoneOffset.UTC), "Test", CLOCK, Changes.immediate()), locale);
     }
 
     public OpenTracker open() {
