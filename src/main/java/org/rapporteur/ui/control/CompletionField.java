@@ -25,6 +25,7 @@ public final class CompletionField<T> extends TextField {
     private final Suggestions<T> suggestions;
     private List<T> choices = List.of();
     private @Nullable Consumer<T> taken;
+    private boolean closed;
 
     /// A field whose choices are shown as `name` gives them.
     public CompletionField(Function<T, String> name) {
@@ -33,6 +34,32 @@ public final class CompletionField<T> extends TextField {
         suggestions = new Suggestions<>(this, ROW, () -> new NameRow<>(name), this::pick);
         textProperty().subscribe(this::typed);
         value.subscribe(this::showName);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                complete();
+            }
+        });
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                complete();
+            }
+        });
+    }
+
+    /// Lets nothing but a choice stand in the field: what is typed stands for the one choice that it fits,
+    /// if there is one alone, once Enter is pressed or the field is left.
+    public CompletionField<T> closed() {
+        closed = true;
+        return this;
+    }
+
+    private void complete() {
+        if (closed && value.get() == null && !getText().isBlank()) {
+            List<T> fitting = matching(getText());
+            if (fitting.size() == 1) {
+                value.set(fitting.getFirst());
+            }
+        }
     }
 
     /// What can be picked, in the order in which it is offered.

@@ -106,6 +106,9 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
 
     private VBox pick(FormField.Pick pick) {
         var field = new CompletionField<Named>(Named::name);
+        if (pick.typed() == null) {
+            field.closed();
+        }
         field.setId(pick.id());
         field.setPromptText(messages.get(pick.prompt()));
         field.setChoices(pick.options());

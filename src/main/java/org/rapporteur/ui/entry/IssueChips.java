@@ -19,7 +19,8 @@ final class IssueChips extends VBox {
     private final boolean one;
     private final Messages messages;
     private final FlowPane chips = new FlowPane();
-    private final CompletionField<IssueChoice> other = new CompletionField<>(IssueChoice::name);
+    private final CompletionField<IssueChoice> other =
+            new CompletionField<IssueChoice>(IssueChoice::name).closed();
 
     /// The issues, or the first of them alone where `one` is set.
     IssueChips(EntryViewModel viewModel, boolean one, Messages messages) {

@@ -22,7 +22,8 @@ final class NewTask extends VBox {
     private final Messages messages;
     private final TextField line = new TextField();
     private final PartialDateField due;
-    private final CompletionField<IssueSnapshot> issue = new CompletionField<>(IssueSnapshot::name);
+    private final CompletionField<IssueSnapshot> issue =
+            new CompletionField<IssueSnapshot>(IssueSnapshot::name).closed();
 
     NewTask(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;

@@ -81,6 +81,27 @@ class CompletionFieldTest {
     }
 
     @Test
+    void whatFitsOneChoiceAloneStandsForItWhereNothingElseCan() {
+        Toolkit.runOnFx(() -> field.closed());
+
+        robot.write("tai").push(KeyCode.ENTER);
+        assertEquals(List.of("Taiwan"), taken);
+
+        robot.write("agr").push(KeyCode.TAB);
+        assertEquals(List.of("Taiwan", "Trade agreement"), taken);
+        assertEquals("", text());
+    }
+
+    @Test
+    void whatFitsSeveralChoicesStandsForNone() {
+        Toolkit.runOnFx(() -> field.closed());
+
+        robot.write("tra").push(KeyCode.ENTER).push(KeyCode.TAB);
+
+        assertEquals(List.of(), taken);
+    }
+
+    @Test
     void theListIsNamedAfterItsField() {
         var list = Toolkit.onFx(() -> {
             field.setText("t");
