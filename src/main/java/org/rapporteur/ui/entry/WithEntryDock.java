@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
@@ -25,6 +26,7 @@ public final class WithEntryDock implements Page {
     private final Page page;
     private final EntryViewModel log;
     private final EntryDock form;
+    private @Nullable Node before;
 
     /// `page` with the form of `log` at its right.
     public WithEntryDock(Page page, EntryViewModel log, Navigator navigator, Messages messages) {
@@ -53,8 +55,10 @@ public final class WithEntryDock implements Page {
         });
         columns.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         log.openProperty().addListener((property, old, open) -> {
-            if (!open && hasFocus(columns, dock)) {
-                content.requestFocus();
+            if (open) {
+                before = focused(content);
+            } else if (focused(dock) != null) {
+                giveBack(content);
             }
         });
         return columns;
@@ -90,12 +94,17 @@ public final class WithEntryDock implements Page {
         return page.keys();
     }
 
-    private static boolean hasFocus(Region columns, Region dock) {
-        Node at = columns.getScene() == null ? null : columns.getScene().getFocusOwner();
-        while (at != null && at != dock) {
-            at = at.getParent();
-        }
-        return at != null;
+    /// To where it was before the form opened. Who has just recorded may take that back by its key, which
+    /// in a field would take back letters.
+    private void giveBack(Region content) {
+        boolean stands = before != null && before.getScene() == content.getScene() && before.isFocusTraversable();
+        (stands ? before : content).requestFocus();
+        before = null;
+    }
+
+    /// What has the focus in `part`, or null.
+    private static @Nullable Node focused(Region part) {
+        return part.isFocusWithin() && part.getScene() != null ? part.getScene().getFocusOwner() : null;
     }
 
     @Override

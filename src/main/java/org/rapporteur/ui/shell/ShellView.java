@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -59,6 +60,12 @@ public final class ShellView implements Builder<Region> {
                 viewModel.asOfProperty().map(asOf -> !viewModel.isHome()));
         shell.setTop(head);
         var rail = new Rail(viewModel, screens, title -> shortcuts.taught(title, messages), messages);
+        // The keys of a screen are for who has just clicked on its name.
+        rail.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> {
+            if (rail.isFocusWithin()) {
+                content.focus();
+            }
+        });
         shell.setLeft(rail);
         Narrow.in(shell, NARROW, rail, top).subscribe(narrow -> {
             rail.narrow(narrow);

@@ -1,0 +1,76 @@
+package org.rapporteur.ui.entry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.Page;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.inbox.Bench;
+import org.testfx.api.FxRobot;
+
+class WithEntryDockTest {
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private Bench bench;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = Gallery.show(() -> {
+            bench = Bench.in(folder);
+            var page = new WithEntryDock(new Register(), bench.log, bench.navigator, Bench.MESSAGES);
+            Region root = page.build();
+            page.shown(new Destination.CommitmentPage(null));
+            return root;
+        }, ColorScheme.LIGHT, 1240, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Gallery.close(stage);
+        Toolkit.runOnFx(bench::close);
+    }
+
+    /// In a field, the key that takes back what was recorded would take back letters.
+    @Test
+    void whoClosesTheFormIsWhereTheyWere() {
+        Toolkit.runOnFx(() -> stage.getScene().lookup("#row").requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
+        Gallery.settle();
+        assertTrue(Toolkit.onFx(() -> bench.log.openProperty().get()));
+
+        robot.push(KeyCode.ESCAPE);
+        Gallery.settle();
+
+        assertEquals("row", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    private static final class Register implements Page {
+        @Override
+        public Region build() {
+            var find = new TextField();
+            var row = new Button("row");
+            row.setId("row");
+            return new VBox(find, row);
+        }
+
+        @Override
+        public void shown(Destination destination) {}
+    }
+}
