@@ -2,6 +2,8 @@ package org.rapporteur.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Buttons as they stand on screens: never narrower than their words.
 public final class Buttons {
@@ -26,6 +28,13 @@ public final class Buttons {
     public static Button small(String words, Runnable action) {
         Button button = of(words, action);
         button.getStyleClass().add("small");
+        return button;
+    }
+
+    /// A small one in the head of a list, found by `id`, that begins a new entry of it.
+    public static Button begin(String id, String words, Runnable action) {
+        Button button = small(id, words, action);
+        button.setGraphic(new FontIcon(Feather.PLUS));
         return button;
     }
 

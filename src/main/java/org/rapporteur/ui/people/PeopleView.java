@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
@@ -110,10 +112,12 @@ public final class PeopleView implements Page {
         party.setMinWidth(120);
         viewModel.all().addListener((ListChangeListener<PersonLine>) change ->
                 party.offer(messages.inOrder(viewModel.parties())));
-        List.of(count, party, text).forEach(part -> Fields.showWhile(part, any));
+        Button enter = Buttons.begin("enter-person", messages.of(ScreenKey.NEW_PERSON), actions::enter);
+        List.of(count, party, text, enter).forEach(part -> Fields.showWhile(part, any));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new WrappingRow(Labels.of(messages.get("people.title"), "page-title"), count, gap, party, text);
+        var header = new WrappingRow(
+                Labels.of(messages.get("people.title"), "page-title"), count, enter, gap, party, text);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

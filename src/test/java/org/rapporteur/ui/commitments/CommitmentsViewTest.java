@@ -26,6 +26,7 @@ import org.rapporteur.service.CommitmentAt;
 import org.rapporteur.service.Promises;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.RegisterPages;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -118,6 +119,13 @@ class CommitmentsViewTest {
         robot.push(KeyCode.SPACE);
 
         assertEquals(List.of(EntryIntent.rate(late)), pages.asked());
+    }
+
+    @Test
+    void aButtonAsksForANewOne() {
+        robot.clickOn("#enter-commitment");
+
+        assertEquals(List.of(EntryIntent.add(EntryKind.COMMITMENT)), pages.asked());
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
 import org.rapporteur.service.Acquaintances;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.RegisterPages;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -92,6 +94,13 @@ class PeopleViewTest {
         Toolkit.runOnFx(() -> ((ComboBox<String>) node("#people-party")).setValue("United States"));
 
         assertEquals(List.of(), shown());
+    }
+
+    @Test
+    void aButtonAsksForSomebodyNew() {
+        robot.clickOn("#enter-person");
+
+        assertEquals(List.of(EntryIntent.add(EntryKind.PERSON)), pages.asked());
     }
 
     @Test
