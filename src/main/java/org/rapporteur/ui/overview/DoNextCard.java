@@ -44,6 +44,7 @@ final class DoNextCard {
     private final TaskWords say;
     private final VBox lines = new VBox();
     private final NewTask entry;
+    private final TaskMenu menu;
     private final Card card;
     private final ReadOnlyBooleanProperty narrow;
     private final List<Line> present = new ArrayList<>();
@@ -56,6 +57,7 @@ final class DoNextCard {
         this.words = new DateWords(messages);
         this.say = new TaskWords(messages);
         this.entry = new NewTask(viewModel, messages);
+        this.menu = new TaskMenu(viewModel, messages);
         this.card = new Card(messages.get("overview.doNext"), lines, entry);
         card.setId("do-next-card");
         lines.getStyleClass().add("side-lines");
@@ -111,6 +113,7 @@ final class DoNextCard {
         line.arrange(narrow.get());
         present.add(line);
         if (mayRecord && task instanceof DoNext.Todo todo) {
+            menu.on(row, todo);
             row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (ScreenKey.pressed(ScreenKey.KeyPlace.OVERVIEW, event).isPresent()) {
                     viewModel.lookouts().drop(todo.task().id());

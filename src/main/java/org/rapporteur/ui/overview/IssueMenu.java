@@ -53,7 +53,8 @@ final class IssueMenu {
         return items;
     }
 
-    private static MenuItem item(String words, Feather icon, Runnable action) {
+    /// One line of a menu on the Overview.
+    static MenuItem item(String words, Feather icon, Runnable action) {
         var item = new MenuItem(words, new FontIcon(icon));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());

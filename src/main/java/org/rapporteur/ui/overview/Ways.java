@@ -58,13 +58,19 @@ public final class Ways {
         switch (task) {
             case DoNext.FirstArticle first -> navigator.open(new Destination.InboxPage(null));
             case DoNext.Inbox inbox -> navigator.open(new Destination.InboxPage(null));
-            case DoNext.Todo todo -> todo.issues().stream().findFirst().ifPresent(this::open);
+            case DoNext.Todo todo -> todo.issues().stream().findFirst().ifPresentOrElse(
+                    this::open, () -> edit(todo));
             case DoNext.Upcoming event -> open(event);
             case DoNext.Promised promised -> open(promised.commitment().id());
             case DoNext.Forecast forecast -> open(forecast.issue());
             case DoNext.Sentence sentence -> write(sentence.issue(), Destination.IssuePage.Place.STANDING);
             case DoNext.Points points -> write(points.issue(), Destination.IssuePage.Place.POINTS);
         }
+    }
+
+    /// Opens the form in which `todo` is worded anew.
+    public void edit(DoNext.Todo todo) {
+        entry.accept(EntryIntent.edit(EntryKind.TASK, todo.task().id()));
     }
 
     /// Does what `task` asks for, in place where that can be.

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,16 +20,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Task;
+import org.rapporteur.service.DoNext;
 import org.rapporteur.service.Overview;
+import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
+import org.testfx.api.FxRobot;
 
 class DoNextCardTest {
     @TempDir
     Path folder;
 
+    private final FxRobot robot = new FxRobot();
     private SampleDesk desk;
     private OverviewViewModel viewModel;
     private DoNextCard card;
@@ -88,6 +97,57 @@ class DoNextCardTest {
 
         width(400);
         assertEquals(List.of(Label.class, Label.class), parts());
+    }
+
+    @Test
+    void aTaskOnNoIssueOpensInItsForm() {
+        Id<Task> task = enter("Send the note by 30 April");
+
+        click(MouseButton.PRIMARY);
+
+        assertEquals(List.of(EntryIntent.edit(EntryKind.TASK, task)), desk.asked());
+    }
+
+    @Test
+    void theOtherMouseButtonOffersToWordATaskAnew() {
+        Id<Task> task = enter("Send the note by 30 April");
+
+        click(MouseButton.SECONDARY);
+        robot.clickOn("Edit…");
+
+        assertEquals(List.of(EntryIntent.edit(EntryKind.TASK, task)), desk.asked());
+    }
+
+    @Test
+    void theOtherMouseButtonOffersToTakeATaskOffTheList() {
+        enter("Send the note by 30 April");
+
+        click(MouseButton.SECONDARY);
+        robot.clickOn("Take off the list");
+        Gallery.settle();
+
+        assertEquals(0, Toolkit.onFx(() -> todos("Send the note").count()));
+    }
+
+    private void click(MouseButton button) {
+        robot.clickOn("Send the note", button);
+        Gallery.settle();
+    }
+
+    private Id<Task> enter(String line) {
+        Toolkit.runOnFx(() -> {
+            viewModel.lookouts().addTask(line, null, null);
+            viewModel.reload();
+            card.show(viewModel.shownProperty().get());
+        });
+        Gallery.settle();
+        return Toolkit.onFx(() -> todos("Send the note").findFirst().orElseThrow().task().id());
+    }
+
+    private Stream<DoNext.Todo> todos(String what) {
+        viewModel.reload();
+        return viewModel.shownProperty().get().doNext().stream().filter(DoNext.Todo.class::isInstance)
+                .map(DoNext.Todo.class::cast).filter(todo -> todo.task().content().what().equals(what));
     }
 
     private void width(double width) {
