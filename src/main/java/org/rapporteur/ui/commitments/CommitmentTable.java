@@ -79,7 +79,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
     /// When it was rated last; possibly only, where that day may have come or not.
     private TableColumn<CommitmentAt, CommitmentAt> rated() {
         TableColumn<CommitmentAt, CommitmentAt> column = TableCells.words(
-                messages.get("commitments.column.rated"), 90, 104, one -> one, one -> {
+                messages.get("commitments.column.rated"), 90, 112, one -> one, one -> {
                     CommitmentAt.Rated last = one.lastRated();
                     String since = last == null ? "" : dates.of(last.content().since());
                     return last != null && one.isPossibly(last) ? messages.get("level.possibly", since) : since;
@@ -132,7 +132,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     private TableColumn<CommitmentAt, @Nullable When> date(String key, Function<CommitmentAt, @Nullable When> value) {
         TableColumn<CommitmentAt, @Nullable When> column = TableCells.words(
-                messages.get("commitments.column." + key), 90, 104, value, dates::of);
+                messages.get("commitments.column." + key), 90, 112, value, dates::of);
         column.setId(key);
         column.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         return column;

@@ -34,7 +34,7 @@ public final class DateWords {
     /// The same as [#of], without the year where that is `year`.
     public String within(int year, When when) {
         return when.latest().getYear() == year
-                ? of(when).replaceAll(" ?\\b" + year + "[年/]?", "") : of(when);
+                ? of(when).replaceAll(" ?\\b" + year + "年?", "") : of(when);
     }
 
     /// The source's own words where they say more or less than a day, else the date: a day reads the

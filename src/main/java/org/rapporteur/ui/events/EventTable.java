@@ -65,7 +65,9 @@ final class EventTable extends TableView<EventLine> {
     }
 
     private void addColumns() {
-        TableColumn<EventLine, When> date = column("date", 116, 124, line -> content(line).when(), words::date);
+        TableColumn<EventLine, When> date = column("date", 126, 152, line -> content(line).when(), words::date);
+        // A span of days in Chinese is longer than one line.
+        date.setCellFactory(view -> WordCell.wrapping(words::date));
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
         TableColumn<EventLine, String> name = named("name", 150, 220, line -> content(line).name());

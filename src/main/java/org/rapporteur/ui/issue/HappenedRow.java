@@ -29,7 +29,7 @@ import org.rapporteur.ui.control.LevelMove;
 /// One development in the history of an issue: its date, what it did to the level, what
 /// happened, on whose word, and how the officer judges it.
 final class HappenedRow extends HBox {
-    private static final double DATE = 92;
+    private static final double DATE = 104;
     private static final double WIDER_THAN_ANY = 4000;
 
     /// How a row is shown.

@@ -46,7 +46,7 @@ final class PeopleTable extends TableView<PersonLine> {
         getColumns().add(words("post", 150, 340, PersonLine::posts));
         TableColumn<PersonLine, ?> mentions = mentions();
         getColumns().add(mentions);
-        TableColumn<PersonLine, @Nullable When> last = TableCells.words(messages.get("people.column.last"), 96, 110,
+        TableColumn<PersonLine, @Nullable When> last = TableCells.words(messages.get("people.column.last"), 104, 114,
                 line -> line.mentions() == null ? null : line.mentions().last(), dates::of);
         last.setId("last");
         last.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));

@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +32,13 @@ class DateWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "2024-04-26 | 2024/4/26",
+        "2024-04-26 | 2024年4月26日",
         "2024-04 | 2024年4月",
         "2024 | 2024年",
         "2024-04~ | 约2024年4月",
-        "2024-01-26/2024-01-27 | 2024/1/26–27",
-        "2024-01-30/2024-02-02 | 2024/1/30–2/2",
-        "2023-12-30/2024-01-02 | 2023/12/30至2024/1/2",
+        "2024-01-26/2024-01-27 | 2024年1月26日至27日",
+        "2024-01-30/2024-02-02 | 2024年1月30日至2月2日",
+        "2023-12-30/2024-01-02 | 2023年12月30日至2024年1月2日",
         "2023-01/2023-03 | 2023年1月至2023年3月",
     })
     void inChineseItIsReadAgainAsItIsWritten(String edtf, String written) {
@@ -58,7 +59,7 @@ class DateWordsTest {
         var chinese = new DateWords(new Messages(Locale.SIMPLIFIED_CHINESE));
 
         assertEquals("26–27 Jan", words.within(2024, When.of("2024-01-26/2024-01-27")));
-        assertEquals("1/26–27", chinese.within(2024, When.of("2024-01-26/2024-01-27")));
+        assertEquals("1月26日至27日", chinese.within(2024, When.of("2024-01-26/2024-01-27")));
         assertEquals("4月", chinese.within(2024, When.of("2024-04")));
         assertEquals("26 Jan 2023", words.within(2024, When.of("2023-01-26")));
     }
@@ -71,5 +72,13 @@ class DateWordsTest {
     @Test
     void aChipLeavesOutTheYearOfADay() {
         assertEquals("26 Apr", words.shorter(When.of("2024-04-26")));
+    }
+
+    @Test
+    void noPatternInChineseWritesADateWithStrokes() {
+        var messages = new Messages(Locale.SIMPLIFIED_CHINESE);
+
+        assertEquals(List.of(), messages.bundle().keySet().stream()
+                .filter(key -> key.startsWith("date.pattern.") && messages.get(key).contains("/")).toList());
     }
 }
