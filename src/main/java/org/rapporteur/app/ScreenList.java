@@ -33,6 +33,7 @@ import org.rapporteur.ui.briefs.BriefViewModel;
 import org.rapporteur.ui.chronology.ChronologyView;
 import org.rapporteur.ui.chronology.ChronologyViewModel;
 import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Desk;
@@ -123,7 +124,8 @@ final class ScreenList {
                 desk, new ChronologyImport(open, intake), background, navigator, words, voice);
         this.imports = new ImportActions(
                 importing, new AddViewModel(desk, background, navigator, words, voice),
-                new Chronologies(chronology::offer, chronology::open), around.overlay(), words);
+                new Chronologies(chronology::offer, chronology::open), new Choosers(preferences),
+                around.overlay(), words);
     }
 
     /// The screens, in the order of the rail; `waiting` counts the inbox, `pressing` the promises

@@ -1,6 +1,5 @@
 package org.rapporteur.app;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,10 +18,12 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.sample.SampleBuilder;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.OwnFolder;
+import org.rapporteur.settings.LastFolder;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.FaultSheet;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -66,8 +67,8 @@ final class Window {
                 problem -> overlay.notices().problem(problem),
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
         this.saveAs = new SaveSheet(() -> this.overlay, () -> this.messages, new SaveSheet.Place(
-                () -> preferences.savedTo().orElseGet(() -> Documents.of(Machine.here())),
-                folder -> keep(() -> preferences.savedTo(folder))), background);
+                () -> preferences.lastFolder(LastFolder.SAVED).orElseGet(() -> Documents.of(Machine.here())),
+                folder -> keep(() -> preferences.lastFolder(LastFolder.SAVED, folder))), background);
         this.house = new House(() -> this.overlay, () -> this.messages, preferences, dirs, saveAs, background,
                 new Locking(new Locking.Around(stage, preferences, background, trackers.later(), Clock.systemUTC()),
                         () -> this.messages));
@@ -198,14 +199,9 @@ final class Window {
     }
 
     private void openOther() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get("app.open.title"));
-        chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + NewTracker.EXTENSION));
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            open(chosen.toPath());
-        }
+        new Choosers(preferences).file(LastFolder.TRACKER, messages.get("app.open.title"), stage,
+                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + NewTracker.EXTENSION))
+                .ifPresent(this::open);
     }
 
     /// Opens `file`, or says why not and stays where it is.

@@ -27,7 +27,6 @@ public final class Preferences {
     private static final String COLUMNS = "columns.";
     private static final String RECENT = "recent.";
     private static final String LOCK = "lock.passphrase";
-    private static final String SAVED_TO = "saved.folder";
     private static final String BACKUP_FOLDER = "backup.folder";
     private static final String BACKUP_ROOM = "backup.room";
     private static final String BACKUP_KEY = "backup.key";
@@ -151,16 +150,16 @@ public final class Preferences {
         change(kept -> put(kept, LOCK, passphrase == null ? "" : passphrase.text()));
     }
 
-    /// The folder in which a file was written last, if it is still there.
-    public Optional<Path> savedTo() {
-        return text(SAVED_TO).flatMap(Preferences::path).filter(Files::isDirectory);
+    /// The folder that was chosen last for `kind`, if it is still there.
+    public Optional<Path> lastFolder(LastFolder kind) {
+        return text(kind.key()).flatMap(Preferences::path).filter(Files::isDirectory);
     }
 
-    /// Remembers the folder in which a file was written.
+    /// Remembers the folder that was chosen for `kind`.
     ///
     /// @throws UserProblem if the file cannot be written
-    public void savedTo(Path folder) {
-        change(kept -> put(kept, SAVED_TO, folder.toAbsolutePath().normalize().toString()));
+    public void lastFolder(LastFolder kind, Path folder) {
+        change(kept -> put(kept, kind.key(), folder.toAbsolutePath().normalize().toString()));
     }
 
     /// The trackers opened lately, the last one first; they may have been moved since.

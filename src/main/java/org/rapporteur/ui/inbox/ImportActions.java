@@ -15,12 +15,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ChronologyFile;
+import org.rapporteur.settings.LastFolder;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 
 /// All ways in: files and folders chosen, dropped or pasted, pages and text dropped or pasted,
@@ -42,18 +43,19 @@ public final class ImportActions {
     private final ImportViewModel viewModel;
     private final AddViewModel add;
     private final Chronologies chronologies;
+    private final Choosers choosers;
     private final Overlay overlay;
     private final Messages messages;
 
     /// The ways into the tracker of `viewModel`; what may be a chronology goes to `chronologies`;
-    /// choosers and sheets belong to the window of
-    /// `overlay`.
+    /// choosers and sheets belong to the window of `overlay`.
     public ImportActions(
-            ImportViewModel viewModel, AddViewModel add, Chronologies chronologies, Overlay overlay,
+            ImportViewModel viewModel, AddViewModel add, Chronologies chronologies, Choosers choosers, Overlay overlay,
             Messages messages) {
         this.viewModel = viewModel;
         this.add = add;
         this.chronologies = chronologies;
+        this.choosers = choosers;
         this.overlay = overlay;
         this.messages = messages;
         viewModel.reportProperty().subscribe(report -> {
@@ -65,27 +67,20 @@ public final class ImportActions {
 
     /// Lets files be chosen, several at once.
     public void chooseFiles() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get("import.files"));
-        List<File> files = chooser.showOpenMultipleDialog(overlay.getScene().getWindow());
-        if (files != null) {
+        List<Path> files = choosers.files(LastFolder.FILES, messages.get("import.files"), window());
+        if (!files.isEmpty()) {
             bring(files);
         }
     }
 
     /// Lets the officer's own chronology be chosen, a document or a sheet.
     public void chooseTracker() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get("import.tracker"));
-        File file = chooser.showOpenDialog(overlay.getScene().getWindow());
-        if (file != null) {
-            chronologies.open().accept(file.toPath());
-        }
+        choosers.file(LastFolder.CHRONOLOGY, messages.get("import.tracker"), window())
+                .ifPresent(chronologies.open());
     }
 
     /// A single document that may be a chronology is offered as one first.
-    private void bring(List<File> files) {
-        List<Path> paths = files.stream().map(File::toPath).toList();
+    private void bring(List<Path> paths) {
         if (paths.size() == 1 && ChronologyFile.mayHold(paths.getFirst())) {
             chronologies.offer().accept(paths.getFirst(), () -> viewModel.files(paths));
         } else {
@@ -95,12 +90,8 @@ public final class ImportActions {
 
     /// Lets a folder be chosen, whose files are imported.
     public void chooseFolder() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("import.folder"));
-        File folder = chooser.showDialog(overlay.getScene().getWindow());
-        if (folder != null) {
-            viewModel.files(List.of(folder.toPath()));
-        }
+        choosers.folder(LastFolder.FOLDERS, messages.get("import.folder"), window())
+                .ifPresent(folder -> viewModel.files(List.of(folder)));
     }
 
     /// Lets a folder be chosen whose new files come in by themselves, or stops that.
@@ -109,12 +100,11 @@ public final class ImportActions {
             viewModel.watch(null);
             return;
         }
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("import.watch"));
-        File folder = chooser.showDialog(overlay.getScene().getWindow());
-        if (folder != null) {
-            viewModel.watch(folder.toPath());
-        }
+        choosers.folder(LastFolder.FOLDERS, messages.get("import.watch"), window()).ifPresent(viewModel::watch);
+    }
+
+    private Window window() {
+        return overlay.getScene().getWindow();
     }
 
     /// Imports what is on the clipboard.
@@ -190,7 +180,7 @@ public final class ImportActions {
     /// Files first, because their names come along as text; then HTML, then text.
     private boolean take(Clipboard board, String nothing) {
         if (board.hasFiles()) {
-            bring(board.getFiles());
+            bring(board.getFiles().stream().map(File::toPath).toList());
         } else if (board.hasHtml() && !board.getHtml().isBlank()) {
             viewModel.html(board.getHtml(), board.hasUrl() ? board.getUrl() : null);
         } else if (board.hasString() && !board.getString().isBlank()) {

@@ -15,6 +15,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
@@ -23,6 +24,7 @@ import org.rapporteur.ui.articles.ArticleActions;
 import org.rapporteur.ui.articles.ArticlesView;
 import org.rapporteur.ui.articles.ArticlesViewModel;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Desk;
@@ -70,7 +72,8 @@ public final class InboxDesktop implements AutoCloseable {
                 desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
         actions = new ImportActions(
                 imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice),
-                new Chronologies((document, otherwise) -> otherwise.run(), document -> { }), overlay, Bench.MESSAGES);
+                new Chronologies((document, otherwise) -> otherwise.run(), document -> { }),
+                new Choosers(new Preferences(file.resolveSibling("config"))), overlay, Bench.MESSAGES);
         reading = new Reading(
                 log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice),
                 new AddToEventViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice),

@@ -1,0 +1,22 @@
+package org.rapporteur.settings;
+
+import java.util.Locale;
+
+/// What a folder was chosen for; the next choice of its kind starts there.
+public enum LastFolder {
+    /// Papers, exports and new trackers are written to it.
+    SAVED,
+    /// Articles were chosen in it.
+    FILES,
+    /// A folder of articles was chosen in it.
+    FOLDERS,
+    /// The officer's own chronology was chosen in it.
+    CHRONOLOGY,
+    /// A tracker was opened from it.
+    TRACKER;
+
+    /// Under which name it is kept.
+    String key() {
+        return name().toLowerCase(Locale.ROOT) + ".folder";
+    }
+}
