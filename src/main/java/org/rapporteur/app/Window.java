@@ -241,9 +241,11 @@ final class Window {
     }
 
     private void stand(Opened tracker) {
+        var browser = new Browser(Machine.here());
+        overlay.notices().opensBy(browser::open);
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"),
-                new WebAddresses(preferences::opensAddresses, new Browser(Machine.here())::open), saveAs, messages,
+                new WebAddresses(preferences::opensAddresses, browser::open), saveAs, messages,
                 preferences, vault));
         shell = opened;
         house.offer(opened::offer, tracker.tracker());

@@ -9,16 +9,35 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.UserProblem;
 
 class BrowserTest {
     private static final URI ADDRESS = URI.create("https://example.org/a?b=1&c=2;echo");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void theAddressIsOneWordOfTheCommand() {
         assertEquals(List.of("xdg-open", ADDRESS.toString()), on("Linux").command(ADDRESS));
         assertEquals(List.of("open", ADDRESS.toString()), on("Mac OS X").command(ADDRESS));
         assertEquals(ADDRESS.toString(), on("Windows 11").command(ADDRESS).getLast());
+    }
+
+    @Test
+    void aFileIsOneWordOfTheCommandToo() {
+        Path file = folder.resolve("a brief; echo.docx");
+
+        assertEquals(List.of("xdg-open", file.toString()), on("Linux").command(file));
+        assertEquals(List.of("open", file.toString()), on("Mac OS X").command(file));
+        assertEquals(file.toString(), on("Windows 11").command(file).getLast());
+    }
+
+    @Test
+    void aFileThatWasMovedMeanwhileIsNotAskedFor() {
+        var problem = assertThrows(UserProblem.class, () -> on("Linux").open(folder.resolve("gone.docx")));
+        assertEquals("notThere", problem.key());
     }
 
     @Test

@@ -259,7 +259,7 @@ public final class BriefView implements Page {
     }
 
     private void say(Briefing.Written written) {
-        notices.say(new WrittenWords(messages).of(written));
+        notices.wrote(new WrittenWords(messages).of(written), written.file());
     }
 
     private void startOver() {

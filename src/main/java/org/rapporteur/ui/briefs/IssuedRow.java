@@ -143,7 +143,8 @@ final class IssuedRow extends VBox {
         return item(messages.get("briefs.issued.again", words), "", () -> ask(new SaveAs.Question(
                 messages.get("briefs.saveTitle"), name(), words, ending), answer -> viewModel.again(stored.id(),
                         answer.file(), answer.overwrite(),
-                        written -> notices.say(new WrittenWords(messages).of(written)), notices::problem)));
+                        written -> notices.wrote(new WrittenWords(messages).of(written), written.file()),
+                        notices::problem)));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -179,7 +180,8 @@ final class IssuedRow extends VBox {
         ask(new SaveAs.Question(messages.get("briefs.saveTitle"), dot < 0 ? whole : whole.substring(0, dot),
                 messages.get("briefs.issued.sentKind"), ending), answer -> viewModel.saveSent(stored.id(),
                         answer.file(), answer.overwrite(),
-                        () -> notices.say(messages.get("briefs.issued.saved", answer.file().getFileName())),
+                        () -> notices.wrote(
+                                messages.get("briefs.issued.saved", answer.file().getFileName()), answer.file()),
                         notices::problem));
     }
 

@@ -1,6 +1,8 @@
 package org.rapporteur.ui.dialog;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,6 +29,7 @@ public final class Notices extends VBox {
     private static final Duration STAYS = Duration.seconds(8);
 
     private final Messages messages;
+    private @Nullable Consumer<Path> program;
 
     /// An area without notices.
     public Notices(Messages messages) {
@@ -49,6 +53,29 @@ public final class Notices extends VBox {
     /// Says that something was done, with what can be done about it; two actions at the most.
     public void say(String sentence, List<NoticeAction> actions) {
         fade(add(Feather.CHECK, sentence, "good", actions));
+    }
+
+    /// Lets files that were written be opened by `program`, which throws the [UserProblem] that says why
+    /// it cannot.
+    public void opensBy(Consumer<Path> program) {
+        this.program = program;
+    }
+
+    /// Says that `file` was written, and offers to open it or its folder.
+    public void wrote(String sentence, Path file) {
+        Path whole = file.toAbsolutePath();
+        Consumer<Path> opens = program;
+        say(sentence, opens == null ? List.of() : List.of(
+                new NoticeAction(messages.get("notice.openFolder"), () -> open(opens, whole.getParent())),
+                new NoticeAction(messages.get("notice.open"), () -> open(opens, whole))));
+    }
+
+    private void open(Consumer<Path> opens, Path path) {
+        try {
+            opens.accept(path);
+        } catch (UserProblem problem) {
+            problem(problem);
+        }
     }
 
     /// Says that something was done in part or not at all, with what can be done about it; stays until

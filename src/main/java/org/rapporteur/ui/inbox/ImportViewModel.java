@@ -237,8 +237,10 @@ public final class ImportViewModel {
         if (told.hasDetails()) {
             actions.add(new NoticeAction(messages.get("import.details"), () -> show(told)));
         }
-        actions.add(new NoticeAction(messages.get("import.openInbox"),
-                () -> navigator.open(new Destination.InboxPage(null))));
+        if (!(navigator.currentProperty().get() instanceof Destination.InboxPage)) {
+            actions.add(new NoticeAction(messages.get("import.openInbox"),
+                    () -> navigator.open(new Destination.InboxPage(null))));
+        }
         (told.isWhole() ? voice.done() : voice.partly()).accept(told.sentence(messages), actions);
         nextInTurn();
     }

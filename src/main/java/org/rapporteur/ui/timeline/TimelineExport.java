@@ -83,7 +83,7 @@ final class TimelineExport {
                 background.work(progress -> {
                     files.write(page, answer.file(), answer.overwrite());
                     return answer.file();
-                }).then(file -> notices.say(messages.get("timeline.written", file.getFileName())))
+                }).then(file -> notices.wrote(messages.get("timeline.written", file.getFileName()), file))
                         .recover(notices::problem).start());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -250,6 +252,18 @@ class BriefViewTest {
         robot.clickOn("#export-docx");
 
         assertTrue(Files.exists(folder.resolve("out.docx")));
+    }
+
+    @Test
+    void thePaperThatWasWrittenIsOpened() {
+        var opened = new ArrayList<Path>();
+        notices.opensBy(opened::add);
+        robot.clickOn("#export-docx");
+
+        Toolkit.runOnFx(() -> notices.lookupAll(".notice-action").stream().map(Button.class::cast)
+                .filter(button -> button.getText().equals("Open")).forEach(Button::fire));
+
+        assertEquals(List.of(folder.resolve("out.docx")), opened);
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Labeled;
@@ -50,6 +52,48 @@ class OverlayTest {
 
         assertEquals(List.of("undone"), done);
         assertEquals(0, overlay.notices().getChildren().size());
+    }
+
+    @Test
+    void aFileThatWasWrittenIsOpened() {
+        overlay.notices().opensBy(path -> done.add(path.toString()));
+        Toolkit.runOnFx(() -> overlay.notices().wrote("brief.docx: 2 pages.", Path.of("papers", "brief.docx")));
+        Gallery.settle();
+        robot.clickOn("Open");
+
+        assertEquals(List.of(Path.of("papers", "brief.docx").toAbsolutePath().toString()), done);
+    }
+
+    @Test
+    void theFolderOfAFileThatWasWrittenIsOpened() {
+        overlay.notices().opensBy(path -> done.add(path.toString()));
+        Toolkit.runOnFx(() -> overlay.notices().wrote("brief.docx: 2 pages.", Path.of("papers", "brief.docx")));
+        Gallery.settle();
+        robot.clickOn("Open folder");
+
+        assertEquals(List.of(Path.of("papers").toAbsolutePath().toString()), done);
+    }
+
+    @Test
+    void whyAFileCannotBeOpenedIsSaid() {
+        overlay.notices().opensBy(path -> {
+            throw new UserProblem("noProgram", "brief.docx");
+        });
+        Toolkit.runOnFx(() -> overlay.notices().wrote("brief.docx: 2 pages.", Path.of("papers", "brief.docx")));
+        Gallery.settle();
+        robot.clickOn("Open");
+
+        assertEquals(
+                Samples.MESSAGES.of(new UserProblem("noProgram", "brief.docx")),
+                Toolkit.onFx(() -> ((Labeled) overlay.lookup(".notice-words")).getText()));
+    }
+
+    @Test
+    void whereNothingOpensFilesTheyAreSaidAlone() {
+        Toolkit.runOnFx(() -> overlay.notices().wrote("brief.docx: 2 pages.", Path.of("papers", "brief.docx")));
+        Gallery.settle();
+
+        assertEquals(Set.of(), Toolkit.onFx(() -> overlay.lookupAll(".notice-action")));
     }
 
     @Test

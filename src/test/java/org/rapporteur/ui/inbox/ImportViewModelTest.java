@@ -17,6 +17,7 @@ import org.rapporteur.intake.Intake;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.UnfinishedImport;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.dialog.NoticeAction;
 
 class ImportViewModelTest {
     private static final Path CLIPPINGS = Path.of("../shared/clippings");
@@ -118,6 +119,15 @@ class ImportViewModelTest {
 
         assertEquals(before + 1, inInbox());
         assertEquals(STORY, Files.readString(story));
+    }
+
+    @Test
+    void theInboxIsNotOfferedToWhoIsThere() {
+        bench.navigator.open(new Destination.InboxPage(null));
+
+        imports.text(STORY);
+
+        assertEquals(List.of("Undo"), bench.said.getLast().actions().stream().map(NoticeAction::words).toList());
     }
 
     @Test
