@@ -59,14 +59,25 @@ public sealed interface Destination {
     /// A brief on `issues`; an empty list lets the officer choose.
     ///
     /// @param since where its background begins, or null: as the draft has it
-    record BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since) implements Destination {
+    /// @param added whether the issues join those of the draft, rather than stand in their place
+    record BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since, boolean added) implements Destination {
         public BriefPage {
             issues = List.copyOf(issues);
+        }
+
+        /// A brief on `issues` alone.
+        public BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since) {
+            this(issues, since, false);
         }
 
         /// A brief that says nothing of its background.
         public BriefPage(List<Id<Issue>> issues) {
             this(issues, null);
+        }
+
+        /// The brief that is being written, on `issue` too.
+        public static BriefPage adding(Id<Issue> issue) {
+            return new BriefPage(List.of(issue), null, true);
         }
     }
 

@@ -17,6 +17,7 @@ import org.rapporteur.brief.Part;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
+import org.rapporteur.ui.Destination;
 
 /// What is typed and chosen for a paper, as the tracker file keeps it between two openings.
 ///
@@ -56,27 +57,36 @@ record BriefDraft(
     /// Where the draft is kept.
     static final String KEY = "brief-draft";
 
+    /// The same on the issues and from the day for which `wanted` asks.
+    BriefDraft as(Destination.BriefPage wanted) {
+        BriefDraft on = wanted.issues().isEmpty() ? this
+                : wanted.added() ? on(with(order, wanted.issues()), with(chosen, wanted.issues()), since)
+                : on(wanted.issues(), wanted.issues(), since);
+        return wanted.since() == null ? on : on.from(wanted.since().toString());
+    }
+
     /// The same with a background that begins on `day`, as it would be typed.
     BriefDraft from(String day) {
+        return on(order, chosen, day);
+    }
+
+    private static List<Id<Issue>> with(List<Id<Issue>> some, List<Id<Issue>> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    private BriefDraft on(List<Id<Issue>> all, List<Id<Issue>> taken, String day) {
         return new BriefDraft(
-                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, notes, timeline, order,
-                chosen, edits);
+                paper, audience, meeting, day, purpose, bottomLine, press, ceiling, sourced, notes, timeline, all,
+                taken, edits);
     }
 
     /// A draft of the form `name` for what `brief` was for, on what it was about, in these words.
     BriefDraft like(Brief brief, String name, Map<Part, String> words) {
-        List<Id<Issue>> all = Stream.concat(brief.issues().stream(), order.stream()).distinct().toList();
+        List<Id<Issue>> all = with(brief.issues(), order);
         return new BriefDraft(
                 name, brief.audience(), brief.meeting(), since, words.getOrDefault(Part.PURPOSE, ""),
                 words.getOrDefault(Part.BOTTOM_LINE, ""), words.getOrDefault(Part.PRESS, ""), brief.marking(),
                 sourced, notes, timeline, all, brief.issues(), List.of());
-    }
-
-    /// The same on `wanted` alone.
-    BriefDraft choosing(List<Id<Issue>> wanted) {
-        return new BriefDraft(
-                paper, audience, meeting, since, purpose, bottomLine, press, ceiling, sourced, notes, timeline, wanted,
-                wanted, edits);
     }
 
     /// The text from which [#read] makes the same draft again.

@@ -76,7 +76,7 @@ public final class BriefView implements Page {
     @Override
     public void shown(Destination destination) {
         var wanted = destination instanceof Destination.BriefPage brief ? brief : new Destination.BriefPage(List.of());
-        viewModel.shown(wanted.issues(), wanted.since());
+        viewModel.shown(wanted);
         viewModel.issuing().wantedProperty().set(
                 destination instanceof Destination.IssuedPage issued ? issued.brief() : null);
     }

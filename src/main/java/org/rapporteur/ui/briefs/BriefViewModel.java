@@ -2,7 +2,6 @@ package org.rapporteur.ui.briefs;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,11 +131,11 @@ public final class BriefViewModel {
 
     /// Comes on show with `wanted` chosen, or with the draft as it was left where that is empty.
     void shown(List<Id<Issue>> wanted) {
-        shown(wanted, null);
+        shown(new Destination.BriefPage(wanted));
     }
 
-    /// The same with a background that begins with the day `since`, unless that is null.
-    void shown(List<Id<Issue>> wanted, @Nullable LocalDate since) {
+    /// The same with all that `wanted` says.
+    void shown(Destination.BriefPage wanted) {
         onShow = true;
         issuing.reload();
         boolean first = material == null;
@@ -144,7 +143,7 @@ public final class BriefViewModel {
         background.call(() -> new Opening(
                         briefing.material(at), papers.shelf(), kept.get(BriefDraft.KEY)))
                 .latest("brief-open")
-                .then(opening -> open(opening, first, wanted, since))
+                .then(opening -> open(opening, first, wanted))
                 .start();
     }
 
@@ -154,20 +153,20 @@ public final class BriefViewModel {
         }
     }
 
-    private void open(Opening opening, boolean first, List<Id<Issue>> wanted, @Nullable LocalDate since) {
+    private void open(Opening opening, boolean first, Destination.BriefPage wanted) {
         List<String> problems = opening.shelf().problems().stream().map(messages::of).toList();
         boolean changed = opening.material() != material || !form.papers().equals(opening.shelf().templates())
                 || !templateProblems.equals(problems);
-        if (!changed && wanted.isEmpty() && since == null) {
+        boolean asLeft = wanted.issues().isEmpty() && wanted.since() == null;
+        if (!changed && asLeft) {
             return;
         }
         form.papers().setAll(opening.shelf().templates());
         templateProblems.setAll(problems);
-        BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted);
+        BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted.issues());
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
-        BriefDraft chosen = wanted.isEmpty() ? words : words.choosing(wanted);
-        take(opening.material(), since == null ? chosen : chosen.from(since.toString()));
-        if (first && wanted.isEmpty() && since == null) {
+        take(opening.material(), words.as(wanted));
+        if (first && asLeft) {
             known = form.draft().write();
         }
     }

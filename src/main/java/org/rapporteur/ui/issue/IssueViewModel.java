@@ -156,9 +156,9 @@ public final class IssueViewModel {
         }
     }
 
-    /// Begins a brief on this issue.
+    /// Adds this issue to the brief that is being written, or begins one.
     public void addToBrief() {
-        withIssue(id -> navigator.open(new Destination.BriefPage(List.of(id))));
+        withIssue(id -> navigator.open(Destination.BriefPage.adding(id)));
     }
 
     /// What is asked of the entry dock.

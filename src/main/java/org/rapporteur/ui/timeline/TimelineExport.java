@@ -91,7 +91,7 @@ final class TimelineExport {
         TimelineFiles.@Nullable Page page = page();
         PrinterJob job = PrinterJob.createPrinterJob();
         if (page == null || job == null) {
-            notices.say(messages.get("timeline.noPrinter"));
+            notices.warn(messages.get("timeline.noPrinter"), List.of());
             return;
         }
         if (!job.showPrintDialog(over.getScene().getWindow())) {

@@ -68,6 +68,27 @@ class BriefViewModelTest {
     }
 
     @Test
+    void anIssueThatIsAddedLeavesThoseOfTheDraft() {
+        var first = desk.issues("Taiwan", "AI safety");
+        viewModel.shown(first);
+        viewModel.hidden();
+
+        viewModel.shown(Destination.BriefPage.adding(desk.issues("Fentanyl").getFirst()));
+        viewModel.shown(Destination.BriefPage.adding(first.getFirst()));
+
+        assertEquals(desk.issues("Taiwan", "AI safety", "Fentanyl"), viewModel.form().chosen());
+    }
+
+    @Test
+    void anIssueThatIsAddedToNoDraftBeginsOne() {
+        var wanted = desk.issues("Fentanyl");
+
+        viewModel.shown(Destination.BriefPage.adding(wanted.getFirst()));
+
+        assertEquals(wanted, viewModel.form().chosen());
+    }
+
+    @Test
     void thePreviewIsThePdf() throws IOException {
         desk.fill();
 

@@ -202,7 +202,7 @@ class IssueViewModelTest {
     void aBriefBeginsWithThisIssue() {
         dashboard.addToBrief();
 
-        assertEquals(new Destination.BriefPage(List.of(fentanyl)), desk.navigator().currentProperty().get());
+        assertEquals(Destination.BriefPage.adding(fentanyl), desk.navigator().currentProperty().get());
     }
 
     @Test
