@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
@@ -27,6 +29,7 @@ public final class WithEntryDock implements Page {
     private final EntryViewModel log;
     private final EntryDock form;
     private @Nullable Node before;
+    private @Nullable Id<Issue> issue;
 
     /// `page` with the form of `log` at its right.
     public WithEntryDock(Page page, EntryViewModel log, Navigator navigator, Messages messages) {
@@ -64,11 +67,12 @@ public final class WithEntryDock implements Page {
         return columns;
     }
 
-    /// The keys of a kind begin a record of it; a screen without a reader has no words to quote.
+    /// The keys of a kind begin a record of it, on the issue on show if there is one; a screen without a
+    /// reader has no words to quote.
     private void keyPressed(KeyEvent event) {
         if (!event.isConsumed() && !log.openProperty().get()) {
             KindKeys.asked(event).ifPresent(kind -> {
-                log.take(EntryIntent.add(kind));
+                log.take(issue == null ? EntryIntent.add(kind) : EntryIntent.add(kind, issue));
                 event.consume();
             });
         }
@@ -109,6 +113,7 @@ public final class WithEntryDock implements Page {
 
     @Override
     public void shown(Destination destination) {
+        issue = destination instanceof Destination.IssuePage one ? one.issue() : null;
         form.onShow(true);
         page.shown(destination);
     }

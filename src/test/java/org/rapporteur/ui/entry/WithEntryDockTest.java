@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.gallery.Gallery;
@@ -29,12 +32,13 @@ class WithEntryDockTest {
     private final FxRobot robot = new FxRobot();
     private Bench bench;
     private Stage stage;
+    private WithEntryDock page;
 
     @BeforeEach
     void open() {
         stage = Gallery.show(() -> {
             bench = Bench.in(folder);
-            var page = new WithEntryDock(new Register(), bench.log, bench.navigator, Bench.MESSAGES);
+            page = new WithEntryDock(new Register(), bench.log, bench.navigator, Bench.MESSAGES);
             Region root = page.build();
             page.shown(new Destination.CommitmentPage(null));
             return root;
@@ -59,6 +63,18 @@ class WithEntryDockTest {
         Gallery.settle();
 
         assertEquals("row", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void aRecordBegunOnAnIssuesPageIsOnThatIssue() {
+        Id<Issue> issue = Toolkit.onFx(() -> bench.desk.issues().issues().getFirst().id());
+        Toolkit.runOnFx(() -> page.shown(new Destination.IssuePage(issue)));
+        Toolkit.runOnFx(() -> stage.getScene().lookup("#row").requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT9).release(KeyCode.ALT);
+        Gallery.settle();
+
+        assertEquals(List.of(issue), Toolkit.onFx(() -> bench.log.form().issues().stream()
+                .map(chosen -> chosen.issue().id()).toList()));
     }
 
     private static final class Register implements Page {
