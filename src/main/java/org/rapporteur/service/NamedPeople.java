@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.intake.suggest.Offices;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Tracker;
@@ -26,11 +27,8 @@ import org.rapporteur.repository.WhereNamed;
 ///
 /// @param mentions of those on record; who is named nowhere is missing
 /// @param speakers those whose words articles carry and who are not on record, the most frequent
-///     first, offices after people
+///     first; offices and bodies are nobody
 public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<PeopleDesk.Speaker> speakers) {
-    private static final Set<String> OFFICES = Set.of("agency", "bureau", "commission", "committee", "council",
-            "department", "embassy", "government", "house", "ministry", "office", "official", "officials", "部", "府");
-
     private static final int LOOKED_AT = 200;
 
     /// Nobody was looked for yet.
@@ -85,18 +83,14 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
         articles.values().stream().filter(article -> article.speaker() != null && !article.speaker().isBlank())
                 .forEach(article -> bySpeaker.computeIfAbsent(
                         Words.folded(article.speaker()), words -> new ArrayList<>()).add(article));
+        var offices = new Offices();
         return bySpeaker.values().stream()
+                .filter(its -> !offices.isOffice(its.getFirst().speaker()))
                 .filter(its -> people.stream().noneMatch(person -> person.isNamed(its.getFirst().speaker(), day)))
                 .map(its -> speaker(its, tracker))
-                .sorted(Comparator.comparing(NamedPeople::isOffice)
-                        .thenComparing(Comparator.comparingInt(PeopleDesk.Speaker::articles).reversed())
+                .sorted(Comparator.comparingInt(PeopleDesk.Speaker::articles).reversed()
                         .thenComparing(PeopleDesk.Speaker::name))
                 .toList();
-    }
-
-    /// Whether a speaker is called by an office rather than by a name; such are offered last.
-    private static boolean isOffice(PeopleDesk.Speaker speaker) {
-        return Words.folded(speaker.name()).stream().anyMatch(OFFICES::contains);
     }
 
     private static PeopleDesk.Speaker speaker(List<WhereNamed.Listed> articles, Tracker tracker) {

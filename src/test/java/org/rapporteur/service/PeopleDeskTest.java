@@ -108,6 +108,17 @@ class PeopleDeskTest {
     }
 
     @Test
+    void officesAndBodiesAreNotOfferedAsPeople() {
+        tracker.article("Words.", "Foreign Ministry spokesperson", "2024-03-01");
+        tracker.article("Other words.", "Secretary of State", "2024-03-02");
+        tracker.article("More words.", "White House", "2024-03-03");
+        tracker.article("Last words.", "Foreign Ministry spokesperson Mao Ning", "2024-03-04");
+
+        assertEquals(List.of("Foreign Ministry spokesperson Mao Ning"),
+                desk.named(today()).speakers().stream().map(PeopleDesk.Speaker::name).toList());
+    }
+
+    @Test
     void aSpeakerIsAddedInOneGestureThatCanBeTakenBack() {
         tracker.article("Words.", "Mao Ning", "2024-03-02");
         var added = desk.add(desk.named(today()).speakers().getFirst());

@@ -71,7 +71,7 @@ final class NameWords {
 
     /// Whether `lower` is no part of a name.
     boolean isNoName(String lower) {
-        return list("not").contains(lower);
+        return list("not").contains(lower) || bodies().contains(lower);
     }
 
     /// Whether `lower` says that somebody spoke or acted.
@@ -95,6 +95,16 @@ final class NameWords {
     /// Whether `lower` can be a Chinese given name of one or two syllables.
     boolean isChineseGiven(String lower) {
         return lower.length() > 1 && lower.length() <= LONGEST_GIVEN && GIVEN.matcher(lower).matches();
+    }
+
+    /// Bodies and those who speak without a name: "ministry", "official", 官员.
+    Set<String> bodies() {
+        return list("body");
+    }
+
+    /// Countries and capitals in Chinese, among what is no name.
+    Set<String> hanPlaces() {
+        return list("not");
     }
 
     /// The Chinese offices, in simplified characters.
