@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.Whitespace;
@@ -35,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Safe for several threads: calls beyond [IntakeLimits#children] wait. Interrupting a caller
 /// kills the work and leaves the call with a [CancellationException].
 public final class Intake implements AutoCloseable {
+    /// A tracker, or what lies beside one while it is open.
+    private static final Pattern TRACKER = Pattern.compile("(?i).*\\.rapporteur(-wal|-shm|-journal|\\.lock)?");
+
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final IntakeLimits limits;
@@ -190,8 +193,8 @@ public final class Intake implements AutoCloseable {
 
     private byte[] bytes(Path file, String name) {
         try {
-            // Closing the live tracker would drop SQLite's locks on it: never open one here.
-            if (file.toRealPath().toString().toLowerCase(Locale.ROOT).matches(".*\\.rapporteur(-wal|-shm)?")) {
+            // Closing the live tracker or its lock would drop the locks that we hold: never open one here.
+            if (TRACKER.matcher(file.toRealPath().toString()).matches()) {
                 throw new UserProblem("intake.tracker", name);
             }
             if (Files.isDirectory(file)) {

@@ -64,7 +64,8 @@ final class Documents {
 
     private static boolean hidden(Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || name.equals("thumbs.db") || name.equals("desktop.ini");
+        return name.startsWith(".") || name.equals("thumbs.db") || name.equals("desktop.ini")
+                || name.matches(".*\\.rapporteur(-wal|-shm|-journal|\\.lock)");
     }
 
     private static boolean companion(Path folder) {

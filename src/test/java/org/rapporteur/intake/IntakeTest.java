@@ -81,6 +81,7 @@ class IntakeTest {
         assertEquals("intake.not-found", problem(folder.resolve("none.txt")));
         assertEquals("intake.directory", problem(folder));
         assertEquals("intake.tracker", problem(tracker));
+        assertEquals("intake.tracker", problem(file("china.rapporteur.lock", TEXT)));
         assertEquals("intake.tracker", problem(Files.createSymbolicLink(folder.resolve("link.txt"), tracker)));
         assertEquals("intake.empty", problem(file("empty.txt", "")));
         assertEquals("intake.damaged", problem(file("a.pdf", "%PDF-1.7")));

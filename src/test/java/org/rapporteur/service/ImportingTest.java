@@ -200,6 +200,7 @@ class ImportingTest {
         Files.writeString(desk.resolve("talks.html"), "<p>" + Fixtures.TEXT + "</p>");
         Files.writeString(desk.resolve("talks_files/frame.html"), "<p>Advertisement that nobody reads.</p>");
         Files.writeString(desk.resolve(".hidden.txt"), Fixtures.TEXT + " Hidden.");
+        Files.writeString(desk.resolve("china.rapporteur.lock"), "Ana Souza has it open.");
         Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), Fixtures.TEXT + " Elsewhere.");
         Files.createSymbolicLink(desk.resolve("link.txt"), elsewhere);
 
