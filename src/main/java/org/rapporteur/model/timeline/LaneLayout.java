@@ -12,6 +12,8 @@ final class LaneLayout {
     private static final double TICK = 11;
     private static final double GAP = 6;
     private static final double MARGIN = 16;
+    private static final double LINE = Text.Lettering.NAME.height();
+    private static final double LEVEL_LINE = Text.Lettering.LEVEL.height();
 
     private final Frame frame;
     private final Wording wording;
@@ -100,9 +102,30 @@ final class LaneLayout {
         } else if (lane.ghost()) {
             place(lane.name(), Text.Lettering.LEVEL, right, y + 3, most, lane);
         } else {
-            place(lane.name(), Text.Lettering.NAME, right, y - 2, most, lane);
-            place(word, Text.Lettering.LEVEL, right, y + 18, most, lane);
+            List<String> lines = lines(lane.name(), most);
+            double top = lines.size() == 1 ? y - 2 : box.y() + (box.height() - 2 * LINE - LEVEL_LINE) / 2;
+            for (String line : lines) {
+                place(line, Text.Lettering.NAME, right, top, most, lane);
+                top += LINE;
+            }
+            place(word, Text.Lettering.LEVEL, right, lines.size() == 1 ? y + 18 : top, most, lane);
         }
+    }
+
+    /// A name that is wider than `most` goes on in a second line, from the first word that does not fit.
+    private static List<String> lines(String name, double most) {
+        int end = name.length();
+        while (end > 0 && !(breaks(name, end) && Letters.width(name.substring(0, end), Text.Lettering.NAME) <= most)) {
+            end--;
+        }
+        return end == 0 || end == name.length()
+                ? List.of(name) : List.of(name.substring(0, end), name.substring(end).strip());
+    }
+
+    /// Whether a line may end before the letter at `end`.
+    private static boolean breaks(String name, int end) {
+        return end == name.length() || name.charAt(end) == ' ' || name.charAt(end - 1) == '-'
+                || Character.isIdeographic(name.charAt(end)) && Character.isIdeographic(name.charAt(end - 1));
     }
 
     /// Ends at `right`; says how wide it is.

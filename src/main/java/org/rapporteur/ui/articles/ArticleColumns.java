@@ -27,6 +27,8 @@ final class ArticleColumns {
     private static final double LEAST = 104;
 
     private static final double COUNTED = 66;
+    /// Beside it stands the menu of the columns.
+    private static final double COUNTED_LAST = 84;
     private static final double ROOM_FOR_ISSUES = 680;
     private static final double ROOM_FOR_COPIES = 640;
     private static final double ROOM_FOR_CITATIONS = 480;
@@ -64,8 +66,8 @@ final class ArticleColumns {
         text("titleColumn", Column.TITLE, 460, line -> line.article().content().title())
                 .setCellFactory(made -> WordCell.wrapping(title -> title));
         text("issues", null, 150, line -> messages.names(line.issues()));
-        count("citations", Column.CITATIONS, Line::citations);
-        count("copies", null, Line::copies);
+        count("citations", Column.CITATIONS, COUNTED, Line::citations);
+        count("copies", null, COUNTED_LAST, Line::copies);
         hidden(text("form", Column.FORM, 150, line -> messages.of(line.article().content().form())));
         hidden(text("state", Column.STATE, 84, line -> messages.of(line.article().content().state())));
         hidden(text("marking", Column.MARKING, 120, line -> line.article().content().marking()));
@@ -105,10 +107,10 @@ final class ArticleColumns {
         return column;
     }
 
-    private void count(String key, @Nullable Column order, ToIntFunction<Line> counted) {
-        var column = text(key, order, COUNTED, line ->
+    private void count(String key, @Nullable Column order, double width, ToIntFunction<Line> counted) {
+        var column = text(key, order, width, line ->
                 counted.applyAsInt(line) == 0 ? "" : String.valueOf(counted.applyAsInt(line)));
-        column.setMinWidth(COUNTED);
+        column.setMinWidth(width);
         column.getStyleClass().add("number-column");
     }
 

@@ -30,7 +30,6 @@ final class IssueChips extends VBox {
         getStyleClass().add("form");
         chips.getStyleClass().add("flow");
         other.setId("issue");
-        other.setPromptText(messages.get("log.otherIssue"));
         other.setAccessibleText(messages.get("log.issue"));
         other.onTaken(this::choose);
         viewModel.form().issues().addListener((ListChangeListener<ChosenIssue>) change -> show());
@@ -55,6 +54,7 @@ final class IssueChips extends VBox {
     }
 
     private void show() {
+        other.setPromptText(messages.get(viewModel.form().issues().isEmpty() ? "log.anIssue" : "log.otherIssue"));
         chips.getChildren().clear();
         viewModel.form().issues().stream().limit(one ? 1 : Long.MAX_VALUE)
                 .forEach(chosen -> chips.getChildren().add(chip(chosen)));

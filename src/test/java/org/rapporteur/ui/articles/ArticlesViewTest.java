@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,23 @@ class ArticlesViewTest {
         assertEquals(line.article().content().state() == ArticleState.INBOX
                         ? new Destination.InboxPage(id) : new Destination.ArticlePage(id, null),
                 Toolkit.onFx(() -> desktop.destination()));
+    }
+
+    @Test
+    void theMenuOfTheColumnsStandsClearOfTheLastHeading() {
+        // Without a scroll bar the menu lies over the last column.
+        Toolkit.runOnFx(() -> desktop.articles.queryProperty().set("fentanyl"));
+        Gallery.settle();
+        double menu = bounds(node(".show-hide-column-image")).getMinX();
+        double heading = Toolkit.onFx(() -> table().lookupAll(".column-header .label .text").stream()
+                .filter(text -> text instanceof Text words && words.getText().equals("Copies"))
+                .mapToDouble(text -> bounds(text).getMaxX()).findFirst().orElseThrow());
+
+        assertTrue(heading + 10 <= menu, heading + " is not left of " + menu);
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     private int count() {

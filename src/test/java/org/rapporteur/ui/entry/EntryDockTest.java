@@ -3,6 +3,7 @@ package org.rapporteur.ui.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,23 @@ class EntryDockTest {
         });
 
         assertEquals(1, panels());
+    }
+
+    @Test
+    void anotherIssueIsOfferedOnceOneIsChosen() {
+        Toolkit.runOnFx(() -> {
+            dock.onShow(true);
+            bench.log.take(EntryIntent.add(EntryKind.POSITION));
+        });
+        assertEquals("Choose an issue", issuePrompt());
+
+        Toolkit.runOnFx(() -> bench.log.choose(bench.log.choices().issues().getFirst().id()));
+
+        assertEquals("Another issue", issuePrompt());
+    }
+
+    private String issuePrompt() {
+        return Toolkit.onFx(() -> ((TextField) dock.lookup("#issue")).getPromptText());
     }
 
     private int panels() {

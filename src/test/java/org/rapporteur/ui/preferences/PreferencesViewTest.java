@@ -120,6 +120,18 @@ class PreferencesViewTest {
     }
 
     @Test
+    void aSwitchEndsWhereTheOtherFieldsEnd() {
+        assertEquals(right("#preference-author"), right("#preference-" + Settings.REOPEN.name() + " > .thumb-area"), 1);
+    }
+
+    private double right(String selector) {
+        return Toolkit.onFx(() -> {
+            Node node = stage.getScene().getRoot().lookup(selector);
+            return node.localToScene(node.getBoundsInLocal()).getMaxX();
+        });
+    }
+
+    @Test
     void aChangeFromElsewhereIsSeen() {
         Toolkit.runOnFx(() -> preferences.put(Settings.LOOK, Colours.LIGHT));
 
