@@ -104,6 +104,17 @@ class InstallerArgumentsTest {
         }
     }
 
+    /// The chooser of the desktop looks into files that their names say nothing about, and closing one that
+    /// lies beside an open tracker drops the locks on it.
+    @Test
+    void theDesktopKnowsWhatLiesBesideAnOpenTrackerByItsName() throws IOException {
+        String types = read(INSTALLER.resolve("linux/rapporteur.xml"));
+
+        for (String part : List.of("-wal", "-shm", "-journal", ".lock")) {
+            assertTrue(types.contains("pattern=\"*.rapporteur" + part + "\""), part);
+        }
+    }
+
     @Test
     void theLauncherOfTheConsoleSaysOnlyWhatThePackagerKnows() throws IOException {
         var console = new Properties();
