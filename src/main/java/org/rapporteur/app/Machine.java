@@ -56,7 +56,7 @@ record Machine(
     /// Asks the system's own linker, which alone knows where it looks. What it finds stays loaded:
     /// GTK does not survive being unloaded and loaded again.
     @SuppressWarnings("restricted")
-    private static boolean loads(String library) {
+    static boolean loads(String library) {
         try {
             SymbolLookup.libraryLookup(library, Arena.global());
             return true;

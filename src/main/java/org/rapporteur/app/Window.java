@@ -44,6 +44,7 @@ final class Window {
     private final Trackers trackers;
     private final Background background;
     private final Path data;
+    private final Path kinds;
     private final SaveAs saveAs;
     private final Safekeeping.Vault vault;
     private final WindowFrame frame;
@@ -59,6 +60,7 @@ final class Window {
         this.preferences = preferences;
         this.trackers = trackers;
         this.data = dirs.data();
+        this.kinds = dirs.cache().resolve("mime");
         this.vault = new Safekeeping.Vault(() -> BackupPlaces.of(preferences, dirs), this::open);
         this.overlay = new Overlay(new Region(), messages);
         this.frame = new WindowFrame(overlay, preferences);
@@ -253,6 +255,10 @@ final class Window {
         overlay.setContent(opened.build());
         opened.focus();
         opened.layGroundwork(() -> { });
+        background.work(progress -> {
+            ChooserKinds.teach(kinds);
+            return true;
+        }).start();
     }
 
     /// Not being able to remember something is no reason not to do it.

@@ -1,0 +1,53 @@
+package org.rapporteur.app;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Where there is no such chooser, there is nothing to tell.
+class ChooserKindsTest {
+    private static final String GIO = "libgio-2.0.so.0";
+
+    @TempDir
+    Path folder;
+
+    /// A chooser that is uncertain opens the file, and by closing it drops our locks.
+    @Test
+    void theChooserIsCertainOfATrackerAndOfWhatLiesBesideIt() throws Throwable {
+        assumeTrue(Machine.loads(GIO));
+
+        ChooserKinds.teach(folder.resolve("mime"));
+
+        for (String name : new String[] {"a.rapporteur", "a.rapporteur-wal", "a.rapporteur-shm",
+            "a.rapporteur-journal", "a.rapporteur.lock"}) {
+            assertEquals(0, uncertain(name), name);
+        }
+        assertNotEquals(0, uncertain("a.unheard-of"));
+    }
+
+    @SuppressWarnings("restricted")
+    private static int uncertain(String name) throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            var guess = Linker.nativeLinker().downcallHandle(
+                    SymbolLookup.libraryLookup(GIO, Arena.global()).findOrThrow("g_content_type_guess"),
+                    FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, JAVA_LONG, ADDRESS));
+            MemorySegment uncertain = arena.allocate(JAVA_INT);
+            MemorySegment kind = (MemorySegment) guess.invokeExact(
+                    arena.allocateFrom(name), MemorySegment.NULL, 0L, uncertain);
+            assertNotEquals(0, kind.address());
+            return uncertain.get(JAVA_INT, 0);
+        }
+    }
+}
