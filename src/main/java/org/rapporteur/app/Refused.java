@@ -2,6 +2,8 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.rapporteur.service.Salvage;
 import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.service.backup.Backups;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.salvage.SalvageSheet;
@@ -32,22 +35,32 @@ record Refused(
     /// @param open opens a tracker for writing
     /// @param look opens it for reading alone
     void say(UserProblem problem, @Nullable Path file, Consumer<Path> open, Consumer<Path> look) {
-        overlay.notices().problem(problem);
         if (file == null) {
+            overlay.notices().problem(problem);
             return;
         }
+        // What can be done stands as long as the reason does: who comes back to the window finds both.
         switch (problem.key()) {
-            case "openElsewhere", "lockLeft", "migrationNeedsBackup" -> overlay.notices().say(
-                    messages.get("app.look.offer"), messages.get("app.look.do"), () -> look.accept(file));
-            case "damaged", "foreignParts" -> salvage(file, open);
+            case "openElsewhere", "lockLeft", "migrationNeedsBackup" -> overlay.notices().warn(
+                    messages.of(problem), does("app.look.do", () -> look.accept(file)));
             case "notTracker" -> {
+                overlay.notices().problem(problem);
                 if (file.toString().endsWith(NewTracker.EXTENSION)) {
-                    overlay.notices().say(messages.get("app.salvage.offer", file.getFileName()),
-                            messages.get("app.salvage.do"), () -> salvage(file, open));
+                    overlay.notices().warn(messages.get("app.salvage.offer", file.getFileName()),
+                            does("app.salvage.do", () -> salvage(file, open)));
                 }
             }
-            default -> { }
+            default -> {
+                overlay.notices().problem(problem);
+                if (Set.of("damaged", "foreignParts").contains(problem.key())) {
+                    salvage(file, open);
+                }
+            }
         }
+    }
+
+    private List<NoticeAction> does(String key, Runnable action) {
+        return List.of(new NoticeAction(messages.get(key), action));
     }
 
     private void salvage(Path file, Consumer<Path> open) {

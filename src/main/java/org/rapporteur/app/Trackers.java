@@ -19,7 +19,8 @@ import org.rapporteur.settings.Preferences;
 
 /// Opens tracker files for the window, under the author's name.
 final class Trackers implements AutoCloseable {
-    /// What came of opening `file`: a tracker, or why not, or neither where none was asked for.
+    /// What came of opening `file`: a tracker, or why not, or neither where none was asked for or nobody
+    /// has yet said in whose name.
     record Opening(@Nullable Path file, @Nullable Opened tracker, @Nullable RuntimeException failure) {
         /// Nothing was to be opened.
         static Opening none() {
@@ -43,6 +44,9 @@ final class Trackers implements AutoCloseable {
     /// @param reader where what the Overview shows first is then read, so that it is at hand when the toolkit
     ///     is, or, of a large tracker, while the frame of the window is built
     Opening opening(Path file, Executor reader) {
+        if (preferences.author().isEmpty()) {
+            return new Opening(file, null, null);
+        }
         try {
             Opened tracker = open(file);
             reader.execute(() -> readAhead(tracker));

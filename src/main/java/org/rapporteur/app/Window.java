@@ -115,6 +115,8 @@ final class Window {
             refused(problem, opening.file());
         } else if (opening.failure() != null) {
             throw opening.failure();
+        } else if (opening.file() instanceof Path unnamed) {
+            named(() -> open(unnamed));
         }
     }
 

@@ -81,6 +81,11 @@ final class Desktop implements AutoCloseable {
         await("the welcome screen", () -> find(".welcome-screen").isPresent());
     }
 
+    /// Begins with `file`, as a double click on it does.
+    void begin(Path file) {
+        window.await(CompletableFuture.completedFuture(trackers.opening(file, Runnable::run)));
+    }
+
     /// Opens `file` as a click on it does.
     void open(Path file) {
         Toolkit.runOnFx(() -> window.open(file));

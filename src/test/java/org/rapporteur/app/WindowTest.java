@@ -173,6 +173,17 @@ class WindowTest {
     }
 
     @Test
+    void whoBeginsWithAFileIsAskedForTheirNameFirst() {
+        desktop.begin(sample());
+        desktop.await("the name", () -> desktop.find("#author-name").filter(Node::isFocused).isPresent());
+        desktop.type("Ana Souza");
+        desktop.press(KeyCode.ENTER);
+
+        awaitOverview();
+        assertEquals("Ana Souza", desktop.preferences.author().orElse(""));
+    }
+
+    @Test
     void theLanguageChangesAtOnceAndTheOfficerStaysOnTheScreen() {
         Locale before = Locale.getDefault();
         desktop.open(sample());
@@ -266,6 +277,8 @@ class WindowTest {
         Process holder = holdOpen(file);
         try {
             assertRefused(file, "is open in another window or program (by ");
+            desktop.find(".notice.problem .notice-action").orElseThrow(() ->
+                    new AssertionError("the way out stands with the reason"));
             desktop.click(button("app.look.do"));
             awaitOverview();
             assertEquals(desktop.messages.get("app.reading"), Desktop.words(desktop.find(".saved").orElseThrow()));
