@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import org.rapporteur.app.Painted;
 
 /// The app image that the installers are made from, and one of the same kind around an empty
@@ -64,6 +65,18 @@ final class AppImage {
         return Files.copy(launcher, image.resolve("rapporteur"), StandardCopyOption.COPY_ATTRIBUTES).getParent();
     }
 
+    /// The words that start the empty window in our own image: Java makes all classes of our archive ready
+    /// before it begins, whether a window uses them or not.
+    ///
+    /// @param empty the image of the empty window, from which its program is taken
+    List<String> emptyInOurs(Path empty) throws IOException {
+        var command = new ArrayList<>(List.of(runtime.resolve("bin/rapporteur").toString()));
+        options().forEach(option -> command.add(option.replace("$APPDIR", app.toString())));
+        String classpath = classpath(app) + ":" + empty.resolve("lib/app/empty.jar");
+        command.addAll(List.of("-cp", classpath, EmptyWindow.Start.class.getName()));
+        return command;
+    }
+
     private static boolean isNeeded(Path file) {
         return NEEDED.stream().anyMatch(file.getFileName().toString()::startsWith);
     }
@@ -73,6 +86,14 @@ final class AppImage {
         try (var lines = Files.lines(app.resolve("rapporteur.cfg"))) {
             return lines.filter(line -> line.startsWith("java-options=")).map(line -> line.substring(13))
                     .filter(option -> !option.startsWith("-Djpackage")).toList();
+        }
+    }
+
+    private static String classpath(Path app) throws IOException {
+        try (var lines = Files.lines(app.resolve("rapporteur.cfg"))) {
+            return lines.filter(line -> line.startsWith("app.classpath="))
+                    .map(line -> line.substring(14).replace("$APPDIR", app.toString()))
+                    .collect(Collectors.joining(":"));
         }
     }
 
@@ -91,11 +112,6 @@ final class AppImage {
 
     private static void train(Path lib, Path folder) throws IOException, InterruptedException {
         Path app = lib.resolve("app");
-        var classpath = new ArrayList<String>();
-        try (var lines = Files.lines(app.resolve("rapporteur.cfg"))) {
-            lines.filter(line -> line.startsWith("app.classpath="))
-                    .forEach(line -> classpath.add(line.substring(14).replace("$APPDIR", app.toString())));
-        }
         var command = new ArrayList<>(List.of(lib.resolve("runtime/bin/java").toString(),
                 "-XX:AOTCacheOutput=" + app.resolve("rapporteur.aot"),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
@@ -103,7 +119,7 @@ final class AppImage {
         if (System.getenv("DISPLAY") == null) {
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.addAll(List.of("-cp", String.join(":", classpath), EmptyWindow.Start.class.getName()));
+        command.addAll(List.of("-cp", classpath(app), EmptyWindow.Start.class.getName()));
         int code = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile()).start().waitFor();
         if (code != 0 || !Files.exists(app.resolve("rapporteur.aot"))) {

@@ -81,6 +81,7 @@ final class StartBench {
         Path empty = image.get().empty(folder.resolve("empty"));
         var peers = new LinkedHashMap<String, List<String>>();
         peers.put(EMPTY, List.of(empty.resolve("rapporteur").toString()));
+        peers.put("the same in our own image", image.get().emptyInOurs(empty));
         peers.put("the same by jpackage's launcher", List.of(empty.resolve("bin/rapporteur").toString()));
         return new Sides(peers, List.of(image.get().launcher().toString()),
                 "app images with their own archives of classes");
