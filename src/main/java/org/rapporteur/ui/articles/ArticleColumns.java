@@ -77,8 +77,10 @@ final class ArticleColumns {
     }
 
     private void star() {
-        var column = new TableColumn<ArticleRow, Line>();
+        // Its head is the picture alone; the menu of the columns says the word.
+        var column = new TableColumn<ArticleRow, Line>(messages.get("articles.starColumn"));
         column.setId("key");
+        column.getStyleClass().add("picture-column");
         column.setGraphic(new FontIcon(Feather.STAR));
         column.setCellValueFactory(row -> line(row.getValue()));
         column.setCellFactory(made -> new StarCell());

@@ -10,6 +10,8 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -68,6 +70,15 @@ class ArticlesViewTest {
         assertTrue(typed > 0 && typed < all, typed + " of " + all);
         assertTrue(cited > 0 && cited <= typed, cited + " of " + typed);
         assertEquals(typed, count());
+    }
+
+    /// The menu of the columns offers them by their names.
+    @Test
+    void everyColumnHasAName() {
+        assertEquals(List.of(), Toolkit.onFx(() -> table().getColumns().stream()
+                .filter(column -> column.getText().isBlank()).map(TableColumn::getId).toList()));
+        assertTrue(Toolkit.onFx(() -> table().lookupAll(".picture-column .label").stream()
+                .map(Labeled.class::cast).allMatch(label -> label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY)));
     }
 
     @Test
