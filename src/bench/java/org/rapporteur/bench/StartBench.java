@@ -48,9 +48,9 @@ final class StartBench {
         var file = folder.resolve("sample.rapporteur").toString();
         var large = folder.resolve("large.rapporteur");
         new BigTracker(100, 5_000, 10_000).make(large);
-        if (run(with(sides.ours(), "new", file, "--sample"), "") != 0) {
-            throw new IllegalStateException("no sample: " + Files.readString(folder.resolve("said")));
-        }
+        // Without a name the window would ask for one first.
+        ours(sides, "author", "Bench");
+        ours(sides, "new", file, "--sample");
         var programs = new LinkedHashMap<>(sides.empty());
         programs.put("Rapporteur, sample tracker", with(sides.ours(), file));
         programs.put("Rapporteur, 10,000 articles", with(sides.ours(), large.toString()));
@@ -63,6 +63,12 @@ final class StartBench {
         var title = "Start to first painted screen, " + sides.where() + ", " + rounds + " rounds";
         return table(title, took, Took::wall) + "\n" + table("The same, processor time", took, Took::cpu) + "\n"
                 + table("To the window, still empty, about to be drawn", took, Took::window);
+    }
+
+    private void ours(Sides sides, String... words) throws IOException, InterruptedException {
+        if (run(with(sides.ours(), words), "") != 0) {
+            throw new IllegalStateException(String.join(" ", words) + ": " + Files.readString(folder.resolve("said")));
+        }
     }
 
     /// Without the first round, in which files came into memory.

@@ -28,6 +28,8 @@ public final class Rehearsal {
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
         var tracker = folder.resolve("sample.rapporteur").toString();
+        // Without a name the window would ask for one first.
+        run("author", "Rehearsal");
         run("new", tracker, "--sample");
         run("status", tracker);
         run("search", tracker, "fentanyl");
