@@ -83,6 +83,11 @@ public record Article(
                 fileName, original, body, origin, reference, warnings, null, List.of(), false);
     }
 
+    /// Whether a purge left nothing of it: every other article has a title.
+    public boolean isPurged() {
+        return title.isBlank();
+    }
+
     /// Whether it can be cited as a whole: a note for file, or a reference whose text is not held.
     public boolean citableWhole() {
         return form == ArticleForm.NOTE || body == null;

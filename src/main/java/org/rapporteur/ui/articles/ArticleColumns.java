@@ -63,7 +63,7 @@ final class ArticleColumns {
         text("date", Column.DATE, UNDATED, line -> date(line.article().content())).setMinWidth(UNDATED);
         text("outlet", Column.OUTLET, 108, this::outlet).setMinWidth(LEAST);
         // Titles that begin alike are told apart by their ends.
-        text("titleColumn", Column.TITLE, 460, line -> line.article().content().title())
+        text("titleColumn", Column.TITLE, 460, line -> title(line.article().content()))
                 .setCellFactory(made -> WordCell.wrapping(title -> title));
         text("issues", null, 150, line -> messages.names(line.issues()));
         count("citations", Column.CITATIONS, COUNTED, Line::citations);
@@ -74,6 +74,10 @@ final class ArticleColumns {
         hidden(text("language", Column.LANGUAGE, 80, line -> orNothing(line.article().content().language())));
         hidden(text("authors", null, 150, line -> messages.names(line.article().content().authors())));
         return columns;
+    }
+
+    private String title(Article article) {
+        return article.isPurged() ? messages.get("reader.purgedTitle") : article.title();
     }
 
     private void star() {

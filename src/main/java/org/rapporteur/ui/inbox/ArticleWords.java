@@ -40,8 +40,16 @@ final class ArticleWords {
         return name.toUpperCase(turkic ? Locale.of("tr") : Locale.ROOT);
     }
 
+    /// Its title, or that it was purged.
+    String title(Article article) {
+        return article.isPurged() ? messages.get("reader.purgedTitle") : article.title();
+    }
+
     /// What the officer should look at, a few words each; empty where nothing is odd.
     List<String> flags(Article article, @Nullable Outlet outlet) {
+        if (article.isPurged()) {
+            return List.of();
+        }
         var flags = new ArrayList<String>();
         List<String> kinds = open(article).stream().map(Warning::key).toList();
         if (article.published() == null && !kinds.contains("two-dates")) {

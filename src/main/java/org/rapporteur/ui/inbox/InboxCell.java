@@ -42,7 +42,7 @@ final class InboxCell extends ListCell<InboxItem> {
         } else if (!line.isEmpty()) {
             box.getChildren().add(Labels.wrapping(line, "muted", "small"));
         }
-        box.getChildren().add(Labels.wrapping(item.article().title(), "medium"));
+        box.getChildren().add(Labels.wrapping(words.title(item.article()), "medium"));
         if (item.copyOf() != null) {
             box.getChildren().add(Labels.cut(messages.get("inbox.copyOf", item.copyOf()), "muted", "small"));
         }

@@ -152,7 +152,8 @@ public final class ReadingPane extends StackPane {
 
     private EmptyState notHeld(ArticleViewModel.Shown shown) {
         String place = shown.article().reference();
-        var empty = new EmptyState(Feather.FILE, place == null
+        var empty = new EmptyState(Feather.FILE, shown.article().isPurged() ? messages.get("reader.purged")
+                : place == null
                 ? messages.get("reader.notHeld", shown.article().title())
                 : messages.get("reader.keptElsewhere", shown.article().title(), place));
         empty.getStyleClass().add("card");
