@@ -26,12 +26,16 @@ final class ArticleColumns {
     /// What a date, the usual outlet or a handling label needs, so that it is not cut short.
     private static final double LEAST = 104;
 
+    private static final double OUTLET = 124;
     private static final double COUNTED = 66;
     /// Beside it stands the menu of the columns.
     private static final double COUNTED_LAST = 84;
     private static final double ROOM_FOR_ISSUES = 680;
     private static final double ROOM_FOR_COPIES = 640;
-    private static final double ROOM_FOR_CITATIONS = 480;
+    /// The outlet is read before it; titles need the rest.
+    private static final double ROOM_FOR_CITATIONS = 560;
+    private static final double ROOM_FOR_WIDE = 600;
+    private static final double ROOM_FOR_OUTLET = 460;
     /// That no date is stated is a fact to be read whole.
     private static final double UNDATED = 116;
 
@@ -49,9 +53,12 @@ final class ArticleColumns {
     /// Gives `table` all columns, in their order; some are hidden at first, some where it is narrow.
     void fill(TableView<ArticleRow> table) {
         table.getColumns().setAll(all());
+        LesserColumns.slim(ROOM_FOR_WIDE, UNDATED, table, column("date"));
+        LesserColumns.slim(ROOM_FOR_WIDE, OUTLET, table, column("outlet"));
         LesserColumns.from(ROOM_FOR_ISSUES, table, column("issues"));
         LesserColumns.from(ROOM_FOR_COPIES, table, column("copies"));
         LesserColumns.from(ROOM_FOR_CITATIONS, table, column("citations"));
+        LesserColumns.from(ROOM_FOR_OUTLET, table, column("outlet"));
     }
 
     private TableColumn<ArticleRow, ?> column(String key) {

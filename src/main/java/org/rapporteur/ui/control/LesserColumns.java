@@ -19,6 +19,16 @@ public final class LesserColumns {
         });
     }
 
+    /// Makes `column` no wider than `most` where `table` is narrower than `room`, in pixels: what is left is
+    /// for columns that need it more.
+    public static <S> void slim(double room, double most, TableView<S> table, TableColumn<S, ?> column) {
+        double usual = column.getMaxWidth();
+        Narrow.in(table, room).subscribe(narrow -> {
+            column.setMaxWidth(narrow ? most : usual);
+            table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+        });
+    }
+
     private static void fit(TableColumn<?, ?> column, boolean hasRoom) {
         if (!hasRoom && column.isVisible()) {
             column.getProperties().put(LEFT_OUT, true);

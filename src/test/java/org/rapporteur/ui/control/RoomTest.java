@@ -139,6 +139,28 @@ class RoomTest {
         assertEquals(Set.of(), part.getPseudoClassStates());
     }
 
+    @Test
+    void aColumnLeavesItsRoomToOthersInANarrowTable() {
+        var slim = new TableColumn<String, String>("slim");
+        var other = new TableColumn<String, String>("other");
+        Stage stage = Gallery.show(() -> {
+            var table = new TableView<String>();
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            table.getColumns().setAll(List.of(slim, other));
+            slim.setPrefWidth(200);
+            other.setPrefWidth(300);
+            LesserColumns.slim(400, 100, table, slim);
+            return new StackPane(table);
+        }, ColorScheme.LIGHT, 500, 300);
+        assertTrue(Toolkit.onFx(slim::getWidth) > 150);
+
+        Toolkit.runOnFx(() -> stage.setWidth(390));
+        Gallery.settle();
+        assertTrue(Toolkit.onFx(slim::getWidth) <= 100);
+        assertTrue(Toolkit.onFx(other::getWidth) > 280);
+        Gallery.close(stage);
+    }
+
     /// Of its columns the second goes where there is no room; the last was left out by the officer.
     private static TableView<String> table() {
         var table = new TableView<String>();
