@@ -30,6 +30,7 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.PageHeader;
 import org.rapporteur.ui.control.SideColumn;
 import org.rapporteur.ui.entry.EntryDock;
@@ -41,6 +42,8 @@ import org.rapporteur.ui.entry.EntryDock;
 public final class InboxView implements Page {
     /// The least in which list, article and what stands beside it have room.
     private static final double NARROW = 780;
+    /// In less what stands beside the article takes its place too.
+    private static final double ONE = 480;
 
     private final InboxViewModel viewModel;
     private final Reading reading;
@@ -71,9 +74,14 @@ public final class InboxView implements Page {
         columns.getStyleClass().add("columns");
         columns.setMinWidth(0);
         HBox.setHgrow(reader, Priority.ALWAYS);
+        HBox.setHgrow(side, Priority.SOMETIMES);
         // While a record is entered the form takes the place of the list.
         beside.setId("beside-article");
         beside.fold(columns, NARROW, listCard, side, reading.log().openProperty());
+        var one = Narrow.in(columns, ONE);
+        Fields.showWhile(reader, one.not().or(beside.selectedProperty().not()));
+        reading.log().openProperty().addListener((property, old, now) ->
+                beside.setSelected(one.get() ? now : beside.isSelected()));
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
         columns.visibleProperty().addListener((property, old, now) -> {
@@ -219,11 +227,6 @@ public final class InboxView implements Page {
             focusWanted = false;
             list.requestFocus();
         }
-    }
-
-    @Override
-    public double leastWidth() {
-        return FOLDED;
     }
 
     @Override
