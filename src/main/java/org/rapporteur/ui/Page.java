@@ -8,16 +8,14 @@ import javafx.util.Builder;
 ///
 /// All methods are called on the JavaFX thread.
 public interface Page extends Builder<Region> {
-    /// The width in which a screen can be laid out that folds down to the smallest window in the largest text.
-    double FOLDED = 400;
-
     /// The screen is about to be seen at `destination`; also called when it is on show already
     /// and only the destination changes. Reload here what may have changed.
     void shown(Destination destination);
 
-    /// The width in which the screen can be laid out; in less it is scrolled sideways.
+    /// The width in which the screen can be laid out; in less it is scrolled sideways. The smallest window in
+    /// the largest text leaves little more, so screens fold.
     default double leastWidth() {
-        return 560;
+        return 400;
     }
 
     /// The height in which the screen can be laid out; in less it is scrolled. Little, since what is

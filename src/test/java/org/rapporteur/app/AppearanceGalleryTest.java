@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Zoom;
+import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -32,15 +37,10 @@ import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
 
 /// Every screen of the sample in every text size and density, and on finer screens: nothing is
-/// cut short, nothing lies over anything else, nothing has two bars.
+/// cut short, nothing lies over anything else, nothing has two bars, no screen is
+/// wider than the window.
 @Tag("gallery")
 class AppearanceGalleryTest {
-    /// Screens that fold down to the smallest window in the largest text.
-    private static final Set<String> FOLDED = Set.of(
-            "overview", "inbox", "articles", "article", "timeline", "rests", "history", "backups");
-    /// Letters larger than this may make the others wider than the smallest window.
-    private static final double SIDEWAYS = 1.5;
-
     private final ScheduledExecutorService later =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
     private final Map<String, List<String>> wrong = new LinkedHashMap<>();
@@ -96,20 +96,46 @@ class AppearanceGalleryTest {
             stage.setRenderScaleX(fine);
             stage.setRenderScaleY(fine);
         });
-        EveryScreen.of(desk.open()).forEach((screen, destination) -> {
+        screens().forEach((screen, destination) -> {
             Toolkit.runOnFx(() -> shell.getFirst().navigator().open(destination));
             Gallery.settle();
             Gallery.snapshot(name + "-" + screen, scheme, stage);
-            var found = new ArrayList<>(Gallery.misfits(stage));
-            found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
-            if (FOLDED.contains(screen) || Toolkit.theme().sizeProperty().get() <= SIDEWAYS) {
-                found.addAll(Toolkit.onFx(() -> ScrolledSideways.in(stage.getScene().getRoot())));
-            }
-            if (!found.isEmpty()) {
-                wrong.put(name + " " + screen + " " + size[0], found);
+            look(name + " " + screen + " " + size[0], stage);
+            List<BesideButton> folded = Toolkit.onFx(() -> folded(stage.getScene().getRoot()));
+            if (!folded.isEmpty()) {
+                Toolkit.runOnFx(() -> folded.forEach(ToggleButton::fire));
+                Gallery.settle();
+                Gallery.snapshot(name + "-" + screen + "-beside", scheme, stage);
+                look(name + " " + screen + " beside " + size[0], stage);
             }
         });
         Gallery.close(stage);
+    }
+
+    private Map<String, Destination> screens() {
+        Map<String, Destination> all = EveryScreen.of(desk.open());
+        all.put("purge", new Destination.PurgePage(
+                new ArticleDesk(desk.open()).all().getFirst().article().id()));
+        return all;
+    }
+
+    private void look(String where, Stage stage) {
+        var found = new ArrayList<>(Gallery.misfits(stage));
+        found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
+        found.addAll(Toolkit.onFx(() -> ScrolledSideways.in(stage.getScene().getRoot())));
+        if (!found.isEmpty()) {
+            wrong.put(where, found);
+        }
+    }
+
+    /// The buttons that show what else there is on a screen whose columns have no room beside one another.
+    private static List<BesideButton> folded(Parent root) {
+        return root.lookupAll(".toggle-button").stream().filter(BesideButton.class::isInstance)
+                .map(BesideButton.class::cast).filter(AppearanceGalleryTest::isSeen).toList();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private Overlay window(List<Shell> shells) {

@@ -199,11 +199,6 @@ public final class ArticlesView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void hidden() {
         viewModel.hidden();
     }

@@ -144,11 +144,6 @@ public final class BackupsView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void shown(Destination destination) {
         viewModel.reload();
         check.reload();

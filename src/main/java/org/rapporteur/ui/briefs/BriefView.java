@@ -24,6 +24,7 @@ import org.rapporteur.service.Briefing;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.InPlaceText;
@@ -39,6 +40,8 @@ import org.rapporteur.ui.task.Background;
 /// middle, what to look at at the right. In a narrow window the right goes below the left.
 public final class BriefView implements Page {
     private static final double NARROW = 1000;
+    /// In less the paper takes the place of what it shall say.
+    private static final double ONE = 520;
 
     private final BriefViewModel viewModel;
     private final Background background;
@@ -47,6 +50,7 @@ public final class BriefView implements Page {
     private final Messages messages;
     private final PauseTransition typing = new PauseTransition(Duration.millis(300));
     private final StackPane root = new StackPane();
+    private final BesideButton beside;
 
     /// The composer over `viewModel`.
     public BriefView(
@@ -56,6 +60,7 @@ public final class BriefView implements Page {
         this.notices = notices;
         this.saveAs = saveAs;
         this.messages = messages;
+        this.beside = new BesideButton(messages.get("briefs.onPaper"));
     }
 
     @Override
@@ -122,7 +127,7 @@ public final class BriefView implements Page {
         kept.managedProperty().bind(kept.visibleProperty());
         return new PageHeader(
                 List.of(Labels.of(messages.get("briefs.title"), "page-title"), kept, busy, pages),
-                List.of(over, exporting(KeyHint.button(
+                List.of(beside, over, exporting(KeyHint.button(
                         messages.get("briefs.pdf"), ScreenKey.EXPORT_PDF, messages, this::exportPdf), "export-pdf"),
                         exporting(KeyHint.button(messages.get("briefs.docx"), ScreenKey.EXPORT_DOCX, messages,
                                 this::exportDocx), "export-docx"),
@@ -149,6 +154,7 @@ public final class BriefView implements Page {
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);
         StackPane middle = middle();
+        HBox.setHgrow(leftScroll, Priority.SOMETIMES);
         HBox.setHgrow(middle, Priority.ALWAYS);
         var columns = new HBox(leftScroll, middle, rightScroll);
         columns.getStyleClass().add("columns");
@@ -163,6 +169,7 @@ public final class BriefView implements Page {
                 columns.getChildren().add(rightScroll);
             }
         });
+        beside.fold(columns, ONE, leftScroll, middle);
         return columns;
     }
 
@@ -177,7 +184,9 @@ public final class BriefView implements Page {
         drawing.setId("brief-drawing");
         drawing.visibleProperty().bind(viewModel.previewProperty().isNull()
                 .and(viewModel.problemProperty().isEmpty()).and(viewModel.emptyProperty().not()));
-        return new StackPane(pages, drawing, problem);
+        var middle = new StackPane(pages, drawing, problem);
+        middle.setMinHeight(0);
+        return middle;
     }
 
     private static void show(PagesPane pages, @Nullable Preview preview) {

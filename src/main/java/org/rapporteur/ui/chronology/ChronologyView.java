@@ -117,6 +117,12 @@ public final class ChronologyView implements Page {
         return Buttons.small(messages.get(key, 0), action);
     }
 
+    /// Its buttons on more lines would leave no room for the table.
+    @Override
+    public double leastWidth() {
+        return 560;
+    }
+
     @Override
     public void shown(Destination destination) {
         table.requestFocus();

@@ -14,10 +14,11 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.StateChip;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The ladder of a promise from left to right: not yet rated, under way or not, and how it ended.
 /// The rung on which it is stands out, with its date below.
-final class Ladder extends HBox {
+final class Ladder extends WrappingRow {
     private static final List<List<CommitmentState>> STEPS = List.of(
             List.of(CommitmentState.NOT_RATED),
             List.of(CommitmentState.IN_THE_WORKS, CommitmentState.STALLED),
@@ -35,7 +36,6 @@ final class Ladder extends HBox {
             var rungs = new VBox();
             rungs.getStyleClass().add("ladder-step");
             rungs.setAlignment(Pos.CENTER_LEFT);
-            rungs.setMinWidth(0);
             HBox.setHgrow(rungs, Priority.ALWAYS);
             step.forEach(state -> rungs.getChildren().add(rung(state, state == here, since, messages)));
             getChildren().add(rungs);

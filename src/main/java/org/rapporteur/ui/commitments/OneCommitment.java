@@ -23,10 +23,12 @@ import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.StateChip;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// One commitment: what was promised, how far it is, each side's part, its ratings.
 final class OneCommitment extends ScrollPane {
     private static final Columns.Room ROOM = new Columns.Room(0.295, 220, 300, 640);
+    private static final double LEAST_WHAT = 240;
 
     private final CommitmentsViewModel viewModel;
     private final CommitmentActions actions;
@@ -61,7 +63,8 @@ final class OneCommitment extends ScrollPane {
         back.setOnAction(event -> viewModel.openTable());
         Label what = Labels.wrapping(one.content().what(), "page-title");
         HBox.setHgrow(what, Priority.ALWAYS);
-        var line = new HBox(what);
+        what.setMinWidth(LEAST_WHAT);
+        var line = new WrappingRow(what);
         line.getStyleClass().add("page-header");
         line.setAlignment(Pos.TOP_LEFT);
         if (viewModel.editable()) {
@@ -179,9 +182,10 @@ final class OneCommitment extends ScrollPane {
                     ? messages.get("commitments.asWhole") : messages.get("commitments.asPart", party), "muted"));
         }
         var body = new VBox(5, head, word(rated, false));
-        body.setMinWidth(0);
+        body.setMinWidth(LEAST_WHAT);
         HBox.setHgrow(body, Priority.ALWAYS);
-        var row = new HBox(10, since, body);
+        var row = new WrappingRow(since, body);
+        row.setSpacing(10);
         row.getStyleClass().add("row");
         return row;
     }

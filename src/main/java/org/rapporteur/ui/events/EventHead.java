@@ -22,6 +22,8 @@ import org.rapporteur.ui.control.WrappingRow;
 
 /// What an event was, when, where, on what, and who took part.
 final class EventHead extends VBox {
+    private static final double LEAST_NAME = 200;
+
     private final EventViewModel viewModel;
     private final Messages messages;
     private final EventWords words;
@@ -37,6 +39,7 @@ final class EventHead extends VBox {
     void show(EventAt now) {
         Event event = now.event().content();
         Label name = Labels.wrapping(event.name(), "page-title");
+        name.setMinWidth(LEAST_NAME);
         HBox.setHgrow(name, Priority.ALWAYS);
         var title = new WrappingRow(name);
         title.setAlignment(Pos.TOP_LEFT);

@@ -29,6 +29,8 @@ final class EventTable extends TableView<EventLine> {
     private static final PseudoClass UPCOMING = PseudoClass.getPseudoClass("upcoming");
     /// Narrower than this, the place goes too: names that begin alike are told apart by their ends.
     private static final double ROOM_FOR_PLACE = 640;
+    private static final double ROOM_FOR_READOUTS = 500;
+    private static final double ROOM_FOR_FORM = 440;
     /// Two lines.
     private static final double ROW = 42;
 
@@ -77,7 +79,9 @@ final class EventTable extends TableView<EventLine> {
                 line -> words.distance(content(line).when(), day()), distance -> distance);
         when.setSortable(false);
         getColumns().add(when);
-        getColumns().add(named("form", 72, 78, line -> messages.of(content(line).form())));
+        TableColumn<EventLine, String> form = named("form", 72, 78, line -> messages.of(content(line).form()));
+        LesserColumns.from(ROOM_FOR_FORM, this, form);
+        getColumns().add(form);
         TableColumn<EventLine, String> place = named("place", 64, 104, line -> content(line).place());
         LesserColumns.from(ROOM_FOR_PLACE, this, place);
         getColumns().add(place);
@@ -87,6 +91,7 @@ final class EventTable extends TableView<EventLine> {
         getColumns().add(issues);
         TableColumn<EventLine, Integer> readouts = column(
                 "readouts", 76, 78, EventLine::readouts, count -> count == 0 ? "" : String.valueOf(count));
+        LesserColumns.from(ROOM_FOR_READOUTS, this, readouts);
         readouts.getStyleClass().add("number-column");
         getColumns().add(readouts);
     }

@@ -30,6 +30,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ListAndPreview;
 import org.rapporteur.ui.control.WrappingRow;
@@ -83,8 +84,9 @@ public final class EventsView implements Page {
         var empty = new EmptyState(Feather.CALENDAR, messages.get("events.emptyTitle"),
                 messages.get("events.empty")).withAction(messages.get("events.enter"), event::enter);
         var any = list.countProperty().greaterThan(0).or(list.loadedProperty().not());
-        split.visibleProperty().bind(any);
-        empty.visibleProperty().bind(any.not());
+        Fields.showWhile(split, any);
+        // What is not seen asks for no height.
+        Fields.showWhile(empty, any.not());
         var content = new StackPane(split, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(header(), content);
@@ -120,7 +122,7 @@ public final class EventsView implements Page {
             }
         });
         query.setMaxWidth(300);
-        query.setMinWidth(140);
+        query.setMinWidth(108);
         HBox.setHgrow(query, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
@@ -148,6 +150,7 @@ public final class EventsView implements Page {
         var forms = new FilterBox<EventForm>(messages.get("events.anyForm"), messages::of, form ->
                 list.filterProperty().set(list.filterProperty().get().withForm(form)));
         forms.offer(List.of(EventForm.values()));
+        forms.setMinWidth(Region.USE_PREF_SIZE);
         var issues = new FilterBox<String>(messages.get("events.anyIssue"), name -> name, name ->
                 list.filterProperty().set(list.filterProperty().get().withIssue(name)));
         list.issues().addListener((ListChangeListener<String>) change -> issues.offer(messages.inOrder(list.issues())));

@@ -20,6 +20,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
@@ -32,18 +33,24 @@ public final class HelpView implements Page {
     /// Of keys that do the same no more than these are taught.
     private static final int SEVERAL = 3;
 
+    /// In less there is no room for an article beside their list.
+    private static final double NARROW = 480;
+
     private final HelpTopics topics;
     private final Shortcuts shortcuts;
     private final Messages messages;
     private final TextField query = new TextField();
     private final ListView<HelpTopics.Topic> list = new ListView<>();
     private final VBox article = new VBox();
+    private final ScrollPane scroll = new ScrollPane(article);
+    private final BesideButton beside;
 
     /// The help in the language of `messages`; the list of keys is made of `shortcuts`.
     public HelpView(Shortcuts shortcuts, Messages messages) {
         this.topics = new HelpTopics(messages.locale());
         this.shortcuts = shortcuts;
         this.messages = messages;
+        this.beside = new BesideButton(messages.get("help.article"));
     }
 
     @Override
@@ -67,14 +74,25 @@ public final class HelpView implements Page {
         var left = new VBox(query, list);
         left.getStyleClass().addAll("column", "help-topics");
         article.getStyleClass().add("help-article");
-        var scroll = new ScrollPane(article);
         scroll.setFitToWidth(true);
         scroll.setId("help-article");
+        HBox.setHgrow(left, Priority.SOMETIMES);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         var columns = new HBox(left, scroll);
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var page = new VBox(Labels.of(messages.get("screen.help"), "page-title"), columns);
+        // Where the article takes the place of the list it takes the focus too.
+        beside.visibleProperty().subscribe(narrow -> {
+            if (narrow && query.isFocused() && beside.isSelected()) {
+                scroll.requestFocus();
+            }
+        });
+        beside.fold(columns, NARROW, left, scroll);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var header = new HBox(Labels.of(messages.get("screen.help"), "page-title"), gap, beside);
+        header.getStyleClass().add("page-header");
+        var page = new VBox(header, columns);
         page.getStyleClass().add("page");
         return page;
     }
@@ -86,10 +104,11 @@ public final class HelpView implements Page {
             topics.all().stream().filter(topic -> topic.id().equals(page.topic())).findFirst()
                     .ifPresent(topic -> {
                         list.getSelectionModel().select(topic);
+                        beside.setSelected(true);
                         list.scrollTo(topic);
                     });
         }
-        query.requestFocus();
+        (query.getParent().isVisible() ? query : scroll).requestFocus();
     }
 
     private void find(String typed) {

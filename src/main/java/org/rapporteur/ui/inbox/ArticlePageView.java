@@ -170,11 +170,6 @@ public final class ArticlePageView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void hidden() {
         form.onShow(false);
         reading.log().keep();

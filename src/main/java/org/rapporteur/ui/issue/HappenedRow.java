@@ -25,11 +25,15 @@ import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelMove;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// One development in the history of an issue: its date, what it did to the level, what
 /// happened, on whose word, and how the officer judges it.
-final class HappenedRow extends HBox {
+final class HappenedRow extends WrappingRow {
     private static final double DATE = 104;
+    /// In less beside its date what happened goes below it.
+    private static final double LEAST_BODY = 264;
+    private static final double LEAST_WORDS = 160;
     private static final double WIDER_THAN_ANY = 4000;
 
     /// How a row is shown.
@@ -68,7 +72,7 @@ final class HappenedRow extends HBox {
         judgements().forEach(said -> body.getChildren().add(Labels.wrapping(said, "muted", "small")));
         manner.corrections().forEach(correction -> body.getChildren().add(correction(correction)));
         HBox.setHgrow(body, Priority.ALWAYS);
-        body.setMinWidth(0);
+        body.setMinWidth(LEAST_BODY);
         // Wants more than there is: a box asks how high a part is at its wish, and then only narrows it.
         body.setPrefWidth(WIDER_THAN_ANY);
         getChildren().addAll(date(), body);
@@ -122,7 +126,9 @@ final class HappenedRow extends HBox {
     private HBox sentence() {
         Label what = Labels.wrapping(entry.what());
         HBox.setHgrow(what, Priority.ALWAYS);
-        var line = new HBox(9);
+        what.setMinWidth(LEAST_WORDS);
+        var line = new WrappingRow();
+        line.setSpacing(9);
         line.setAlignment(Pos.TOP_LEFT);
         line.setMinHeight(USE_PREF_SIZE);
         if (entry.change() != null) {

@@ -31,11 +31,12 @@ import org.rapporteur.ui.control.WrappingRow;
 final class IssueHeader extends VBox {
     private static final double WIDER_THAN_ANY = 4000;
     private static final double LEAST_TITLE = 300;
+    private static final double LEAST_STANDING = 240;
 
     private final Messages messages;
     private final DateWords words;
     private final FlowPane title = new FlowPane(9, 4);
-    private final HBox stands;
+    private final WrappingRow stands;
     private final InPlaceText standing;
     private List<Button> recording = List.of();
     private final Label standingDay = Labels.of("", "muted", "small");
@@ -51,7 +52,8 @@ final class IssueHeader extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         standing = new InPlaceText(messages.get("issue.standPrompt"), messages, viewModel::stand).styled("lead");
         standing.setId("standing");
-        stands = new HBox(Labels.of(messages.get("issue.stands"), "lead", "strong"), standing, standingDay);
+        standing.setMinWidth(LEAST_STANDING);
+        stands = new WrappingRow(Labels.of(messages.get("issue.stands"), "lead", "strong"), standing, standingDay);
         stands.getStyleClass().add("standing");
         stands.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(top(viewModel), stands);

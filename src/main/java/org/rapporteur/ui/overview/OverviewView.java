@@ -88,11 +88,6 @@ public final class OverviewView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void hidden() {
         viewModel.leave();
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.people;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,18 +15,22 @@ import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.Tip;
 
 /// Whose words articles carry and who is not on record: a click, or the key A for the first, puts
 /// one there.
 final class NamedStrip extends FlowPane {
     private static final int FEW = 5;
+    private static final int FEWER = 1;
+    private static final double NARROW = 440;
     private static final int MANY = 60;
 
     private final PeopleViewModel viewModel;
     private final PeopleActions actions;
     private final Messages messages;
     private boolean wide;
+    private final ReadOnlyBooleanProperty narrow = Narrow.in(this, NARROW);
 
     NamedStrip(PeopleViewModel viewModel, PeopleActions actions, Messages messages) {
         this.viewModel = viewModel;
@@ -35,7 +40,7 @@ final class NamedStrip extends FlowPane {
         getStyleClass().add("named-strip");
         setAlignment(Pos.CENTER_LEFT);
         viewModel.speakers().addListener((ListChangeListener<PeopleDesk.Speaker>) change -> show());
-        show();
+        narrow.subscribe(now -> show());
     }
 
     /// Puts the first of them on record.
@@ -47,7 +52,7 @@ final class NamedStrip extends FlowPane {
 
     private void show() {
         List<PeopleDesk.Speaker> all = viewModel.speakers();
-        int shown = Math.min(all.size(), wide ? MANY : FEW);
+        int shown = Math.min(all.size(), wide ? MANY : narrow.get() ? FEWER : FEW);
         getChildren().setAll(Labels.of(messages.get("people.named"), "muted"));
         for (PeopleDesk.Speaker speaker : all.subList(0, shown)) {
             getChildren().add(button(speaker, getChildren().size() == 1));

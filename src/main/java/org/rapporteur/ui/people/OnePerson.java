@@ -55,14 +55,15 @@ final class OnePerson extends VBox {
         sideScroll.setFitToWidth(true);
         sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sideScroll.getStyleClass().add("side-scroll");
-        var width = widthProperty().map(all -> all.doubleValue() < NARROW ? all.doubleValue()
-                : Math.clamp(all.doubleValue() * SIDE_PART, SIDE_LEAST, SIDE));
-        sideScroll.minWidthProperty().bind(width);
-        sideScroll.maxWidthProperty().bind(width);
         HBox.setHgrow(passages, Priority.ALWAYS);
         columns = new HBox(passages, sideScroll);
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
+        HBox.setHgrow(sideScroll, Priority.ALWAYS);
+        var part = columns.widthProperty().map(both -> both.doubleValue() < NARROW
+                ? null : Math.clamp(getWidth() * SIDE_PART, SIDE_LEAST, SIDE));
+        sideScroll.minWidthProperty().bind(part.orElse(0.0));
+        sideScroll.maxWidthProperty().bind(part.orElse(Double.MAX_VALUE));
         beside = new BesideButton(messages.get("people.about"));
         beside.fold(columns, NARROW, passages, sideScroll);
     }

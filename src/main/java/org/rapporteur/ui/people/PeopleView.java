@@ -104,12 +104,12 @@ public final class PeopleView implements Page {
         text.setAccessibleText(messages.get("people.find"));
         text.textProperty().bindBidirectional(viewModel.textProperty());
         text.setPrefWidth(220);
-        text.setMinWidth(140);
+        text.setMinWidth(108);
         var party = new Choice<String>(messages.get("people.anyParty"), name -> name)
                 .boundTo(viewModel.partyProperty());
         party.setId("people-party");
         party.setPrefWidth(160);
-        party.setMinWidth(120);
+        party.setMinWidth(112);
         viewModel.all().addListener((ListChangeListener<PersonLine>) change ->
                 party.offer(messages.inOrder(viewModel.parties())));
         Button enter = Buttons.begin("enter-person", messages.of(ScreenKey.NEW_PERSON), actions::enter);

@@ -23,10 +23,14 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ScrollingPage;
 import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.shell.Shortcuts;
 
 /// The preferences: one page, a card for each part, and a field that finds a setting by its words.
 public final class PreferencesView implements Page {
+    private static final double LEAST_WORDS = 190;
+    private static final double LEAST_QUERY = 150;
+
     private final PreferencesViewModel viewModel;
     private final Shortcuts shortcuts;
     private final Messages messages;
@@ -52,6 +56,7 @@ public final class PreferencesView implements Page {
                 query.requestFocus();
             }
         });
+        query.setMinWidth(LEAST_QUERY);
         query.setPromptText(messages.get("preferences.search"));
         query.setAccessibleText(messages.get("preferences.search"));
         query.textProperty().bindBidirectional(viewModel.queryProperty());
@@ -119,8 +124,9 @@ public final class PreferencesView implements Page {
         var words = new VBox(
                 Labels.wrapping(viewModel.name(name), "medium"),
                 Labels.wrapping(viewModel.hint(name), "muted", "small"));
+        words.setMinWidth(LEAST_WORDS);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words);
+        var row = new WrappingRow(words);
         row.getChildren().addAll(controls);
         row.getStyleClass().addAll("row", "setting");
         row.setAlignment(Pos.CENTER_LEFT);

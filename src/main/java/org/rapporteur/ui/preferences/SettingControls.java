@@ -26,6 +26,7 @@ import org.rapporteur.ui.control.Labels;
 final class SettingControls {
     private static final int FEW = 3;
     private static final double FIELD = 260;
+    private static final double LEAST_FIELD = 140;
 
     private final PreferencesViewModel viewModel;
     private final Messages messages;
@@ -129,6 +130,7 @@ final class SettingControls {
         ObjectProperty<String> value = viewModel.value(words);
         value.subscribe(field::setText);
         field.setPrefWidth(FIELD);
+        field.setMinWidth(LEAST_FIELD);
         field.setOnAction(event -> value.set(field.getText().strip()));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -41,11 +41,6 @@ public final class HistoryView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void shown(Destination destination) {
         if (destination instanceof Destination.HistoryPage history) {
             viewModel.open(history.record());

@@ -55,11 +55,6 @@ public final class RestsView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void hidden() {
         viewModel.hidden();
     }

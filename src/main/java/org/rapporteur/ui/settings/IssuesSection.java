@@ -39,7 +39,7 @@ final class IssuesSection implements Builder<Region> {
 
     @Override
     public Region build() {
-        var both = new SideBySide(left());
+        var both = new SideBySide(left(), messages.get("setup.form"));
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
             list.show(form == null ? null : form.id());

@@ -1,5 +1,7 @@
 package org.rapporteur.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -23,9 +25,14 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelSquare;
+import org.rapporteur.ui.control.Narrow;
 
 /// The scales: their list, and the words of the one that is chosen.
 final class ScalesSection implements Builder<Region> {
+    /// The part of the words in a row, in percent, and the width in which they have no room for it.
+    private static final double WORDS = 32;
+    private static final double NARROW = 360;
+
     private final ScalesViewModel viewModel;
     private final Messages messages;
     private final StoredList<Scale> list;
@@ -39,7 +46,7 @@ final class ScalesSection implements Builder<Region> {
 
     @Override
     public Region build() {
-        var both = new SideBySide(left());
+        var both = new SideBySide(left(), messages.get("setup.form"));
         viewModel.formProperty().subscribe(form -> {
             both.show(form == null ? empty() : form(form));
             list.show(form == null ? null : form.id());
@@ -86,24 +93,39 @@ final class ScalesSection implements Builder<Region> {
 
     /// A row a level, the best at the top as on a ladder.
     private GridPane levels(ScaleForm form) {
-        var grid = new GridPane();
-        grid.getStyleClass().add("levels-grid");
-        var words = new ColumnConstraints();
-        words.setPercentWidth(32);
-        var lines = new ColumnConstraints();
-        lines.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(18), words, lines);
-        grid.add(Labels.of(messages.get("setup.word"), "field-label"), 1, 0);
-        grid.add(Labels.of(messages.get("setup.chooseWhen"), "field-label"), 2, 0);
+        var rows = new ArrayList<List<Node>>();
+        rows.add(List.of(new Region(), Labels.of(messages.get("setup.word"), "field-label"),
+                Labels.of(messages.get("setup.chooseWhen"), "field-label")));
         for (int level = Scale.LEVELS; level >= 1; level--) {
-            int row = Scale.LEVELS - level + 1;
             TextField word = Field.line("level-word-" + level, form.words.get(level - 1));
             word.setAccessibleText(messages.get("setup.levelWord", level));
             TextField line = Field.line("level-when-" + level, form.chooseWhen.get(level - 1));
             line.setAccessibleText(messages.get("setup.levelWhen", level));
-            grid.addRow(row, new LevelSquare(level, String.valueOf(level)), word, line);
+            rows.add(List.of(new LevelSquare(level, String.valueOf(level)), word, line));
         }
+        var grid = new GridPane();
+        grid.getStyleClass().add("levels-grid");
+        Narrow.in(grid, NARROW).subscribe(narrow -> arrange(grid, rows, narrow));
         return grid;
+    }
+
+    /// The word beside the line that tells when to choose it; above it where they have no room.
+    private static void arrange(GridPane grid, List<List<Node>> rows, boolean narrow) {
+        var words = new ColumnConstraints();
+        var lines = new ColumnConstraints();
+        words.setPercentWidth(narrow ? -1 : WORDS);
+        (narrow ? words : lines).setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(18), words);
+        if (!narrow) {
+            grid.getColumnConstraints().add(lines);
+        }
+        grid.getChildren().clear();
+        for (List<Node> row : rows) {
+            int at = rows.indexOf(row);
+            grid.add(row.get(0), 0, narrow ? 2 * at : at);
+            grid.add(row.get(1), 1, narrow ? 2 * at : at);
+            grid.add(row.get(2), narrow ? 1 : 2, narrow ? 2 * at + 1 : at);
+        }
     }
 
     private final class ScaleCell extends ListCell<Stored<Scale>> {

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.settings;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Toggle;
@@ -27,6 +28,7 @@ public final class SetupView implements Page {
     private final Messages messages;
     private final Map<Section, Region> built = new EnumMap<>(Section.class);
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    private final StackPane beside = new StackPane();
     private final StackPane content = new StackPane();
 
     /// The screen over `viewModel`; what is recorded is told in `notices`, with a way back.
@@ -48,7 +50,7 @@ public final class SetupView implements Page {
         group.selectedToggleProperty().addListener((property, old, now) -> keepOne(old, now));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var header = new HBox(Labels.of(messages.get("setup.heading"), "page-title"), gap, sections);
+        var header = new HBox(Labels.of(messages.get("setup.heading"), "page-title"), gap, beside, sections);
         header.getStyleClass().add("page-header");
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(header, content);
@@ -80,6 +82,7 @@ public final class SetupView implements Page {
         Region wanted = built.computeIfAbsent(section, this::section);
         if (!content.getChildren().contains(wanted)) {
             content.getChildren().setAll(wanted);
+            beside.getChildren().setAll(wanted instanceof SideBySide both ? List.of(both.toForm()) : List.of());
         }
         buttons.get(section).setSelected(true);
         viewModel.shown();

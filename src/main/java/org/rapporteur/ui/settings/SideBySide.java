@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.rapporteur.ui.control.BesideButton;
 
 /// A list at the left and, beside it, the form of what is chosen there.
 final class SideBySide extends HBox {
@@ -15,12 +16,19 @@ final class SideBySide extends HBox {
     private static final double LEAST = 270;
     private static final double USUAL = 320;
 
-    private final ScrollPane right = new ScrollPane();
+    /// In less the form takes the place of the list.
+    private static final double NARROW = 480;
 
-    SideBySide(Region left) {
+    private final ScrollPane right = new ScrollPane();
+    private final BesideButton toForm;
+
+    /// @param form what the button says that shows the form where both have no room
+    SideBySide(Region left, String form) {
         getStyleClass().add("columns");
-        left.minWidthProperty().bind(widthProperty().multiply(MOST).map(part -> Math.min(LEAST, part.doubleValue())));
-        left.prefWidthProperty().bind(widthProperty().multiply(PART).map(part -> Math.min(USUAL, part.doubleValue())));
+        left.minWidthProperty().bind(widthProperty().map(all -> all.doubleValue() < NARROW
+                ? 0 : Math.min(LEAST, all.doubleValue() * MOST)));
+        left.prefWidthProperty().bind(widthProperty().map(all -> all.doubleValue() < NARROW
+                ? all : Math.min(USUAL, all.doubleValue() * PART)));
         right.getStyleClass().add("setup-form");
         right.setFitToWidth(true);
         right.setFitToHeight(true);
@@ -28,6 +36,13 @@ final class SideBySide extends HBox {
         HBox.setHgrow(right, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(left, right);
+        toForm = new BesideButton(form);
+        toForm.fold(this, NARROW, left, right);
+    }
+
+    /// Shows the form in place of the list, where there is no room for both; for the head of the screen.
+    BesideButton toForm() {
+        return toForm;
     }
 
     /// Shows `form` at the right, from its top.
@@ -42,6 +57,7 @@ final class SideBySide extends HBox {
     /// Puts the focus into the field `id` of the form.
     void focus(String id) {
         Node field = right.getContent().lookup("#" + id);
+        toForm.setSelected(true);
         if (field != null) {
             field.requestFocus();
         }

@@ -71,11 +71,6 @@ public final class TimelineView implements Page {
     }
 
     @Override
-    public double leastWidth() {
-        return FOLDED;
-    }
-
-    @Override
     public void shown(Destination destination) {
         wantsFocus = true;
         viewModel.enter(destination instanceof Destination.TimelinePage page

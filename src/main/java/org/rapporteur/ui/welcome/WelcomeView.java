@@ -22,6 +22,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The first screen: trackers opened before, and three ways to come by one.
 public final class WelcomeView implements Page {
@@ -54,7 +55,7 @@ public final class WelcomeView implements Page {
 
     @Override
     public Region build() {
-        var ways = new HBox(
+        var ways = new WrappingRow(
                 way(Feather.COMPASS, "welcome.sample", "welcome.sampleMore", "open-sample", choices.openSample()),
                 way(Feather.PLUS, "welcome.new", "welcome.newMore", "new-tracker", choices.newTracker()),
                 way(Feather.FOLDER, "welcome.open", "welcome.openMore", "open-tracker", choices.openOther()));

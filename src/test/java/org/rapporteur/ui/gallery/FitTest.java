@@ -38,6 +38,11 @@ class FitTest {
     }
 
     @Test
+    void theWelcomeScreenFitsTheSmallestWindowInTheLargestText() {
+        assertEquals(List.of(), Gallery.misfits(ShellPage::welcome, 512, 350));
+    }
+
+    @Test
     void theKitFitsTheSmallestWindow() {
         assertEquals(List.of(), Gallery.misfits(KitPage::build, 1024, 700));
     }
