@@ -215,10 +215,12 @@ public final class InboxViewModel {
     }
 
     private void away(InboxItem item, Callable<Done<Integer>> gesture, String sentence) {
-        place = items.indexOf(item);
-        items.remove(place);
+        // A list that shows the items turns to another by itself when one of them goes.
+        int at = items.indexOf(item);
+        items.remove(at);
         count.set(items.size());
-        select(place);
+        select(at);
+        place = at;
         background.write(gesture)
                 .then(done -> voice.say(sentence,
                         Voice.undo(List.of(done.change()), desk.open(), background, messages)))

@@ -13,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.search.Query;
+import org.rapporteur.service.ArticleList;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ArticleReader;
@@ -89,6 +92,22 @@ class InboxViewTest {
         });
 
         assertEquals(22, rest, 0.5);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void fromAnArticleSetAsideOneComesToTheNext() {
+        Toolkit.runOnFx(() -> desktop.desk.articles().backToInbox(new ArticleList(desktop.open)
+                .ids(Query.of("fentanyl"), ArticleList.Column.DATE, true).stream().limit(3).toList()));
+        Gallery.settle();
+        var list = (ListView<InboxItem>) node("#inbox-list");
+        Toolkit.runOnFx(() -> list.getSelectionModel().clearAndSelect(2));
+        Gallery.settle();
+        var next = Toolkit.onFx(() -> list.getItems().get(3).id());
+
+        press(KeyCode.S);
+
+        assertEquals(next, Toolkit.onFx(() -> list.getSelectionModel().getSelectedItem().id()));
     }
 
     @Test
