@@ -140,10 +140,9 @@ final class SinceCard {
     }
 
     private Node line(Event event, LocalDate day) {
-        String where = event.place().isEmpty() ? "" : messages.get("overview.new.in", event.place());
         String when = event.when().latest().getYear() == day.getYear()
                 ? words.shorter(event.when()) : words.of(event.when());
-        return line(Feather.CALENDAR, Labels.of(event.name(), "strong"), where, when);
+        return line(Feather.CALENDAR, Labels.of(event.name(), "strong"), event.place(), when);
     }
 
     private Node line(News.PositionNews news) {
