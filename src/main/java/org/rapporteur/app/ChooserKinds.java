@@ -37,8 +37,8 @@ final class ChooserKinds {
 
     private ChooserKinds() {}
 
-    /// Tells it, before the first chooser is shown; what is needed for that is kept in `folder`. Does
-    /// nothing where no such chooser is.
+    /// Tells it, once in a process, before the first chooser is shown; what is needed for that is kept in
+    /// `folder`. Does nothing where no such chooser is. Takes a tenth of a second at first.
     static void teach(Path folder) {
         if (!Machine.loads(GIO)) {
             return;
@@ -63,8 +63,12 @@ final class ChooserKinds {
                     gio.findOrThrow("g_content_type_get_mime_dirs"), FunctionDescriptor.of(ADDRESS));
             MethodHandle tell = linker.downcallHandle(
                     gio.findOrThrow("g_content_type_set_mime_dirs"), FunctionDescriptor.ofVoid(ADDRESS));
+            List<String> before = strings((MemorySegment) told.invokeExact());
+            if (before.contains(folder.toString())) {
+                return;
+            }
             var folders = new ArrayList<>(List.of(folder.toString()));
-            folders.addAll(strings((MemorySegment) told.invokeExact()));
+            folders.addAll(before);
             MemorySegment all = arena.allocate(ADDRESS, folders.size() + 1L);
             for (int i = 0; i < folders.size(); i++) {
                 all.setAtIndex(ADDRESS, i, arena.allocateFrom(folders.get(i)));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -39,6 +40,8 @@ import org.rapporteur.ui.welcome.WelcomeView;
 
 /// The one window: the welcome screen, or the shell on an open tracker.
 final class Window {
+    /// The first screen is on show by then, and nobody has come to a chooser yet.
+    private static final int SETTLED_SECONDS = 2;
 
     private final Preferences preferences;
     private final Trackers trackers;
@@ -257,10 +260,7 @@ final class Window {
         overlay.setContent(opened.build());
         opened.focus();
         opened.layGroundwork(() -> { });
-        background.work(progress -> {
-            ChooserKinds.teach(kinds);
-            return true;
-        }).start();
+        trackers.later().schedule(() -> ChooserKinds.teach(kinds), SETTLED_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Not being able to remember something is no reason not to do it.
