@@ -1,7 +1,9 @@
 package org.rapporteur.ui.shell;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -39,14 +41,22 @@ final class TopBar extends HBox {
     }
 
     /// A name cut short tells nothing: the file is named where the whole of its name has room beside a
-    /// field that one can type in.
+    /// field that one can type in, and the search field gives way before the tracker's title does.
     @Override
     protected void layoutChildren() {
         double others = getChildren().stream().filter(part -> part != file && part.isManaged())
                 .mapToDouble(part -> part == search ? SEARCH : part.prefWidth(-1) + getSpacing()).sum();
         file.setManaged(!narrow && others + file.prefWidth(-1) + getSpacing() <= getWidth() - 2 * EDGE);
         file.setVisible(file.isManaged());
+        title.setMinWidth(narrow ? Math.clamp(getWidth() - least(), 0, title.prefWidth(-1)) : USE_PREF_SIZE);
         super.layoutChildren();
+    }
+
+    /// What all but the title need.
+    private double least() {
+        List<Node> parts = getManagedChildren();
+        return snappedLeftInset() + snappedRightInset() + (parts.size() - 1) * getSpacing()
+                + parts.stream().filter(part -> part != title).mapToDouble(part -> part.minWidth(-1)).sum();
     }
 
     /// Leaves out what is found elsewhere too where there is little room.
@@ -54,7 +64,6 @@ final class TopBar extends HBox {
         narrow = now;
         imports.setVisible(!narrow);
         imports.setManaged(!narrow);
-        title.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         if (narrow && !title.getStyleClass().contains("may-cut")) {
             title.getStyleClass().add("may-cut");
         }

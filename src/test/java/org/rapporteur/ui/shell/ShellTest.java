@@ -107,6 +107,17 @@ class ShellTest {
     }
 
     @Test
+    void theSearchFieldGivesWayBeforeTheNameOfTheTracker() {
+        Toolkit.runOnFx(() -> stage.setWidth(620));
+        pulse();
+
+        Toolkit.runOnFx(() -> {
+            var title = (Region) scene().getRoot().lookup(".tracker-title");
+            assertTrue(title.getWidth() >= title.prefWidth(-1), title.getWidth() + " of " + title.prefWidth(-1));
+        });
+    }
+
+    @Test
     void theKeysOfAScreenMeanSomethingWhileItIsOnShow() {
         var before = new ArrayList<String>();
         Toolkit.runOnFx(() -> scene().getAccelerators().put(
