@@ -1,9 +1,7 @@
 package org.rapporteur.ui.shell;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,6 +15,8 @@ import org.rapporteur.ui.control.Tip;
 final class TopBar extends HBox {
     private static final double SEARCH = 320;
     private static final double EDGE = 16;
+    /// Of less of a title nobody could tell which it is.
+    private static final double LEAST_TITLE = 100;
 
     private final SearchBox search;
     private final Label title = Labels.of("", "tracker-title");
@@ -48,15 +48,25 @@ final class TopBar extends HBox {
                 .mapToDouble(part -> part == search ? SEARCH : part.prefWidth(-1) + getSpacing()).sum();
         file.setManaged(!narrow && others + file.prefWidth(-1) + getSpacing() <= getWidth() - 2 * EDGE);
         file.setVisible(file.isManaged());
-        title.setMinWidth(narrow ? Math.clamp(getWidth() - least(), 0, title.prefWidth(-1)) : USE_PREF_SIZE);
+        fitTitle();
         super.layoutChildren();
     }
 
-    /// What all but the title need.
-    private double least() {
-        List<Node> parts = getManagedChildren();
-        return snappedLeftInset() + snappedRightInset() + (parts.size() - 1) * getSpacing()
-                + parts.stream().filter(part -> part != title).mapToDouble(part -> part.minWidth(-1)).sum();
+    /// The title takes what is left: it holds nothing open.
+    @Override
+    protected double computeMinWidth(double height) {
+        return super.computeMinWidth(height) - (narrow && title.isManaged() ? title.getMinWidth() : 0);
+    }
+
+    private void fitTitle() {
+        double others = getChildren().stream().filter(part -> part != title && part.isManaged())
+                .mapToDouble(part -> part.minWidth(-1) + getSpacing()).sum();
+        double whole = title.prefWidth(-1);
+        double left = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+        double room = narrow ? Math.clamp(left, 0, whole) : whole;
+        title.setManaged(room >= Math.min(whole, LEAST_TITLE));
+        title.setVisible(title.isManaged());
+        title.setMinWidth(room);
     }
 
     /// Leaves out what is found elsewhere too where there is little room.

@@ -111,10 +111,20 @@ class ShellTest {
         Toolkit.runOnFx(() -> stage.setWidth(620));
         pulse();
 
-        Toolkit.runOnFx(() -> {
-            var title = (Region) scene().getRoot().lookup(".tracker-title");
-            assertTrue(title.getWidth() >= title.prefWidth(-1), title.getWidth() + " of " + title.prefWidth(-1));
-        });
+        Region title = title();
+        assertTrue(title.getWidth() >= title.prefWidth(-1), title.getWidth() + " of " + title.prefWidth(-1));
+    }
+
+    @Test
+    void aNameOfWhichThreeLettersWouldBeLeftIsNotSaid() {
+        Toolkit.runOnFx(() -> stage.setWidth(480));
+        pulse();
+
+        assertFalse(title().isVisible());
+    }
+
+    private Region title() {
+        return Toolkit.onFx(() -> (Region) scene().getRoot().lookup(".tracker-title"));
     }
 
     @Test
