@@ -57,12 +57,19 @@ record BriefDraft(
     /// Where the draft is kept.
     static final String KEY = "brief-draft";
 
-    /// The same on the issues and from the day for which `wanted` asks.
-    BriefDraft as(Destination.BriefPage wanted) {
+    /// The same on the issues and from the day for which `wanted` asks. There is nothing to add to where
+    /// nobody has begun yet and it is on the `usual` issues.
+    BriefDraft as(Destination.BriefPage wanted, List<Id<Issue>> usual) {
         BriefDraft on = wanted.issues().isEmpty() ? this
-                : wanted.added() ? on(with(order, wanted.issues()), with(chosen, wanted.issues()), since)
-                : on(wanted.issues(), wanted.issues(), since);
+                : wanted.added() && isBegun(usual)
+                        ? on(with(order, wanted.issues()), with(chosen, wanted.issues()), since)
+                        : on(wanted.issues(), wanted.issues(), since);
         return wanted.since() == null ? on : on.from(wanted.since().toString());
+    }
+
+    private boolean isBegun(List<Id<Issue>> usual) {
+        return !chosen.equals(usual) || !edits.isEmpty()
+                || Stream.of(audience, meeting, since, purpose, bottomLine, press).anyMatch(words -> !words.isBlank());
     }
 
     /// The same with a background that begins on `day`, as it would be typed.

@@ -165,7 +165,7 @@ public final class BriefViewModel {
         templateProblems.setAll(problems);
         BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted.issues());
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
-        take(opening.material(), words.as(wanted));
+        take(opening.material(), words.as(wanted, Briefing.usualIssues(opening.snapshot())));
         if (first && asLeft) {
             known = form.draft().write();
         }

@@ -79,6 +79,18 @@ class BriefViewModelTest {
         assertEquals(desk.issues("Taiwan", "AI safety", "Fentanyl"), viewModel.form().chosen());
     }
 
+    /// The screen is filled ahead, with the issues that are usual.
+    @Test
+    void anIssueThatIsAddedToADraftNobodyHasBegunStandsAlone() {
+        var wanted = desk.issues("Fentanyl");
+        viewModel.shown(List.of());
+        viewModel.hidden();
+
+        viewModel.shown(Destination.BriefPage.adding(wanted.getFirst()));
+
+        assertEquals(wanted, viewModel.form().chosen());
+    }
+
     @Test
     void anIssueThatIsAddedToNoDraftBeginsOne() {
         var wanted = desk.issues("Fentanyl");
