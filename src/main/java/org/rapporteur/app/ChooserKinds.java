@@ -12,7 +12,9 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.rapporteur.settings.OwnFolder;
@@ -39,18 +41,35 @@ final class ChooserKinds {
 
     /// Tells it, once in a process, before the first chooser is shown; what is needed for that is kept in
     /// `folder`. Does nothing where no such chooser is. Takes a tenth of a second at first.
-    static void teach(Path folder) {
+    static synchronized void teach(Path folder) {
         if (!Machine.loads(GIO)) {
             return;
         }
         try {
             OwnFolder.make(folder);
-            try (InputStream kinds = Objects.requireNonNull(ChooserKinds.class.getResourceAsStream(KINDS))) {
-                Files.write(folder.resolve("mime.cache"), kinds.readAllBytes());
-            }
+            place(folder.resolve("mime.cache"));
             lookFirstIn(folder);
         } catch (IOException | RuntimeException e) {
             LOG.warn("the file chooser was not told what a tracker is: {}", e.getClass().getName());
+        }
+    }
+
+    /// A chooser of this program, or of another window's, reads the file as memory: written over, it would end
+    /// the program. It is put in its place whole, and only where another is there.
+    private static void place(Path file) throws IOException {
+        byte[] kinds;
+        try (InputStream in = Objects.requireNonNull(ChooserKinds.class.getResourceAsStream(KINDS))) {
+            kinds = in.readAllBytes();
+        }
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), kinds)) {
+            return;
+        }
+        Path fresh = Files.createTempFile(file.getParent(), "mime", ".new");
+        try {
+            Files.write(fresh, kinds);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
     }
 

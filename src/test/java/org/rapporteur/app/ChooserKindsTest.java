@@ -3,16 +3,22 @@ package org.rapporteur.app;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +41,35 @@ class ChooserKindsTest {
             assertEquals(0, uncertain(name), name);
         }
         assertNotEquals(0, uncertain("a.unheard-of"));
+    }
+
+    /// It is read as memory: who wrote over it would end every program that reads it.
+    @Test
+    void whatTheChooserReadsIsNeverWrittenOver() throws Exception {
+        assumeTrue(Machine.loads(GIO));
+        Path mime = folder.resolve("mime");
+        Path kinds = mime.resolve("mime.cache");
+        ChooserKinds.teach(mime);
+        Object before = Files.readAttributes(kinds, BasicFileAttributes.class).fileKey();
+
+        ChooserKinds.teach(mime);
+        assertEquals(before, Files.readAttributes(kinds, BasicFileAttributes.class).fileKey());
+
+        byte[] whole = Files.readAllBytes(kinds);
+        Files.delete(kinds);
+        Files.writeString(kinds, "of an earlier version");
+        try (var reading = FileChannel.open(kinds)) {
+            ChooserKinds.teach(mime);
+            assertEquals("of an earlier version".length(), reading.size());
+        }
+        assertArrayEquals(whole, Files.readAllBytes(kinds));
+        assertEquals(List.of("mime.cache"), names(mime));
+    }
+
+    private static List<String> names(Path in) throws IOException {
+        try (var files = Files.list(in)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     @SuppressWarnings("restricted")
