@@ -30,6 +30,7 @@ import org.rapporteur.repository.WhereNamed;
 ///     first; offices and bodies are nobody
 public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<PeopleDesk.Speaker> speakers) {
     private static final int LOOKED_AT = 200;
+    private static final Offices OFFICES = new Offices();
 
     /// Nobody was looked for yet.
     public static final NamedPeople NONE = new NamedPeople(Map.of(), List.of());
@@ -83,9 +84,8 @@ public record NamedPeople(Map<Id<Person>, PeopleDesk.Mentions> mentions, List<Pe
         articles.values().stream().filter(article -> article.speaker() != null && !article.speaker().isBlank())
                 .forEach(article -> bySpeaker.computeIfAbsent(
                         Words.folded(article.speaker()), words -> new ArrayList<>()).add(article));
-        var offices = new Offices();
         return bySpeaker.values().stream()
-                .filter(its -> !offices.isOffice(its.getFirst().speaker()))
+                .filter(its -> !OFFICES.isOffice(its.getFirst().speaker()))
                 .filter(its -> people.stream().noneMatch(person -> person.isNamed(its.getFirst().speaker(), day)))
                 .map(its -> speaker(its, tracker))
                 .sorted(Comparator.comparingInt(PeopleDesk.Speaker::articles).reversed()

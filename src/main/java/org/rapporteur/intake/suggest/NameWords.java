@@ -71,7 +71,7 @@ final class NameWords {
 
     /// Whether `lower` is no part of a name.
     boolean isNoName(String lower) {
-        return list("not").contains(lower) || bodies().contains(lower);
+        return noNames().contains(lower) || bodies().contains(lower);
     }
 
     /// Whether `lower` says that somebody spoke or acted.
@@ -102,8 +102,8 @@ final class NameWords {
         return list("body");
     }
 
-    /// Countries and capitals in Chinese, among what is no name.
-    Set<String> hanPlaces() {
+    /// What is no part of a name: countries and capitals in Chinese are among it.
+    Set<String> noNames() {
         return list("not");
     }
 

@@ -20,7 +20,7 @@ public final class Offices {
     private static final Pattern BODY = Pattern.compile("^.*[部府院局办委馆会署社室处]");
 
     private final NameWords lists = new NameWords();
-    private final Pattern han = Pattern.compile(Stream.of(lists.hanOffices(), lists.bodies(), lists.hanPlaces())
+    private final Pattern han = Pattern.compile(Stream.of(lists.hanOffices(), lists.bodies(), lists.noNames())
             .flatMap(Set::stream).filter(Stems::isIdeographic)
             .sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote)
             .collect(Collectors.joining("|")));
