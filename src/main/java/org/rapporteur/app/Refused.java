@@ -29,33 +29,36 @@ import org.rapporteur.ui.task.Background;
 record Refused(
         Overlay overlay, Background background, SaveAs saveAs, Messages messages, Preferences preferences,
         Supplier<BackupPlace> backups) {
+    /// Why a tracker cannot be written that can be read all the same.
+    private static final Set<String> READABLE = Set.of("openElsewhere", "lockLeft", "migrationNeedsBackup");
+
     /// Says it.
     ///
     /// @param file the tracker, where one was named
     /// @param open opens a tracker for writing
     /// @param look opens it for reading alone
     void say(UserProblem problem, @Nullable Path file, Consumer<Path> open, Consumer<Path> look) {
-        if (file == null) {
-            overlay.notices().problem(problem);
+        if (file != null && READABLE.contains(problem.key())) {
+            // What can be done stands as long as the reason does: who comes back to the window finds both.
+            overlay.notices().warn(messages.of(problem), does("app.look.do", () -> look.accept(file)));
             return;
         }
-        // What can be done stands as long as the reason does: who comes back to the window finds both.
+        overlay.notices().problem(problem);
+        if (file != null) {
+            mend(problem, file, open);
+        }
+    }
+
+    private void mend(UserProblem problem, Path file, Consumer<Path> open) {
         switch (problem.key()) {
-            case "openElsewhere", "lockLeft", "migrationNeedsBackup" -> overlay.notices().warn(
-                    messages.of(problem), does("app.look.do", () -> look.accept(file)));
+            case "damaged", "foreignParts" -> salvage(file, open);
             case "notTracker" -> {
-                overlay.notices().problem(problem);
                 if (file.toString().endsWith(NewTracker.EXTENSION)) {
                     overlay.notices().warn(messages.get("app.salvage.offer", file.getFileName()),
                             does("app.salvage.do", () -> salvage(file, open)));
                 }
             }
-            default -> {
-                overlay.notices().problem(problem);
-                if (Set.of("damaged", "foreignParts").contains(problem.key())) {
-                    salvage(file, open);
-                }
-            }
+            default -> { }
         }
     }
 

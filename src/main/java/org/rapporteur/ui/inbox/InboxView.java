@@ -80,8 +80,11 @@ public final class InboxView implements Page {
         beside.fold(columns, NARROW, listCard, side, reading.log().openProperty());
         var one = Narrow.in(columns, ONE);
         Fields.showWhile(reader, one.not().or(beside.selectedProperty().not()));
-        reading.log().openProperty().addListener((property, old, now) ->
-                beside.setSelected(one.get() ? now : beside.isSelected()));
+        reading.log().openProperty().addListener((property, old, open) -> {
+            if (one.get()) {
+                beside.setSelected(open);
+            }
+        });
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
         columns.visibleProperty().addListener((property, old, now) -> {
