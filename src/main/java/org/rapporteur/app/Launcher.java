@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;
 
@@ -21,7 +22,6 @@ import picocli.CommandLine;
 /// Where no window can be opened it says so, and what to install; without a FILE it then shows
 /// what the program does all the same, with `rapporteur demo` into a new folder.
 public final class Launcher {
-    private static final String TRACKER = ".rapporteur";
     static final String DEMO = "demo";
 
     private final Terminal terminal;
@@ -89,7 +89,7 @@ public final class Launcher {
 
     /// Does what the command line says, and returns the exit code.
     int run(String... args) {
-        if (args.length == 0 || args.length == 1 && args[0].endsWith(TRACKER)) {
+        if (args.length == 0 || args.length == 1 && args[0].endsWith(TrackerName.EXTENSION)) {
             return window(args);
         }
         var line = commands.get();

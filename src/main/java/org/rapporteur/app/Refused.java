@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.Salvage;
 import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.service.backup.Backups;
@@ -53,7 +53,7 @@ record Refused(
         switch (problem.key()) {
             case "damaged", "foreignParts" -> salvage(file, open);
             case "notTracker" -> {
-                if (file.toString().endsWith(NewTracker.EXTENSION)) {
+                if (file.toString().endsWith(TrackerName.EXTENSION)) {
                     overlay.notices().warn(messages.get("app.salvage.offer", file.getFileName()),
                             does("app.salvage.do", () -> salvage(file, open)));
                 }

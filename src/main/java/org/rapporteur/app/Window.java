@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
@@ -165,7 +166,8 @@ final class Window {
 
     private List<Recent> recent() {
         return preferences.recent().stream().filter(Files::exists)
-                .map(file -> new Recent(file, String.valueOf(file.getFileName()).replace(NewTracker.EXTENSION, ""), ""))
+                .map(file -> new Recent(
+                        file, String.valueOf(file.getFileName()).replace(TrackerName.EXTENSION, ""), ""))
                 .toList();
     }
 
@@ -176,7 +178,7 @@ final class Window {
     /// The sample lies among the program's own data, so that one click opens it; what was tried
     /// in it is still there the next time.
     private void openSample() {
-        Path file = data.resolve("us-china" + NewTracker.EXTENSION);
+        Path file = data.resolve("us-china" + TrackerName.EXTENSION);
         boolean fresh = !Files.exists(file);
         if (fresh) {
             overlay.notices().say(messages.get("app.sample.making"));
@@ -207,7 +209,7 @@ final class Window {
 
     private void openOther() {
         new Choosers(preferences).file(LastFolder.TRACKER, messages.get("app.open.title"), stage,
-                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + NewTracker.EXTENSION))
+                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + TrackerName.EXTENSION))
                 .ifPresent(this::open);
     }
 

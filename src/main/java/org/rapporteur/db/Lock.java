@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 
 /// The right to write a tracker, held as a locked file beside it that names its holder.
@@ -90,7 +91,7 @@ final class Lock implements AutoCloseable {
             // A tracker that is about to be made has no other name yet.
             whole = whole.normalize();
         }
-        return whole.resolveSibling(whole.getFileName() + ".lock");
+        return whole.resolveSibling(whole.getFileName() + TrackerName.LOCK);
     }
 
     private static FileChannel locked(Path file, Path tracker) {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -84,7 +86,7 @@ record Opening(Path file) {
     /// ended. Only a connection that could write puts that back; until then the file makes no sense.
     private boolean isHalfWritten() {
         try {
-            Path journal = beside("-journal");
+            Path journal = beside(TrackerName.JOURNAL);
             return Files.exists(journal) && Files.size(journal) > 0;
         } catch (IOException e) {
             return false;
@@ -93,7 +95,7 @@ record Opening(Path file) {
 
     /// Whether a log lies beside the file: it is open somewhere, or was not closed.
     private boolean hasLog() {
-        return Files.exists(beside("-wal"));
+        return Files.exists(beside(TrackerName.LOG));
     }
 
     /// Takes away the empty log that readers leave beside the file: SQLite removes it when the last
@@ -111,7 +113,7 @@ record Opening(Path file) {
 
     private boolean hasEmptyLog() {
         try {
-            return Files.size(beside("-wal")) == 0;
+            return Files.size(beside(TrackerName.LOG)) == 0;
         } catch (IOException e) {
             return false;
         }
@@ -152,9 +154,9 @@ record Opening(Path file) {
 
     /// Takes away what a failed attempt to make the file has left; nobody else has it open yet.
     void discard() {
-        for (Path part : new Path[] {beside("-wal"), beside("-shm"), beside("-journal"), file}) {
+        for (String part : List.of(TrackerName.LOG, TrackerName.INDEX, TrackerName.JOURNAL, "")) {
             try {
-                Files.deleteIfExists(part);
+                Files.deleteIfExists(beside(part));
             } catch (IOException e) {
                 // What cannot be deleted is refused by name at the next attempt.
             }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.Whitespace;
@@ -19,6 +18,7 @@ import org.rapporteur.model.Chronology;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Sheet;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.slf4j.Logger;
@@ -35,9 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Safe for several threads: calls beyond [IntakeLimits#children] wait. Interrupting a caller
 /// kills the work and leaves the call with a [CancellationException].
 public final class Intake implements AutoCloseable {
-    /// A tracker, or what lies beside one while it is open.
-    private static final Pattern TRACKER = Pattern.compile("(?i).*\\.rapporteur(-wal|-shm|-journal|\\.lock)?");
-
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final IntakeLimits limits;
@@ -194,7 +191,7 @@ public final class Intake implements AutoCloseable {
     private byte[] bytes(Path file, String name) {
         try {
             // Closing the live tracker or its lock would drop the locks that we hold: never open one here.
-            if (TRACKER.matcher(file.toRealPath().toString()).matches()) {
+            if (TrackerName.isTaken(file.toRealPath().toString())) {
                 throw new UserProblem("intake.tracker", name);
             }
             if (Files.isDirectory(file)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 
 /// The files that an officer means by naming files and folders.
@@ -65,7 +66,7 @@ final class Documents {
     private static boolean hidden(Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return name.startsWith(".") || name.equals("thumbs.db") || name.equals("desktop.ini")
-                || name.matches(".*\\.rapporteur(-wal|-shm|-journal|\\.lock)");
+                || TrackerName.isBeside(name);
     }
 
     private static boolean companion(Path folder) {

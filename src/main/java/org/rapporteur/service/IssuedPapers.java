@@ -11,6 +11,7 @@ import org.rapporteur.brief.ThawedPaper;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Contents;
@@ -74,7 +75,7 @@ public final class IssuedPapers {
     /// A tracker is refused: merely to open one beside SQLite drops its locks.
     private static byte[] read(Path file) {
         try {
-            if (String.valueOf(file.getFileName()).contains(".rapporteur") || !Files.isRegularFile(file)) {
+            if (TrackerName.isTaken(file.toRealPath().toString()) || !Files.isRegularFile(file)) {
                 throw new UserProblem("briefUnreadable", String.valueOf(file.getFileName()));
             }
             if (Files.size(file) > Contents.LIMIT) {

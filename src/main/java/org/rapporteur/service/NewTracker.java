@@ -15,6 +15,7 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 
 /// A tracker about to be made: with the scales and the issues that the officer chose.
@@ -29,9 +30,6 @@ import org.rapporteur.model.UserProblem;
 /// @param issues the issues to start with, in their order
 /// @param scales what issues can be measured on, each issue's own among them; the officers' to edit afterwards
 public record NewTracker(Tracker tracker, String author, List<StarterIssue> issues, List<Scale> scales) {
-    /// The extension of tracker files.
-    public static final String EXTENSION = ".rapporteur";
-
     public NewTracker {
         issues = List.copyOf(issues);
         scales = List.copyOf(scales);
@@ -68,7 +66,8 @@ public record NewTracker(Tracker tracker, String author, List<StarterIssue> issu
     /// `file` with the extension of trackers, if it lacks it.
     public static Path named(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+        return name.toLowerCase(Locale.ROOT).endsWith(TrackerName.EXTENSION)
+                ? file : file.resolveSibling(name + TrackerName.EXTENSION);
     }
 
     /// Makes the file and opens it.

@@ -18,6 +18,7 @@ import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Assembly;
 import org.rapporteur.repository.FoundRows;
@@ -177,7 +178,7 @@ public final class Salvage {
     }
 
     private void discard() {
-        for (String part : List.of("-wal", "-shm", "")) {
+        for (String part : List.of(TrackerName.LOG, TrackerName.INDEX, "")) {
             try {
                 Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + part));
             } catch (IOException e) {

@@ -21,6 +21,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.TrackerName;
 
 /// Where there is no such chooser, there is nothing to tell.
 class ChooserKindsTest {
@@ -36,9 +37,9 @@ class ChooserKindsTest {
 
         ChooserKinds.teach(folder.resolve("mime"));
 
-        for (String name : new String[] {"a.rapporteur", "a.rapporteur-wal", "a.rapporteur-shm",
-            "a.rapporteur-journal", "a.rapporteur.lock"}) {
-            assertEquals(0, uncertain(name), name);
+        assertEquals(0, uncertain("a" + TrackerName.EXTENSION));
+        for (String beside : TrackerName.BESIDE) {
+            assertEquals(0, uncertain("a" + TrackerName.EXTENSION + beside), beside);
         }
         assertNotEquals(0, uncertain("a.unheard-of"));
     }

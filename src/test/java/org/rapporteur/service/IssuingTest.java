@@ -165,11 +165,13 @@ class IssuingTest {
     }
 
     @Test
-    void aTrackerOrWhatIsNotThereIsNotKeptAsSent(@TempDir Path out) {
+    void aTrackerOrWhatIsNotThereIsNotKeptAsSent(@TempDir Path out) throws IOException {
         var papers = new IssuedPapers(desk.open());
         Id<Brief> id = issued(paper);
+        Path tracker = desk.open().database().file();
+        Path named = Files.createSymbolicLink(out.resolve("note.docx"), tracker.toAbsolutePath());
 
-        for (Path file : List.of(out, out.resolve("gone.docx"), desk.open().database().file())) {
+        for (Path file : List.of(out, out.resolve("gone.docx"), tracker, named)) {
             assertEquals("briefUnreadable", assertThrows(UserProblem.class, () -> papers.attach(id, file)).key());
         }
     }

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.exchange.seal.Sealed;
 import org.rapporteur.model.Digest;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.NewTracker;
 
 /// One backup as it lies in its folder. Its name tells of which tracker file it is, of when, and of
 /// which state of the ledger, so that none must be opened to list them.
@@ -92,8 +92,8 @@ public record BackupFile(Path file, String tracker, Instant at, String state, lo
     /// What backups of `tracker` are called after.
     static String stem(Path tracker) {
         String name = String.valueOf(tracker.getFileName());
-        return name.endsWith(NewTracker.EXTENSION)
-                ? name.substring(0, name.length() - NewTracker.EXTENSION.length()) : name;
+        return name.endsWith(TrackerName.EXTENSION)
+                ? name.substring(0, name.length() - TrackerName.EXTENSION.length()) : name;
     }
 
     /// The first digits of a state.

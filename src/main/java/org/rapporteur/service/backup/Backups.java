@@ -20,6 +20,7 @@ import org.rapporteur.db.Backup;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.exchange.seal.Sealed;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Check;
 import org.rapporteur.repository.Gestures;
@@ -177,7 +178,7 @@ public final class Backups {
     ///
     /// @throws UserProblem if there is such a file, it cannot be written, or the backup is damaged
     public void restore(BackupFile file, char @Nullable [] passphrase, Path restored) {
-        for (String beside : List.of("", "-wal", "-journal")) {
+        for (String beside : List.of("", TrackerName.LOG, TrackerName.JOURNAL)) {
             Path there = restored.resolveSibling(restored.getFileName() + beside);
             if (Files.exists(there)) {
                 throw new UserProblem("fileExists", there.toString());

@@ -9,7 +9,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.LastGesture;
-import org.rapporteur.service.NewTracker;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.service.backup.BackupFile;
 import org.rapporteur.service.backup.Look;
 import org.rapporteur.ui.control.Buttons;
@@ -114,7 +114,7 @@ final class LookCard {
         if (file != null) {
             saveAs.ask(SaveAs.Question.fresh(
                     messages.get("backups.restoreTitle"), messages.get("backups.restoredName", file.tracker()),
-                    messages.get("app.file.kind"), NewTracker.EXTENSION), answer -> viewModel.restore(answer.file()));
+                    messages.get("app.file.kind"), TrackerName.EXTENSION), answer -> viewModel.restore(answer.file()));
         }
     }
 

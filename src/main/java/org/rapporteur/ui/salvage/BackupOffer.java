@@ -7,7 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.NewTracker;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -45,7 +45,7 @@ final class BackupOffer extends VBox {
                         && viewModel.passphrase().get().isEmpty(), viewModel.backup(), viewModel.passphrase())));
         restore.setOnAction(event -> saveAs.ask(SaveAs.Question.fresh(
                 messages.get("salvage.restoreTo"), viewModel.restoredName(), messages.get("app.file.kind"),
-                NewTracker.EXTENSION), answer -> viewModel.restore(answer.file())));
+                TrackerName.EXTENSION), answer -> viewModel.restore(answer.file())));
         return restore;
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.NewTracker;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.service.Salvaged;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.LabelledWords;
@@ -70,7 +70,7 @@ public final class SalvageSheet {
 
     private void start() {
         var question = SaveAs.Question.fresh(messages.get("salvage.file"), viewModel.newName(),
-                messages.get("app.file.kind"), NewTracker.EXTENSION);
+                messages.get("app.file.kind"), TrackerName.EXTENSION);
         saveAs.ask(question, answer -> viewModel.start(answer.file()));
     }
 

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.Salvage;
 import org.rapporteur.service.SalvageReport;
@@ -83,7 +84,7 @@ public final class SalvageViewModel {
 
     /// A name for the new one, without extension.
     String newName() {
-        return messages.get("salvage.newName", name().replace(NewTracker.EXTENSION, ""));
+        return messages.get("salvage.newName", name().replace(TrackerName.EXTENSION, ""));
     }
 
     /// Whether it is under way.
@@ -163,7 +164,7 @@ public final class SalvageViewModel {
 
     /// A name for a restored backup, without extension.
     String restoredName() {
-        return messages.get("salvage.restoredName", name().replace(NewTracker.EXTENSION, ""));
+        return messages.get("salvage.restoredName", name().replace(TrackerName.EXTENSION, ""));
     }
 
     /// Salvages into `file`.

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.NewTracker;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
@@ -75,7 +75,7 @@ public final class NewTrackerSheet {
         if (viewModel.isRight()) {
             var question = SaveAs.Question.fresh(
                     messages.get("newTracker.file"), viewModel.fileName(), messages.get("newTracker.kind"),
-                    NewTracker.EXTENSION);
+                    TrackerName.EXTENSION);
             saveAs.ask(question, answer -> viewModel.make(answer.file()));
         }
     }
