@@ -19,6 +19,7 @@ import org.rapporteur.service.ArticleList.Line;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.WordCell;
+import org.rapporteur.ui.inbox.ArticleWords;
 
 /// The columns of the table. A column with an order can be sorted by, all rows of it, not only
 /// those that were fetched.
@@ -42,12 +43,14 @@ final class ArticleColumns {
     private final ArticlesViewModel viewModel;
     private final Messages messages;
     private final DateWords dates;
+    private final ArticleWords words;
     private final List<TableColumn<ArticleRow, ?>> columns = new ArrayList<>();
 
     ArticleColumns(ArticlesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.dates = new DateWords(messages);
+        this.words = new ArticleWords(messages);
     }
 
     /// Gives `table` all columns, in their order; some are hidden at first, some where it is narrow.
@@ -70,7 +73,7 @@ final class ArticleColumns {
         text("date", Column.DATE, UNDATED, line -> date(line.article().content())).setMinWidth(UNDATED);
         text("outlet", Column.OUTLET, 108, this::outlet).setMinWidth(LEAST);
         // Titles that begin alike are told apart by their ends.
-        text("titleColumn", Column.TITLE, 460, line -> title(line.article().content()))
+        text("titleColumn", Column.TITLE, 460, line -> words.title(line.article().content()))
                 .setCellFactory(made -> WordCell.wrapping(title -> title));
         text("issues", null, 150, line -> messages.names(line.issues()));
         count("citations", Column.CITATIONS, COUNTED, Line::citations);
@@ -81,10 +84,6 @@ final class ArticleColumns {
         hidden(text("language", Column.LANGUAGE, 80, line -> orNothing(line.article().content().language())));
         hidden(text("authors", null, 150, line -> messages.names(line.article().content().authors())));
         return columns;
-    }
-
-    private String title(Article article) {
-        return article.isPurged() ? messages.get("reader.purgedTitle") : article.title();
     }
 
     private void star() {

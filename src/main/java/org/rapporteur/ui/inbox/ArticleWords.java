@@ -11,13 +11,14 @@ import org.rapporteur.model.Warning;
 import org.rapporteur.ui.control.DateWords;
 
 /// What lists and readers say of an article in a line.
-final class ArticleWords {
+public final class ArticleWords {
     private static final String TURKIC = "ıİğĞşŞəƏ";
 
     private final Messages messages;
     private final DateWords dates;
 
-    ArticleWords(Messages messages) {
+    /// In the words of `messages`.
+    public ArticleWords(Messages messages) {
         this.messages = messages;
         this.dates = new DateWords(messages);
     }
@@ -41,7 +42,7 @@ final class ArticleWords {
     }
 
     /// Its title, or that it was purged.
-    String title(Article article) {
+    public String title(Article article) {
         return article.isPurged() ? messages.get("reader.purgedTitle") : article.title();
     }
 
