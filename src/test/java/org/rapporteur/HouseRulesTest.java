@@ -72,6 +72,14 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlyOneClassMakesChoosers() {
+        check(noClasses().that().haveNameNotMatching("org\\.rapporteur\\.ui\\.dialog\\.Choosers(\\$.*)?")
+                .should().dependOnClassesThat(nameMatching("javafx\\.stage\\.(File|Directory)Chooser.*"
+                        + "|javax\\.swing\\.JFileChooser|java\\.awt\\.FileDialog"))
+                .because("a chooser that was not told what a tracker is drops the locks on the open one"));
+    }
+
+    @Test
     void threadsComeFromExecutors() {
         check(noClasses().should().callCodeUnitWhere(calls("java\\.lang\\.Thread", "<init>|startVirtualThread"))
                 .orShould().callMethodWhere(calls("java\\.lang\\.Thread\\$Builder.*", "start"))

@@ -33,6 +33,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -148,10 +149,11 @@ public final class ScreenBench {
         var scene = new Scene(overlay, 1440, 900);
         new Theme().dress(scene);
         stage.setScene(scene);
+        var preferences = new Preferences(open.database().file().resolveSibling("config"));
         var shell = new Shell(Opened.of(open), new Shell.Surroundings(stage, overlay, beside(),
                 newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.never(), messages,
-                new Preferences(open.database().file().resolveSibling("config")), Safekeeping.Vault.none()));
+                open.database().file().resolveSibling("papers"), WebAddresses.never(), SaveAs.never(),
+                new Choosers(preferences, () -> { }), messages, preferences, Safekeeping.Vault.none()));
         overlay.setContent(shell.build());
         stage.show();
         return shell;

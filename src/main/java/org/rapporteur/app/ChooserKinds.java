@@ -39,8 +39,9 @@ final class ChooserKinds {
 
     private ChooserKinds() {}
 
-    /// Tells it, once in a process, before the first chooser is shown; what is needed for that is kept in
-    /// `folder`. Does nothing where no such chooser is. Takes a tenth of a second at first.
+    /// Tells it, once in a process, before the first chooser is shown, and not at the start of the program: it
+    /// takes a tenth of a second then. What is needed for it is kept in `folder`. Does nothing where no such
+    /// chooser is.
     static synchronized void teach(Path folder) {
         if (!Machine.loads(GIO)) {
             return;

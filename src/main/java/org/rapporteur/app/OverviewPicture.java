@@ -22,6 +22,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Theme;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -67,13 +68,14 @@ final class OverviewPicture {
         try {
             var stage = new Stage();
             var overlay = new Overlay(new Region(), messages);
+            var preferences = new Preferences(Path.of("preferences"));
             var scene = new Scene(overlay, WIDTH, HEIGHT);
             new Theme().dress(scene);
             stage.setScene(scene);
             overlay.setContent(new Shell(Opened.of(open), new Shell.Surroundings(stage, overlay, Background.inline(),
                     Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory()),
-                    Path.of("papers"), WebAddresses.never(), SaveAs.never(), messages,
-                    new Preferences(Path.of("preferences")), Safekeeping.Vault.none()))
+                    Path.of("papers"), WebAddresses.never(), SaveAs.never(),
+                    new Choosers(preferences, () -> { }), messages, preferences, Safekeeping.Vault.none()))
                     .build());
             stage.show();
             new AnimationTimer() {

@@ -71,7 +71,7 @@ final class Safekeeping {
 
     /// The screen.
     Page page() {
-        return new BackupsView(backups, check, around.saveAs(), messages);
+        return new BackupsView(backups, check, around.saveAs(), around.choosers(), messages);
     }
 
     /// Begins: looks how it stands, and from then on by itself.

@@ -92,6 +92,7 @@ final class ScreenList {
     private final ImportActions imports;
     private final ChronologyViewModel chronology;
     private final SaveAs saveAs;
+    private final Choosers choosers;
     private final Path papers;
     private final Preferences preferences;
     private final Supplier<BackupPlace> places;
@@ -102,6 +103,7 @@ final class ScreenList {
         this.safekeeping = safekeeping;
         this.open = open;
         this.saveAs = around.saveAs();
+        this.choosers = around.choosers();
         this.papers = around.papers();
         this.preferences = around.preferences();
         this.places = around.vault().place();
@@ -124,7 +126,7 @@ final class ScreenList {
                 desk, new ChronologyImport(open, intake), background, navigator, words, voice);
         this.imports = new ImportActions(
                 importing, new AddViewModel(desk, background, navigator, words, voice),
-                new Chronologies(chronology::offer, chronology::open), new Choosers(preferences),
+                new Chronologies(chronology::offer, chronology::open), choosers,
                 around.overlay(), words);
     }
 
@@ -251,13 +253,13 @@ final class ScreenList {
     private Page timeline() {
         var viewModel = new TimelineViewModel(
                 new Timelines(open), frame.asOfProperty(), background, navigator, new MarkWords(words));
-        return new TimelineView(viewModel, background, notices, saveAs, words);
+        return new TimelineView(viewModel, background, notices, saveAs, choosers, words);
     }
 
     private Page brief() {
         return new BriefView(new BriefViewModel(
                 open, new Papers(words, papers), background, navigator, frame.asOfProperty(), words),
-                background, notices, saveAs, words);
+                background, notices, saveAs, choosers, words);
     }
 
     private Page setup() {

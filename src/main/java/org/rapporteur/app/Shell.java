@@ -35,6 +35,7 @@ import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.SortKeys;
 import org.rapporteur.ui.control.TableMemory;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.help.AskedByMark;
@@ -53,6 +54,7 @@ final class Shell {
     /// @param papers the folder of the user's own forms of paper
     /// @param web how a web address is opened
     /// @param saveAs asks under which name a file is to be written
+    /// @param choosers of the desktop, for what is to be read
     /// @param preferences what the user has set
     /// @param vault what the window knows of backups
     record Surroundings(
@@ -63,12 +65,13 @@ final class Shell {
             Path papers,
             WebAddresses web,
             SaveAs saveAs,
+            Choosers choosers,
             Messages messages,
             Preferences preferences,
             Safekeeping.Vault vault) {
         private Surroundings with(Background other) {
-            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, messages, preferences,
-                    vault);
+            return new Surroundings(stage, overlay, other, later, papers, web, saveAs, choosers, messages,
+                    preferences, vault);
         }
     }
 

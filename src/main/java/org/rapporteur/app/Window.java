@@ -7,9 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -41,14 +39,11 @@ import org.rapporteur.ui.welcome.WelcomeView;
 
 /// The one window: the welcome screen, or the shell on an open tracker.
 final class Window {
-    /// The first screen is on show by then, and nobody has come to a chooser yet.
-    private static final int SETTLED_SECONDS = 2;
-
     private final Preferences preferences;
     private final Trackers trackers;
     private final Background background;
     private final Path data;
-    private final Path kinds;
+    private final Choosers choosers;
     private final SaveAs saveAs;
     private final Safekeeping.Vault vault;
     private final WindowFrame frame;
@@ -64,7 +59,8 @@ final class Window {
         this.preferences = preferences;
         this.trackers = trackers;
         this.data = dirs.data();
-        this.kinds = dirs.cache().resolve("mime");
+        Path kinds = dirs.cache().resolve("mime");
+        this.choosers = new Choosers(preferences, () -> ChooserKinds.teach(kinds));
         this.vault = new Safekeeping.Vault(() -> BackupPlaces.of(preferences, dirs), this::open);
         this.overlay = new Overlay(new Region(), messages);
         this.frame = new WindowFrame(overlay, preferences);
@@ -74,7 +70,7 @@ final class Window {
                 fault -> overlay.show(FaultSheet.of(fault, messages, () -> showFolder(dirs.state())))));
         this.saveAs = new SaveSheet(() -> this.overlay, () -> this.messages, new SaveSheet.Place(
                 () -> preferences.lastFolder(LastFolder.SAVED).orElseGet(() -> Documents.of(Machine.here())),
-                folder -> keep(() -> preferences.lastFolder(LastFolder.SAVED, folder))), background);
+                folder -> keep(() -> preferences.lastFolder(LastFolder.SAVED, folder))), choosers, background);
         this.house = new House(() -> this.overlay, () -> this.messages, preferences, dirs, saveAs, background,
                 new Locking(new Locking.Around(stage, preferences, background, trackers.later(), Clock.systemUTC()),
                         () -> this.messages));
@@ -208,9 +204,8 @@ final class Window {
     }
 
     private void openOther() {
-        new Choosers(preferences).file(LastFolder.TRACKER, messages.get("app.open.title"), stage,
-                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*" + TrackerName.EXTENSION))
-                .ifPresent(this::open);
+        choosers.file(LastFolder.TRACKER, messages.get("app.open.title"), stage,
+                new Choosers.Kind(messages.get("app.file.kind"), TrackerName.EXTENSION)).ifPresent(this::open);
     }
 
     /// Opens `file`, or says why not and stays where it is.
@@ -254,15 +249,14 @@ final class Window {
         overlay.notices().opensBy(browser::open);
         Shell opened = new Shell(tracker, new Shell.Surroundings(
                 stage, overlay, background, trackers.later(), data.resolve("papers"),
-                new WebAddresses(preferences::opensAddresses, browser::open), saveAs, messages,
-                preferences, vault));
+                new WebAddresses(preferences::opensAddresses, browser::open), saveAs, choosers,
+                messages, preferences, vault));
         shell = opened;
         house.offer(opened::offer, tracker.tracker());
         opened.offer("command.trackers", CommandGroup.PROGRAM, "Shortcut+O", () -> background.home(this::showWelcome));
         overlay.setContent(opened.build());
         opened.focus();
         opened.layGroundwork(() -> { });
-        trackers.later().schedule(() -> ChooserKinds.teach(kinds), SETTLED_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Not being able to remember something is no reason not to do it.

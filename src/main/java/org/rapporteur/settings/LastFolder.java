@@ -13,7 +13,11 @@ public enum LastFolder {
     /// The officer's own chronology was chosen in it.
     CHRONOLOGY,
     /// A tracker was opened from it.
-    TRACKER;
+    TRACKER,
+    /// The paper that was sent was chosen in it.
+    SENT,
+    /// The folder for backups was chosen in it.
+    BACKUPS;
 
     /// Under which name it is kept.
     String key() {

@@ -86,12 +86,4 @@ public sealed interface Setting<T> {
             return Optional.of(text);
         }
     }
-
-    /// A folder, chosen in a dialog; blank for the program's own place.
-    record Folder(SettingGroup group, String name, String usual) implements Setting<String> {
-        @Override
-        public Optional<String> read(String text) {
-            return Optional.of(text);
-        }
-    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -50,7 +51,7 @@ class AccessibleNamesTest {
                 owner.setScene(new Scene(new Region()));
                 shell.add(new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay,
                         Background.inline(), later, Path.of("papers"), WebAddresses.never(), SaveAs.never(),
-                        desk.messages(),
+                        new Choosers(new Preferences(folder), () -> { }), desk.messages(),
                         new Preferences(folder.resolve("config")), Vaults.in(folder))));
                 overlay.setContent(shell.getFirst().build());
                 return overlay;

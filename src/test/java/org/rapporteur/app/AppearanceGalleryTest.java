@@ -27,6 +27,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -144,7 +145,8 @@ class AppearanceGalleryTest {
         stage.setScene(new Scene(new Region()));
         var shell = new Shell(Opened.of(desk.open()), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"), WebAddresses.never(),
-                SaveAs.never(), desk.messages(), new Preferences(folder.resolve("config")), Vaults.in(folder)));
+                SaveAs.never(), new Choosers(new Preferences(folder), () -> { }), desk.messages(),
+                new Preferences(folder.resolve("config")), Vaults.in(folder)));
         shells.add(shell);
         overlay.setContent(shell.build());
         return overlay;

@@ -34,6 +34,7 @@ import org.rapporteur.service.Suggesting;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.control.WebAddresses;
@@ -134,7 +135,8 @@ class ChineseGalleryTest {
         var stage = new Stage();
         stage.setScene(new Scene(new Region()));
         var shell = new Shell(Opened.of(desk.open()), new Shell.Surroundings(stage, overlay, Background.inline(), later,
-                Path.of("papers"), new WebAddresses(() -> true, address -> { }), SaveAs.never(), desk.messages(),
+                Path.of("papers"), new WebAddresses(() -> true, address -> { }), SaveAs.never(),
+                new Choosers(new Preferences(folder), () -> { }), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder)));
         overlay.setContent(shell.build());
         shell.navigator().open(destination);

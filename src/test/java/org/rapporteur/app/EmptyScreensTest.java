@@ -25,6 +25,7 @@ import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -113,7 +114,8 @@ class EmptyScreensTest {
             var owner = new Stage();
             owner.setScene(new Scene(new Region()));
             shells.add(new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, Background.inline(),
-                    later, Path.of("papers"), WebAddresses.never(), SaveAs.never(), desk.messages(),
+                    later, Path.of("papers"), WebAddresses.never(), SaveAs.never(),
+                    new Choosers(new Preferences(folder), () -> { }), desk.messages(),
                     new Preferences(folder.resolve("config")), Vaults.in(folder))));
             overlay.setContent(shells.getFirst().build());
             return overlay;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -69,7 +70,7 @@ class OpenedTest {
             owner.setScene(new Scene(new Region()));
             overlay.setContent(new Shell(opened, new Shell.Surroundings(owner, overlay,
                     Background.onScreen(executors, errors), later, Path.of("papers"),
-                    WebAddresses.never(), SaveAs.never(), desk.messages(),
+                    WebAddresses.never(), SaveAs.never(), new Choosers(new Preferences(folder), () -> { }), desk.messages(),
                     new Preferences(folder.resolve("config")), Vaults.in(folder))).build());
             return overlay;
         }, ColorScheme.LIGHT, 1440, 900);

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveSheet;
 import org.rapporteur.ui.gallery.Gallery;
@@ -96,10 +97,11 @@ class PanelNamesTest {
                 new ErrorReporter(overlay.notices()::problem, fault -> {
                     throw new IllegalStateException(fault.cause());
                 }));
+        var choosers = new Choosers(new Preferences(folder), () -> { });
         shell = new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, background, later,
                 Path.of("papers"), WebAddresses.never(), new SaveSheet(() -> overlay, desk::messages,
-                        new SaveSheet.Place(() -> folder, kept -> { }), background), desk.messages(),
-                new Preferences(folder.resolve("config")), Vaults.in(folder)));
+                        new SaveSheet.Place(() -> folder, kept -> { }), choosers, background), choosers,
+                desk.messages(), new Preferences(folder.resolve("config")), Vaults.in(folder)));
         overlay.setContent(shell.build());
         return overlay;
     }

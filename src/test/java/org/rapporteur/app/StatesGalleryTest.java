@@ -35,6 +35,7 @@ import org.rapporteur.service.Register;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -142,7 +143,8 @@ class StatesGalleryTest {
             var owner = new Stage();
             owner.setScene(new Scene(new Region()));
             shell.add(new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, background, later,
-                    Path.of("papers"), WebAddresses.never(), SaveAs.never(), desk.messages(),
+                    Path.of("papers"), WebAddresses.never(), SaveAs.never(),
+                    new Choosers(new Preferences(folder), () -> { }), desk.messages(),
                     new Preferences(folder.resolve("config")), Vaults.in(folder))));
             overlay.setContent(shell.getFirst().build());
             shell.getFirst().show(asOf);

@@ -27,6 +27,7 @@ import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -106,7 +107,8 @@ class WholeWindowGalleryTest {
         stage.setScene(new Scene(new Region()));
         overlay.setContent(new Shell(Opened.of(desk.open()), new Shell.Surroundings(
                 stage, overlay, Background.inline(), later, Path.of("papers"),
-                new WebAddresses(() -> true, address -> { }), SaveAs.never(), desk.messages(),
+                new WebAddresses(() -> true, address -> { }), SaveAs.never(),
+                new Choosers(new Preferences(folder), () -> { }), desk.messages(),
                 new Preferences(folder.resolve("config")), Vaults.in(folder))).build());
         Platform.runLater(() -> then.accept(overlay));
         return overlay;

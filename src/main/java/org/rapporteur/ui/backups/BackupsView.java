@@ -24,6 +24,7 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ScrollingPage;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.SaveAs;
 
 /// The backups of the tracker: how it stands, one now, what is in each, the way back; and whether the
@@ -43,13 +44,14 @@ public final class BackupsView implements Page {
     private final Card list;
 
     /// The screen over `viewModel` and `check`; `saveAs` asks where a backup is to be restored.
-    public BackupsView(BackupsViewModel viewModel, CheckViewModel check, SaveAs saveAs, Messages messages) {
+    public BackupsView(
+            BackupsViewModel viewModel, CheckViewModel check, SaveAs saveAs, Choosers choosers, Messages messages) {
         this.viewModel = viewModel;
         this.look = new LookViewModel(viewModel.around());
         this.check = check;
         this.messages = messages;
         this.words = viewModel.words();
-        this.place = new PlaceCard(new PlaceViewModel(viewModel.around(), viewModel::reload), messages);
+        this.place = new PlaceCard(new PlaceViewModel(viewModel.around(), viewModel::reload), choosers, messages);
         this.looking = new LookCard(look, words, saveAs, messages);
         this.list = Card.ofRows(messages.get("backups.list"));
     }

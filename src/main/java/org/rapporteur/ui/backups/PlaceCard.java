@@ -1,6 +1,5 @@
 package org.rapporteur.ui.backups;
 
-import java.io.File;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,25 +7,28 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.backup.BackupPlace;
+import org.rapporteur.settings.LastFolder;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Choosers;
 
 /// Where backups lie and how they are made, and the ways to change that.
 final class PlaceCard {
     private final PlaceViewModel viewModel;
+    private final Choosers choosers;
     private final Messages messages;
     private final Card card;
 
-    PlaceCard(PlaceViewModel viewModel, Messages messages) {
+    PlaceCard(PlaceViewModel viewModel, Choosers choosers, Messages messages) {
         this.viewModel = viewModel;
+        this.choosers = choosers;
         this.messages = messages;
         this.card = new Card(messages.get("backups.place"));
     }
@@ -60,12 +62,8 @@ final class PlaceCard {
     }
 
     private void choose() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(messages.get("backups.chooseFolder"));
-        File chosen = chooser.showDialog(card.getScene().getWindow());
-        if (chosen != null) {
-            viewModel.folder(chosen.toPath());
-        }
+        choosers.folder(LastFolder.BACKUPS, messages.get("backups.chooseFolder"), card.getScene().getWindow())
+                .ifPresent(viewModel::folder);
     }
 
     private ComboBox<Long> room(BackupPlace place) {

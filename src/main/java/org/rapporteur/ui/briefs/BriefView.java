@@ -32,6 +32,7 @@ import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PageHeader;
 import org.rapporteur.ui.control.MarkedCopy;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -47,6 +48,7 @@ public final class BriefView implements Page {
     private final Background background;
     private final Notices notices;
     private final SaveAs saveAs;
+    private final Choosers choosers;
     private final Messages messages;
     private final PauseTransition typing = new PauseTransition(Duration.millis(300));
     private final StackPane root = new StackPane();
@@ -54,11 +56,13 @@ public final class BriefView implements Page {
 
     /// The composer over `viewModel`.
     public BriefView(
-            BriefViewModel viewModel, Background background, Notices notices, SaveAs saveAs, Messages messages) {
+            BriefViewModel viewModel, Background background, Notices notices, SaveAs saveAs, Choosers choosers,
+            Messages messages) {
         this.viewModel = viewModel;
         this.background = background;
         this.notices = notices;
         this.saveAs = saveAs;
+        this.choosers = choosers;
         this.messages = messages;
         this.beside = new BesideButton(messages.get("briefs.onPaper"));
     }
@@ -148,7 +152,7 @@ public final class BriefView implements Page {
         var left = column(
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());
-        var issue = new IssueCards(viewModel, notices, saveAs, messages);
+        var issue = new IssueCards(viewModel, notices, saveAs, choosers, messages);
         var right = column(looks.checks(), wishes.copies(), looks.notes(),
                 new WordingCard(viewModel, messages).card(), issue.issue(), issue.issued());
         ScrollPane leftScroll = scroll(left, 262);

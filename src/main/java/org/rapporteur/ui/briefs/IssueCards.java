@@ -19,6 +19,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 
@@ -28,13 +29,16 @@ final class IssueCards {
     private final IssuingViewModel viewModel;
     private final Notices notices;
     private final SaveAs saveAs;
+    private final Choosers choosers;
     private final Messages messages;
 
-    IssueCards(BriefViewModel composer, Notices notices, SaveAs saveAs, Messages messages) {
+    IssueCards(
+            BriefViewModel composer, Notices notices, SaveAs saveAs, Choosers choosers, Messages messages) {
         this.composer = composer;
         this.viewModel = composer.issuing();
         this.notices = notices;
         this.saveAs = saveAs;
+        this.choosers = choosers;
         this.messages = messages;
     }
 
@@ -95,7 +99,7 @@ final class IssueCards {
 
     private void show(VBox rows) {
         rows.getChildren().setAll(viewModel.issued().stream()
-                .map(one -> new IssuedRow(composer, one, notices, saveAs, messages)).toList());
+                .map(one -> new IssuedRow(composer, one, notices, saveAs, choosers, messages)).toList());
         reveal(rows);
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.ui.briefs;
 
-import java.io.File;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -18,11 +16,13 @@ import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.Issuing;
+import org.rapporteur.settings.LastFolder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 
@@ -36,17 +36,20 @@ final class IssuedRow extends VBox {
     private final Brief brief;
     private final Notices notices;
     private final SaveAs saveAs;
+    private final Choosers choosers;
     private final Messages messages;
     private @Nullable Fold fallen;
 
     IssuedRow(
-            BriefViewModel composer, Issuing.Issued issued, Notices notices, SaveAs saveAs, Messages messages) {
+            BriefViewModel composer, Issuing.Issued issued, Notices notices, SaveAs saveAs, Choosers choosers,
+            Messages messages) {
         this.composer = composer;
         this.viewModel = composer.issuing().papers();
         this.stored = issued.brief();
         this.brief = stored.content();
         this.notices = notices;
         this.saveAs = saveAs;
+        this.choosers = choosers;
         this.messages = messages;
         getStyleClass().add("issued-row");
         getChildren().add(head());
@@ -163,14 +166,10 @@ final class IssuedRow extends VBox {
     }
 
     private void attach() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get("briefs.issued.attachTitle"));
-        File chosen = chooser.showOpenDialog(window());
-        if (chosen != null) {
-            viewModel.attach(stored.id(), chosen.toPath(),
-                    back -> notices.say(messages.get("briefs.issued.attached", chosen.getName()),
-                            messages.get("briefs.undo"), back), notices::problem);
-        }
+        choosers.file(LastFolder.SENT, messages.get("briefs.issued.attachTitle"), window()).ifPresent(chosen ->
+                viewModel.attach(stored.id(), chosen,
+                        back -> notices.say(messages.get("briefs.issued.attached", chosen.getFileName()),
+                                messages.get("briefs.undo"), back), notices::problem));
     }
 
     private void saveSent() {

@@ -1,6 +1,5 @@
 package org.rapporteur.ui.dialog;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Fields;
@@ -23,6 +21,7 @@ public final class SaveSheet implements SaveAs {
     private final Supplier<Overlay> overlay;
     private final Supplier<Messages> words;
     private final Place place;
+    private final Choosers choosers;
     private final Background background;
 
     /// Where files go.
@@ -32,10 +31,12 @@ public final class SaveSheet implements SaveAs {
     public record Place(Supplier<Path> folder, Consumer<Path> keep) {}
 
     /// Sheets on `overlay`, in the words of the moment.
-    public SaveSheet(Supplier<Overlay> overlay, Supplier<Messages> words, Place place, Background background) {
+    public SaveSheet(Supplier<Overlay> overlay, Supplier<Messages> words, Place place, Choosers choosers,
+            Background background) {
         this.overlay = overlay;
         this.words = words;
         this.place = place;
+        this.choosers = choosers;
         this.background = background;
     }
 
@@ -81,17 +82,8 @@ public final class SaveSheet implements SaveAs {
         return problem;
     }
 
-    /// The desktop's chooser warns by itself before a file is replaced.
-    private static void browse(Sheet sheet, Question question, SaveViewModel viewModel, Consumer<Answer> taken) {
-        var chooser = new FileChooser();
-        chooser.setTitle(question.title());
-        chooser.setInitialFileName(viewModel.name().get());
-        chooser.setInitialDirectory(viewModel.folderThere());
-        chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(question.kind(), "*" + question.extension()));
-        File chosen = chooser.showSaveDialog(sheet.getScene().getWindow());
-        if (chosen != null) {
-            taken.accept(Answer.of(chosen.toPath(), question.extension()));
-        }
+    private void browse(Sheet sheet, Question question, SaveViewModel viewModel, Consumer<Answer> taken) {
+        choosers.save(question, viewModel.name().get(), viewModel.folderThere(), sheet.getScene().getWindow())
+                .ifPresent(taken);
     }
 }

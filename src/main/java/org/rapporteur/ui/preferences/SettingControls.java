@@ -1,7 +1,6 @@
 package org.rapporteur.ui.preferences;
 
 import atlantafx.base.controls.ToggleSwitch;
-import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,7 +41,6 @@ final class SettingControls {
             case Setting.Pick<?> pick -> pick(pick);
             case Setting.Amount amount -> amount(amount);
             case Setting.Words words -> words(words);
-            case Setting.Folder folder -> folder(folder);
         };
     }
 
@@ -138,28 +135,6 @@ final class SettingControls {
             }
         });
         return named(field, words);
-    }
-
-    private HBox folder(Setting.Folder folder) {
-        ObjectProperty<String> value = viewModel.value(folder);
-        Label where = Labels.cut("", "muted", "small");
-        where.setMaxWidth(FIELD);
-        where.textProperty().bind(value.map(path -> path.isEmpty() ? messages.get("preferences.ownFolder") : path));
-        var choose = new Button(messages.get("preferences.choose"));
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setId("preference-" + folder.name());
-        choose.setAccessibleText(viewModel.name(folder) + ": " + messages.get("preferences.choose"));
-        choose.setOnAction(event -> {
-            var chooser = new DirectoryChooser();
-            chooser.setTitle(viewModel.name(folder));
-            File chosen = chooser.showDialog(choose.getScene().getWindow());
-            if (chosen != null) {
-                value.set(chosen.toString());
-            }
-        });
-        var row = new HBox(where, choose);
-        row.getStyleClass().add("setting-steps");
-        return row;
     }
 
     private <N extends Node> N named(N control, Setting<?> setting) {

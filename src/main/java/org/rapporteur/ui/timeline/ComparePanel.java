@@ -1,6 +1,5 @@
 package org.rapporteur.ui.timeline;
 
-import java.io.File;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,28 +9,32 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.When;
 import org.rapporteur.model.timeline.Mark;
 import org.rapporteur.model.timeline.Timeline;
+import org.rapporteur.settings.LastFolder;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.dialog.Choosers;
 
 /// Asks what to hold the timeline against: two periods laid over each other at an event or a day, or
 /// the lanes of another tracker.
 final class ComparePanel extends VBox {
     private final TimelineViewModel viewModel;
+    private final Choosers choosers;
     private final Messages messages;
     private final Runnable close;
     private final PartialDateField zero;
     private final PartialDateField other;
 
-    ComparePanel(TimelineViewModel viewModel, Messages messages, Runnable close) {
+    ComparePanel(TimelineViewModel viewModel, Choosers choosers, Messages messages, Runnable close) {
         this.viewModel = viewModel;
+        this.choosers = choosers;
         this.messages = messages;
         this.close = close;
         this.zero = new PartialDateField(messages);
@@ -113,14 +116,10 @@ final class ComparePanel extends VBox {
     }
 
     private void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get("timeline.compare.tracker"));
-        chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(messages.get("app.file.kind"), "*.rapporteur"));
-        File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            viewModel.comparisonProperty().set(new Comparison.Second(chosen.toPath()));
-            close.run();
-        }
+        choosers.file(LastFolder.TRACKER, messages.get("timeline.compare.tracker"), getScene().getWindow(),
+                new Choosers.Kind(messages.get("app.file.kind"), TrackerName.EXTENSION)).ifPresent(chosen -> {
+                    viewModel.comparisonProperty().set(new Comparison.Second(chosen));
+                    close.run();
+                });
     }
 }

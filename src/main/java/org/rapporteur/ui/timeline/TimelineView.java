@@ -18,6 +18,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;
@@ -26,6 +27,7 @@ import org.rapporteur.ui.timeline.TimelineViewModel.Way;
 /// The whole relationship on one canvas: when what stood where, what happened, and what bore on what.
 public final class TimelineView implements Page {
     private final TimelineViewModel viewModel;
+    private final Choosers choosers;
     private final Messages messages;
     private final TimelineExport export;
     private final Chart chart;
@@ -39,8 +41,10 @@ public final class TimelineView implements Page {
 
     /// The screen of `viewModel`.
     public TimelineView(
-            TimelineViewModel viewModel, Background background, Notices notices, SaveAs saveAs, Messages messages) {
+            TimelineViewModel viewModel, Background background, Notices notices, SaveAs saveAs, Choosers choosers,
+            Messages messages) {
         this.viewModel = viewModel;
+        this.choosers = choosers;
         this.messages = messages;
         this.export = new TimelineExport(viewModel, background, notices, saveAs, messages);
         this.chart = new Chart(viewModel, messages.get("timeline.chart.name"));
@@ -191,7 +195,7 @@ public final class TimelineView implements Page {
         }
         Region next = switch (which) {
             case "lanes" -> new LanesPanel(viewModel, messages);
-            case "compare" -> new ComparePanel(viewModel, messages, this::close);
+            case "compare" -> new ComparePanel(viewModel, choosers, messages, this::close);
             default -> new JumpPanel(viewModel, messages, this::close);
         };
         next.setUserData(which);

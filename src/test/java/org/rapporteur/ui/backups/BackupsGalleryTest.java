@@ -22,6 +22,7 @@ import org.rapporteur.service.backup.WeeklyCheck;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.gallery.Framed;
@@ -89,7 +90,8 @@ class BackupsGalleryTest {
         var viewModel = new BackupsViewModel(around(desk, key));
         var check = new CheckViewModel(viewModel.around());
         check.lastProperty().set(checked);
-        var view = new BackupsView(viewModel, check, SaveAs.never(), desk.messages());
+        var view = new BackupsView(viewModel, check, SaveAs.never(),
+                new Choosers(new Preferences(folder), () -> { }), desk.messages());
         Parent framed = Framed.page(desk.open().tracker().content(), new Navigator(new Destination.BackupsPage()),
                 () -> view);
         if (look != null) {

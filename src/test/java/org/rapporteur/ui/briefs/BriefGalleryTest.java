@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.When;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Framed;
@@ -100,6 +102,6 @@ class BriefGalleryTest {
     private static Page page(BriefDesk desk) {
         return new BriefView(
                 desk.viewModel, Background.inline(), new Notices(BriefDesk.MESSAGES),
-                SaveAs.never(), BriefDesk.MESSAGES);
+                SaveAs.never(), new Choosers(new Preferences(Path.of("none")), () -> { }), BriefDesk.MESSAGES);
     }
 }

@@ -35,9 +35,11 @@ import org.rapporteur.brief.Statement;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.When;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
@@ -64,7 +66,8 @@ class BriefViewTest {
         stage = Gallery.show(() -> {
             notices = new Notices(BriefDesk.MESSAGES);
             view = new BriefView(desk.viewModel, Background.inline(), notices, (question, then) ->
-                    then.accept(SaveAs.Answer.of(folder.resolve("out"), question.extension())), BriefDesk.MESSAGES);
+                    then.accept(SaveAs.Answer.of(folder.resolve("out"), question.extension())),
+                    new Choosers(new Preferences(folder), () -> { }), BriefDesk.MESSAGES);
             var root = view.build();
             view.shown(new Destination.BriefPage(desk.issues("Support for Russia", "Taiwan")));
             return new StackPane(root, notices);

@@ -18,11 +18,12 @@ class ChoosersTest {
 
     private Path press;
     private Choosers choosers;
+    private int told;
 
     @BeforeEach
     void begin() throws Exception {
         press = Files.createDirectory(folder.resolve("press"));
-        choosers = new Choosers(new Preferences(folder.resolve("config")));
+        choosers = again();
     }
 
     @Test
@@ -67,13 +68,33 @@ class ChoosersTest {
 
     @Test
     void whatCannotBeKeptIsChosenAllTheSame() throws Exception {
-        var nowhere = new Choosers(new Preferences(Files.createFile(folder.resolve("file")).resolve("config")));
+        var nowhere = new Choosers(new Preferences(Files.createFile(folder.resolve("file")).resolve("config")), () -> { });
         List<Path> chosen = List.of(press.resolve("a.html"));
 
         assertEquals(chosen, nowhere.taken(LastFolder.FILES, chosen));
     }
 
+    /// A chooser that does not know what a tracker is drops the locks on the open one.
+    @Test
+    void noChooserIsMadeBeforeItWasTold() {
+        choosers.file(LastFolder.FILES, "Import");
+        assertEquals(1, told);
+        choosers.folder(LastFolder.FOLDERS, "Import");
+        assertEquals(2, told);
+        choosers.saving(new SaveAs.Question("Save", "brief", "Word", ".docx"), "brief", null);
+        assertEquals(3, told);
+    }
+
+    @Test
+    void aFileIsSavedFromWhereItsNameWasTyped() {
+        var chooser = choosers.saving(new SaveAs.Question("Save", "brief", "Word", ".docx"), "note", press.toFile());
+
+        assertEquals("note", chooser.getInitialFileName());
+        assertEquals(press.toFile(), chooser.getInitialDirectory());
+        assertEquals(List.of("*.docx"), chooser.getExtensionFilters().getFirst().getExtensions());
+    }
+
     private Choosers again() {
-        return new Choosers(new Preferences(folder.resolve("config")));
+        return new Choosers(new Preferences(folder.resolve("config")), () -> told++);
     }
 }

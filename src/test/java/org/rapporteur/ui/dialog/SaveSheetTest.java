@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -50,7 +51,8 @@ class SaveSheetTest {
             return overlay;
         }, ColorScheme.LIGHT, 1024, 700);
         saveAs = new SaveSheet(() -> overlay, () -> MESSAGES,
-                new SaveSheet.Place(() -> folder, kept::add), Background.inline());
+                new SaveSheet.Place(() -> folder, kept::add),
+                new Choosers(new Preferences(folder), () -> { }), Background.inline());
     }
 
     @AfterEach

@@ -73,7 +73,7 @@ public final class InboxDesktop implements AutoCloseable {
         actions = new ImportActions(
                 imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice),
                 new Chronologies((document, otherwise) -> otherwise.run(), document -> { }),
-                new Choosers(new Preferences(file.resolveSibling("config"))), overlay, Bench.MESSAGES);
+                new Choosers(new Preferences(file.resolveSibling("config")), () -> { }), overlay, Bench.MESSAGES);
         reading = new Reading(
                 log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice),
                 new AddToEventViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice),

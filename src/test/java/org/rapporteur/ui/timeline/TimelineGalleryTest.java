@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.service.MarkWords;
 import org.rapporteur.service.Timelines;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Framed;
@@ -80,7 +82,7 @@ class TimelineGalleryTest {
                 desk.navigator(), new MarkWords(desk.messages()));
         Parent window = Framed.page(desk.open().tracker().content(), desk.navigator(),
                 () -> new TimelineView(viewModel, Background.inline(), new Notices(desk.messages()),
-                        SaveAs.never(), desk.messages()));
+                        SaveAs.never(), new Choosers(new Preferences(Path.of("none")), () -> { }), desk.messages()));
         then.accept(viewModel);
         return window;
     }

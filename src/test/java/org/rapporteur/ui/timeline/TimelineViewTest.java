@@ -37,8 +37,10 @@ import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Spot;
 import org.rapporteur.service.MarkWords;
 import org.rapporteur.service.Timelines;
+import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Zoom;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -66,7 +68,7 @@ class TimelineViewTest {
             viewModel = new TimelineViewModel(new Timelines(desk.open()), desk.asOf(), Background.inline(),
                     desk.navigator(), new MarkWords(desk.messages()));
             view = new TimelineView(viewModel, Background.inline(), new Notices(desk.messages()),
-                    SaveAs.never(), desk.messages());
+                    SaveAs.never(), new Choosers(new Preferences(folder), () -> { }), desk.messages());
             var root = new Overlay(view.build(), desk.messages());
             view.shown(new Destination.TimelinePage(null, null));
             return root;
