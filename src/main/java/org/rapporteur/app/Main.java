@@ -35,7 +35,8 @@ final class Main {
             return;
         }
         // What was recorded is written, and told, before the trackers go.
-        try (windows; var trackers = new Trackers(preferences); var executors = Executors.threads(WORKERS)) {
+        try (var system = new SystemEnd(); windows; var trackers = new Trackers(preferences);
+                var executors = Executors.threads(WORKERS)) {
             CompletableFuture<Trackers.Opening> opening = wanted == null
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
                     : CompletableFuture.supplyAsync(
@@ -45,6 +46,7 @@ final class Main {
                 Application.GetApplication().setName(NAME);
                 Window window = new Window(messages, preferences, trackers, executors, dirs);
                 window.show(closed::countDown);
+                system.asks(window::end);
                 // Else the frame would be built before the window has shown itself once.
                 window.afterFirstFrame(() -> window.await(opening));
                 if (Machine.here().isMac()) {

@@ -95,6 +95,8 @@ final class Shell {
     private final Shortcuts shortcuts = new Shortcuts();
     private final CommandList commands;
     private final Runnable deaf;
+    private final LastPlace place;
+    private final Runnable unfollow;
     private volatile boolean closed;
     private @Nullable ScheduledFuture<?> settling;
     private @Nullable ScheduledFuture<?> watching;
@@ -117,6 +119,8 @@ final class Shell {
         this.commands = screens.offerCommands(shortcuts);
         frame.asOfProperty().subscribe(asOf -> refresh());
         new Finder(open, frame, this.around.background(), this.around.messages()).listen();
+        this.place = new LastPlace(open);
+        this.unfollow = place.follow(navigator(), this.around.background());
         this.deaf = open.changes().listen(changed -> this.around.background().home(this::recorded));
     }
 
@@ -283,9 +287,9 @@ final class Shell {
         cancel(watching);
         safekeeping.end();
         intake.close();
-        Destination place = navigator().currentProperty().get();
+        unfollow.run();
         around.background().write(() -> {
-            new LastPlace(open).keep(place);
+            place.keep();
             open.close();
             return true;
         }).start();

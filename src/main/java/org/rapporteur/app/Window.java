@@ -94,6 +94,12 @@ final class Window {
         house.locking().watch();
     }
 
+    /// Closes the tracker without a question, as at the end of a session; what is half-typed is kept. On any
+    /// thread.
+    void end() {
+        background.home(frame::leave);
+    }
+
     /// Runs `action` once the window has been given to be drawn.
     void afterFirstFrame(Runnable action) {
         Painted.first(stage.getScene(), () -> background.home(action));

@@ -1,11 +1,14 @@
 package org.rapporteur.app;
 
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.settings.Density;
 import org.rapporteur.settings.Preferences;
@@ -26,10 +29,13 @@ final class WindowFrame {
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 700;
     private static final double WHOLE = 100;
+    /// How long the window must stand still before its place is kept.
+    private static final Duration REST = Duration.seconds(1);
 
     private final Stage stage = new Stage();
     private final Zoom zoom;
     private final Preferences preferences;
+    private Runnable left = () -> { };
 
     WindowFrame(Node content, Preferences preferences) {
         this.zoom = new Zoom(content);
@@ -59,12 +65,22 @@ final class WindowFrame {
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         var place = new WindowPlace(stage, WIDTH, HEIGHT);
         preferences.window().ifPresent(place::take);
-        stage.setOnHidden(event -> {
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(event -> keep(place));
+        left = () -> {
+            rest.stop();
             keep(place);
             closed.run();
-        });
+        };
+        stage.setOnHidden(event -> left.run());
         stage.show();
-        place.follow();
+        place.follow(rest::playFromStart);
+    }
+
+    /// Does what closing the window does, and leaves it on the screen: where the system ends the program,
+    /// JavaFX puts its drawing away at the same moment, and to hide a window fails.
+    void leave() {
+        left.run();
     }
 
     private void dress(Scene scene) {
@@ -79,10 +95,12 @@ final class WindowFrame {
         preferences.watch(Settings.DENSITY, density -> theme.compactProperty().set(density == Density.COMPACT));
     }
 
-    /// The window is gone: there is nowhere left to say that its place could not be kept.
+    /// Not being able to remember it is no reason to disturb anybody.
     private void keep(WindowPlace place) {
         try {
-            preferences.window(place.now());
+            if (!preferences.window().equals(Optional.of(place.now()))) {
+                preferences.window(place.now());
+            }
         } catch (UserProblem unwritable) {
             LOG.warn("place of the window not kept", unwritable);
         }

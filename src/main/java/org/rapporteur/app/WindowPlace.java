@@ -34,12 +34,15 @@ final class WindowPlace {
         loose = at;
     }
 
-    /// Keeps in mind where the window is moved to.
-    void follow() {
-        stage.xProperty().subscribe(this::moved);
-        stage.yProperty().subscribe(this::moved);
-        stage.widthProperty().subscribe(this::moved);
-        stage.heightProperty().subscribe(this::moved);
+    /// Keeps in mind where the window is moved to, and runs `moved` each time.
+    void follow(Runnable moved) {
+        for (var side : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
+                stage.maximizedProperty())) {
+            side.subscribe(() -> {
+                moved();
+                moved.run();
+            });
+        }
     }
 
     private void moved() {
