@@ -28,6 +28,7 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ListAndPreview;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
@@ -100,7 +101,7 @@ public final class ArticlesView implements Page {
         table.setItems(viewModel.rows());
         new ArticleColumns(viewModel, messages).fill(table);
         table.setTableMenuButtonVisible(true);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(table);
         table.setRowFactory(view -> row());
         table.setSortPolicy(view -> {
             sort();

@@ -13,6 +13,7 @@ import org.rapporteur.model.Warning;
 import org.rapporteur.service.ChronologyRow;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.WordCell;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
@@ -31,7 +32,7 @@ final class ReviewTable extends TableView<ReviewLine> {
         getStyleClass().addAll("articles-table", "chronology-table");
         setItems(viewModel.shown());
         setEditable(true);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(this);
         var none = Labels.wrapping("", "muted");
         none.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get(viewModel.lines().isEmpty() ? "chronology.empty" : "chronology.noExceptions"),

@@ -19,6 +19,7 @@ import org.rapporteur.service.Due;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.StateChip;
 import org.rapporteur.ui.control.TableCells;
 
@@ -47,7 +48,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         getStyleClass().add("dense-table");
         setAccessibleText(messages.get("commitments.title"));
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(this);
         addColumns();
         setPlaceholder(Labels.wrapping(messages.get("commitments.none"), "muted"));
         TableCells.register(this, viewModel.lines(), CommitmentAt::id, viewModel::open);

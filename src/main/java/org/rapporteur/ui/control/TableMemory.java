@@ -46,13 +46,13 @@ public final class TableMemory {
         List<TableColumn<S, ?>> usual = List.copyOf(table.getColumns());
         String name = table.getId() + '.' + usual.size();
         arrange(table, usual, read.apply(name));
-        // What was kept of a window of another width neither leaves a gap here nor sticks out.
+        // What was kept neither leaves a gap in a window of another width nor sticks out.
         table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> write.accept(name, written(table, usual)));
         InvalidationListener changed = property -> pause.playFromStart();
         usual.forEach(column -> {
-            column.widthProperty().addListener(changed);
+            column.prefWidthProperty().addListener(changed);
             column.visibleProperty().addListener(changed);
         });
         table.getColumns().addListener(changed);
@@ -80,7 +80,7 @@ public final class TableMemory {
     private static <S> String written(TableView<S> table, List<TableColumn<S, ?>> usual) {
         return String.join(" ", table.getColumns().stream()
                 .filter(usual::contains)
-                .map(column -> usual.indexOf(column) + ":" + Math.round(column.getWidth())
+                .map(column -> usual.indexOf(column) + ":" + Math.round(column.getPrefWidth())
                         + (column.isVisible() || LesserColumns.isLeftOut(column) ? ":1" : ":0"))
                 .toList());
     }

@@ -19,6 +19,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.EventLine;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.LesserColumns;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.WordCell;
 
 /// All events in a table that sorts by any column. Enter or a double click opens one by itself.
@@ -29,8 +30,8 @@ final class EventTable extends TableView<EventLine> {
     private static final PseudoClass UPCOMING = PseudoClass.getPseudoClass("upcoming");
     /// Narrower than this, the place goes too: names that begin alike are told apart by their ends.
     private static final double ROOM_FOR_PLACE = 640;
-    private static final double ROOM_FOR_READOUTS = 500;
-    private static final double ROOM_FOR_FORM = 440;
+    private static final double ROOM_FOR_READOUTS = 540;
+    private static final double ROOM_FOR_FORM = 460;
     /// Two lines.
     private static final double ROW = 42;
 
@@ -49,7 +50,7 @@ final class EventTable extends TableView<EventLine> {
         setAccessibleText(messages.get("events.title"));
         getStyleClass().addAll("dense-table", "events-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(this);
         var none = new EmptyState(Feather.FILTER, messages.get("events.none"));
         var waiting = new EmptyState(Feather.CLOCK, messages.get("events.listLoading"));
         placeholderProperty().bind(Bindings.when(viewModel.loadedProperty()).then(none).otherwise(waiting));
@@ -72,7 +73,7 @@ final class EventTable extends TableView<EventLine> {
         date.setCellFactory(view -> WordCell.wrapping(words::date));
         date.setComparator(Comparator.comparing(When::latest).thenComparing(When::earliest));
         getColumns().add(date);
-        TableColumn<EventLine, String> name = named("name", 150, 220, line -> content(line).name());
+        TableColumn<EventLine, String> name = named("name", 140, 220, line -> content(line).name());
         name.setCellFactory(view -> WordCell.wrapping(words -> words));
         getColumns().add(name);
         TableColumn<EventLine, String> when = column("when", 104, 108,

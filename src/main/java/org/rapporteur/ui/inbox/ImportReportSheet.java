@@ -17,6 +17,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.Importing.Outcome;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.MarkedCopy;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 
@@ -53,7 +54,7 @@ final class ImportReportSheet {
         table.getColumns().add(column(messages.get("import.became"), Row::became, 110));
         table.getColumns().add(column(messages.get("import.why"), Row::why, 420));
         table.setPlaceholder(new Label(messages.get("import.nothingOdd")));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(table);
         table.setPrefSize(780, 380);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;

@@ -19,6 +19,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.TableCells;
 
 /// All issues in a table that sorts by any column. Enter or a double click opens one.
@@ -84,7 +85,7 @@ final class IssueTable {
         table.getStyleClass().add("dense-table");
         table.setFixedCellSize(ROW);
         table.setMinHeight(ROW * 3);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(table);
         addColumns(table, flagged);
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -11,6 +11,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.TableCells;
 
 /// All people in a table that sorts by any column. Enter or a double click opens one.
@@ -32,7 +33,7 @@ final class PeopleTable extends TableView<PersonLine> {
         getStyleClass().add("dense-table");
         setAccessibleText(messages.get("people.title"));
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(this);
         addColumns();
         setPlaceholder(Labels.wrapping(messages.get("people.none"), "muted"));
         TableCells.register(this, viewModel.lines(), line -> line.line().id(), viewModel::open);

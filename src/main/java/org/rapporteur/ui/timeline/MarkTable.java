@@ -21,6 +21,7 @@ import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.TableCells;
 import org.rapporteur.ui.control.WordCell;
 import org.kordamp.ikonli.feather.Feather;
+import org.rapporteur.ui.control.SharedWidth;
 
 /// The same content as a table: what is in view, the latest first.
 final class MarkTable extends TableView<MarkTable.Line> {
@@ -49,7 +50,7 @@ final class MarkTable extends TableView<MarkTable.Line> {
         getColumns().add(words("timeline.table.detail", 90, 170, line -> line.mark().detail()));
         getColumns().add(words("timeline.table.sources", 92, 110, line -> viewModel.words().sources(line.mark())));
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        SharedWidth.in(this);
         setRowFactory(table -> row());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
