@@ -43,7 +43,9 @@ public final class InboxView implements Page {
     /// The least in which list, article and what stands beside it have room.
     private static final double NARROW = 780;
     /// In less what stands beside the article takes its place too.
-    private static final double ONE = 480;
+    private static final double ONE = 540;
+    /// A few words of how articles come here.
+    private static final double LEAST_OF_HOW = 80;
 
     private final InboxViewModel viewModel;
     private final Reading reading;
@@ -128,6 +130,7 @@ public final class InboxView implements Page {
         Fields.showWhile(position, position.textProperty().isNotEmpty());
         Fields.showWhile(dot, position.visibleProperty());
         Label how = Labels.cut(messages.get("inbox.how"), "muted");
+        how.setMinWidth(LEAST_OF_HOW);
         return new PageHeader(
                 List.of(Labels.of(messages.get("inbox.title"), "page-title"), position, dot, how, imports.menu()),
                 List.of(beside, button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),

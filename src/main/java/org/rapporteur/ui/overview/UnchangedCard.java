@@ -33,6 +33,7 @@ final class UnchangedCard {
     /// Narrower than this the levels stand below the names, so that the sentences have room.
     private static final double BELOW = 600;
     private static final double NAME_BELOW = 152;
+    private static final double NAME_MOST = 0.4;
     /// Upper bounds of the width of a letter and of a Chinese character in a chip, and of what
     /// surrounds its word, in pixels.
     private static final double LETTER = 8.2;
@@ -120,7 +121,8 @@ final class UnchangedCard {
 
     /// In a narrow window the names wrap.
     private static double nameWidth(Number all) {
-        return all.doubleValue() < BELOW ? NAME_BELOW : Math.clamp(all.doubleValue() * NAME_PART, NAME_LEAST, NAME);
+        double wide = all.doubleValue();
+        return wide < BELOW ? Math.min(NAME_BELOW, wide * NAME_MOST) : Math.clamp(wide * NAME_PART, NAME_LEAST, NAME);
     }
 
     private String level(Status status) {
