@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,7 @@ import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.CutOff;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.ScrolledSideways;
@@ -37,8 +42,8 @@ import org.rapporteur.ui.gallery.ScrolledTwice;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
 
-/// Every screen of the sample in every text size and density, and on finer screens: nothing is
-/// cut short, nothing lies over anything else, nothing has two bars, no screen is
+/// Every screen of the sample in every text size and density, in Chinese, and on finer screens: nothing is
+/// cut short or off, nothing lies over anything else, nothing has two bars, no screen is
 /// wider than the window.
 @Tag("gallery")
 class AppearanceGalleryTest {
@@ -50,11 +55,6 @@ class AppearanceGalleryTest {
     Path folder;
 
     private SampleDesk desk;
-
-    @BeforeEach
-    void open() {
-        desk = SampleDesk.in(folder);
-    }
 
     @AfterEach
     void end() {
@@ -68,6 +68,7 @@ class AppearanceGalleryTest {
 
     @Test
     void nothingClipsInAnyTextSize() {
+        desk = SampleDesk.in(folder);
         for (int percent : List.of(80, 100, 150, 200)) {
             Toolkit.runOnFx(() -> Toolkit.theme().sizeProperty().set(percent / 100.0));
             Gallery.SIZES.forEach(size -> walk("text" + percent, ColorScheme.LIGHT, size, 1));
@@ -77,7 +78,18 @@ class AppearanceGalleryTest {
     }
 
     @Test
+    void nothingClipsInChinese() {
+        desk = SampleDesk.in(folder, Locale.SIMPLIFIED_CHINESE);
+        for (int percent : List.of(100, 150, 200)) {
+            Toolkit.runOnFx(() -> Toolkit.theme().sizeProperty().set(percent / 100.0));
+            Gallery.SIZES.forEach(size -> walk("chinese" + percent, ColorScheme.LIGHT, size, 1));
+        }
+        assertEquals(Map.of(), wrong);
+    }
+
+    @Test
     void nothingClipsWhereRowsStandClose() {
+        desk = SampleDesk.in(folder);
         Toolkit.runOnFx(() -> Toolkit.theme().compactProperty().set(true));
         Gallery.SIZES.forEach(size -> walk("compact", ColorScheme.LIGHT, size, 1));
         assertEquals(Map.of(), wrong);
@@ -85,6 +97,7 @@ class AppearanceGalleryTest {
 
     @Test
     void nothingClipsOnFinerScreens() {
+        desk = SampleDesk.in(folder);
         List.of(1.25, 1.5, 2.0).forEach(
                 fine -> walk("screen" + fine, ColorScheme.LIGHT, Gallery.SIZES.getLast(), fine));
         assertEquals(Map.of(), wrong);
@@ -99,18 +112,29 @@ class AppearanceGalleryTest {
         });
         screens().forEach((screen, destination) -> {
             Toolkit.runOnFx(() -> shell.getFirst().navigator().open(destination));
-            Gallery.settle();
-            Gallery.snapshot(name + "-" + screen, scheme, stage);
-            look(name + " " + screen + " " + size[0], stage);
-            List<BesideButton> folded = Toolkit.onFx(() -> folded(stage.getScene().getRoot()));
-            if (!folded.isEmpty()) {
-                Toolkit.runOnFx(() -> folded.forEach(ToggleButton::fire));
-                Gallery.settle();
-                Gallery.snapshot(name + "-" + screen + "-beside", scheme, stage);
-                look(name + " " + screen + " beside " + size[0], stage);
-            }
+            look(name + "-" + screen, scheme, stage);
+            press(AppearanceGalleryTest::folded, name + "-" + screen + "-beside", scheme, stage);
+            press(AppearanceGalleryTest::unfolding, name + "-" + screen + "-unfolded", scheme, stage);
         });
+        // Last, for a form stays open on other screens.
+        for (String screen : List.of("issue", "inbox")) {
+            Toolkit.runOnFx(() -> {
+                shell.getFirst().navigator().open(screens().get(screen));
+                Event.fireEvent(stage.getScene(), new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
+            });
+            look(name + "-" + screen + "-form", scheme, stage);
+        }
         Gallery.close(stage);
+    }
+
+    private void press(
+            Function<Parent, List<? extends ButtonBase>> which, String name, ColorScheme scheme, Stage stage) {
+        List<? extends ButtonBase> buttons = Toolkit.onFx(() -> which.apply(stage.getScene().getRoot()));
+        if (!buttons.isEmpty()) {
+            Toolkit.runOnFx(() -> buttons.forEach(ButtonBase::fire));
+            look(name, scheme, stage);
+        }
     }
 
     private Map<String, Destination> screens() {
@@ -120,19 +144,28 @@ class AppearanceGalleryTest {
         return all;
     }
 
-    private void look(String where, Stage stage) {
+    private void look(String name, ColorScheme scheme, Stage stage) {
+        Gallery.settle();
+        Gallery.snapshot(name, scheme, stage);
         var found = new ArrayList<>(Gallery.misfits(stage));
+        found.addAll(Toolkit.onFx(() -> CutOff.in(stage.getScene().getRoot())));
         found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
         found.addAll(Toolkit.onFx(() -> ScrolledSideways.in(stage.getScene().getRoot())));
         if (!found.isEmpty()) {
-            wrong.put(where, found);
+            wrong.put(name + " " + scheme + " " + (int) stage.getScene().getWidth(), found);
         }
     }
 
     /// The buttons that show what else there is on a screen whose columns have no room beside one another.
-    private static List<BesideButton> folded(Parent root) {
+    private static List<ButtonBase> folded(Parent root) {
         return root.lookupAll(".toggle-button").stream().filter(BesideButton.class::isInstance)
-                .map(BesideButton.class::cast).filter(AppearanceGalleryTest::isSeen).toList();
+                .map(ButtonBase.class::cast).filter(AppearanceGalleryTest::isSeen).toList();
+    }
+
+    /// What unfolds something below itself: parts of forms and cards that are folded away, readouts that are compared.
+    private static List<ButtonBase> unfolding(Parent root) {
+        return root.lookupAll(".fold > .hyperlink, #differences").stream().map(ButtonBase.class::cast)
+                .filter(AppearanceGalleryTest::isSeen).toList();
     }
 
     private static boolean isSeen(Node node) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,8 +18,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.control.Labels;
 
@@ -119,5 +123,48 @@ class FitTest {
         List<String> found = Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot()));
         Gallery.close(stage);
         assertEquals(1, found.size(), found::toString);
+    }
+
+    @Test
+    void whatIsWiderThanThePaneThatScrollsItIsFound() {
+        var found = cutOff(() -> {
+            var wide = new VBox(new Label("A card that is wider than its column"));
+            wide.setMinWidth(400);
+            var column = new ScrollPane(wide);
+            column.setFitToWidth(true);
+            column.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            return column;
+        });
+        assertEquals(1, found.size(), found::toString);
+    }
+
+    @Test
+    void whatAClipCutsIsFound() {
+        var found = cutOff(() -> {
+            var word = new Label("A word that is meant to be read");
+            word.setMinWidth(Region.USE_PREF_SIZE);
+            var held = new HBox(word);
+            held.setClip(new Rectangle(60, 40));
+            return new StackPane(held);
+        });
+        assertEquals(1, found.size(), found::toString);
+    }
+
+    @Test
+    void whatIsScrolledUpAndDownIsNotCutOff() {
+        assertEquals(List.of(), cutOff(() -> {
+            var rows = new VBox();
+            for (int row = 0; row < 30; row++) {
+                rows.getChildren().add(new Button("Row " + row));
+            }
+            return new ScrollPane(rows);
+        }));
+    }
+
+    private static List<String> cutOff(Supplier<? extends Parent> root) {
+        var stage = Gallery.show(root, ColorScheme.LIGHT, 200, 120);
+        List<String> found = Toolkit.onFx(() -> CutOff.in(stage.getScene().getRoot()));
+        Gallery.close(stage);
+        return found;
     }
 }

@@ -1,0 +1,80 @@
+package org.rapporteur.ui.gallery;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Finds words and controls of which a part at a side is out of sight, for they are wider than what
+/// they stand in and that is clipped: a pane that scrolls up and down, a list, half of a split pane,
+/// the window.
+///
+/// What is scrolled up and down is cut above and below as a matter of course; nothing on a screen is
+/// scrolled sideways but what [#SIDEWAYS] names.
+public final class CutOff {
+    private static final double SLACK = 1.5;
+    /// Drawings that are moved along time.
+    private static final List<String> SIDEWAYS = List.of("chart");
+
+    private final List<String> found = new ArrayList<>();
+
+    private CutOff() {}
+
+    /// A sentence for each word or control under `root` that is cut off at a side.
+    public static List<String> in(Parent root) {
+        var cut = new CutOff();
+        cut.visit(root, root.localToScene(root.getLayoutBounds()), root);
+        return cut.found;
+    }
+
+    private void visit(Node node, Bounds clip, Node by) {
+        if (!node.isVisible() || node.getStyleClass().stream().anyMatch(SIDEWAYS::contains)) {
+            return;
+        }
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        boolean seen = at.getMinY() < clip.getMaxY() && at.getMaxY() > clip.getMinY();
+        if (!seen || at.getWidth() <= 0) {
+            return;
+        }
+        boolean cut = at.getMaxX() > clip.getMaxX() + SLACK || at.getMinX() < clip.getMinX() - SLACK;
+        if (isOne(node)) {
+            if (cut) {
+                found.add("cut off: " + words(node) + " by " + words(by));
+            }
+        } else if (node instanceof Parent parent) {
+            boolean clips = node.getClip() != null;
+            Bounds inner = clips ? meet(node.localToScene(node.getClip().getBoundsInParent()), clip) : clip;
+            parent.getChildrenUnmodifiable().forEach(child -> visit(child, inner, clips ? node : by));
+        }
+    }
+
+    private static boolean isOne(Node node) {
+        return node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof ButtonBase
+                || node instanceof TextFlow || node instanceof Text text && !text.getText().isBlank()
+                || node instanceof Labeled labeled && labeled.getGraphic() == null && labeled.getText() != null
+                && !labeled.getText().isBlank();
+    }
+
+    private static Bounds meet(Bounds one, Bounds other) {
+        double left = Math.max(one.getMinX(), other.getMinX());
+        double top = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(left, top,
+                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - left),
+                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - top));
+    }
+
+    private static String words(Node node) {
+        String text = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
+                : node instanceof Text words ? words.getText() : "";
+        return node.getClass().getSimpleName() + node.getStyleClass() + (text.isEmpty() ? "" : " “" + text + "”")
+                + (node.getParent() == null ? "" : " in " + node.getParent().getStyleClass());
+    }
+}
