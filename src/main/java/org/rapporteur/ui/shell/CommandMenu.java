@@ -21,7 +21,6 @@ final class CommandMenu extends MenuButton {
     private final Shortcuts shortcuts;
     private final Messages messages;
     private final Menu here;
-    private @Nullable Node before;
 
     CommandMenu(Shortcuts shortcuts, Messages messages) {
         this.shortcuts = shortcuts;
@@ -42,9 +41,10 @@ final class CommandMenu extends MenuButton {
 
     /// Offers what has keys at the place of `navigator` alone, for `content`, the screen on show.
     void follow(Navigator navigator, Screens content) {
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(owner -> before = owner == this ? before : owner);
+        // Left with Escape the menu gives the focus back to the screen.
+        setOnHidden(event -> {
+            if (isFocused()) {
+                content.resume();
             }
         });
         navigator.currentProperty().subscribe(place -> here.getItems().setAll(Arrays.stream(ScreenKey.values())
@@ -55,11 +55,7 @@ final class CommandMenu extends MenuButton {
     private MenuItem item(ScreenKey key, Screens content) {
         var item = new MenuItem(key.taught(messages.of(key), messages));
         item.setOnAction(event -> {
-            if (before == null || !content.holds(before)) {
-                content.focus();
-            } else {
-                before.requestFocus();
-            }
+            content.resume();
             key.press(getScene());
         });
         return item;

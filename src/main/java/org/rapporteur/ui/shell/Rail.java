@@ -132,6 +132,12 @@ final class Rail extends ScrollPane {
         return button;
     }
 
+    /// Whether the focus is on the entry of `place`.
+    boolean isOn(Destination place) {
+        return places.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().isFocused() && isAt(entry.getValue(), place));
+    }
+
     private void mark() {
         Destination here = viewModel.navigator().currentProperty().get();
         places.forEach((button, place) -> button.pseudoClassStateChanged(HERE, isAt(place, here)));

@@ -54,6 +54,7 @@ final class Screens extends StackPane {
     private final ScrollPane around = new ScrollPane(holder);
     private final ShownKeys keys = new ShownKeys();
     private @Nullable Built current;
+    private @Nullable Node lately;
     private Consumer<Region> onShown = root -> { };
     private Consumer<Runnable> showing = Runnable::run;
 
@@ -128,6 +129,7 @@ final class Screens extends StackPane {
 
     /// Scrolls what got the focus into view.
     private void reveal(@Nullable Node owner) {
+        lately = hasFocus() ? owner : lately;
         if (owner == null || !around.isVisible() || !isWithin(owner, holder)) {
             return;
         }
@@ -248,12 +250,8 @@ final class Screens extends StackPane {
         }
     }
 
-    /// Whether `node` stands in it.
-    boolean holds(Node node) {
-        return isWithin(node, this);
-    }
-
-    private boolean hasFocus() {
+    /// Whether the focus is on the screen on show.
+    boolean hasFocus() {
         return getScene() != null && current != null && isWithin(getScene().getFocusOwner(), current.root());
     }
 
@@ -269,6 +267,16 @@ final class Screens extends StackPane {
     void focus() {
         if (current != null) {
             current.root().requestFocus();
+        }
+    }
+
+    /// Moves the focus back to where it was last on the screen on show.
+    void resume() {
+        if (lately != null) {
+            lately.requestFocus();
+        }
+        if (!hasFocus()) {
+            focus();
         }
     }
 

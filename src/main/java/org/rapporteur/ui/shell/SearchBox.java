@@ -20,11 +20,14 @@ final class SearchBox extends HBox {
     private static final double LONG_PROMPT = 290;
 
     private final ShellViewModel viewModel;
+    private final Runnable resume;
     private final CustomTextField field = new CustomTextField();
     private final Suggestions<Found> suggestions;
 
-    SearchBox(ShellViewModel viewModel, Messages messages) {
+    /// @param resume moves the focus back into the screen
+    SearchBox(ShellViewModel viewModel, Runnable resume, Messages messages) {
         this.viewModel = viewModel;
+        this.resume = resume;
         getStyleClass().add("search-box");
         field.setId("search");
         field.promptTextProperty().bind(field.widthProperty().map(width -> messages.get(
@@ -43,19 +46,26 @@ final class SearchBox extends HBox {
         });
         viewModel.hits().addListener((ListChangeListener<Found>) change -> offer());
         field.setOnAction(event -> searchArticles());
-        // Before the list sees it: the first Escape clears, the next closes.
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-                field.clear();
-                event.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     /// Moves the focus into the field and selects what it holds.
     void focusField() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Before the list sees it: the first Escape clears, the next closes, one more goes back to the screen.
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || field.getText().isEmpty() && suggestions.isShowing()) {
+            return;
+        }
+        if (field.getText().isEmpty()) {
+            resume.run();
+        } else {
+            field.clear();
+        }
+        event.consume();
     }
 
     private void offer() {
@@ -76,6 +86,7 @@ final class SearchBox extends HBox {
 
     private void choose(Found found) {
         field.clear();
+        resume.run();
         viewModel.choose(found);
     }
 }

@@ -51,8 +51,7 @@ public final class ShellView implements Builder<Region> {
     @Override
     public Region build() {
         var menu = new CommandMenu(shortcuts, messages);
-        var top = new TopBar(viewModel, menu, messages);
-        viewModel.navigator().currentProperty().subscribe(content::show);
+        var top = new TopBar(viewModel, menu, content::resume, messages);
         var shell = new BorderPane(content);
         shell.getStyleClass().add("shell");
         var head = new VBox(banner(), top);
@@ -60,6 +59,7 @@ public final class ShellView implements Builder<Region> {
                 viewModel.asOfProperty().map(asOf -> !viewModel.isHome()));
         shell.setTop(head);
         var rail = new Rail(viewModel, screens, title -> shortcuts.taught(title, messages), messages);
+        viewModel.navigator().currentProperty().subscribe(place -> go(place, rail));
         // The keys of a screen are for who has just clicked on its name.
         rail.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> {
             if (rail.isFocusWithin()) {
@@ -82,6 +82,15 @@ public final class ShellView implements Builder<Region> {
         menu.follow(viewModel.navigator(), content);
         menu.fill();
         return shell;
+    }
+
+    /// The keys are for the screen that came, from wherever it was asked for; but who goes along the rail
+    /// stays there.
+    private void go(Destination place, Rail rail) {
+        content.show(place);
+        if (content.getScene() != null && !content.hasFocus() && !rail.isOn(place)) {
+            content.focus();
+        }
     }
 
     private void add(String name, CommandGroup group, String keys, Runnable run) {

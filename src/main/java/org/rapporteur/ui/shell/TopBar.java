@@ -25,12 +25,13 @@ final class TopBar extends HBox {
     private final Button brief;
     private boolean narrow;
 
-    TopBar(ShellViewModel viewModel, CommandMenu menu, Messages messages) {
+    /// @param resume moves the focus back into the screen
+    TopBar(ShellViewModel viewModel, CommandMenu menu, Runnable resume, Messages messages) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         title.textProperty().bind(viewModel.trackerProperty().map(tracker -> tracker.title()));
         file.textProperty().bind(viewModel.fileNameProperty());
-        search = new SearchBox(viewModel, messages);
+        search = new SearchBox(viewModel, resume, messages);
         HBox.setHgrow(search, Priority.SOMETIMES);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -213,6 +213,54 @@ class ShellTest {
     }
 
     @Test
+    void escapeLeavesTheSearchForTheScreen() {
+        Toolkit.runOnFx(() -> scene().lookup("#overview").requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+
+        assertEquals("overview", focused());
+    }
+
+    @Test
+    void aScreenGoneToFromTheSearchFieldTakesTheFocus() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("river").type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+        assertEquals("issue", focused());
+        assertFalse(isOffering());
+    }
+
+    @Test
+    void aScreenGoneToByItsKeysTakesTheFocusFromTheRail() {
+        Toolkit.runOnFx(() -> scene().lookup(".rail-entry").requestFocus());
+        open(INBOX);
+
+        assertEquals("inbox", focused());
+    }
+
+    @Test
+    void whoGoesAlongTheRailWithTheKeysStaysThere() {
+        Toolkit.runOnFx(() -> scene().lookup(".rail-entry").requestFocus());
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+
+        assertEquals(INBOX, navigator.currentProperty().get());
+        assertEquals("Inbox", Toolkit.onFx(() -> scene().getFocusOwner().getAccessibleText()));
+    }
+
+    @Test
+    void theMenuLeftByEscapeGivesTheFocusBack() {
+        Toolkit.runOnFx(() -> scene().lookup("#overview").requestFocus());
+        robot.type(KeyCode.F10).type(KeyCode.ESCAPE);
+        pulse();
+
+        assertEquals("overview", focused());
+    }
+
+    private String focused() {
+        return Toolkit.onFx(() -> scene().getFocusOwner().getId());
+    }
+
+    @Test
     void aClickTakesWhatIsOffered() {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("river");
