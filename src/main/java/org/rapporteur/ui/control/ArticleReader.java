@@ -38,6 +38,7 @@ public final class ArticleReader extends StackPane {
     private ArticleModel model = new ArticleModel(new ArticleText(""), Region::new);
     private final Runnable scroll = this::scroll;
     private @Nullable IndexRange wanted;
+    private boolean selecting;
     private boolean dragging;
     private String text = "";
     private List<Highlight> keys = List.of();
@@ -139,6 +140,12 @@ public final class ArticleReader extends StackPane {
         area.select(model.position(from), model.position(to));
     }
 
+    /// Selects a range and brings it into view.
+    public void selectInView(int from, int to) {
+        bringIntoView(from, to);
+        selecting = true;
+    }
+
     /// Gives up the selection.
     public void clearSelection() {
         area.clearSelection();
@@ -198,6 +205,7 @@ public final class ArticleReader extends StackPane {
     /// Scrolls after the next layout: before it the control does not know where lines stand.
     private void bringIntoView(int from, int to) {
         wanted = new IndexRange(from, to);
+        selecting = false;
         requestLayout();
     }
 
@@ -216,6 +224,9 @@ public final class ArticleReader extends StackPane {
         if (wanted != null && getWidth() > 0) {
             area.select(model.position(wanted.getEnd()));
             area.select(model.position(wanted.getStart()));
+            if (selecting) {
+                select(wanted.getStart(), wanted.getEnd());
+            }
             wanted = null;
         }
     }

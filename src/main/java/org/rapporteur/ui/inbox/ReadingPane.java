@@ -132,7 +132,7 @@ public final class ReadingPane extends StackPane {
         }
     }
 
-    /// Brings the next key sentence into view, or the one before; starts over at the end.
+    /// Selects the next key sentence, or the one before; starts over at the end.
     private void nextKey(boolean back) {
         List<Span> keys = drawn == null
                 ? List.of() : drawn.suggested().keySentences().stream().map(KeySentence::span).toList();
@@ -141,6 +141,7 @@ public final class ReadingPane extends StackPane {
                     ? keys.reversed().stream().filter(key -> key.start() < at).findFirst().orElse(keys.getLast())
                     : keys.stream().filter(key -> key.start() > at).findFirst().orElse(keys.getFirst());
             article.goTo(next);
+            reader.selectInView(next.start(), next.end());
         }
     }
 
@@ -197,8 +198,7 @@ public final class ReadingPane extends StackPane {
         }
     }
 
-    /// The keys of a kind turn an open form to it; else they begin a record of it from what is
-    /// selected.
+    /// The keys of a kind turn an open form to it; else they begin a record of it from what is selected.
     private void kindAsked(EntryKind kind) {
         if (reading.log().openProperty().get() && selection().getLength() == 0) {
             reading.log().turnTo(kind);

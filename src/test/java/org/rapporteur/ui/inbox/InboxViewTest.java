@@ -132,6 +132,18 @@ class InboxViewTest {
     }
 
     @Test
+    void aKeySentenceIsLoggedWithTwoKeys() {
+        var keys = Toolkit.onFx(() -> desktop.inbox.article().shownProperty().get().suggested().keySentences());
+        String text = Toolkit.onFx(() -> desktop.inbox.article().shownProperty().get().opened().text());
+
+        press(KeyCode.F8);
+        press(KeyCode.SHORTCUT, KeyCode.L);
+
+        assertEquals(text.substring(keys.getFirst().span().start(), keys.getFirst().span().end()),
+                Toolkit.onFx(() -> desktop.log.form().quotes().getFirst().words()));
+    }
+
+    @Test
     void wordsAreFoundInTheArticleWithTheKeyboardAlone() {
         press(KeyCode.SHORTCUT, KeyCode.F);
         robot.write("the");
