@@ -114,7 +114,7 @@ final class ScreenList {
         this.navigator = frame.navigator();
         this.desk = Desk.of(open);
         this.voice = Voice.of(notices);
-        this.takingBack = new TakingBack(open, background, voice, words);
+        this.takingBack = new TakingBack(open, background, notices, words);
         this.log = new EntryViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice),

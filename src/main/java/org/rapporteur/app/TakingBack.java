@@ -9,6 +9,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Ledger;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.ui.dialog.NoticeAction;
+import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
@@ -18,14 +19,14 @@ import org.rapporteur.ui.task.Background;
 final class TakingBack {
     private final OpenTracker open;
     private final Background background;
-    private final Voice voice;
+    private final Notices notices;
     private final Messages messages;
     private final Instant opened;
 
-    TakingBack(OpenTracker open, Background background, Voice voice, Messages messages) {
+    TakingBack(OpenTracker open, Background background, Notices notices, Messages messages) {
         this.open = open;
         this.background = background;
-        this.voice = voice;
+        this.notices = notices;
         this.messages = messages;
         this.opened = open.clock().instant();
     }
@@ -48,7 +49,8 @@ final class TakingBack {
 
     private void say(Taken taken) {
         NoticeAction undo = Voice.undo(List.of(taken.undo().change()), open, background, messages);
-        voice.say(messages.get("undo.done", messages.gesture(taken.gesture().gesture())),
-                new NoticeAction(messages.get("undo.again"), undo.run()));
+        notices.withdraw(taken.gesture().change());
+        notices.say(messages.get("undo.done", messages.gesture(taken.gesture().gesture())),
+                messages.get("undo.again"), undo.run());
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ import org.rapporteur.ui.control.Labels;
 public final class Notices extends VBox {
     private static final int AT_MOST = 4;
     private static final Duration STAYS = Duration.seconds(8);
+    private static final String TAKES_BACK = "takes-back";
 
     private final Messages messages;
     private @Nullable Consumer<Path> program;
@@ -53,6 +55,12 @@ public final class Notices extends VBox {
     /// Says that something was done, with what can be done about it; two actions at the most.
     public void say(String sentence, List<NoticeAction> actions) {
         fade(add(Feather.CHECK, sentence, "good", actions));
+    }
+
+    /// Withdraws what offers to take the gesture `change` back, since that was done elsewhere.
+    public void withdraw(UUID change) {
+        getChildren().removeIf(notice -> notice.getProperties().get(TAKES_BACK) instanceof List<?> changes
+                && changes.contains(change));
     }
 
     /// Lets files that were written be opened by `program`, which throws the [UserProblem] that says why
@@ -105,20 +113,23 @@ public final class Notices extends VBox {
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(sentence);
-        for (NoticeAction action : actions) {
-            var button = button(action.words(), () -> {
-                getChildren().remove(notice);
-                action.run().run();
-            });
-            button.getStyleClass().add("notice-action");
-            row.getChildren().add(button);
-        }
+        actions.forEach(action -> row.getChildren().add(button(action, notice)));
+        notice.getProperties().put(TAKES_BACK, actions.stream().flatMap(one -> one.takesBack().stream()).toList());
         notice.getChildren().add(closing(notice));
         getChildren().add(notice);
         if (getChildren().size() > AT_MOST) {
             getChildren().removeFirst();
         }
         return notice;
+    }
+
+    private Button button(NoticeAction action, HBox notice) {
+        var button = button(action.words(), () -> {
+            getChildren().remove(notice);
+            action.run().run();
+        });
+        button.getStyleClass().add("notice-action");
+        return button;
     }
 
     private static HBox besides(Label words, HBox row) {

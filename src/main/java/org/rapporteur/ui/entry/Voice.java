@@ -41,6 +41,6 @@ public record Voice(
                     changes.reversed().forEach(open::undo);
                     return changes.size();
                 })
-                .start());
+                .start(), changes);
     }
 }

@@ -29,7 +29,7 @@ final class Recorder {
         background.write(gesture::get)
                 .then(recorded -> {
                     then.accept(recorded.result());
-                    listener.accept(new Recorded(sentence, () -> undo(recorded)));
+                    listener.accept(new Recorded(sentence, () -> undo(recorded), recorded.change()));
                 })
                 .recover(refused)
                 .start();

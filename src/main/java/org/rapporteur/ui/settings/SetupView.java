@@ -13,11 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Destination.SetupPage.Section;
+import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.dialog.Notices;
 
 /// What is set up in the tracker, in three sections. Each is built when it is first seen.
@@ -41,7 +42,8 @@ public final class SetupView implements Page {
 
     @Override
     public Region build() {
-        viewModel.onDone(done -> notices.say(done.sentence(), messages.get("setup.undo"), done.undo()));
+        viewModel.onDone(done -> notices.say(done.sentence(),
+                List.of(new NoticeAction(messages.get("setup.undo"), done.undo(), List.of(done.change())))));
         var group = new ToggleGroup();
         var sections = new HBox(
                 toggle(Section.ISSUES, messages.get("setup.issues"), "left-pill", group),

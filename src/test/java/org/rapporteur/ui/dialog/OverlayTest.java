@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -52,6 +54,19 @@ class OverlayTest {
 
         assertEquals(List.of("undone"), done);
         assertEquals(0, overlay.notices().getChildren().size());
+    }
+
+    @Test
+    void whatWasTakenBackElsewhereIsOfferedNoMore() {
+        UUID change = UUID.randomUUID();
+        Toolkit.runOnFx(() -> {
+            overlay.notices().say("Set aside.", List.of(new NoticeAction("Undo", () -> { }, List.of(change))));
+            overlay.notices().say("Filed.", List.of(new NoticeAction("Undo", () -> { }, List.of(UUID.randomUUID()))));
+            overlay.notices().withdraw(change);
+        });
+
+        assertEquals(List.of("Filed."), Toolkit.onFx(() -> overlay.notices().getChildren().stream()
+                .map(Node::getAccessibleText).toList()));
     }
 
     @Test
