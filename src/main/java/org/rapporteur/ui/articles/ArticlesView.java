@@ -26,6 +26,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ListAndPreview;
 import org.rapporteur.ui.control.SharedWidth;
@@ -144,6 +145,7 @@ public final class ArticlesView implements Page {
 
     private HBox header() {
         query.setId("articles-query");
+        Fields.clearByEscape(query);
         query.setPromptText(messages.get("articles.prompt"));
         query.setAccessibleText(messages.get("articles.prompt"));
         query.textProperty().bindBidirectional(viewModel.queryProperty());

@@ -109,6 +109,7 @@ public final class CommitmentsView implements Page {
                 () -> messages.get("commitments.count", viewModel.lines().size(), viewModel.all().size()),
                 viewModel.lines(), viewModel.all()));
         text.setId("commitments-find");
+        Fields.clearByEscape(text);
         text.setPromptText(messages.get("commitments.find"));
         text.setAccessibleText(messages.get("commitments.find"));
         text.textProperty().bindBidirectional(viewModel.textProperty());

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -84,6 +86,16 @@ public final class Fields {
         wanted.subscribe(now -> {
             if (now && node.getParent() == null) {
                 children.add(children.indexOf(above) + 1, node);
+            }
+        });
+    }
+
+    /// Lets Escape clear a field in which one searches.
+    public static void clearByEscape(TextField field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
             }
         });
     }

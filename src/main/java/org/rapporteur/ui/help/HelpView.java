@@ -22,6 +22,7 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.shell.Command;
@@ -56,6 +57,7 @@ public final class HelpView implements Page {
     @Override
     public Region build() {
         query.setId("help-search");
+        Fields.clearByEscape(query);
         query.setPromptText(messages.get("help.search"));
         query.setAccessibleText(messages.get("help.search"));
         query.textProperty().subscribe(typed -> find(typed));

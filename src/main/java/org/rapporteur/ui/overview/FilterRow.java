@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Fields;
 
 /// Chooses which issues are listed: by words, by level, and by what else they are.
 final class FilterRow extends FlowPane {
@@ -26,6 +27,7 @@ final class FilterRow extends FlowPane {
         getStyleClass().add("filter-row");
         setAlignment(Pos.CENTER_LEFT);
         words.setId("filter-words");
+        Fields.clearByEscape(words);
         words.getStyleClass().add("small");
         words.setPromptText(messages.get("overview.filter.words"));
         words.setAccessibleText(messages.get("overview.filter.words"));

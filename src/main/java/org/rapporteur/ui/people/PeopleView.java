@@ -100,6 +100,7 @@ public final class PeopleView implements Page {
                 () -> messages.get("people.count", viewModel.lines().size(), viewModel.all().size()),
                 viewModel.lines(), viewModel.all()));
         text.setId("people-find");
+        Fields.clearByEscape(text);
         text.setPromptText(messages.get("people.find"));
         text.setAccessibleText(messages.get("people.find"));
         text.textProperty().bindBidirectional(viewModel.textProperty());

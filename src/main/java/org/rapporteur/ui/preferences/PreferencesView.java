@@ -50,6 +50,7 @@ public final class PreferencesView implements Page {
     @Override
     public Region build() {
         query.setId("preferences-search");
+        Fields.clearByEscape(query);
         // What is scrolled enters the window only when it is first laid out.
         query.sceneProperty().subscribe(scene -> {
             if (scene != null) {

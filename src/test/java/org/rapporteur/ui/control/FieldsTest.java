@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -31,6 +34,18 @@ class FieldsTest {
             wanted.set(true);
             assertTrue(late.isVisible() && late.isManaged());
             assertEquals(3, box.getChildren().size());
+        });
+    }
+
+    @Test
+    void escapeClearsWhatIsSearchedFor() {
+        Toolkit.runOnFx(() -> {
+            var field = new TextField("fentanyl");
+            Fields.clearByEscape(field);
+
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+
+            assertEquals("", field.getText());
         });
     }
 }
