@@ -67,6 +67,51 @@ class TableMemoryTest {
     }
 
     @Test
+    void whatTheRowsAreSortedByIsThereTheNextTime() throws InterruptedException {
+        TableView<String> before = table();
+        Stage stage = show(before);
+        Toolkit.runOnFx(() -> {
+            before.getColumns().get(1).setSortType(TableColumn.SortType.DESCENDING);
+            before.getSortOrder().setAll(List.of(before.getColumns().get(1), before.getColumns().get(0)));
+        });
+        for (int i = 0; i < 200 && !kept.getOrDefault("pairs.3", "").contains("| 1- 0+"); i++) {
+            Thread.sleep(20);
+        }
+        Gallery.close(stage);
+
+        TableView<String> after = table();
+        Gallery.close(show(after));
+        assertEquals(List.of("two", "one"), sortedBy(after));
+        assertEquals(TableColumn.SortType.DESCENDING, after.getColumns().get(1).getSortType());
+    }
+
+    @Test
+    void whatAnEarlierVersionKeptLeavesTheUsualOrderOfRows() {
+        kept.put("pairs.3", "0:100:1 1:100:1 2:100:1");
+        TableView<String> table = table();
+        Toolkit.runOnFx(() -> table.getSortOrder().add(table.getColumns().get(2)));
+
+        Gallery.close(show(table));
+
+        assertEquals(List.of("three"), sortedBy(table));
+    }
+
+    @Test
+    void rowsLeftUnsortedStayUnsorted() {
+        kept.put("pairs.3", "0:100:1 1:100:1 2:100:1 |");
+        TableView<String> table = table();
+        Toolkit.runOnFx(() -> table.getSortOrder().add(table.getColumns().get(2)));
+
+        Gallery.close(show(table));
+
+        assertEquals(List.of(), sortedBy(table));
+    }
+
+    private static List<String> sortedBy(TableView<String> table) {
+        return Toolkit.onFx(() -> table.getSortOrder().stream().map(TableColumn::getText).toList());
+    }
+
+    @Test
     void widthsOfANarrowerWindowAreFittedToThisOne() {
         kept.put("pairs.3", "0:60:1 1:60:1 2:60:1");
         TableView<String> table = table();
@@ -81,7 +126,8 @@ class TableMemoryTest {
 
     @Test
     void whatMakesNoSenseIsLeftAlone() {
-        for (String odd : List.of("7:100:1 1:1:1 0:1:1", "one", "0:1:1", "0:99999:1", "0:100:1 0:100:1 0:100:1")) {
+        for (String odd : List.of("7:100:1 1:1:1 0:1:1", "one", "0:1:1", "0:99999:1", "0:100:1 0:100:1 0:100:1",
+                "0:100:1 1:100:1 2:100:1 | 99+")) {
             kept.put("pairs.3", odd);
             TableView<String> table = table();
             Gallery.close(show(table));
