@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.LockHolder;
 import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 
@@ -28,6 +31,8 @@ import org.rapporteur.model.UserProblem;
 /// never opens the file a second time, not even to read it.
 final class Lock implements AutoCloseable {
     private static final int ATTEMPTS = 20;
+    private static final Pattern NAME = Pattern.compile(
+            "(.*)@(.*), (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ), process \\d+");
     /// The files whose lock this process holds. POSIX locks belong to the process as a whole, and so
     /// must the knowledge of them.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -46,7 +51,7 @@ final class Lock implements AutoCloseable {
     static Lock take(Path tracker) {
         Path file = beside(tracker);
         if (!HELD.add(file)) {
-            throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), name());
+            throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), said(name()));
         }
         try {
             requireOurs(file, tracker);
@@ -75,7 +80,8 @@ final class Lock implements AutoCloseable {
             }
             String holder = holder(file);
             if (!holder.isBlank() && !holder.contains("@" + host() + ", ")) {
-                throw new UserProblem("lockLeft", String.valueOf(tracker.getFileName()), holder, file.toString());
+                throw new UserProblem(
+                        "lockLeft", String.valueOf(tracker.getFileName()), said(holder), file.toString());
             }
         } catch (IOException e) {
             throw UserProblem.because(e, "cannotOpen", String.valueOf(tracker.getFileName()));
@@ -122,8 +128,7 @@ final class Lock implements AutoCloseable {
         if (tryLock(channel) == null) {
             String holder = holder(channel);
             channel.close();
-            throw new UserProblem(
-                    "openElsewhere", String.valueOf(tracker.getFileName()), holder.isBlank() ? "?" : holder);
+            throw new UserProblem("openElsewhere", String.valueOf(tracker.getFileName()), said(holder));
         }
         String name = name();
         channel.truncate(0);
@@ -188,6 +193,16 @@ final class Lock implements AutoCloseable {
         ByteBuffer buffer = ByteBuffer.allocate(512);
         int read = channel.read(buffer, 0);
         return read <= 0 ? "" : new String(buffer.array(), 0, read, StandardCharsets.UTF_8);
+    }
+
+    /// The holder whose name is in the file; what cannot be read as one is left as it is.
+    private static Object said(String holder) {
+        Matcher parts = NAME.matcher(holder);
+        if (!parts.matches()) {
+            return holder.isBlank() ? "?" : holder;
+        }
+        return new LockHolder(parts.group(1), parts.group(2), Instant.parse(parts.group(3)),
+                parts.group(2).equals(host()));
     }
 
     private static String name() {

@@ -1,6 +1,8 @@
 package org.rapporteur.i18n;
 
 import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.KindName;
+import org.rapporteur.model.LockHolder;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 
@@ -42,7 +45,18 @@ public final class Messages {
     }
 
     private Object said(Object arg) {
-        return arg instanceof KindName kind ? kind(kind.name()) : arg;
+        return switch (arg) {
+            case KindName kind -> kind(kind.name());
+            case LockHolder holder -> said(holder);
+            default -> arg;
+        };
+    }
+
+    private String said(LockHolder holder) {
+        String since = DateTimeFormatter.ofPattern(get("date.pattern.moment"), locale)
+                .format(holder.since().atZone(ZoneId.systemDefault()));
+        return holder.here() ? get("lock.here", holder.user(), since)
+                : get("lock.there", holder.user(), holder.computer(), since);
     }
 
     /// The word for a kind of record as the file names it, within a sentence: `development`.

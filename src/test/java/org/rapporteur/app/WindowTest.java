@@ -276,7 +276,7 @@ class WindowTest {
         Path file = sample();
         Process holder = holdOpen(file);
         try {
-            assertRefused(file, "is open in another window or program (by ");
+            assertRefused(file, "is open in another window or program (");
             desktop.find(".notice.problem .notice-action").orElseThrow(() ->
                     new AssertionError("the way out stands with the reason"));
             desktop.click(button("app.look.do"));
