@@ -11,12 +11,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.When;
 import org.rapporteur.service.CommitmentAt;
 import org.rapporteur.service.Due;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.SharedWidth;
@@ -50,8 +52,15 @@ final class CommitmentTable extends TableView<CommitmentAt> {
         setFixedCellSize(ROW);
         SharedWidth.in(this);
         addColumns();
-        setPlaceholder(Labels.wrapping(messages.get("commitments.none"), "muted"));
+        setPlaceholder(new EmptyState(Feather.FILTER, messages.get("commitments.none"))
+                .withAction(messages.get("filters.clear"), this::clearFilters));
         TableCells.register(this, viewModel.lines(), CommitmentAt::id, viewModel::open);
+    }
+
+    /// The button goes with the words that it stands under; the focus stays on the list.
+    private void clearFilters() {
+        viewModel.clearFilters();
+        requestFocus();
     }
 
     private void addColumns() {

@@ -100,6 +100,12 @@ public final class CommitmentsViewModel {
         choose();
     }
 
+    /// Lets all commitments through.
+    void clearFilters() {
+        text.set("");
+        List.<ObjectProperty<?>>of(state, issue, party, within).forEach(filter -> filter.set(null));
+    }
+
     private void sift() {
         var filter = new CommitmentFilter(text.get(), state.get(), issue.get(), party.get(), within.get());
         lines.setAll(all.stream().filter(filter::lets).toList());

@@ -51,7 +51,8 @@ final class EventTable extends TableView<EventLine> {
         getStyleClass().addAll("dense-table", "events-table");
         setFixedCellSize(ROW);
         SharedWidth.in(this);
-        var none = new EmptyState(Feather.FILTER, messages.get("events.none"));
+        var none = new EmptyState(Feather.FILTER, messages.get("events.none"))
+                .withAction(messages.get("filters.clear"), this::clearFilters);
         var waiting = new EmptyState(Feather.CLOCK, messages.get("events.listLoading"));
         placeholderProperty().bind(Bindings.when(viewModel.loadedProperty()).then(none).otherwise(waiting));
         addColumns();
@@ -65,6 +66,12 @@ final class EventTable extends TableView<EventLine> {
                 event.consume();
             }
         });
+    }
+
+    /// The button goes with the words that it stands under; the focus stays on the list.
+    private void clearFilters() {
+        viewModel.filterProperty().set(EventFilter.NONE);
+        requestFocus();
     }
 
     private void addColumns() {

@@ -107,13 +107,21 @@ public final class EventsView implements Page {
     private HBox header() {
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
-                () -> list.loadedProperty().get() ? messages.get("events.count", list.lines().size()) : "",
-                list.lines(), list.loadedProperty()));
+                () -> list.loadedProperty().get()
+                        ? messages.get("events.count", list.lines().size(), list.countProperty().get())
+                        : "",
+                list.lines(), list.countProperty(), list.loadedProperty()));
         query.setId("events-query");
+        Fields.clearByEscape(query);
         query.setPromptText(messages.get("events.prompt"));
         query.setAccessibleText(messages.get("events.prompt"));
         query.textProperty().addListener((property, old, now) ->
                 list.filterProperty().set(list.filterProperty().get().withWords(now)));
+        list.filterProperty().map(EventFilter::words).subscribe(words -> {
+            if (!query.getText().equals(words)) {
+                query.setText(words);
+            }
+        });
         query.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) {
                 table.requestFocus();
@@ -140,7 +148,7 @@ public final class EventsView implements Page {
             var button = new ToggleButton(messages.of(time));
             button.getStyleClass().add("small");
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setSelected(time == EventFilter.Time.ALL);
+            list.filterProperty().subscribe(filter -> button.setSelected(filter.time() == time));
             button.setOnAction(pressed -> {
                 button.setSelected(true);
                 list.filterProperty().set(list.filterProperty().get().withTime(time));
@@ -154,6 +162,10 @@ public final class EventsView implements Page {
         var issues = new FilterBox<String>(messages.get("events.anyIssue"), name -> name, name ->
                 list.filterProperty().set(list.filterProperty().get().withIssue(name)));
         list.issues().addListener((ListChangeListener<String>) change -> issues.offer(messages.inOrder(list.issues())));
+        list.filterProperty().subscribe(filter -> {
+            forms.setValue(filter.form());
+            issues.setValue(filter.issue());
+        });
         HBox.setHgrow(issues, Priority.ALWAYS);
         issues.setMaxWidth(220);
         var filters = new WrappingRow(times, forms, issues);

@@ -6,9 +6,11 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.SharedWidth;
@@ -35,8 +37,15 @@ final class PeopleTable extends TableView<PersonLine> {
         setFixedCellSize(ROW);
         SharedWidth.in(this);
         addColumns();
-        setPlaceholder(Labels.wrapping(messages.get("people.none"), "muted"));
+        setPlaceholder(new EmptyState(Feather.FILTER, messages.get("people.none"))
+                .withAction(messages.get("filters.clear"), this::clearFilters));
         TableCells.register(this, viewModel.lines(), line -> line.line().id(), viewModel::open);
+    }
+
+    /// The button goes with the words that it stands under; the focus stays on the list.
+    private void clearFilters() {
+        viewModel.clearFilters();
+        requestFocus();
     }
 
     private void addColumns() {

@@ -73,6 +73,12 @@ public final class PeopleViewModel {
         reload();
     }
 
+    /// Lets everybody through.
+    void clearFilters() {
+        text.set("");
+        party.set(null);
+    }
+
     /// The screen goes out of view.
     void leave() {
         visible = false;

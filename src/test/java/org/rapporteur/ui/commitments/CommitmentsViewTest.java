@@ -103,6 +103,20 @@ class CommitmentsViewTest {
     }
 
     @Test
+    void whereNothingIsLeftOneButtonBringsAllBack() {
+        choose("#commitments-state", CommitmentState.BROKEN);
+        choose("#commitments-party", "Northland");
+        assertEquals(List.of(), shown());
+        Gallery.settle();
+
+        robot.clickOn("Clear filters");
+        Gallery.settle();
+
+        assertEquals(3, shown().size());
+        assertTrue(Toolkit.onFx(() -> table().isFocused()));
+    }
+
+    @Test
     void wordsFindACommitment() {
         robot.clickOn("#commitments-find").write("round");
 

@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -83,6 +84,21 @@ class EventsViewTest {
     @SuppressWarnings("unchecked")
     private TableView<EventLine> table() {
         return (TableView<EventLine>) Toolkit.onFx(() -> stage.getScene().lookup("#events"));
+    }
+
+    @Test
+    void whereNothingIsLeftOneButtonBringsAllBack() {
+        show(new Destination.EventPage(null));
+        robot.clickOn("#events-query").write("no such event", 0);
+        Toolkit.runOnFx(() -> desktop.list.filterProperty().set(
+                desktop.list.filterProperty().get().withTime(EventFilter.Time.UPCOMING)));
+        Gallery.settle();
+
+        robot.clickOn("Clear filters");
+        Gallery.settle();
+
+        assertEquals(EventFilter.NONE, Toolkit.onFx(() -> desktop.list.filterProperty().get()));
+        assertEquals("", Toolkit.onFx(() -> ((TextInputControl) robot.lookup("#events-query").query()).getText()));
     }
 
     @Test
