@@ -59,8 +59,14 @@ final class CommitmentEntry implements EntryForm<Commitment> {
     public Map<String, String> problems() {
         return common.lackingAny("entry.promiseMissing")
                 .where(obligors.isEmpty(), "obligors", "entry.obligorsMissing")
+                .where(isDueBeforeGiven(), "due", "entry.dueBeforeGiven")
                 .where(Lists.lines(measures.get()).stream().anyMatch(line -> measure(line).isEmpty()),
                         "measures", "entry.measureUnread").sentences();
+    }
+
+    private boolean isDueBeforeGiven() {
+        When made = common.form().whenProperty().get();
+        return made != null && due.get() != null && due.get().latest().isBefore(made.earliest());
     }
 
     private Optional<Commitment.Measure> measure(String line) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -50,7 +51,7 @@ public final class EntryViewModel {
 
     /// The form of a window; `asOf` is the date at which the present levels are shown.
     public EntryViewModel(
-            Desk desk, Background background, Navigator navigator, ObservableValue<AsOf> asOf, Messages messages,
+            Desk desk, Background background, Navigator navigator, Property<AsOf> asOf, Messages messages,
             Voice voice) {
         this.desk = desk;
         this.background = background;
@@ -59,7 +60,7 @@ public final class EntryViewModel {
         this.voice = voice;
         this.forms = new EntryForms(messages);
         this.halfTyped = new HalfTyped(desk.state(), background, forms);
-        this.recorder = new Recorder(desk, background, navigator, messages, voice);
+        this.recorder = new Recorder(desk, background, navigator, asOf, messages, voice);
         this.waiting = new Waiting(forms, messages);
         this.dates = new DateOffers(form(), desk.suggesting(), background, messages);
         this.problems = new Problems(forms);
@@ -197,7 +198,7 @@ public final class EntryViewModel {
     /// Records what is in the form; where something is missing says so in place and records nothing.
     public void log() {
         if (!problems.found() && !busy.get()) {
-            recorder.record(asOf.getValue(), forms, busy, recorded -> {
+            recorder.record(forms, busy, recorded -> {
                 discardFields();
                 open.set(false);
                 listeners.forEach(listener -> listener.accept(recorded));

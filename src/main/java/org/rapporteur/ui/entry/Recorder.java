@@ -3,21 +3,25 @@ package org.rapporteur.ui.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.When;
 import org.rapporteur.service.Done;
 import org.rapporteur.service.SourceRef;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.task.Background;
 
@@ -26,23 +30,27 @@ import org.rapporteur.ui.task.Background;
 /// @param desk the services
 /// @param background where it is recorded
 /// @param navigator goes to the issue
+/// @param asOf the day on show
 /// @param messages the words
 /// @param voice says what was done
-record Recorder(Desk desk, Background background, Navigator navigator, Messages messages, Voice voice) {
+record Recorder(
+        Desk desk, Background background, Navigator navigator, Property<AsOf> asOf, Messages messages, Voice voice) {
     /// Records the form that is being filled in, which lacks nothing; `then` gets the record. Nothing
-    /// is recorded where the view at `at` would not show it.
-    void record(AsOf at, EntryForms forms, BooleanProperty busy, Consumer<Id<?>> then) {
-        record(at, forms.current(), forms.shared(), busy, then);
+    /// is recorded where the view leaves out what is recorded now.
+    void record(EntryForms forms, BooleanProperty busy, Consumer<Id<?>> then) {
+        record(forms.current(), forms.shared(), busy, then);
     }
 
     private <T extends Content> void record(
-            AsOf at, EntryForm<T> form, LogForm shared, BooleanProperty busy, Consumer<Id<?>> then) {
+            EntryForm<T> form, LogForm shared, BooleanProperty busy, Consumer<Id<?>> then) {
         Recording<T> recording = form.recording();
         UUID editing = shared.editingProperty().get();
         List<SourceRef> sources = form.kind().isCited()
                 ? shared.quotes().stream().map(Quoted::source).toList() : List.of();
         String marking = shared.markingProperty().get();
         List<IssueChoice> under = under(form, shared);
+        Optional<When> later = later(form, shared);
+        AsOf at = asOf.getValue();
         background.write(() -> {
             at.requireRecording();
             var submission = new Submission(editing == null ? null : new Id<T>(editing),
@@ -53,7 +61,7 @@ record Recorder(Desk desk, Background background, Navigator navigator, Messages 
             return done;
         }).busy(busy).then(done -> {
             then.accept(done.result());
-            say(done, form.kind(), under);
+            say(done, form.kind(), under, later);
         }).recover(voice.problem()).start();
     }
 
@@ -77,16 +85,32 @@ record Recorder(Desk desk, Background background, Navigator navigator, Messages 
         return (again ? "edit " : "add ") + kind.type().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    private void say(Done<?> done, EntryKind kind, List<IssueChoice> under) {
+    /// The date of the record where it lies after the day on show, so that the record is not seen there;
+    /// events are listed ahead too.
+    private Optional<When> later(EntryForm<?> form, LogForm shared) {
+        boolean dated = form.kind() != EntryKind.EVENT
+                && form.fields().stream().anyMatch(FormField.Happened.class::isInstance);
+        return Optional.ofNullable(shared.whenProperty().get())
+                .filter(when -> dated && when.earliest().isAfter(asOf.getValue().effective()));
+    }
+
+    private NoticeAction show(When later) {
+        return new NoticeAction(messages.get("entry.show", new DateWords(messages).day(later.latest())),
+                () -> asOf.setValue(AsOf.of(later.latest())));
+    }
+
+    private void say(Done<?> done, EntryKind kind, List<IssueChoice> under, Optional<When> later) {
         var actions = new ArrayList<NoticeAction>();
         actions.add(Voice.undo(List.of(done.change()), desk.open(), background, messages));
-        if (!under.isEmpty()) {
+        later.map(this::show).ifPresent(actions::add);
+        if (!under.isEmpty() && later.isEmpty()) {
             Id<?> first = under.getFirst().id();
             actions.add(new NoticeAction(messages.get("log.openIssue"),
                     () -> navigator.open(new Destination.IssuePage(new Id<>(first.value())))));
         }
-        voice.say(sentence(kind, under.stream().map(IssueChoice::name).collect(Collectors.joining(", "))),
-                actions.toArray(NoticeAction[]::new));
+        String said = sentence(kind, under.stream().map(IssueChoice::name).collect(Collectors.joining(", ")));
+        voice.say(later.isEmpty() ? said : messages.get("entry.later", said,
+                new DateWords(messages).day(asOf.getValue().effective())), actions.toArray(NoticeAction[]::new));
     }
 
     private String sentence(EntryKind kind, String under) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,17 @@ class EntryFormsTest {
         assertEquals(1, form().quotes().size());
         assertEquals(When.of("2024-01-30"), form().whenProperty().get());
         assertEquals(List.of("Taiwan Strait"), form().issues().stream().map(one -> one.issue().name()).toList());
+    }
+
+    @Test
+    void aCommitmentIsNotDueBeforeItWasGiven() {
+        quote(EntryKind.COMMITMENT);
+        complete(EntryKind.COMMITMENT);
+        set("due", "2020");
+
+        bench.log.log();
+
+        assertEquals(Set.of("due"), bench.log.problemsProperty().get().keySet());
     }
 
     @Test

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Citation;
@@ -188,6 +190,19 @@ class EntryViewModelTest {
         bench.said.getLast().run("Open issue");
 
         assertEquals(new Destination.IssuePage(issue), bench.navigator.currentProperty().get());
+    }
+
+    @Test
+    void whatIsDatedAfterTheDayOnShowSaysSoAndLeadsThere() {
+        bench.quote(bench.titled(SULLIVAN), QUOTE);
+        form().whatProperty().set("Something happened");
+        form().whenProperty().set(When.of("2025-06-01"));
+        bench.log.log();
+
+        assertTrue(bench.said.getLast().sentence().contains("dated after"), bench.said.getLast().sentence());
+        bench.said.getLast().run("Show 1 Jun 2025");
+
+        assertEquals(AsOf.of(LocalDate.of(2025, 6, 1)), bench.asOf.getValue());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
@@ -43,6 +44,8 @@ public final class Bench implements AutoCloseable {
     public final Voice voice = new Voice((sentence, actions) -> said.add(new Said(sentence, actions, true)),
             (sentence, actions) -> said.add(new Said(sentence, actions, false)),
             problem -> problems.add(MESSAGES.of(problem)));
+    /// The day on show.
+    public final Property<AsOf> asOf = new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26)));
     public final EntryViewModel log;
     public final ArticleViewModel article;
     public final InboxViewModel inbox;
@@ -50,8 +53,7 @@ public final class Bench implements AutoCloseable {
     private Bench(OpenTracker open) {
         this.open = open;
         desk = Desk.of(open);
-        log = new EntryViewModel(desk, background, navigator,
-                new SimpleObjectProperty<>(AsOf.of(LocalDate.of(2024, 4, 26))), MESSAGES, voice);
+        log = new EntryViewModel(desk, background, navigator, asOf, MESSAGES, voice);
         article = new ArticleViewModel(desk, background, navigator, MESSAGES, voice);
         inbox = new InboxViewModel(desk, background, MESSAGES, voice, article);
     }
