@@ -20,6 +20,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.MarkingSets;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.PartyUses;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.task.Background;
 
@@ -149,11 +150,23 @@ final class TrackerViewModel {
         problem.set("");
         try {
             Tracker now = described();
-            recorder.record(
-                    () -> Done.of(new IssueBook(tracker).describe(now)), messages.get("setup.trackerSaved"),
-                    id -> fill(now), refused -> problem.set(messages.of(refused)));
+            background.call(() -> new PartyUses(tracker).among(gone(now))).then(named -> record(now, named)).start();
         } catch (UserProblem incomplete) {
             problem.set(messages.of(incomplete));
         }
+    }
+
+    /// The parties on record that `now` has no more, or under another name.
+    private List<String> gone(Tracker now) {
+        List<String> left = now.parties().stream().map(Party::name).toList();
+        return recorded == null ? List.of()
+                : recorded.parties().stream().map(Party::name).filter(name -> !left.contains(name)).toList();
+    }
+
+    private void record(Tracker now, List<String> named) {
+        String saved = named.isEmpty() ? messages.get("setup.trackerSaved")
+                : messages.get("setup.trackerSavedNamed", messages.names(named));
+        recorder.record(() -> Done.of(new IssueBook(tracker).describe(now)), saved,
+                id -> fill(now), refused -> problem.set(messages.of(refused)));
     }
 }

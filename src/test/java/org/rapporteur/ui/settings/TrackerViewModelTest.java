@@ -15,10 +15,12 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.model.AboveCeiling;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.Commitment;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
+import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.MarkingSets;
 
@@ -95,6 +97,17 @@ class TrackerViewModelTest {
 
         assertEquals("France – Brazil", desk.open.tracker().content().title());
         assertEquals("France – Brazil", viewModel.title.get());
+    }
+
+    @Test
+    void aPartyGivenUpThatRecordsNameIsToldOf() {
+        desk.open.record("add commitment", gesture -> gesture.add(new Commitment("Pay", List.of("Brazil"),
+                When.of("2026-05-01"), null, List.of(), null, List.of(), "Unclassified", List.of())));
+        viewModel.other.set("Brasil");
+        viewModel.save();
+
+        assertTrue(desk.done.getLast().sentence().endsWith("still name Brazil, and keep that name."),
+                desk.done.getLast().sentence());
     }
 
     @Test
