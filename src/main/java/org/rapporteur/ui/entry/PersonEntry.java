@@ -25,6 +25,8 @@ final class PersonEntry implements EntryForm<Person> {
     private final StringProperty nativeName = values.text("nativeName");
     private final StringProperty others = values.text("otherNames");
     private final StringProperty posts = values.text("posts");
+    /// The name on record of the person that is changed; empty of a new one.
+    private final StringProperty before = values.text("before");
     private final StringProperty note = values.text("note");
     private final PartyChoice party;
 
@@ -90,7 +92,7 @@ final class PersonEntry implements EntryForm<Person> {
     public Recording<Person> recording() {
         String own = nativeName.get().strip();
         String name = common.words().isEmpty() ? own : common.words();
-        List<String> other = Lists.commas(others.get());
+        List<String> other = others(name);
         String whose = party.get();
         List<Person.Post> held = posts();
         String more = note.get().strip();
@@ -98,8 +100,16 @@ final class PersonEntry implements EntryForm<Person> {
                 new Person(name, own, other, whose, held, more, marking, citations));
     }
 
+    /// Who is renamed is found in articles by the old name too.
+    private List<String> others(String name) {
+        List<String> typed = Lists.commas(others.get());
+        boolean renamed = !before.get().isEmpty() && !before.get().equals(name) && !typed.contains(before.get());
+        return renamed ? Stream.concat(typed.stream(), Stream.of(before.get())).toList() : typed;
+    }
+
     @Override
     public void show(Person content) {
+        before.set(content.name());
         common.show(content.name(), null, List.of(), content.marking());
         nativeName.set(content.nativeName());
         others.set(String.join(", ", content.otherNames()));

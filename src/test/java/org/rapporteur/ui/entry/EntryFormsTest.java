@@ -218,6 +218,19 @@ class EntryFormsTest {
     }
 
     @Test
+    void whoIsRenamedKeepsTheOldNameAsAnother() {
+        var person = bench.desk.register().all(Person.class).getFirst();
+        bench.log.take(new EntryIntent.Edit(EntryKind.PERSON, person.id()));
+        form().whatProperty().set("Another Name");
+
+        bench.log.log();
+
+        var renamed = bench.desk.register().get(Person.class, person.id()).content();
+        assertEquals("Another Name", renamed.name());
+        assertTrue(renamed.otherNames().contains(person.content().name()), renamed.toString());
+    }
+
+    @Test
     void aCommitmentIsNotDueBeforeItWasGiven() {
         quote(EntryKind.COMMITMENT);
         complete(EntryKind.COMMITMENT);
