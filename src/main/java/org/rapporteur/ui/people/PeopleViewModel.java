@@ -99,8 +99,9 @@ public final class PeopleViewModel {
             background.call(() -> desk.at(at)).latest("people").then(now -> {
                 boolean other = now != people;
                 people = now;
-                read.set(true);
                 list(other);
+                // Who is told of it goes to the list, which can have the focus once there is somebody in it.
+                read.set(true);
             }).start();
             background.<NamedPeople>work(progress -> desk.named(at)).latest("people named").then(now -> {
                 boolean other = now != named;

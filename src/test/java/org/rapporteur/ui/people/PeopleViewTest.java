@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -18,15 +20,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Article;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
 import org.rapporteur.service.Acquaintances;
+import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.RegisterPages;
 import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
 import org.testfx.api.FxRobot;
 
 class PeopleViewTest {
@@ -67,6 +73,19 @@ class PeopleViewTest {
         assertEquals("Foreign Minister", line.posts());
         assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
         assertEquals(2, line.mentions().articles());
+    }
+
+    @Test
+    void everybodyIsListedByTheTimeThatTheyAreSaidToBeRead() {
+        var viewModel = new PeopleViewModel(new PeopleDesk(tracker.open()),
+                new SimpleObjectProperty<>(AsOf.of(tracker.today())), Background.inline(),
+                new Navigator(new Destination.PersonPage(null)));
+        var listed = new AtomicInteger();
+        viewModel.readProperty().addListener((property, old, now) -> listed.set(viewModel.all().size()));
+
+        viewModel.enter(null);
+
+        assertEquals(2, listed.get());
     }
 
     @Test
