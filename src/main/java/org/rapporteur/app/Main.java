@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -46,13 +47,14 @@ final class Main {
                 Application.GetApplication().setName(NAME);
                 Window window = new Window(messages, preferences, trackers, executors, dirs);
                 window.show(closed::countDown);
-                system.asks(window::end);
                 // Else the frame would be built before the window has shown itself once.
                 window.afterFirstFrame(() -> window.await(opening));
                 if (Machine.here().isMac()) {
                     FinderFiles.arriveAt(window::open);
                 }
                 windows.watch(trackers.later(), window::comesFor);
+                // Not meanwhile: the first screen is drawn.
+                trackers.later().schedule(() -> system.asks(window::end), 1, TimeUnit.SECONDS);
                 shown.run();
             });
             closed.await();

@@ -77,8 +77,8 @@ final class WindowFrame {
         place.follow(rest::playFromStart);
     }
 
-    /// Does what closing the window does, and leaves it on the screen: where the system ends the program,
-    /// JavaFX puts its drawing away at the same moment, and to hide a window fails.
+    /// Does what closing the window does, and leaves it on the screen: a chooser of the desktop may lie over it,
+    /// and under GTK the toolkit crashes if it ends while a popup shows.
     void leave() {
         left.run();
     }

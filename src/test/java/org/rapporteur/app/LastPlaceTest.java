@@ -63,6 +63,7 @@ class LastPlaceTest {
         running.toHandle().destroy();
 
         assertTrue(running.waitFor(30, TimeUnit.SECONDS));
+        assertEquals(0, running.exitValue(), () -> errors());
         for (String beside : List.of(TrackerName.LOG, TrackerName.INDEX)) {
             assertFalse(Files.exists(file.resolveSibling(file.getFileName() + beside)), beside);
         }
