@@ -1,13 +1,12 @@
 package org.rapporteur.service;
 
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Caveat;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
-import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
@@ -17,9 +16,8 @@ public sealed interface LooseEnd {
     /// Two people changed a record apart.
     ///
     /// @param name what the record is called
-    /// @param issue the issue on whose dashboard it is seen, or null
-    /// @param article the article that it is, or null
-    record Conflict(String name, @Nullable Id<Issue> issue, @Nullable Id<Article> article) implements LooseEnd {}
+    /// @param record the record, whose history holds both versions
+    record Conflict(String name, Id<? extends Content> record) implements LooseEnd {}
 
     /// Something rests on what was corrected, withdrawn or is no longer believed.
     ///

@@ -13,19 +13,20 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Confidence;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
-import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.PresentRun;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Caveats;
 import org.rapporteur.repository.Developments;
-import org.rapporteur.repository.Issues;
+import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
+import org.rapporteur.repository.Revisions;
 
 /// What rests on little in a view, or disagrees with itself. All of it counts to the view's date.
 final class LooseEnds {
@@ -118,14 +119,7 @@ final class LooseEnds {
     }
 
     private LooseEnd conflict(UUID record) {
-        return Records.find(sql, Developments.KIND, new Id<>(record))
-                .map(found -> new LooseEnd.Conflict(
-                        found.content().what(),
-                        found.content().issues().stream().findFirst().map(OnIssue::issue).orElse(null), null))
-                .or(() -> Records.find(sql, Issues.KIND, new Id<>(record))
-                        .map(found -> new LooseEnd.Conflict(found.content().name(), found.id(), null)))
-                .or(() -> Records.find(sql, Articles.KIND, new Id<>(record))
-                        .map(found -> new LooseEnd.Conflict(found.content().title(), null, found.id())))
-                .orElseGet(() -> new LooseEnd.Conflict("", null, null));
+        Id<Content> id = new Id<>(record);
+        return new LooseEnd.Conflict(Revisions.name(sql, Kinds.STANDARD, id), id);
     }
 }

@@ -40,6 +40,11 @@ public final class RecordHistory {
         public Told {
             versions = List.copyOf(versions);
         }
+
+        /// Whether two people changed the record apart, so that what each of them recorded stands.
+        public boolean isContested() {
+            return versions.stream().filter(Version::stands).count() > 1;
+        }
     }
 
     /// One version of a record.

@@ -1,6 +1,8 @@
 package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,6 +43,47 @@ class LooseEndsTest {
         assertEquals(List.of(resting), new Overview(open).at(AsOf.of(LocalDate.of(2024, 5, 2))).looseEnds().stream()
                 .filter(LooseEnd.Undated.class::isInstance)
                 .map(end -> ((LooseEnd.Undated) end).article().id()).toList());
+    }
+
+    /// Found in the window only where it is named and leads somewhere.
+    @Test
+    void aPersonChangedApartIsNamedAndSettledInItsHistory() {
+        Id<Person> person = open.record("add person", gesture -> gesture.add(called("Chollet"))).result();
+        Path copy = folder.resolve("copy.rapporteur");
+        open.database().copyTo(copy);
+        rename(open, person, "Derek Chollet");
+        try (OpenTracker theirs = Fixtures.reopen(copy)) {
+            rename(theirs, person, "D. Chollet");
+        }
+        open.unite(copy);
+
+        LooseEnd.Conflict conflict = conflicts().getFirst();
+        assertTrue(conflict.name().endsWith("Chollet"), conflict.name());
+        var history = new RecordHistory(open);
+        RecordHistory.Told told = history.of(conflict.record());
+        assertTrue(told.isContested());
+
+        history.restore(person, told.versions().stream().filter(RecordHistory.Version::stands).findFirst()
+                .orElseThrow().revision());
+
+        assertEquals(List.of(), conflicts());
+        assertFalse(history.of(person).isContested());
+    }
+
+    private List<LooseEnd.Conflict> conflicts() {
+        return new Overview(open).at(AsOf.of(LocalDate.of(2024, 5, 2))).looseEnds().stream()
+                .filter(LooseEnd.Conflict.class::isInstance).map(LooseEnd.Conflict.class::cast).toList();
+    }
+
+    private static void rename(OpenTracker tracker, Id<Person> person, String name) {
+        tracker.record("edit person", gesture -> {
+            gesture.revise(person, called(name));
+            return person;
+        });
+    }
+
+    private static Person called(String name) {
+        return new Person(name, "", List.of(), "China", List.of(), "", "Unclassified", List.of());
     }
 
     private Id<Article> undated(String title) {

@@ -163,12 +163,6 @@ public final class Ways {
     }
 
     private void open(LooseEnd.Conflict conflict) {
-        if (conflict.issue() != null) {
-            openIssue(conflict.issue());
-        } else if (conflict.article() != null) {
-            navigator.open(new Destination.ArticlePage(conflict.article(), null));
-        } else {
-            openSettings();
-        }
+        navigator.open(new Destination.HistoryPage(conflict.record()));
     }
 }

@@ -57,8 +57,11 @@ public final class HistoryView implements Page {
             body.getChildren().setAll(new EmptyState(Feather.CLOCK, messages.get("record.loading")));
         } else {
             body.getChildren().setAll(header(), name(told));
-            told.versions().forEach(version -> body.getChildren().add(new VersionCard(
-                    version, version == told.versions().getLast(), viewModel, messages).build()));
+            if (told.isContested()) {
+                body.getChildren().add(Labels.wrapping(messages.get("record.contested")));
+            }
+            told.versions().forEach(version -> body.getChildren().add(
+                    new VersionCard(told, version, viewModel, messages).build()));
         }
     }
 

@@ -76,9 +76,14 @@ public final class HistoryViewModel {
         if (id == null) {
             return;
         }
+        boolean settles = told.get() != null && told.get().isContested();
         background.write(() -> history.restore(id, version.revision())).then(recorded -> {
-            voice.say(messages.get("record.restored"),
-                    Voice.undo(List.of(recorded.change()), open, background, messages));
+            if (settles) {
+                voice.say(messages.get("record.settled"));
+            } else {
+                voice.say(messages.get("record.restored"),
+                        Voice.undo(List.of(recorded.change()), open, background, messages));
+            }
             open(id);
         }).recover(voice.problem()).start();
     }

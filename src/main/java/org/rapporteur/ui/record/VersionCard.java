@@ -27,11 +27,14 @@ final class VersionCard {
     private final boolean first;
     private final HistoryViewModel viewModel;
     private final Messages messages;
+    private final boolean contested;
     private final SaidWords words;
 
-    VersionCard(RecordHistory.Version version, boolean first, HistoryViewModel viewModel, Messages messages) {
+    VersionCard(RecordHistory.Told told, RecordHistory.Version version, HistoryViewModel viewModel,
+            Messages messages) {
         this.version = version;
-        this.first = first;
+        this.first = version == told.versions().getLast();
+        this.contested = told.isContested();
         this.viewModel = viewModel;
         this.messages = messages;
         this.words = new SaidWords(messages);
@@ -86,17 +89,23 @@ final class VersionCard {
         }
         if (version.stands()) {
             tags.add(Labels.of(messages.get("record.stands"), "state-tag"));
-        } else if (!version.deletes()) {
-            var restore = new Button(messages.get("record.restore"));
-            restore.getStyleClass().add("small");
-            restore.setAccessibleText(messages.get("record.restoreOf", day(), time()));
-            restore.setOnAction(event -> viewModel.restore(version));
-            tags.add(restore);
+        }
+        if (!version.deletes() && (contested || !version.stands())) {
+            tags.add(restore());
         }
         if (first) {
             tags.addFirst(Labels.of(messages.get("record.first"), "muted", "small"));
         }
         return tags;
+    }
+
+    private Button restore() {
+        boolean keeps = version.stands();
+        var restore = new Button(messages.get(keeps ? "record.keep" : "record.restore"));
+        restore.getStyleClass().add("small");
+        restore.setAccessibleText(messages.get(keeps ? "record.keepOf" : "record.restoreOf", day(), time()));
+        restore.setOnAction(event -> viewModel.restore(version));
+        return restore;
     }
 
     private Node row(RecordHistory.Difference difference) {
