@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// whole is its tooltip's; the window of that is made when the mouse comes, as [Tip] does it.
 public final class WordCell<S, V> extends TableCell<S, V> {
     private final Function<V, String> words;
+    private final boolean wraps;
 
     private WordCell(Function<V, String> words, boolean wraps) {
         this.words = words;
-        setWrapText(wraps);
+        this.wraps = wraps;
         getStyleClass().add("may-cut");
         addEventHandler(MouseEvent.MOUSE_ENTERED, event -> setTooltip(isCut() ? tooltip() : null));
     }
@@ -33,6 +34,7 @@ public final class WordCell<S, V> extends TableCell<S, V> {
     protected void updateItem(@Nullable V item, boolean empty) {
         super.updateItem(item, empty);
         String whole = whole();
+        setWrapText(wraps && !RightToLeft.isIn(whole));
         setText(isWrapText() ? whole : whole.replace('\n', ' '));
         setTooltip(null);
     }

@@ -3,10 +3,14 @@ package org.rapporteur.ui.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.application.ColorScheme;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
 
@@ -39,6 +43,28 @@ class RightToLeftTest {
             }));
         }
         Gallery.snapshot("right-to-left", ColorScheme.LIGHT, stage);
+        Gallery.close(stage);
+    }
+
+    /// JavaFX 26 fails where it breaks a line within them.
+    @ParameterizedTest
+    @ValueSource(strings = {ARABIC, HEBREW, "The spokesman said " + ARABIC + " and went on " + HEBREW})
+    void wordsFromTheRightAreLaidOutHoweverNarrowTheirPlace(String words) {
+        Label label = Toolkit.onFx(() -> Labels.wrapping(words));
+        ArticleReader reader = Toolkit.onFx(ArticleReader::new);
+        Stage stage = Gallery.show(() -> {
+            reader.show("Agency", "Narrow", words + " " + words);
+            return new HBox(label, reader);
+        }, ColorScheme.LIGHT, 420, 300);
+
+        Toolkit.runOnFx(() -> {
+            for (double width = 60; width < 400; width += 20) {
+                label.resize(width, label.prefHeight(width));
+                label.layout();
+                reader.resize(width + 80, 200);
+                reader.layout();
+            }
+        });
         Gallery.close(stage);
     }
 }
