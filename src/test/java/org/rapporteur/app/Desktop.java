@@ -25,18 +25,18 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Language;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Executors;
-import org.testfx.api.FxRobot;
 
 /// The program's own window without a display, with its threads, and a hand at mouse and keys.
 ///
 /// What it is told to save goes into its folder; see [#save].
 final class Desktop implements AutoCloseable {
-    private static final int TRIES = 400;
+    private static final int TRIES = 1_000;
 
     final Messages messages = new Messages(Locale.ENGLISH);
-    final FxRobot robot = new FxRobot();
+    final Hand robot = new Hand();
     final Preferences preferences;
     private final Path folder;
     private final Trackers trackers;
@@ -154,7 +154,6 @@ final class Desktop implements AutoCloseable {
     /// Clicks on what is shown.
     void click(Node node) {
         robot.clickOn(node);
-        Gallery.settle();
     }
 
     /// Clicks on what `selector` means.

@@ -105,8 +105,11 @@ class TypingTest {
         assertEquals(WORD.length(), letters.getLast());
     }
 
+    /// A letter takes a frame or two; one of them may meet a class that was never used before, but not
+    /// that of every other letter.
     private static void assertLight(List<FrameWatch.Frame> frames) {
-        double most = frames.stream().mapToDouble(FrameWatch.Frame::work).max().orElseThrow();
-        assertTrue(most < MOST_WORK, "worked " + most + " ms for one frame");
+        double[] work = frames.stream().mapToDouble(FrameWatch.Frame::work).sorted().toArray();
+        double heavy = work[work.length - WORD.length() / 2];
+        assertTrue(heavy < MOST_WORK, () -> "worked " + heavy + " ms and more for every other letter");
     }
 }

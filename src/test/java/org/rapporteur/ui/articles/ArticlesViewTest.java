@@ -26,15 +26,15 @@ import org.rapporteur.model.search.Field;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.inbox.InboxDesktop;
-import org.testfx.api.FxRobot;
 
 class ArticlesViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private InboxDesktop desktop;
     private Stage stage;
 

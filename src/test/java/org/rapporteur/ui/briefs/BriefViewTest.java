@@ -43,9 +43,9 @@ import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class BriefViewTest {
@@ -54,7 +54,7 @@ class BriefViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private BriefDesk desk;
     private Notices notices;
     private BriefView view;

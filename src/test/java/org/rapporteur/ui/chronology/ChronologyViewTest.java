@@ -22,14 +22,14 @@ import org.rapporteur.model.SheetColumns;
 import org.rapporteur.model.Stored;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class ChronologyViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private ReviewDesktop desktop;
     private Stage stage;
 

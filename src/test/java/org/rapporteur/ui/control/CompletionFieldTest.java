@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class CompletionFieldTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<String> taken = new ArrayList<>();
     private CompletionField<String> field;
     private Stage stage;

@@ -24,9 +24,9 @@ import org.rapporteur.model.Source;
 import org.rapporteur.model.When;
 import org.rapporteur.model.chart.TimeAxis;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class ControlsTest {
     @Test
@@ -58,7 +58,7 @@ class ControlsTest {
         Source source = Samples.source("AP", "2024-01-30");
 
         shown(() -> CitationChip.dated(source, Samples.MESSAGES, opened::add), chip -> {
-            new FxRobot().clickOn(chip);
+            new Hand().clickOn(chip);
             return true;
         });
 
@@ -131,7 +131,7 @@ class ControlsTest {
             field.setChoices(List.of("River pollution", "Fishing"));
             return field;
         }, field -> {
-            new FxRobot().clickOn(field).write("riv").type(KeyCode.DOWN).type(KeyCode.ENTER);
+            new Hand().clickOn(field).write("riv").type(KeyCode.DOWN).type(KeyCode.ENTER);
             return Toolkit.onFx(() -> ((TextField) field).getText());
         });
 
@@ -143,7 +143,7 @@ class ControlsTest {
         var opened = new ArrayList<String>();
 
         shown(() -> chart(opened), chart -> {
-            new FxRobot().clickOn(chart.lookupAll(".step-point").stream().toList().getLast());
+            new Hand().clickOn(chart.lookupAll(".step-point").stream().toList().getLast());
             return true;
         });
 
@@ -187,7 +187,7 @@ class ControlsTest {
         var opened = new ArrayList<String>();
         Boolean told = shown(() -> chart(opened), chart -> {
             Toolkit.runOnFx(chart::requestFocus);
-            new FxRobot().push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+            new Hand().push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
             return Toolkit.onFx(() -> chart.lookup(".hover-card").isVisible());
         });
 

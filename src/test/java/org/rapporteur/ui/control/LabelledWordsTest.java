@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class LabelledWordsTest {
     @Test
@@ -27,7 +27,7 @@ class LabelledWordsTest {
         Gallery.settle();
         for (KeyCode key : new KeyCode[] {KeyCode.C, KeyCode.INSERT}) {
             Toolkit.runOnFx(() -> Clipboard.getSystemClipboard().clear());
-            new FxRobot().push(KeyCode.CONTROL, key);
+            new Hand().push(KeyCode.CONTROL, key);
             assertEquals("SECRET\nwhole", Toolkit.onFx(() -> Clipboard.getSystemClipboard().getString()));
         }
         Toolkit.runOnFx(stage::close);

@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class SortKeysTest {
     private final TableView<String> table = Toolkit.onFx(TableView::new);
@@ -34,7 +34,7 @@ class SortKeysTest {
             SortKeys.on(root);
             return root;
         }, ColorScheme.LIGHT, 600, 300);
-        var robot = new FxRobot();
+        var robot = new Hand();
         Toolkit.runOnFx(table::requestFocus);
 
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);

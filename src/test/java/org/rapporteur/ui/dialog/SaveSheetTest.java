@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 class SaveSheetTest {
     private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
@@ -37,7 +37,7 @@ class SaveSheetTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<SaveAs.Answer> answers = new ArrayList<>();
     private final List<Path> kept = new ArrayList<>();
     private Overlay overlay;

@@ -21,15 +21,15 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.inbox.Bench;
-import org.testfx.api.FxRobot;
 
 class WithEntryDockTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Bench bench;
     private Stage stage;
     private WithEntryDock page;

@@ -19,7 +19,6 @@ import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.EventForm;
 import org.rapporteur.model.LinkForm;
 import org.rapporteur.ui.Destination;
-import org.testfx.api.FxRobot;
 
 /// The dashboard of an issue with all that can stand around it.
 @Tag("gallery")
@@ -55,7 +54,7 @@ class IssueGalleryTest {
                         }
                     }));
                     Toolkit.runOnFx(() -> stage.getScene().lookup("#happened > .happened").requestFocus());
-                    new FxRobot().push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
+                    new Hand().push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.SPACE);
                     Gallery.settle();
                     Gallery.snapshot("issue-unfolded", scheme, stage);
                     Toolkit.runOnFx(() -> {
@@ -85,7 +84,7 @@ class IssueGalleryTest {
             for (ColorScheme scheme : ColorScheme.values()) {
                 Stage stage = Gallery.show(() -> issue(desk, "Fentanyl precursors"), scheme, 1440, 900);
                 Toolkit.runOnFx(() -> stage.getScene().lookup(".step-chart").requestFocus());
-                new FxRobot().push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT);
+                new Hand().push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT).push(KeyCode.LEFT);
                 Gallery.settle();
                 Gallery.snapshot("issue-mark", scheme, stage);
                 Gallery.close(stage);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 
 @Tag("gallery")
 class KitGalleryTest {
@@ -77,7 +76,7 @@ class KitGalleryTest {
                 field.requestFocus();
                 field.setText("ri");
             });
-            new FxRobot().sleep(600);
+            new Hand().sleep(600);
             Gallery.renderPopups("completion", scheme, stage);
             Gallery.close(stage);
             assertEquals(List.of(), warnings.all());

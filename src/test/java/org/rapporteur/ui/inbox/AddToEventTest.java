@@ -28,15 +28,15 @@ import org.rapporteur.service.EventDesk;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 /// An article, or a passage of it, put among the readouts of an event from where it is read.
 class AddToEventTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private InboxDesktop desktop;
     private Stage stage;
     private Id<Article> article;

@@ -23,8 +23,8 @@ import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 /// A web address is opened by two acts of the officer, the second after it was named.
 class AddressTest {
@@ -33,7 +33,7 @@ class AddressTest {
 
     private final List<URI> opened = new ArrayList<>();
     private final AtomicBoolean allowed = new AtomicBoolean(true);
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private InboxDesktop desktop;
     private @Nullable Stage stage;
 

@@ -27,8 +27,8 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 /// Every format that the intake reads, brought in as an officer brings it: copied in the file
 /// manager, pasted into the window.
@@ -113,7 +113,7 @@ class FormatsThroughTheWindowTest {
             content.putFiles(files.stream().map(Path::toFile).toList());
             Clipboard.getSystemClipboard().setContent(content);
         });
-        new FxRobot().push(KeyCode.SHORTCUT, KeyCode.V);
+        new Hand().push(KeyCode.SHORTCUT, KeyCode.V);
         Gallery.settle();
     }
 

@@ -34,8 +34,8 @@ import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class InboxViewTest {
     private static final String QUOTE = "helps Russia to rebuild its defence industry";
@@ -43,7 +43,7 @@ class InboxViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private InboxDesktop desktop;
     private Stage stage;
 

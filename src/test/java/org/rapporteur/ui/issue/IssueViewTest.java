@@ -30,16 +30,16 @@ import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 class IssueViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private SampleDesk desk;
     private Stage stage;
     private IssueView view;

@@ -27,16 +27,16 @@ import org.rapporteur.service.Overview;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 class DoNextCardTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private SampleDesk desk;
     private OverviewViewModel viewModel;
     private DoNextCard card;

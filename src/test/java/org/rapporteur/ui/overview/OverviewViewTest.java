@@ -25,16 +25,16 @@ import org.rapporteur.service.Overview;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 class OverviewViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private SampleDesk desk;
     private Stage stage;
 

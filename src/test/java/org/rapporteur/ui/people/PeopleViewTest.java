@@ -30,16 +30,16 @@ import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.RegisterPages;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 class PeopleViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Acquaintances tracker;
     private RegisterPages pages;
     private Stage stage;

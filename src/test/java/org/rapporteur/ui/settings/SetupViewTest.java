@@ -20,14 +20,14 @@ import org.rapporteur.ui.Destination.SetupPage.Section;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class SetupViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final Navigator navigator = new Navigator(new Destination.SetupPage(Section.ISSUES));
     private SetupDesk desk;
     private Stage stage;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 class GroundworkTest {
     private final List<String> done = new ArrayList<>();
@@ -54,7 +54,7 @@ class GroundworkTest {
     void whoTypesIsNotDisturbed() {
         var work = of(List.of(() -> done.add("one")));
         Toolkit.runOnFx(() -> now = Duration.ofSeconds(5).toNanos());
-        new FxRobot().push(KeyCode.DOWN);
+        new Hand().push(KeyCode.DOWN);
         look(work, Duration.ofMillis(900));
         assertEquals(List.of(), done);
 

@@ -17,13 +17,13 @@ import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 
 /// Where the keys go after the rail was used.
 class RailTest {
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private Stage stage;
 
     @BeforeEach

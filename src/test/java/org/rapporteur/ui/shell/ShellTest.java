@@ -30,9 +30,9 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class ShellTest {
@@ -40,7 +40,7 @@ class ShellTest {
     private static final Destination ISSUE = new Destination.IssuePage(Samples.id(1));
 
     private final List<String> log = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private ShellViewModel viewModel;
     private Navigator navigator;
     private Stage stage;

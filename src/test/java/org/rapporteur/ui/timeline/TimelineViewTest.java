@@ -45,17 +45,17 @@ import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 /// The timeline under a hand and under the keyboard.
 class TimelineViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private SampleDesk desk;
     private TimelineViewModel viewModel;
     private TimelineView view;

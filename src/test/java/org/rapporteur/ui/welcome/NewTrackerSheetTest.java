@@ -23,10 +23,10 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Nameless;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.task.Background;
-import org.testfx.api.FxRobot;
 
 class NewTrackerSheetTest {
     private static final Messages MESSAGES = new Messages(Locale.ENGLISH);
@@ -34,7 +34,7 @@ class NewTrackerSheetTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final Hand robot = new Hand();
     private final List<OpenTracker> made = new ArrayList<>();
     private Overlay overlay;
     private Stage stage;
