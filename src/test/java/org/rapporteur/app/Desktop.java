@@ -165,13 +165,11 @@ final class Desktop implements AutoCloseable {
     /// Presses keys together.
     void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 
     /// Types.
     void type(String text) {
         robot.write(text, 0);
-        Gallery.settle();
     }
 
     /// Imports a folder as one that was copied elsewhere.

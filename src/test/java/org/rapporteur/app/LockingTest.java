@@ -95,12 +95,10 @@ class LockingTest {
     @Test
     void theKeyLocksOrElseAsksForAPassphrase() {
         robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.L);
-        Gallery.settle();
         assertEquals(1, fired);
 
         preferences.lock(Passphrase.of("open sesame".toCharArray()));
         robot.push(KeyCode.SHORTCUT, KeyCode.ALT, KeyCode.L);
-        Gallery.settle();
         assertTrue(locking.isLocked());
     }
 
@@ -109,7 +107,6 @@ class LockingTest {
         lock();
 
         robot.write("open sesame", 0).push(KeyCode.ENTER);
-        Gallery.settle();
         assertFalse(locking.isLocked());
         assertEquals("us-china – Rapporteur", Toolkit.onFx(stage::getTitle));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);

@@ -59,7 +59,6 @@ class ArticlesViewTest {
     void wordsAndFiltersNarrowTheListAndAChipWidensItAgain() {
         int all = count();
         robot.write("fentanyl");
-        Gallery.settle();
         int typed = count();
         Toolkit.runOnFx(() -> desktop.articles.filter(ArticleFilter.by(Field.CITED, "yes", "Cited")));
         Gallery.settle();
@@ -159,6 +158,5 @@ class ArticlesViewTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 }

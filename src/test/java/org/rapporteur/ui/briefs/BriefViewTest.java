@@ -155,7 +155,6 @@ class BriefViewTest {
 
         robot.push(KeyCode.ENTER).write(" Again.").push(KeyCode.ENTER);
 
-        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("China denies that it provides weapons. Again.",
                 Toolkit.onFx(() -> ((Labeled) stage.getScene().getFocusOwner()).getText()));
     }

@@ -126,7 +126,6 @@ class CommitmentsViewTest {
     @Test
     void theKeysOpenOneAndAskForARating() {
         robot.clickOn("#commitments-find").push(KeyCode.DOWN).push(KeyCode.ENTER);
-        Gallery.settle();
         assertEquals(new Destination.CommitmentPage(late), pages.navigator().currentProperty().get());
 
         Toolkit.runOnFx(() -> node("#commitment-rate").requestFocus());
@@ -167,11 +166,9 @@ class CommitmentsViewTest {
     void deletingGoesBackToTheTableAndIsTakenBack() {
         open();
         robot.clickOn("#commitment-delete");
-        Gallery.settle();
         assertEquals(2, shown().size());
 
         robot.clickOn(".notice-action");
-        Gallery.settle();
 
         assertEquals(3, shown().size());
     }

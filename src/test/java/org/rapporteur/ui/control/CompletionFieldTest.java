@@ -55,7 +55,6 @@ class CompletionFieldTest {
     @Test
     void aNameMayGoOnToALongerOne() {
         robot.write("Trade");
-        Gallery.settle();
         assertEquals(List.of(), taken);
 
         robot.write(" agreement").push(KeyCode.TAB);
@@ -65,7 +64,6 @@ class CompletionFieldTest {
     @Test
     void whatIsPickedFromTheListIsTakenAtOnce() {
         robot.write("tai");
-        Gallery.settle();
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
 
         assertEquals(List.of("Taiwan"), taken);

@@ -75,7 +75,6 @@ class SaveSheetTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 
     @Test
@@ -128,7 +127,6 @@ class SaveSheetTest {
         ask(PAPER);
         press(KeyCode.ENTER);
         robot.write("papers");
-        Gallery.settle();
         assertEquals("", problem());
 
         press(KeyCode.ENTER);
@@ -165,7 +163,6 @@ class SaveSheetTest {
         press(KeyCode.TAB);
         press(KeyCode.END);
         robot.write("/pa");
-        Gallery.settle();
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         assertEquals(folder + "/Papers/", Toolkit.onFx(() -> ((TextField) find("#save-folder")).getText()));

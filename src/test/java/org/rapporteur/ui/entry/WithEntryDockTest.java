@@ -60,7 +60,6 @@ class WithEntryDockTest {
         assertTrue(Toolkit.onFx(() -> bench.log.openProperty().get()));
 
         robot.push(KeyCode.ESCAPE);
-        Gallery.settle();
 
         assertEquals("row", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
     }

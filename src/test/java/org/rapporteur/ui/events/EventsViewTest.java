@@ -69,7 +69,6 @@ class EventsViewTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 
     private ReadoutCellBox focused() {
@@ -106,7 +105,6 @@ class EventsViewTest {
         show(new Destination.EventPage(null));
         int all = table().getItems().size();
         robot.clickOn("#events-query").write("taipei", 0);
-        Gallery.settle();
         List<String> found = table().getItems().stream().map(line -> line.event().content().name()).toList();
         assertTrue(!found.isEmpty() && found.size() < all, found.toString());
 
@@ -209,7 +207,6 @@ class EventsViewTest {
         assertEquals(List.of(), confirmed.waiting(0));
 
         robot.clickOn(Toolkit.<Node>onFx(() -> stage.getScene().lookup(".notice-action")));
-        Gallery.settle();
         assertTrue(!desktop.event.shownProperty().get().readouts().waiting(0).isEmpty());
     }
 

@@ -16,7 +16,7 @@ import org.testfx.service.query.PointQuery;
 /// TestFX rests for fifty milliseconds after every single key and button, pressed or let go, and leads
 /// the mouse over two hundred places to where it is to click; of a walk through the window that was half
 /// of the time. What an event sets off later on the window's thread is waited for here as there, in as
-/// many rounds; before and after a click, until what it is to meet has been laid out.
+/// many rounds; and before and after a click, and after keys that were pushed, until it has been laid out.
 public final class Hand extends FxRobot {
     private static final int ROUNDS = 5;
 
@@ -59,6 +59,7 @@ public final class Hand extends FxRobot {
         for (int i = codes.length - 1; i >= 0; i--) {
             release(codes[i]);
         }
+        Gallery.settle();
         return this;
     }
 
@@ -81,6 +82,7 @@ public final class Hand extends FxRobot {
             robotContext().getBaseRobot().typeKeyboard(scene, code, Character.toString(letter));
             answered();
         }
+        Gallery.settle();
         return this;
     }
 

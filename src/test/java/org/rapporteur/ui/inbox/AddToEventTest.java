@@ -83,7 +83,6 @@ class AddToEventTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 
     private Node node(String selector) {

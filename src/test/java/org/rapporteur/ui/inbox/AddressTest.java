@@ -93,6 +93,5 @@ class AddressTest {
 
     private void click(String selector) {
         robot.clickOn(shown(selector).orElseThrow());
-        Gallery.settle();
     }
 }

@@ -80,7 +80,6 @@ class InboxViewTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 
     @Test
@@ -147,7 +146,6 @@ class InboxViewTest {
     void wordsAreFoundInTheArticleWithTheKeyboardAlone() {
         press(KeyCode.SHORTCUT, KeyCode.F);
         robot.write("the");
-        Gallery.settle();
         String first = count();
         press(KeyCode.ENTER);
         String second = count();
@@ -169,13 +167,10 @@ class InboxViewTest {
         selectByDragging();
         assertTrue(((ArticleReader) node("#reader")).selectionProperty().get().getLength() > 0, "nothing is selected");
         robot.clickOn(node(".selection-bar .accent"));
-        Gallery.settle();
         assertTrue(Toolkit.onFx(() -> desktop.log.openProperty().get()), "the form is not open");
         robot.clickOn(node("#what"));
         robot.write("Officials speak");
-        Gallery.settle();
         robot.clickOn(node("#log"));
-        Gallery.settle();
 
         assertEquals(Map.of(), desktop.log.problemsProperty().get());
         assertEquals("Officials speak", newest().what());

@@ -57,7 +57,6 @@ class IssueViewTest {
                 desk.issue("Trade and export controls"), Destination.IssuePage.Place.POINTS)));
         Gallery.settle();
         robot.write("Ask what the review is about").push(KeyCode.ENTER);
-        Gallery.settle();
 
         assertTrue(Toolkit.onFx(() -> stage.getScene().getFocusOwner().getStyleClass().contains("hyperlink")));
         assertEquals(List.of("Ask what the review is about"), new IssueDesk(desk.open())
@@ -185,7 +184,6 @@ class IssueViewTest {
     void theKeysGoFromEntryToEntryAndThePageFollows() {
         Toolkit.runOnFx(() -> list().choose(0));
         robot.push(KeyCode.END);
-        Gallery.settle();
 
         assertTrue(Toolkit.onFx(() -> list().getChildren().getLast().isFocused()));
         assertTrue(Toolkit.onFx(() -> isSeen(list().getChildren().getLast())));

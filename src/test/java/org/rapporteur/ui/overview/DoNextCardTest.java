@@ -124,14 +124,12 @@ class DoNextCardTest {
 
         click(MouseButton.SECONDARY);
         robot.clickOn("Take off the list");
-        Gallery.settle();
 
         assertEquals(0, Toolkit.onFx(() -> todos("Send the note").count()));
     }
 
     private void click(MouseButton button) {
         robot.clickOn("Send the note", button);
-        Gallery.settle();
     }
 
     private Id<Task> enter(String line) {

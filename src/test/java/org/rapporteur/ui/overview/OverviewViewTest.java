@@ -132,7 +132,6 @@ class OverviewViewTest {
     @Test
     void theTableHoldsAllIssuesAndSortsByLevel() {
         robot.clickOn("#as-table");
-        Gallery.settle();
         @SuppressWarnings("unchecked")
         var table = (TableView<IssueLine>) scene().lookup("#issue-table");
         Toolkit.runOnFx(() -> {
@@ -148,7 +147,6 @@ class OverviewViewTest {
     @Test
     void theTableStaysAsItIsSortedAndChosenWhenItIsDrawnAnew() {
         robot.clickOn("#as-table");
-        Gallery.settle();
         @SuppressWarnings("unchecked")
         var table = (TableView<IssueLine>) scene().lookup("#issue-table");
         Toolkit.runOnFx(() -> {
@@ -179,7 +177,6 @@ class OverviewViewTest {
     @Test
     void seenSaysThatNothingIsNew() {
         robot.clickOn("#seen");
-        Gallery.settle();
 
         assertEquals(null, scene().lookup("#seen"));
     }

@@ -126,12 +126,10 @@ class PeopleViewTest {
     void oneKeyPutsASpeakerOnRecordAndItIsTakenBack() {
         Toolkit.runOnFx(() -> table().requestFocus());
         robot.push(KeyCode.A);
-        Gallery.settle();
         assertEquals(List.of("Mao Ning", "Qin Gang", "Wang Yi"), shown());
         assertFalse(node("#people-named").isVisible());
 
         robot.clickOn(".notice-action");
-        Gallery.settle();
 
         assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
         assertTrue(node("#people-named").isVisible());
@@ -140,7 +138,6 @@ class PeopleViewTest {
     @Test
     void theKeysOpenOneAndAPassage() {
         robot.clickOn("#people-find").write("wang").push(KeyCode.DOWN).push(KeyCode.ENTER);
-        Gallery.settle();
         assertEquals(new Destination.PersonPage(wang), pages.navigator().currentProperty().get());
 
         Toolkit.runOnFx(() -> {
@@ -169,11 +166,9 @@ class PeopleViewTest {
         Toolkit.runOnFx(() -> pages.navigator().open(new Destination.PersonPage(wang)));
         Gallery.settle();
         robot.clickOn("#person-delete");
-        Gallery.settle();
         assertEquals(List.of("Qin Gang"), shown());
 
         robot.clickOn(".notice-action");
-        Gallery.settle();
 
         assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
     }

@@ -156,7 +156,6 @@ class TimelineViewTest {
 
     private void press(KeyCode... keys) {
         robot.push(keys);
-        Gallery.settle();
     }
 
     private void drag(Point2D from, Point2D to) {
@@ -306,7 +305,6 @@ class TimelineViewTest {
         var issue = Toolkit.onFx(() -> viewModel.lanes().get(change.lane()).lane().issue());
 
         robot.clickOn(at(change));
-        Gallery.settle();
 
         assertEquals(new Destination.IssuePage(issue), here());
     }
@@ -316,7 +314,6 @@ class TimelineViewTest {
         Spot flag = spot(spot -> spot.marks().getFirst().kind() == Mark.Kind.EVENT);
 
         robot.clickOn(at(flag));
-        Gallery.settle();
 
         assertEquals(new Destination.EventPage(new Id<>(flag.marks().getFirst().record().value())), here());
     }
@@ -335,7 +332,6 @@ class TimelineViewTest {
         assertTrue(shown("#timeline-brief").isPresent());
 
         robot.clickOn("#timeline-as-of-end");
-        Gallery.settle();
 
         assertEquals(chosen.last(), Toolkit.onFx(() -> desk.asOf().get().effective()));
         assertFalse(shown("#timeline-brief").isPresent());

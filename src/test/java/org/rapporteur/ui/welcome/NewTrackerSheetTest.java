@@ -97,7 +97,6 @@ class NewTrackerSheetTest {
 
         robot.clickOn("High-level contacts");
         robot.clickOn("Sanctions");
-        Gallery.settle();
 
         assertEquals(before, issuePlaces());
     }
