@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,10 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Sheet;
 import org.rapporteur.model.SheetColumns;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// Says which column of a sheet holds what, and lets that be changed. Hidden for documents.
-final class ColumnStrip extends HBox {
+final class ColumnStrip extends WrappingRow {
     private static final List<String> PARTS = List.of("date", "text", "link", "quote", "issue");
 
     private final ChronologyViewModel viewModel;
@@ -33,7 +33,7 @@ final class ColumnStrip extends HBox {
             choice.setId("column-" + part);
             choice.getStyleClass().add("small");
             choice.setPrefWidth(150);
-            choice.setMinWidth(90);
+            choice.setMinWidth(136);
             choice.valueProperty().addListener((property, old, now) -> chosen());
             choices.add(choice);
             var name = Labels.of(messages.get("chronology.column." + part), "muted", "small");

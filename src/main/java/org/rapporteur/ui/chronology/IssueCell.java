@@ -1,11 +1,14 @@
 package org.rapporteur.ui.chronology;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -15,6 +18,10 @@ import org.rapporteur.service.ChronologyRow;
 
 /// The issues of a line as chips, each of which a click takes away, and a menu for others.
 final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {
+    /// More issues than a row has lines for share one.
+    private static final int IN_LINES = 2;
+    private static final double AROUND = 16;
+
     private final ChronologyViewModel viewModel;
     private final Messages messages;
 
@@ -32,8 +39,7 @@ final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {
             setGraphic(null);
             return;
         }
-        var chips = new HBox(4);
-        chips.setAlignment(Pos.CENTER_LEFT);
+        Pane chips = row.issues().size() > IN_LINES ? beside() : inLines();
         row.issues().forEach(issue -> chips.getChildren().add(chip(line, issue)));
         if (!row.already()) {
             chips.getChildren().add(more(line));
@@ -41,10 +47,25 @@ final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {
         setGraphic(chips);
     }
 
+    private Pane inLines() {
+        var chips = new FlowPane(4, 3);
+        chips.setRowValignment(VPos.CENTER);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.prefWrapLengthProperty().bind(widthProperty().subtract(AROUND));
+        return chips;
+    }
+
+    private static Pane beside() {
+        var chips = new HBox(4);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        return chips;
+    }
+
     private Button chip(ReviewLine line, Id<Issue> issue) {
         String name = viewModel.name(issue);
         var chip = new Button(messages.get("chronology.issue", name));
         chip.getStyleClass().setAll("issue-chip", "chosen", "may-cut");
+        chip.maxWidthProperty().bind(widthProperty().subtract(AROUND));
         chip.setAccessibleText(messages.get("chronology.removeIssue", name));
         chip.setDisable(line.rowProperty().get().already());
         chip.setOnAction(event -> line.remove(issue));

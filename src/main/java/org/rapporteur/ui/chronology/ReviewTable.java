@@ -13,13 +13,14 @@ import org.rapporteur.model.Warning;
 import org.rapporteur.service.ChronologyRow;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.WordCell;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
 final class ReviewTable extends TableView<ReviewLine> {
-    /// Two issues can be told apart within this, and the button that adds one stands beside them.
-    private static final double ISSUES = 190;
+    /// What happened, the issues and what is odd are read before how many links there are.
+    private static final double ROOM_FOR_LINKS = 700;
 
     private final ChronologyViewModel viewModel;
     private final Messages messages;
@@ -68,20 +69,22 @@ final class ReviewTable extends TableView<ReviewLine> {
         date.setCellFactory(TextFieldTableCell.forTableColumn());
         date.setOnEditCommit(edit -> viewModel.date(edit.getRowValue(), edit.getNewValue()));
         date.setPrefWidth(118);
-        date.setMinWidth(104);
+        date.setMinWidth(96);
         var issues = new TableColumn<ReviewLine, ChronologyRow>(messages.get("chronology.issues"));
         issues.setCellValueFactory(cell -> cell.getValue().rowProperty());
         issues.setCellFactory(column -> new IssueCell(viewModel, messages));
-        issues.setPrefWidth(300);
-        issues.setMinWidth(ISSUES);
+        issues.setPrefWidth(260);
+        issues.setMinWidth(150);
         getColumns().add(taken);
         getColumns().add(date);
-        getColumns().add(words("chronology.event", 380, line -> line.rowProperty().map(row -> row.entry().text())));
+        getColumns().add(words("chronology.event", 120, 380, line -> line.rowProperty().map(row -> row.entry().text())));
         getColumns().add(issues);
-        getColumns().add(words("chronology.links", 64,
-                line -> line.rowProperty().map(row -> String.valueOf(row.entry().links().size()))));
-        getColumns().add(words("chronology.odd", 300, line -> Bindings.createStringBinding(
+        var links = words("chronology.links", 64, 64,
+                line -> line.rowProperty().map(row -> String.valueOf(row.entry().links().size())));
+        getColumns().add(links);
+        getColumns().add(words("chronology.odd", 90, 300, line -> Bindings.createStringBinding(
                 () -> odd(line), line.rowProperty(), line.problemProperty())));
+        LesserColumns.from(ROOM_FOR_LINKS, this, links);
         getColumns().forEach(column -> column.setReorderable(false));
         getColumns().forEach(column -> column.setSortable(false));
     }
@@ -112,12 +115,12 @@ final class ReviewTable extends TableView<ReviewLine> {
     }
 
     private TableColumn<ReviewLine, String> words(
-            String key, double width, Function<ReviewLine, ObservableValue<String>> value) {
+            String key, double least, double width, Function<ReviewLine, ObservableValue<String>> value) {
         var column = new TableColumn<ReviewLine, String>(messages.get(key));
         column.setPrefWidth(width);
         column.setCellValueFactory(cell -> value.apply(cell.getValue()));
-        column.setMinWidth(64);
-        column.setCellFactory(made -> WordCell.oneLine(words -> words));
+        column.setMinWidth(least);
+        column.setCellFactory(made -> WordCell.wrapping(words -> words));
         column.setEditable(false);
         return column;
     }

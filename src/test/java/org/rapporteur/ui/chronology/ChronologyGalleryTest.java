@@ -56,4 +56,13 @@ class ChronologyGalleryTest {
     void theReviewOfASheetWithItsColumns() {
         draw("chronology-sheet", desktop -> desktop.viewModel.open(ReviewDesktop.sheet(folder)));
     }
+
+    @Test
+    void everyEntryTellsWhatHappenedInLargeText() {
+        int[] small = {1024 * 2 / 3, 700 * 2 / 3};
+        assertEquals(List.of(), Framed.misfits(() -> desktop(desktop ->
+                desktop.viewModel.open(ReviewDesktop.document(folder))), small));
+        assertEquals(List.of(), Framed.misfits(() -> desktop(desktop ->
+                desktop.viewModel.open(ReviewDesktop.sheet(folder))), small));
+    }
 }
