@@ -14,7 +14,7 @@ import org.rapporteur.ui.control.Labels;
 final class SourceLine extends FlowPane {
     private static final int SHOWN = 2;
     /// Where the words may go on in the next line.
-    private static final String PARTS = "(?<=[,·]) ";
+    private static final String PARTS = "(?<=[,·]) |(?<=，)";
 
     SourceLine(String lead, List<Source> sources, Messages messages, IssueViewModel viewModel) {
         getStyleClass().add("flow");

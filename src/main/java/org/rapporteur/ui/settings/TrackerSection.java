@@ -39,7 +39,10 @@ final class TrackerSection implements Builder<Region> {
                 new Field(messages.get("setup.zoneField"), zone()).withRemark(messages.get("setup.zoneRemark")),
                 new FormFoot(viewModel.problem, viewModel::save, viewModel::revert, messages));
         card.getStyleClass().add("setup-card");
-        var scroll = new ScrollPane(FormFoot.savingWithKeys(card, viewModel::save));
+        // The scroll bar stands beside the card.
+        var held = new VBox(FormFoot.savingWithKeys(card, viewModel::save));
+        held.getStyleClass().add("setup-held");
+        var scroll = new ScrollPane(held);
         scroll.getStyleClass().add("setup-form");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
