@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,7 +25,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Event;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.Register;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Zoom;
@@ -120,7 +122,7 @@ class AppearanceGalleryTest {
         for (String screen : List.of("issue", "inbox")) {
             Toolkit.runOnFx(() -> {
                 shell.getFirst().navigator().open(screens().get(screen));
-                Event.fireEvent(stage.getScene(), new KeyEvent(
+                javafx.event.Event.fireEvent(stage.getScene(), new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
             });
             look(name + "-" + screen + "-form", scheme, stage);
@@ -141,6 +143,8 @@ class AppearanceGalleryTest {
         Map<String, Destination> all = EveryScreen.of(desk.open());
         all.put("purge", new Destination.PurgePage(
                 new ArticleDesk(desk.open()).all().getFirst().article().id()));
+        all.put("readouts", new Destination.EventPage(new Register(desk.open()).all(Event.class).stream()
+                .filter(event -> event.content().name().equals("Bangkok talks")).findFirst().orElseThrow().id()));
         return all;
     }
 
@@ -164,8 +168,8 @@ class AppearanceGalleryTest {
 
     /// What unfolds something below itself: parts of forms and cards that are folded away, readouts that are compared.
     private static List<ButtonBase> unfolding(Parent root) {
-        return root.lookupAll(".fold > .hyperlink, #differences").stream().map(ButtonBase.class::cast)
-                .filter(AppearanceGalleryTest::isSeen).toList();
+        return Stream.of(".fold > .hyperlink", "#differences").flatMap(which -> root.lookupAll(which).stream())
+                .map(ButtonBase.class::cast).filter(AppearanceGalleryTest::isSeen).toList();
     }
 
     private static boolean isSeen(Node node) {
