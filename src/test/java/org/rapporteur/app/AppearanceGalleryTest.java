@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,9 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.model.Event;
 import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.Register;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Zoom;
@@ -122,7 +121,7 @@ class AppearanceGalleryTest {
         for (String screen : List.of("issue", "inbox")) {
             Toolkit.runOnFx(() -> {
                 shell.getFirst().navigator().open(screens().get(screen));
-                javafx.event.Event.fireEvent(stage.getScene(), new KeyEvent(
+                Event.fireEvent(stage.getScene(), new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
             });
             look(name + "-" + screen + "-form", scheme, stage);
@@ -143,8 +142,6 @@ class AppearanceGalleryTest {
         Map<String, Destination> all = EveryScreen.of(desk.open());
         all.put("purge", new Destination.PurgePage(
                 new ArticleDesk(desk.open()).all().getFirst().article().id()));
-        all.put("readouts", new Destination.EventPage(new Register(desk.open()).all(Event.class).stream()
-                .filter(event -> event.content().name().equals("Bangkok talks")).findFirst().orElseThrow().id()));
         return all;
     }
 

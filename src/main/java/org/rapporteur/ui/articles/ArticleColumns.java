@@ -75,7 +75,8 @@ final class ArticleColumns {
         // Titles that begin alike are told apart by their ends.
         text("titleColumn", Column.TITLE, 460, line -> words.title(line.article().content()))
                 .setCellFactory(made -> WordCell.wrapping(title -> title));
-        text("issues", null, 150, line -> messages.names(line.issues()));
+        text("issues", null, 150, line -> messages.names(line.issues()))
+                .setCellFactory(made -> WordCell.wrapping(names -> names));
         count("citations", Column.CITATIONS, COUNTED, Line::citations);
         count("copies", null, COUNTED_LAST, Line::copies);
         hidden(text("form", Column.FORM, 150, line -> messages.of(line.article().content().form())));

@@ -95,6 +95,7 @@ final class EventTable extends TableView<EventLine> {
         getColumns().add(place);
         TableColumn<EventLine, String> issues =
                 column("issues", 66, 180, line -> messages.names(line.issues()), names -> names);
+        issues.setCellFactory(view -> WordCell.wrapping(names -> names));
         LesserColumns.from(ROOM_FOR_ISSUES, this, issues);
         getColumns().add(issues);
         TableColumn<EventLine, Integer> readouts = column(
