@@ -77,7 +77,8 @@ final class ReviewTable extends TableView<ReviewLine> {
         issues.setMinWidth(150);
         getColumns().add(taken);
         getColumns().add(date);
-        getColumns().add(words("chronology.event", 120, 380, line -> line.rowProperty().map(row -> row.entry().text())));
+        getColumns().add(words("chronology.event", 120, 380,
+                line -> line.rowProperty().map(row -> row.entry().text())));
         getColumns().add(issues);
         var links = words("chronology.links", 64, 64,
                 line -> line.rowProperty().map(row -> String.valueOf(row.entry().links().size())));
