@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -196,13 +197,17 @@ final class Lock implements AutoCloseable {
     }
 
     /// The holder whose name is in the file; what cannot be read as one is left as it is.
-    private static Object said(String holder) {
-        Matcher parts = NAME.matcher(holder);
-        if (!parts.matches()) {
-            return holder.isBlank() ? "?" : holder;
+    static Object said(String name) {
+        Matcher parts = NAME.matcher(name);
+        try {
+            if (parts.matches()) {
+                return new LockHolder(parts.group(1), parts.group(2), Instant.parse(parts.group(3)),
+                        parts.group(2).equals(host()));
+            }
+        } catch (DateTimeParseException anothers) {
+            return name;
         }
-        return new LockHolder(parts.group(1), parts.group(2), Instant.parse(parts.group(3)),
-                parts.group(2).equals(host()));
+        return name.isBlank() ? "?" : name;
     }
 
     private static String name() {
