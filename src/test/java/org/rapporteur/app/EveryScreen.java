@@ -20,14 +20,23 @@ import org.rapporteur.ui.Destination.SetupPage;
 final class EveryScreen {
     private EveryScreen() {}
 
-    /// Every screen of the tracker, by a short name.
+    /// Every screen of the tracker, by a short name; one of each kind of record.
     static Map<String, Destination> of(OpenTracker open) {
+        return of(open, false);
+    }
+
+    /// Every screen, with that record of each kind that stands last in its list.
+    static Map<String, Destination> ofLast(OpenTracker open) {
+        return of(open, true);
+    }
+
+    private static Map<String, Destination> of(OpenTracker open, boolean last) {
         var register = new Register(open);
-        Id<Issue> issue = new IssueBook(open).issues().getFirst().id();
-        Id<Article> article = new ArticleDesk(open).all().getFirst().article().id();
-        Id<Event> event = register.all(Event.class).getFirst().id();
-        Id<Commitment> commitment = register.all(Commitment.class).getFirst().id();
-        Id<Person> person = register.all(Person.class).getFirst().id();
+        Id<Issue> issue = one(new IssueBook(open).issues(), last).id();
+        Id<Article> article = one(new ArticleDesk(open).all(), last).article().id();
+        Id<Event> event = one(register.all(Event.class), last).id();
+        Id<Commitment> commitment = one(register.all(Commitment.class), last).id();
+        Id<Person> person = one(register.all(Person.class), last).id();
         var all = new LinkedHashMap<String, Destination>();
         all.put("overview", new Destination.OverviewPage());
         all.put("issue", new Destination.IssuePage(issue));
@@ -51,5 +60,9 @@ final class EveryScreen {
         all.put("history", new Destination.HistoryPage(event));
         all.put("backups", new Destination.BackupsPage());
         return all;
+    }
+
+    private static <T> T one(List<T> all, boolean last) {
+        return last ? all.getLast() : all.getFirst();
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Status;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.LevelSquare;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The issues to tick, in the order of the paper; dragged or moved with Alt+Up and Alt+Down.
 final class IssueOrder extends VBox {
@@ -40,7 +41,7 @@ final class IssueOrder extends VBox {
         Status status = choice.issue().status();
         String word = status.levelName() == null ? messages.get("level.notAssessed") : status.levelName();
         var box = new CheckBox(choice.issue().name());
-        box.setWrapText(true);
+        WrappedLines.in(box);
         box.setMinHeight(USE_PREF_SIZE);
         box.setMaxWidth(Double.MAX_VALUE);
         box.selectedProperty().bindBidirectional(choice.chosenProperty());

@@ -18,6 +18,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 import org.rapporteur.ui.dialog.Notices;
 
 /// The cards that say what to look at, and lead back to the sources.
@@ -86,7 +87,7 @@ final class LookCards {
     private Button link(String sentence, Runnable action) {
         var button = new Button(sentence);
         button.getStyleClass().setAll("check-button");
-        button.setWrapText(true);
+        WrappedLines.in(button);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.TOP_LEFT);

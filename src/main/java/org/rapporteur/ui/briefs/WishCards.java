@@ -22,6 +22,7 @@ import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The cards in which the officer says what the paper shall be.
 final class WishCards {
@@ -95,7 +96,7 @@ final class WishCards {
     Card issues() {
         var timeline = new CheckBox(messages.get("briefs.timeline"));
         timeline.setId("brief-timeline");
-        timeline.setWrapText(true);
+        WrappedLines.in(timeline);
         timeline.selectedProperty().bindBidirectional(form.timeline());
         return new Card(messages.get("briefs.issuesCard"), new IssueOrder(form, messages),
                 Labels.wrapping(messages.get("briefs.order"), "muted", "small"), timeline);

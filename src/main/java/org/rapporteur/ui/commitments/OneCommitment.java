@@ -23,6 +23,7 @@ import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.StateChip;
+import org.rapporteur.ui.control.WrappedLines;
 import org.rapporteur.ui.control.WrappingRow;
 
 /// One commitment: what was promised, how far it is, each side's part, its ratings.
@@ -212,7 +213,7 @@ final class OneCommitment extends ScrollPane {
 
     private Node issue(CommitmentAt.On on) {
         var link = new Hyperlink(on.name());
-        link.setWrapText(true);
+        WrappedLines.in(link);
         link.setOnAction(event -> viewModel.openIssue(on.id()));
         return link;
     }

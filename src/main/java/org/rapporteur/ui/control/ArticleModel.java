@@ -60,11 +60,7 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         }
         Paragraph paragraph = text.paragraphs().get(index - 1);
         RichParagraph.Builder builder = RichParagraph.builder();
-        // A word at a time, text from the right is broken into lines between its words.
-        String shown = text.shown(index - 1);
-        for (String part : RightToLeft.isIn(shown) ? shown.split("(?<= )") : new String[] {shown}) {
-            builder.addWithStyleNames(part, "article-text");
-        }
+        WrappedLines.parts(text.shown(index - 1)).forEach(part -> builder.addWithStyleNames(part, "article-text"));
         for (Highlight highlight : highlights) {
             int from = Math.max(highlight.from(), paragraph.start());
             int to = Math.min(highlight.to(), paragraph.end());

@@ -23,7 +23,7 @@ public final class GrowingArea extends TextArea {
     /// @param least how many lines high it is at the least
     public GrowingArea(int least) {
         this.least = least;
-        setWrapText(true);
+        WrappedLines.in(this);
         setPrefRowCount(least);
         setPrefColumnCount(10);
         textProperty().subscribe(now -> grow());
@@ -73,8 +73,8 @@ public final class GrowingArea extends TextArea {
         double line = lineHeight();
         Insets around = content.getInsets();
         measured.setText(getText().isEmpty() ? getPromptText() : getText());
-        measured.setWrappingWidth(Math.max(line, width - snappedLeftInset() - snappedRightInset()
-                - around.getLeft() - around.getRight()));
+        measured.setWrappingWidth(isWrapText() ? Math.max(line, width - snappedLeftInset() - snappedRightInset()
+                - around.getLeft() - around.getRight()) : 0);
         return Math.clamp(Math.round(measured.getLayoutBounds().getHeight() / line), least, Math.max(least, MOST));
     }
 }

@@ -46,7 +46,7 @@ public final class InPlaceText extends VBox {
         words.setAccessibleRole(AccessibleRole.BUTTON);
         words.setOnMouseClicked(event -> edit());
         words.setOnKeyPressed(this::wordsKey);
-        field.setWrapText(true);
+        WrappedLines.in(field);
         field.setPrefRowCount(2);
         field.setPrefColumnCount(48);
         field.setPromptText(prompt);

@@ -14,7 +14,7 @@ public final class LabelledWords extends TextArea {
         super(words);
         this.marking = marking;
         setEditable(false);
-        setWrapText(true);
+        WrappedLines.in(this);
         setAccessibleText(name);
     }
 

@@ -22,7 +22,7 @@ public final class Labels {
     public static Label wrapping(String text, String... styleClasses) {
         var label = new WrappingLabel(text);
         label.getStyleClass().addAll(styleClasses);
-        RightToLeft.wrap(label.textProperty(), label.wrapTextProperty());
+        WrappedLines.in(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;

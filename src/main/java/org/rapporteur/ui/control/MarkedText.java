@@ -89,7 +89,7 @@ public final class MarkedText extends Pane {
     private void offerWhole() {
         if (isCut() && whole == null) {
             whole = new Tooltip();
-            whole.setWrapText(true);
+            WrappedLines.in(whole);
             whole.setMaxWidth(480);
         }
         if (whole != null && isCut()) {

@@ -41,6 +41,7 @@ public final class Tip {
                 var tooltip = new Tooltip(words);
                 if (wide) {
                     tooltip.getStyleClass().add("wide-tip");
+                    WrappedLines.in(tooltip);
                 }
                 control.setTooltip(tooltip);
             }

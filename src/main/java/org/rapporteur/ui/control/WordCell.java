@@ -16,6 +16,9 @@ public final class WordCell<S, V> extends TableCell<S, V> {
     private WordCell(Function<V, String> words, boolean wraps) {
         this.words = words;
         this.wraps = wraps;
+        if (wraps) {
+            WrappedLines.in(this);
+        }
         getStyleClass().add("may-cut");
         addEventHandler(MouseEvent.MOUSE_ENTERED, event -> setTooltip(isCut() ? tooltip() : null));
     }
@@ -34,8 +37,7 @@ public final class WordCell<S, V> extends TableCell<S, V> {
     protected void updateItem(@Nullable V item, boolean empty) {
         super.updateItem(item, empty);
         String whole = whole();
-        setWrapText(wraps && !RightToLeft.isIn(whole));
-        setText(isWrapText() ? whole : whole.replace('\n', ' '));
+        setText(wraps && WrappedLines.canBreak(whole) ? whole : whole.replace('\n', ' '));
         setTooltip(null);
     }
 
@@ -52,6 +54,7 @@ public final class WordCell<S, V> extends TableCell<S, V> {
     private Tooltip tooltip() {
         var tooltip = new Tooltip(whole());
         tooltip.getStyleClass().add("wide-tip");
+        WrappedLines.in(tooltip);
         return tooltip;
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// What program this is, where it keeps its things, and of whose works it is made, each with its
 /// licence and the notices that go with it.
@@ -65,7 +66,7 @@ public final class AboutSheet {
         notices.setId("notices");
         notices.setAccessibleText(messages.get("about.program.notices"));
         notices.setEditable(false);
-        notices.setWrapText(true);
+        WrappedLines.in(notices);
         notices.setPrefHeight(HEIGHT);
         notices.getStyleClass().add("fault-details");
         HBox.setHgrow(notices, Priority.ALWAYS);

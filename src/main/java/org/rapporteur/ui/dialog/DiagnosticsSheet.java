@@ -6,6 +6,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// Shows what a fault report would hold, to be read before it is kept or copied.
 public final class DiagnosticsSheet {
@@ -19,7 +20,7 @@ public final class DiagnosticsSheet {
         all.setId("diagnostics");
         all.setAccessibleText(messages.get("command.diagnostics"));
         all.setEditable(false);
-        all.setWrapText(true);
+        WrappedLines.in(all);
         all.setPrefRowCount(ROWS);
         all.getStyleClass().add("fault-details");
         var content = new VBox(Labels.wrapping(messages.get("diagnostics.why")), all);

@@ -18,6 +18,7 @@ import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.GrowingArea;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// Draws the fields of a form.
 ///
@@ -98,7 +99,7 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
     private CheckBox tick(FormField.Tick tick) {
         var box = new CheckBox(messages.get(tick.label()));
         box.setId(tick.id());
-        box.setWrapText(true);
+        WrappedLines.in(box);
         box.selectedProperty().bindBidirectional(tick.ticked());
         Fields.showWhile(box, tick.offered());
         return box;

@@ -10,6 +10,7 @@ import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// When it happened, from where that was taken, and what else the sources offer.
 final class HappenedField extends VBox {
@@ -57,7 +58,7 @@ final class HappenedField extends VBox {
     }
 
     private static Hyperlink wrapping(Hyperlink link) {
-        link.setWrapText(true);
+        WrappedLines.in(link);
         link.setMinWidth(0);
         link.setMinHeight(USE_PREF_SIZE);
         return link;

@@ -17,6 +17,7 @@ import org.rapporteur.service.EventAt;
 import org.rapporteur.service.ReadoutOffer;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// What stands beside an event: articles that may be readouts of it, what happened on its days,
 /// what was promised at it. A card without anything to say is left out.
@@ -59,7 +60,7 @@ final class BesideCards extends VBox {
     private Node offer(ReadoutOffer offer) {
         var title = new Hyperlink(offer.article().content().title());
         title.getStyleClass().add("plain-link");
-        title.setWrapText(true);
+        WrappedLines.in(title);
         title.setMinHeight(USE_PREF_SIZE);
         title.setOnAction(event -> viewModel.openArticle(offer.article().id(), null));
         var what = new VBox(title, Labels.wrapping(messages.get("events.offer", words.outlet(offer.outlet()),
@@ -86,7 +87,7 @@ final class BesideCards extends VBox {
     private Node development(Stored<Development> development) {
         var what = new Hyperlink(development.content().what());
         what.getStyleClass().add("plain-link");
-        what.setWrapText(true);
+        WrappedLines.in(what);
         what.setMinHeight(USE_PREF_SIZE);
         what.setOnAction(event -> viewModel.openIssue(development.content().issues().getFirst().issue()));
         return row(new VBox(what, Labels.of(words.date(development.content().happened()), "muted", "small")));

@@ -21,6 +21,7 @@ import org.rapporteur.service.ReadoutGrid;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The readouts of an event side by side: a column each, a row an issue.
 ///
@@ -123,7 +124,7 @@ final class ReadoutsCard extends VBox {
     private void addRow(EventAt now, ReadoutGrid.Row row, int at) {
         var name = new Hyperlink(row.name());
         name.getStyleClass().addAll("plain-link", row.ofEvent() ? "strong" : "medium", "readout-issue");
-        name.setWrapText(true);
+        WrappedLines.in(name);
         name.setMinHeight(USE_PREF_SIZE);
         name.setOnAction(event -> viewModel.openIssue(row.issue()));
         GridPane.setValignment(name, VPos.TOP);

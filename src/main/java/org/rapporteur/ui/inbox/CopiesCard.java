@@ -2,6 +2,7 @@ package org.rapporteur.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The copies and revisions of the article on show, each with how it differs, and what may be of one
 /// origin with it. Away where there are none.
@@ -86,7 +88,7 @@ final class CopiesCard extends VBox {
     /// Opens the difference below, and closes it again.
     private Button unfolding(VBox row, Difference difference) {
         var button = button("copies.show", () -> { });
-        var words = new TextFlow(difference.pieces().stream().map(CopiesCard::text).toArray(Node[]::new));
+        var words = new TextFlow(difference.pieces().stream().flatMap(CopiesCard::texts).toArray(Node[]::new));
         words.getStyleClass().add("difference");
         button.setOnAction(event -> {
             boolean open = row.getChildren().remove(words);
@@ -98,9 +100,14 @@ final class CopiesCard extends VBox {
         return button;
     }
 
-    private static Text text(Difference.Piece piece) {
-        var text = new Text(piece.change() == Difference.Change.LEFT_OUT ? "… " : piece.text() + ' ');
-        switch (piece.change()) {
+    private static Stream<Text> texts(Difference.Piece piece) {
+        String words = piece.change() == Difference.Change.LEFT_OUT ? "… " : piece.text() + ' ';
+        return WrappedLines.parts(words).stream().map(part -> text(part, piece.change()));
+    }
+
+    private static Text text(String part, Difference.Change change) {
+        var text = new Text(part);
+        switch (change) {
             case REMOVED -> text.getStyleClass().add("removed");
             case ADDED -> text.getStyleClass().add("added");
             case SAME, LEFT_OUT -> { }

@@ -25,6 +25,7 @@ import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelMove;
+import org.rapporteur.ui.control.WrappedLines;
 import org.rapporteur.ui.control.WrappingRow;
 
 /// One development in the history of an issue: its date, what it did to the level, what
@@ -92,7 +93,7 @@ final class HappenedRow extends WrappingRow {
     private VBox correction(DevelopmentEntry correction) {
         String line = messages.get("issue.corrected", words.of(correction.happened()), correction.what());
         Hyperlink head = toggle(line, "correction-head");
-        head.setWrapText(true);
+        WrappedLines.in(head);
         head.setMinWidth(0);
         head.setMinHeight(USE_PREF_SIZE);
         var fold = new VBox(4, head);

@@ -14,6 +14,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The saved searches that watch for the issue: how many articles each finds, and the newest of
 /// them. It is not there where none was saved.
@@ -65,7 +66,7 @@ public final class WatchCard extends VBox {
 
     private static Hyperlink link(String words, Runnable action) {
         var link = new Hyperlink(words);
-        link.setWrapText(true);
+        WrappedLines.in(link);
         link.setOnAction(event -> action.run());
         return link;
     }

@@ -30,6 +30,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelSquare;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// What would move the issue: set, worded anew and taken away in place. Where a development bears
 /// the signs of one, the officer is asked whether it is met.
@@ -119,7 +120,7 @@ final class WiresCard extends VBox {
 
     private Hyperlink wrappedLink(String words, DevelopmentEntry entry) {
         Hyperlink link = Fields.link(words, () -> viewModel.show(entry));
-        link.setWrapText(true);
+        WrappedLines.in(link);
         link.setMinWidth(0);
         link.setMinHeight(USE_PREF_SIZE);
         return link;

@@ -23,6 +23,7 @@ import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.ThinnedHistory;
 import org.rapporteur.ui.control.TrendArrow;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The issues that moved lately, a card each.
 final class IssueCards {
@@ -80,7 +81,7 @@ final class IssueCards {
         Status status = line.issue().status();
         var name = new Hyperlink(line.issue().name());
         name.getStyleClass().addAll("card-title", "plain-link");
-        name.setWrapText(true);
+        WrappedLines.in(name);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         name.setOnAction(event -> viewModel.ways().openIssue(line.issue().issue().id()));

@@ -25,6 +25,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// One person: names, posts, what was said and by whom it was said of, positions, occasions.
 final class OnePerson extends VBox {
@@ -121,7 +122,7 @@ final class OnePerson extends VBox {
         } else {
             var link = new Hyperlink(messages.get("people.inArticles", at.articles()));
             link.setId("person-articles");
-            link.setWrapText(true);
+            WrappedLines.in(link);
             link.setOnAction(event -> viewModel.openArticles(at.called()));
             card.getChildren().add(link);
         }
@@ -162,7 +163,7 @@ final class OnePerson extends VBox {
     private Card positions(PersonAt at) {
         return Card.ofRows(messages.get("people.positions"), at.positions().stream().map(stated -> {
             var issue = new Hyperlink(stated.issue());
-            issue.setWrapText(true);
+            WrappedLines.in(issue);
             issue.setOnAction(event -> viewModel.openIssue(stated.position().content().issue()));
             var row = new VBox(4, Labels.wrapping(dates.of(stated.position().content().stated()), "muted", "small"),
                     Labels.wrapping(stated.position().content().text()), issue, chips(stated.sources()));

@@ -18,6 +18,7 @@ import org.rapporteur.model.PurgeFinding;
 import org.rapporteur.service.backup.SpilledBackups;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// All that a purge would blank, in cards: the article, the fields that quote it, papers, backups, and
 /// what may go with it.
@@ -130,7 +131,7 @@ final class PurgeCards {
 
     private static Node choice(String name, String more, boolean goes, Consumer<Boolean> choose) {
         var box = new CheckBox(name);
-        box.setWrapText(true);
+        WrappedLines.in(box);
         box.setSelected(goes);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().addListener((property, before, now) -> choose.accept(now));

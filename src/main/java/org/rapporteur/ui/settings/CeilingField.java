@@ -15,6 +15,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The tracker's ceiling, chosen among the markings of the form, and what stands above it already.
 final class CeilingField extends VBox {
@@ -68,7 +69,7 @@ final class CeilingField extends VBox {
         String name = one.name().isBlank() ? messages.get("setup.noName") : one.name();
         var link = new Hyperlink(messages.get(
                 "setup.aboveLine", messages.get("record.kind." + one.kind()), name, one.marking()));
-        link.setWrapText(true);
+        WrappedLines.in(link);
         link.setMinHeight(USE_PREF_SIZE);
         link.setOnAction(event -> navigator.open(one.kind().equals("article")
                 ? new Destination.ArticlePage(new Id<>(one.id().value()), null)

@@ -25,6 +25,7 @@ import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelSquare;
 import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The way to every screen and every issue, at the left of the window.
 final class Rail extends ScrollPane {
@@ -106,7 +107,7 @@ final class Rail extends ScrollPane {
         String start = issue.name().substring(0, issue.name().offsetByCodePoints(
                 0, Math.min(LETTERS, issue.name().codePointCount(0, issue.name().length()))));
         name.textProperty().bind(Bindings.when(narrow).then(start).otherwise(issue.name()));
-        name.wrapTextProperty().bind(narrow.not());
+        name.wrapTextProperty().bind(narrow.map(slim -> !slim && WrappedLines.canBreak(issue.name())));
         Button button = button(
                 "rail-issue", new Destination.IssuePage(issue.id()),
                 new LevelSquare(issue.level(), issue.word()), name);

@@ -21,6 +21,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
 import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WrappedLines;
 
 /// The fields in which a tracker's first issues and scales are chosen.
 ///
@@ -100,7 +101,7 @@ record StarterFields(Starters starters, Messages messages) {
 
     private static CheckBox box(String words) {
         var box = new CheckBox(words);
-        box.setWrapText(true);
+        WrappedLines.in(box);
         box.setMinHeight(Region.USE_PREF_SIZE);
         return box;
     }

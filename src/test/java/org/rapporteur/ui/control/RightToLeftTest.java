@@ -2,6 +2,7 @@ package org.rapporteur.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,19 +47,32 @@ class RightToLeftTest {
         Gallery.close(stage);
     }
 
+    /// A full stop, a bracket and a space of another typeface are turned with the words.
+    @Test
+    void wordsAndWhatStandsBetweenThemAreDrawnApart() {
+        assertEquals(List.of("كانت", " ", "مفيدة", "."), WrappedLines.parts("كانت مفيدة."));
+        assertEquals(List.of("(", "Geneva", ",", " ", "2024", ")", " ", "كانت"),
+                WrappedLines.parts("(Geneva, 2024) كانت"));
+        assertEquals(List.of("It was useful."), WrappedLines.parts("It was useful."));
+    }
+
     /// JavaFX 26 fails where it breaks a line within them.
     @ParameterizedTest
     @ValueSource(strings = {ARABIC, HEBREW, "The spokesman said " + ARABIC + " and went on " + HEBREW})
     void wordsFromTheRightAreLaidOutHoweverNarrowTheirPlace(String words) {
         Label label = Toolkit.onFx(() -> Labels.wrapping(words));
+        var area = Toolkit.onFx(() -> new GrowingArea(2));
         ArticleReader reader = Toolkit.onFx(ArticleReader::new);
         Stage stage = Gallery.show(() -> {
             reader.show("Agency", "Narrow", words + " " + words);
-            return new HBox(label, reader);
+            return new HBox(label, reader, area);
         }, ColorScheme.LIGHT, 420, 300);
 
         Toolkit.runOnFx(() -> {
+            area.setText(words + " " + words);
             for (double width = 60; width < 400; width += 20) {
+                area.resize(width, area.prefHeight(width));
+                area.layout();
                 label.resize(width, label.prefHeight(width));
                 label.layout();
                 reader.resize(width + 80, 200);

@@ -41,28 +41,43 @@ public final class HardTracker {
     private static final int MONTHS = 6;
     private static final int A_MONTH = 40;
 
+    private static final String ARABIC = "اتفق الجانبان على استئناف القنوات العسكرية (Geneva, 2024) وعلى متابعة المحادثات بشأن"
+            + " السلائف الكيميائية، وفق ما قاله المتحدث باسم الوزارة أمس.";
+    private static final String HEBREW = "הצדדים הסכימו להיפגש שוב בשנת 2024 ולהמשיך את השיחות על ערוצי התקשורת הצבאיים,"
+            + " כך מסר הדובר.";
+
+    private final List<String> titles;
     private final OpenTracker open;
     private final Register register;
     private final List<Id<Issue>> issues = new ArrayList<>();
     private final List<Id<Article>> articles = new ArrayList<>();
 
-    private HardTracker(OpenTracker open) {
+    private HardTracker(OpenTracker open, List<String> titles) {
+        this.titles = titles;
         this.open = open;
         this.register = new Register(open);
     }
 
     /// Fills `open`, which is the sample.
     public static void fill(OpenTracker open) {
-        var hard = new HardTracker(open);
-        hard.articles();
-        hard.issues();
-        hard.developments();
-        hard.around();
-        hard.ahead();
+        new HardTracker(open, List.of(TITLE, TITLE, CHINESE)).fill();
     }
 
-    private static String title(int n) {
-        return (n % 3 == 2 ? CHINESE : TITLE).formatted(n);
+    /// Fills `open`, which is the sample, with words from the right.
+    public static void fillFromTheRight(OpenTracker open) {
+        new HardTracker(open, List.of(ARABIC + " %d", HEBREW + " %d", TITLE + " " + ARABIC)).fill();
+    }
+
+    private void fill() {
+        articles();
+        issues();
+        developments();
+        around();
+        ahead();
+    }
+
+    private String title(int n) {
+        return titles.get(n % titles.size()).formatted(n);
     }
 
     private void articles() {
@@ -73,7 +88,7 @@ public final class HardTracker {
                     title, ArticleForm.OFFICIAL, null, NAME, "China", List.of(NAME, NATIVE, NAME), When.of("2024-04-02"),
                     DateBasis.TEXT, "https://example.org/" + "a-very-long-address/".repeat(8), "zh", "Unclassified", state,
                     List.of(), "document.html", null,
-                    gesture.body(title + "。\n\n" + CHINESE.repeat(6) + "\n\n" + TITLE.repeat(6)), null, null,
+                    gesture.body(title + "。\n\n" + titles.getLast().repeat(6) + "\n\n" + titles.getFirst().repeat(6)), null, null,
                     List.of()))).result());
         }
     }

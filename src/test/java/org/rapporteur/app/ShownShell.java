@@ -1,0 +1,84 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.WebAddresses;
+import org.rapporteur.ui.dialog.Choosers;
+import org.rapporteur.ui.dialog.Overlay;
+import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.SampleDesk;
+import org.rapporteur.ui.gallery.Toolkit;
+import org.rapporteur.ui.task.Background;
+
+/// All screens over one tracker, in a frame, where everything happens on one thread.
+final class ShownShell implements AutoCloseable {
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final Overlay overlay;
+    private final Shell shell;
+    private final Stage stage;
+
+    /// Those over `desk`, with preferences below `folder`.
+    ShownShell(SampleDesk desk, Path folder, int width, int height) {
+        overlay = Toolkit.onFx(() -> new Overlay(new Region(), desk.messages()));
+        // The shell asks for a stage with a scene before it stands in the one that is drawn.
+        shell = Toolkit.onFx(() -> {
+            var owner = new Stage();
+            owner.setScene(new Scene(new Region()));
+            return new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, Background.inline(),
+                    later, Path.of("papers"), WebAddresses.never(), SaveAs.never(),
+                    new Choosers(new Preferences(folder), () -> { }), desk.messages(),
+                    new Preferences(folder.resolve("config")), Vaults.in(folder)));
+        });
+        stage = Gallery.show(() -> {
+            overlay.setContent(shell.build());
+            return overlay;
+        }, ColorScheme.LIGHT, width, height);
+    }
+
+    /// Goes to a screen.
+    void open(Destination screen) {
+        Toolkit.runOnFx(() -> shell.navigator().open(screen));
+        Gallery.settle();
+    }
+
+    /// Which screen is on show.
+    Destination at() {
+        return shell.navigator().currentProperty().get();
+    }
+
+    /// What is on show that `selector` means. On the JavaFX thread.
+    List<Node> seen(String selector) {
+        return stage.getScene().getRoot().lookupAll(selector).stream()
+                .filter(node -> Stream.iterate(node, at -> at != null, Node::getParent).allMatch(Node::isVisible))
+                .toList();
+    }
+
+    /// Lays everything out for another width of the window, and says what fails.
+    void layOut(double width) {
+        Toolkit.runOnFx(() -> {
+            stage.setWidth(width);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        Gallery.settle();
+        Toolkit.runOnFx(() -> stage.getScene().getRoot().layout());
+    }
+
+    @Override
+    public void close() {
+        Gallery.close(stage);
+        later.shutdownNow();
+    }
+}
