@@ -64,7 +64,8 @@ public final class PreferencesViewModel {
     }
 
     private boolean matches(SettingGroup group, String name, List<String> wanted) {
-        List<String> words = Words.folded(messages.of(group) + ' ' + name(name) + ' ' + hint(name));
+        List<String> words = Words.folded(
+                String.join(" ", messages.of(group), name(name), hint(name), otherWords(name)));
         return wanted.stream().allMatch(part -> words.stream().anyMatch(word -> word.contains(part)));
     }
 
@@ -81,6 +82,11 @@ public final class PreferencesViewModel {
     /// What it does.
     String hint(String name) {
         return messages.get("preferences." + name + ".hint");
+    }
+
+    /// By what else it may be looked for: words that other programs have for it.
+    private String otherWords(String name) {
+        return messages.get("preferences." + name + ".also");
     }
 
     /// What is set: follows the file's changes, and changes it.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -98,6 +99,17 @@ class PreferencesViewTest {
         Toolkit.runOnFx(() -> viewModel.queryProperty().set("olour"));
 
         assertEquals(List.of(Settings.LOOK), viewModel.found().values().stream().flatMap(List::stream).toList());
+    }
+
+    @Test
+    void aSettingIsFoundByTheWordThatOtherProgramsHaveForIt() {
+        for (var word : Map.of("font", Settings.TEXT_SIZE, "dark mode", Settings.LOOK, "timeout", Settings.LOCK_MINUTES)
+                .entrySet()) {
+            Toolkit.runOnFx(() -> viewModel.queryProperty().set(word.getKey()));
+
+            assertEquals(List.of(word.getValue()),
+                    viewModel.found().values().stream().flatMap(List::stream).toList());
+        }
     }
 
     @Test
