@@ -94,7 +94,7 @@ class LastPlaceTest {
     }
 
     private void awaitKept() throws InterruptedException, IOException {
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 600; i++) {
             try (var open = OpenTracker.read(file, Clock.systemUTC())) {
                 if (new LastPlace(open).get().equals(Optional.of(ARTICLES))
                         && preferences.window().equals(Optional.of(Lingering.PLACE))

@@ -57,8 +57,11 @@ final class Typist {
         }
     }
 
-    /// The titles that stood first in the list, one after the other.
+    /// The titles that stood first in the list, one after the other, up to now.
     List<String> offered() {
-        return Toolkit.onFx(() -> List.copyOf(offered));
+        return Toolkit.onFx(() -> {
+            look();
+            return List.copyOf(offered);
+        });
     }
 }
