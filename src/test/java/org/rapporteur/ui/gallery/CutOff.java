@@ -2,14 +2,9 @@ package org.rapporteur.ui.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -51,30 +46,16 @@ public final class CutOff {
             }
         } else if (node instanceof Parent parent) {
             boolean clips = node.getClip() != null;
-            Bounds inner = clips ? meet(node.localToScene(node.getClip().getBoundsInParent()), clip) : clip;
+            Bounds inner = clips ? Drawn.meet(node.localToScene(node.getClip().getBoundsInParent()), clip) : clip;
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, inner, clips ? node : by));
         }
     }
 
     private static boolean isOne(Node node) {
-        return node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof ButtonBase
-                || node instanceof TextFlow || node instanceof Text text && !text.getText().isBlank()
-                || node instanceof Labeled labeled && labeled.getGraphic() == null && labeled.getText() != null
-                && !labeled.getText().isBlank();
-    }
-
-    private static Bounds meet(Bounds one, Bounds other) {
-        double left = Math.max(one.getMinX(), other.getMinX());
-        double top = Math.max(one.getMinY(), other.getMinY());
-        return new BoundingBox(left, top,
-                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - left),
-                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - top));
+        return Drawn.isOne(node) || node instanceof TextFlow || node instanceof Text text && !text.getText().isBlank();
     }
 
     private static String words(Node node) {
-        String text = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
-                : node instanceof Text words ? words.getText() : "";
-        return node.getClass().getSimpleName() + node.getStyleClass() + (text.isEmpty() ? "" : " “" + text + "”")
-                + (node.getParent() == null ? "" : " in " + node.getParent().getStyleClass());
+        return Drawn.words(node) + (node.getParent() == null ? "" : " in " + node.getParent().getStyleClass());
     }
 }

@@ -2,15 +2,10 @@ package org.rapporteur.ui.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 
 /// Finds controls that lie over one another anywhere on a screen, whatever panes they stand in: a
 /// word over a button, a field over a word.
@@ -40,9 +35,9 @@ public final class Overlaps {
         var found = new ArrayList<String>();
         for (int i = 0; i < seen.size(); i++) {
             for (int j = i + 1; j < seen.size(); j++) {
-                Bounds both = meet(seen.get(i).bounds(), seen.get(j).bounds());
+                Bounds both = Drawn.meet(seen.get(i).bounds(), seen.get(j).bounds());
                 if (both.getWidth() > SLACK && both.getHeight() > SLACK) {
-                    found.add("lies over: " + words(seen.get(i).node()) + " and " + words(seen.get(j).node()));
+                    found.add("lies over: " + Drawn.words(seen.get(i).node()) + " and " + Drawn.words(seen.get(j).node()));
                 }
             }
         }
@@ -53,34 +48,15 @@ public final class Overlaps {
         if (!node.isVisible() || node.getStyleClass().stream().anyMatch(LAYERS::contains)) {
             return;
         }
-        Bounds at = meet(node.localToScene(node.getLayoutBounds()), clip);
+        Bounds at = Drawn.meet(node.localToScene(node.getLayoutBounds()), clip);
         if (at.getWidth() <= 0 || at.getHeight() <= 0) {
             return;
         }
-        if (isOne(node)) {
+        if (Drawn.isOne(node)) {
             seen.add(new Seen(node, at));
         } else if (node instanceof Parent parent) {
             Bounds inner = node.getClip() == null && !(node instanceof Control) ? clip : at;
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, inner));
         }
-    }
-
-    private static boolean isOne(Node node) {
-        return node instanceof TextInputControl || node instanceof ComboBoxBase<?> || node instanceof ButtonBase
-                || node instanceof Labeled labeled && labeled.getGraphic() == null && labeled.getText() != null
-                && !labeled.getText().isBlank();
-    }
-
-    private static Bounds meet(Bounds one, Bounds other) {
-        double left = Math.max(one.getMinX(), other.getMinX());
-        double top = Math.max(one.getMinY(), other.getMinY());
-        return new BoundingBox(left, top,
-                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - left),
-                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - top));
-    }
-
-    private static String words(Node node) {
-        String text = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
-        return node.getClass().getSimpleName() + node.getStyleClass() + (text.isEmpty() ? "" : " “" + text + "”");
     }
 }
