@@ -3,12 +3,14 @@ package org.rapporteur.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Readout;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
@@ -45,6 +47,7 @@ final class EveryScreen {
         all.put("article", new Destination.ArticlePage(article, null));
         all.put("events", new Destination.EventPage(null));
         all.put("event", new Destination.EventPage(event));
+        all.put("readouts", new Destination.EventPage(mostCompared(open, event)));
         all.put("commitments", new Destination.CommitmentPage(null));
         all.put("commitment", new Destination.CommitmentPage(commitment));
         all.put("people", new Destination.PersonPage(null));
@@ -60,6 +63,13 @@ final class EveryScreen {
         all.put("history", new Destination.HistoryPage(event));
         all.put("backups", new Destination.BackupsPage());
         return all;
+    }
+
+    /// The event that has the most readouts to compare.
+    private static Id<Event> mostCompared(OpenTracker open, Id<Event> other) {
+        Map<Id<Event>, Long> readouts = new Register(open).all(Readout.class).stream()
+                .collect(Collectors.groupingBy(readout -> readout.content().event(), Collectors.counting()));
+        return readouts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(other);
     }
 
     private static <T> T one(List<T> all, boolean last) {

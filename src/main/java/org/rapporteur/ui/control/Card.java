@@ -18,7 +18,7 @@ public final class Card extends VBox {
     private final Heights least = new Heights();
     private final Heights preferred = new Heights();
     private final Label heading = Labels.wrapping("", "card-title");
-    private final HBox header = new HBox(heading);
+    private final WrappingRow header = new WrappingRow(heading);
 
     /// A panel titled `title` over `content`.
     public Card(String title, Node... content) {

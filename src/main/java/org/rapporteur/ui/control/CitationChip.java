@@ -1,6 +1,8 @@
 package org.rapporteur.ui.control;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,6 +17,8 @@ import org.rapporteur.model.When;
 /// A source in small: the outlet's short name, then a few words. A click or Enter opens it.
 public final class CitationChip extends Button {
     private static final int QUOTE_LENGTH = 24;
+    /// The width, in pixels, in which an outlet's name can be told.
+    private static final double LEAST_NAME = 56;
 
     /// A chip of two parts.
     ///
@@ -34,8 +38,9 @@ public final class CitationChip extends Button {
         setOnAction(event -> open.run());
     }
 
-    /// The same, but narrower than its words where there is no room for them: the outlet's name is cut.
-    public CitationChip cutting() {
+    /// The same, but narrower than its words where `row`, in which it stands, has no room for them: the
+    /// outlet's name is cut, and where too little would be left of it to tell it, what follows it goes.
+    public CitationChip cuttingIn(HBox row) {
         var parts = (HBox) getGraphic();
         var outlet = (Label) parts.getChildren().getFirst();
         outlet.setMinWidth(0);
@@ -43,15 +48,26 @@ public final class CitationChip extends Button {
         setMinWidth(0);
         parts.maxWidthProperty().bind(widthProperty().map(width ->
                 Math.max(0, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
+        parts.getChildren().stream().skip(1).forEach(words -> Fields.showWhile(words, row.widthProperty().map(width ->
+                width.doubleValue() <= 0 || width.doubleValue() - row.minWidth(-1) >= leastToTell(outlet))));
         return this;
+    }
+
+    private double leastToTell(Label outlet) {
+        double name = outlet.prefWidth(-1);
+        return wide(((HBox) getGraphic()).getChildren()) - name + Math.min(name, LEAST_NAME);
     }
 
     /// As wide as all its words, however narrow it is at the moment.
     @Override
     protected double computePrefWidth(double height) {
+        return wide(((HBox) getGraphic()).getChildren().stream().filter(Node::isManaged).toList());
+    }
+
+    private double wide(List<Node> words) {
         var parts = (HBox) getGraphic();
-        double words = parts.getChildren().stream().mapToDouble(part -> snapSizeX(part.prefWidth(-1))).sum();
-        return snappedLeftInset() + words + parts.getSpacing() * (parts.getChildren().size() - 1)
+        return snappedLeftInset() + words.stream().mapToDouble(part -> snapSizeX(part.prefWidth(-1))).sum()
+                + parts.getSpacing() * (words.size() - 1)
                 + parts.snappedLeftInset() + parts.snappedRightInset() + snappedRightInset();
     }
 

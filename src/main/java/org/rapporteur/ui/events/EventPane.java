@@ -13,8 +13,6 @@ import org.rapporteur.ui.control.EmptyState;
 
 /// One event: what it was, its readouts side by side, and what stands beside it.
 final class EventPane extends StackPane {
-    private static final double EDGE = 14;
-
     private final EventViewModel viewModel;
     private final Messages messages;
     private final EventHead head;
@@ -35,8 +33,6 @@ final class EventPane extends StackPane {
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("event-scroll");
-        // The readouts may be wider than the pane; what says what the event was stays in view.
-        head.maxWidthProperty().bind(scroll.viewportBoundsProperty().map(view -> view.getWidth() - EDGE));
         getStyleClass().add("event-pane");
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());

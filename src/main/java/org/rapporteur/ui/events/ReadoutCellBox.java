@@ -92,11 +92,12 @@ final class ReadoutCellBox extends VBox {
     private Node quotation(Quotation quotation) {
         var chip = new CitationChip(words.outlet(place.column().outlet()),
                 words.published(place.column().article().content()),
-                () -> viewModel.openArticle(place.column().article().id(), quotation.passage())).cutting();
+                () -> viewModel.openArticle(place.column().article().id(), quotation.passage()));
         Tip.on(chip, ScreenKey.OPEN_CELL.taught(messages.get("events.openPassage"), messages));
-        var box = new VBox(Labels.wrapping(messages.get("citation.quote", quotation.words()), "quotation"),
-                line(chip, takeAway("events.takeAway",
-                        () -> viewModel.remove(place.readout(), place.issue(), quotation.passage()))));
+        HBox line = line(chip, takeAway("events.takeAway",
+                () -> viewModel.remove(place.readout(), place.issue(), quotation.passage())));
+        chip.cuttingIn(line);
+        var box = new VBox(Labels.wrapping(messages.get("citation.quote", quotation.words()), "quotation"), line);
         box.getStyleClass().add("quoted");
         if (quotation.foreign() && recordable) {
             box.getChildren().add(translation(quotation));

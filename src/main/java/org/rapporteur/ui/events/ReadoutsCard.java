@@ -21,6 +21,7 @@ import org.rapporteur.service.ReadoutGrid;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Sideways;
 import org.rapporteur.ui.control.WrappedLines;
 
 /// The readouts of an event side by side: a column each, a row an issue.
@@ -35,6 +36,7 @@ final class ReadoutsCard extends VBox {
     private final EventViewModel viewModel;
     private final Messages messages;
     private final GridPane grid = new GridPane();
+    private final Sideways sideways = new Sideways(grid);
     private final List<ReadoutCellBox> cells = new ArrayList<>();
     private final Label keys;
     private final Label nothing;
@@ -69,7 +71,7 @@ final class ReadoutsCard extends VBox {
         keys = Labels.wrapping(messages.get("events.keys"), "faint", "small");
         nothing = Labels.wrapping("", "muted");
         getChildren().add(new Card(messages.get("events.sideBySide"),
-                Labels.wrapping(messages.get("events.silence"), "strong"), nothing, grid, keys)
+                Labels.wrapping(messages.get("events.silence"), "strong"), nothing, sideways, keys)
                 .withActions(differences, more));
     }
 
@@ -92,7 +94,7 @@ final class ReadoutsCard extends VBox {
         shown(nothing, !any);
         nothing.setText(messages.get(readouts.columns().isEmpty() ? "events.noReadouts"
                 : readouts.rows().isEmpty() ? "events.noRows" : "events.noDifferences"));
-        shown(grid, any);
+        shown(sideways, any);
         shown(keys, any && now.recordable());
         shown(differences, readouts.columns().size() > 1);
         cells.stream().filter(box -> focused != null && box.place().isAt(focused)).findFirst()

@@ -18,6 +18,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.ShownKeys;
+import org.rapporteur.ui.control.Sideways;
 
 /// The part of the window in which screens stand. A screen is built when it is first visited, or
 /// [ahead][#ahead] of that, and stays in the window from then on, unseen while others are on show: taken
@@ -134,21 +135,10 @@ final class Screens extends StackPane {
             return;
         }
         Bounds at = holder.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
-        around.setHvalue(toward(around.getHvalue(), at.getMinX(), at.getMaxX(),
+        around.setHvalue(Sideways.toward(around.getHvalue(), at.getMinX(), at.getMaxX(),
                 holder.getWidth(), around.getViewportBounds().getWidth()));
-        around.setVvalue(toward(around.getVvalue(), at.getMinY(), at.getMaxY(),
+        around.setVvalue(Sideways.toward(around.getVvalue(), at.getMinY(), at.getMaxY(),
                 holder.getHeight(), around.getViewportBounds().getHeight()));
-    }
-
-    /// The place of the bar, from 0 to 1, at which the part from `low` to `high` of `whole` is seen.
-    private static double toward(double now, double low, double high, double whole, double seen) {
-        double beyond = whole - seen;
-        if (beyond <= 0) {
-            return now;
-        }
-        double offset = now * beyond;
-        return low < offset ? Math.max(0, low / beyond)
-                : high > offset + seen ? Math.min(1, Math.min(low, high - seen) / beyond) : now;
     }
 
     /// Shows the screen that serves `destination`.

@@ -71,9 +71,24 @@ class RoomTest {
 
     @Test
     void aChipThatMayBeCutIsWholeWhereItHasRoom() {
-        assertEquals("White House", laidOut(
-                () -> new HBox(new CitationChip("White House", "2 Apr 2024", () -> { }).cutting()), 400,
-                root -> shown(root, ".citation-outlet")));
+        assertEquals("White House", laidOut(RoomTest::chip, 400, root -> shown(root, ".citation-outlet")));
+        assertTrue(laidOut(RoomTest::chip, 400, RoomTest::tellsMore));
+    }
+
+    @Test
+    void aChipThatMayBeCutTellsItsOutletWhereItHasNoRoomForMore() {
+        assertEquals("White House", laidOut(RoomTest::chip, 110, root -> shown(root, ".citation-outlet")));
+        assertFalse(laidOut(RoomTest::chip, 110, RoomTest::tellsMore));
+    }
+
+    private static boolean tellsMore(Parent root) {
+        return root.lookup(".citation-words").isVisible();
+    }
+
+    private static HBox chip() {
+        var row = new HBox();
+        row.getChildren().add(new CitationChip("White House", "2 Apr 2024", () -> { }).cuttingIn(row));
+        return row;
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TextArea;
@@ -130,6 +133,39 @@ class EventsViewTest {
         Bounds pane = Toolkit.onFx(() -> inScene(stage.getScene().lookup(".event-scroll")));
         assertTrue(Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".event-head .button").stream()
                 .allMatch(button -> inScene(button).getMaxX() <= pane.getMaxX())));
+    }
+
+    @Test
+    void whereReadoutsHaveNoRoomTheyAloneAreScrolledSidewaysAndFollowTheFocus() {
+        show(new Destination.EventPage(Toolkit.onFx(() -> desktop.events.all(desktop.sample.asOf().get()).stream()
+                .map(EventLine::event).filter(event -> event.content().name().equals("Bangkok talks"))
+                .findFirst().orElseThrow().id())));
+        Toolkit.runOnFx(() -> stage.setWidth(600));
+        Gallery.settle();
+        ScrollPane page = Toolkit.onFx(() -> (ScrollPane) stage.getScene().lookup(".event-scroll"));
+        ScrollPane frame = Toolkit.onFx(() -> (ScrollPane) stage.getScene().lookup(".sideways"));
+        Toolkit.runOnFx(() -> stage.getScene().lookup(".readout-cell").requestFocus());
+        assertEquals(List.of(), barsSideways(page));
+        Node bar = barsSideways(frame).getFirst();
+        for (double down : List.of(0.0, 0.3, 0.6)) {
+            Toolkit.runOnFx(() -> page.setVvalue(down));
+            Gallery.settle();
+            assertTrue(Toolkit.onFx(() -> inScene(page).contains(inScene(bar))));
+        }
+
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+
+        assertTrue(Toolkit.onFx(() -> inScene(frame).contains(inScene(focused()))));
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+        assertEquals(0, Toolkit.onFx(frame::getHvalue));
+    }
+
+    private static List<Node> barsSideways(ScrollPane pane) {
+        return Toolkit.onFx(() -> pane.lookupAll(".scroll-bar").stream().filter(bar -> bar.getParent() == pane)
+                .filter(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL && bar.isVisible())
+                .toList());
     }
 
     private static Bounds inScene(Node node) {

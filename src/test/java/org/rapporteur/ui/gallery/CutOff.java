@@ -2,18 +2,20 @@ package org.rapporteur.ui.gallery;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.rapporteur.ui.control.Sideways;
 
 /// Finds words and controls of which a part at a side is out of sight, for they are wider than what
 /// they stand in and that is clipped: a pane that scrolls up and down, a list, half of a split pane,
 /// the window.
 ///
 /// What is scrolled up and down is cut above and below as a matter of course; nothing on a screen is
-/// scrolled sideways but what [#SIDEWAYS] names.
+/// scrolled sideways but what [#SIDEWAYS] names and what stands in a [Sideways].
 public final class CutOff {
     private static final double SLACK = 1.5;
     /// Drawings that are moved along time.
@@ -47,8 +49,18 @@ public final class CutOff {
         } else if (node instanceof Parent parent) {
             boolean clips = node.getClip() != null;
             Bounds inner = clips ? Drawn.meet(node.localToScene(node.getClip().getBoundsInParent()), clip) : clip;
+            if (node instanceof Sideways moved) {
+                visit(moved.getContent(), scrolled(moved, inner), moved);
+                return;
+            }
             parent.getChildrenUnmodifiable().forEach(child -> visit(child, inner, clips ? node : by));
         }
+    }
+
+    /// All that `moved` scrolls to, as high as what is seen of it.
+    private static Bounds scrolled(Sideways moved, Bounds seen) {
+        Bounds all = moved.getContent().localToScene(moved.getContent().getLayoutBounds());
+        return new BoundingBox(all.getMinX(), seen.getMinY(), all.getWidth(), seen.getHeight());
     }
 
     private static boolean isOne(Node node) {

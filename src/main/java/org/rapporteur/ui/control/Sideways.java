@@ -1,0 +1,122 @@
+package org.rapporteur.ui.control;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What may be wider than the room that it has: it is scrolled sideways within its own frame, by its bar
+/// or by the focus, which takes what it goes to into view. It is as high as all that is in it.
+public final class Sideways extends ScrollPane {
+    private final Region content;
+    private Subscription focus = Subscription.EMPTY;
+
+    /// A frame around `content`, which is never narrower than its least width.
+    public Sideways(Region content) {
+        super(content);
+        this.content = content;
+        getStyleClass().add("sideways");
+        setFitToWidth(true);
+        setMinWidth(0);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        // The skin measures its content without asking how wide it will be.
+        content.layoutBoundsProperty().subscribe(this::requestLayout);
+        sceneProperty().subscribe(this::follow);
+        localToSceneTransformProperty().subscribe(moved -> keepBarInSight());
+    }
+
+    private void follow(@Nullable Scene scene) {
+        focus.unsubscribe();
+        focus = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::reveal);
+    }
+
+    /// What can be seen with the beginning is seen with it. What is pressed does not go from under the pointer.
+    private void reveal(@Nullable Node owner) {
+        if (owner == null || isPressed() || !isAround(owner)) {
+            return;
+        }
+        Bounds at = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double seen = getViewportBounds().getWidth();
+        boolean before = at.getMinX() < getHvalue() * (content.getWidth() - seen);
+        double low = before && at.getMaxX() <= seen ? 0 : at.getMinX();
+        setHvalue(toward(getHvalue(), low, at.getMaxX(), content.getWidth(), seen));
+    }
+
+    private boolean isAround(Node owner) {
+        Node at = owner;
+        while (at != null && at != content) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// The place of a bar, from 0 to 1, at which the part from `low` to `high` of `whole` is seen.
+    ///
+    /// @param now the place where it is
+    /// @param seen how much of the whole is seen at once
+    public static double toward(double now, double low, double high, double whole, double seen) {
+        double beyond = whole - seen;
+        if (beyond <= 0) {
+            return now;
+        }
+        double offset = now * beyond;
+        return low < offset ? Math.max(0, low / beyond)
+                : high > offset + seen ? Math.min(1, Math.min(low, high - seen) / beyond) : now;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width < 0 ? content.prefWidth(-1) : width - snappedLeftInset() - snappedRightInset();
+        double least = content.minWidth(-1);
+        return snappedTopInset() + snapSizeY(content.prefHeight(Math.max(inner, least)))
+                + (inner < least ? bar() : 0) + snappedBottomInset();
+    }
+
+    private double bar() {
+        return horizontal().map(bar -> snapSizeY(bar.prefHeight(-1))).orElse(0.0);
+    }
+
+    private Optional<ScrollBar> horizontal() {
+        return lookupAll(".scroll-bar").stream().filter(bar -> bar.getParent() == this)
+                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).findFirst();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        keepBarInSight();
+    }
+
+    private void keepBarInSight() {
+        ScrollPane around = around();
+        if (around != null) {
+            double end = sceneToLocal(around.localToScene(0, around.getHeight())).getY();
+            horizontal().filter(Node::isVisible).ifPresent(bar -> bar.setTranslateY(
+                    Math.min(0, Math.max(-bar.getLayoutY(), end - bar.getLayoutY() - bar.getHeight()))));
+        }
+    }
+
+    private @Nullable ScrollPane around() {
+        Node at = getParent();
+        while (at != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        return (ScrollPane) at;
+    }
+}
