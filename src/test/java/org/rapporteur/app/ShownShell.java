@@ -67,11 +67,7 @@ final class ShownShell implements AutoCloseable {
 
     /// Lays everything out for another width of the window, and says what fails.
     void layOut(double width) {
-        Toolkit.runOnFx(() -> {
-            stage.setWidth(width);
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-        });
+        Toolkit.runOnFx(() -> stage.setWidth(width));
         Gallery.settle();
         Toolkit.runOnFx(() -> stage.getScene().getRoot().layout());
     }

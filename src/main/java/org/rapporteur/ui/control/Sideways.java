@@ -93,8 +93,8 @@ public final class Sideways extends ScrollPane {
     }
 
     private Optional<ScrollBar> horizontal() {
-        return lookupAll(".scroll-bar").stream().filter(bar -> bar.getParent() == this)
-                .map(ScrollBar.class::cast).filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).findFirst();
+        return getChildrenUnmodifiable().stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL).findFirst();
     }
 
     @Override

@@ -18,10 +18,10 @@ import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Tie;
 import org.rapporteur.model.timeline.Timeline;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.TableCells;
 import org.rapporteur.ui.control.WordCell;
 import org.kordamp.ikonli.feather.Feather;
-import org.rapporteur.ui.control.SharedWidth;
 
 /// The same content as a table: what is in view, the latest first.
 final class MarkTable extends TableView<MarkTable.Line> {
