@@ -19,10 +19,8 @@ public final class ShownKeys {
         take();
         scene = window;
         if (window != null) {
-            keys.forEach((key, run) -> {
-                KeyCombination pressed = key.keys().getFirst();
-                put.put(pressed, new Put(run, window.getAccelerators().put(pressed, run)));
-            });
+            keys.forEach((key, run) -> key.keys().forEach(pressed ->
+                    put.put(pressed, new Put(run, window.getAccelerators().put(pressed, run)))));
         }
     }
 

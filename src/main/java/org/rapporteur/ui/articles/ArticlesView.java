@@ -1,5 +1,6 @@
 package org.rapporteur.ui.articles;
 
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -33,6 +34,7 @@ import org.rapporteur.ui.control.SharedWidth;
 import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.entry.KindKeys;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.Reading;
 import org.rapporteur.ui.inbox.ReadingPane;
@@ -193,6 +195,11 @@ public final class ArticlesView implements Page {
         if (chosen != null && chosen.lineProperty().get() != null) {
             actions.open(chosen.lineProperty().get().article());
         }
+    }
+
+    @Override
+    public Map<ScreenKey, Runnable> keys() {
+        return KindKeys.all(reader::kindAsked);
     }
 
     @Override

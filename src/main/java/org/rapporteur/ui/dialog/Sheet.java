@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
 
@@ -94,6 +95,9 @@ public final class Sheet extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
+            event.consume();
+        } else if (ScreenKey.pressed(ScreenKey.KeyPlace.RECORDING, event).isPresent()) {
+            // The form would open on the screen behind, out of reach.
             event.consume();
         }
     }

@@ -1,6 +1,9 @@
 package org.rapporteur.ui.entry;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;
@@ -12,10 +15,20 @@ public final class KindKeys {
 
     private KindKeys() {}
 
+    /// What the keys of all kinds do where `action` is told the kind that is asked for.
+    public static Map<ScreenKey, Runnable> all(Consumer<EntryKind> action) {
+        var keys = new EnumMap<ScreenKey, Runnable>(ScreenKey.class);
+        ScreenKey.KeyPlace.RECORDING.keys().forEach(key -> keys.put(key, () -> action.accept(kind(key))));
+        return keys;
+    }
+
     /// The kind for which `event` asks.
-    public static Optional<EntryKind> asked(KeyEvent event) {
-        return ScreenKey.pressed(ScreenKey.KeyPlace.RECORDING, event)
-                .map(key -> EntryKind.valueOf(key.name().substring(NEW.length())));
+    static Optional<EntryKind> asked(KeyEvent event) {
+        return ScreenKey.pressed(ScreenKey.KeyPlace.RECORDING, event).map(KindKeys::kind);
+    }
+
+    private static EntryKind kind(ScreenKey key) {
+        return EntryKind.valueOf(key.name().substring(NEW.length()));
     }
 
     /// The keys of `kind`, as "Alt+2".

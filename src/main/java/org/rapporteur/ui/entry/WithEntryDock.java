@@ -3,7 +3,6 @@ package org.rapporteur.ui.entry;
 import java.util.Map;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
+import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
@@ -20,7 +20,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.SideColumn;
 
-/// A screen without a reader, with the entry dock beside it while that is open.
+/// A screen with the entry dock beside it while that is open.
 public final class WithEntryDock implements Page {
     /// In less a screen and a form beside it have no room: the form takes its place.
     private static final double NARROW = 700;
@@ -56,7 +56,6 @@ public final class WithEntryDock implements Page {
                 content.requestFocus();
             }
         });
-        columns.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         log.openProperty().addListener((property, old, open) -> {
             if (open) {
                 before = focused(content);
@@ -67,14 +66,13 @@ public final class WithEntryDock implements Page {
         return columns;
     }
 
-    /// The keys of a kind begin a record of it, on the issue on show if there is one; a screen without a
-    /// reader has no words to quote.
-    private void keyPressed(KeyEvent event) {
-        if (!event.isConsumed() && !log.openProperty().get()) {
-            KindKeys.asked(event).ifPresent(kind -> {
-                log.take(issue == null ? EntryIntent.add(kind) : EntryIntent.add(kind, issue));
-                event.consume();
-            });
+    /// The keys of a kind turn an open form to it; else they begin a record of it, on the issue on show if
+    /// there is one. A screen without a reader has no words to quote.
+    private void kindAsked(EntryKind kind) {
+        if (log.openProperty().get()) {
+            log.turnTo(kind);
+        } else {
+            log.take(issue == null ? EntryIntent.add(kind) : EntryIntent.add(kind, issue));
         }
     }
 
@@ -95,7 +93,9 @@ public final class WithEntryDock implements Page {
 
     @Override
     public Map<ScreenKey, Runnable> keys() {
-        return page.keys();
+        Map<ScreenKey, Runnable> keys = KindKeys.all(this::kindAsked);
+        keys.putAll(page.keys());
+        return keys;
     }
 
     /// To where it was before the form opened. Who has just recorded may take that back by its key, which

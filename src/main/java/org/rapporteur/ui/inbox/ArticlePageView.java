@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
@@ -33,6 +35,7 @@ import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.SideColumn;
 import org.rapporteur.ui.control.WrappingRow;
 import org.rapporteur.ui.entry.EntryDock;
+import org.rapporteur.ui.entry.KindKeys;
 
 /// One article by itself, with the passage that was asked for in view, what is known of it, and
 /// what rests on it.
@@ -156,6 +159,11 @@ public final class ArticlePageView implements Page {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> viewModel.move(to));
         return button;
+    }
+
+    @Override
+    public Map<ScreenKey, Runnable> keys() {
+        return KindKeys.all(reader::kindAsked);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
@@ -34,6 +35,7 @@ import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.PageHeader;
 import org.rapporteur.ui.control.SideColumn;
 import org.rapporteur.ui.entry.EntryDock;
+import org.rapporteur.ui.entry.KindKeys;
 
 /// The inbox: the articles not yet looked at, the open one to read, and what is done with it.
 ///
@@ -214,6 +216,11 @@ public final class InboxView implements Page {
             case NEXT -> viewModel.next();
             default -> viewModel.previous();
         }
+    }
+
+    @Override
+    public Map<ScreenKey, Runnable> keys() {
+        return KindKeys.all(reader::kindAsked);
     }
 
     @Override

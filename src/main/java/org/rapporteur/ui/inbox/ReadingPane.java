@@ -19,13 +19,13 @@ import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.entry.EntryPanel;
-import org.rapporteur.ui.entry.KindKeys;
 import org.rapporteur.ui.entry.KindsMenu;
 
 /// The article on show, with what can be done with a selected passage; a sentence in its place
@@ -185,21 +185,22 @@ public final class ReadingPane extends StackPane {
         log(reading.log().kindProperty().get());
     }
 
-    /// Quotes what is selected in the form of `kind`, which opens.
+    /// Quotes what is selected, if there is an article, in the form of `kind`, which opens.
     void log(EntryKind kind) {
-        ArticleViewModel.Shown shown = article.shownProperty().get();
-        if (shown != null) {
-            IndexRange selection = selection();
-            reading.log().quote(kind, shown.opened(), selection.getStart(), selection.getEnd());
-            if (shown.opened().text() != null) {
-                // The caret stays, so that the keys can select the next passage.
-                reader.select(selection.getEnd(), selection.getEnd());
-            }
+        if (drawn == null) {
+            reading.log().take(EntryIntent.add(kind));
+            return;
+        }
+        IndexRange selection = selection();
+        reading.log().quote(kind, drawn.opened(), selection.getStart(), selection.getEnd());
+        if (drawn.opened().text() != null) {
+            // The caret stays, so that the keys can select the next passage.
+            reader.select(selection.getEnd(), selection.getEnd());
         }
     }
 
     /// The keys of a kind turn an open form to it; else they begin a record of it from what is selected.
-    private void kindAsked(EntryKind kind) {
+    public void kindAsked(EntryKind kind) {
         if (reading.log().openProperty().get() && selection().getLength() == 0) {
             reading.log().turnTo(kind);
         } else {
@@ -239,8 +240,7 @@ public final class ReadingPane extends StackPane {
 
     /// Does what the keys of a reader ask, wherever the focus is.
     public void keyPressed(KeyEvent event) {
-        Runnable action = ScreenKey.pressed(ScreenKey.KeyPlace.READING, event).map(this::asked)
-                .or(() -> KindKeys.asked(event).map(kind -> () -> kindAsked(kind))).orElse(null);
+        Runnable action = ScreenKey.pressed(ScreenKey.KeyPlace.READING, event).map(this::asked).orElse(null);
         if (action != null) {
             action.run();
             event.consume();

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.ShownKeys;
+import org.rapporteur.ui.entry.KindKeys;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Samples;
@@ -54,6 +56,22 @@ class OverlayTest {
 
         assertEquals(List.of("undone"), done);
         assertEquals(0, overlay.notices().getChildren().size());
+    }
+
+    /// A form that opens there would be out of reach.
+    @Test
+    void theKeysThatBeginARecordDoNothingBehindASheet() {
+        Toolkit.runOnFx(() -> {
+            new ShownKeys().put(stage.getScene(), KindKeys.all(kind -> done.add(kind.name())));
+            overlay.show(new Sheet("Really?", new TextField()));
+        });
+        Gallery.settle();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertEquals(List.of(), done);
+
+        Toolkit.runOnFx(overlay::close);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertEquals(List.of("POSITION"), done);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
+import org.rapporteur.ui.ShownKeys;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -43,6 +44,7 @@ class WithEntryDockTest {
             page.shown(new Destination.CommitmentPage(null));
             return root;
         }, ColorScheme.LIGHT, 1240, 800);
+        Toolkit.runOnFx(() -> new ShownKeys().put(stage.getScene(), page.keys()));
     }
 
     @AfterEach
