@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.settings.Settings;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.task.Executors;
 
 /// Runs the program with a window. The tracker is opened while the toolkit still starts.
@@ -45,7 +46,8 @@ final class Main {
             Platform.startup(() -> {
                 // The desktop finds the window's entry by this name; a window of no Application has "java".
                 Application.GetApplication().setName(NAME);
-                Window window = new Window(messages, preferences, trackers, executors, dirs);
+                Window window = new Window(messages, preferences, trackers, executors, dirs, new Choosers(
+                        preferences, () -> ChooserKinds.teach(dirs.cache().resolve("mime"))));
                 window.show(closed::countDown);
                 // Else the frame would be built before the window has shown itself once.
                 window.afterFirstFrame(() -> window.await(opening));

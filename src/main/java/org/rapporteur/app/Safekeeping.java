@@ -90,6 +90,11 @@ final class Safekeeping {
         weekly = later.schedule(() -> around.background().home(check::weekly), CHECK_SECONDS, TimeUnit.SECONDS);
     }
 
+    /// Looks anew which backups there are, since one was made elsewhere.
+    void look() {
+        backups.reload();
+    }
+
     private void say() {
         WeeklyCheck.Result checked = check.lastProperty().get();
         boolean damaged = checked != null && !checked.isSound();

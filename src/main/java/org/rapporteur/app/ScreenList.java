@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
@@ -48,7 +50,6 @@ import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
 import org.rapporteur.ui.inbox.Chronologies;
 import org.rapporteur.ui.inbox.ImportActions;
-import org.rapporteur.ui.inbox.ImportStrip;
 import org.rapporteur.ui.inbox.ImportViewModel;
 import org.rapporteur.ui.inbox.InboxView;
 import org.rapporteur.ui.inbox.InboxViewModel;
@@ -74,6 +75,7 @@ import org.rapporteur.ui.shell.Shortcuts;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.timeline.TimelineView;
 import org.rapporteur.ui.timeline.TimelineViewModel;
+import org.rapporteur.ui.unite.UniteViewModel;
 
 /// The screens of one open tracker, each made when it is first visited, and what they share.
 final class ScreenList {
@@ -86,6 +88,7 @@ final class ScreenList {
     private final Desk desk;
     private final Voice voice;
     private final TakingBack takingBack;
+    private final Unions unions;
     private final EntryViewModel log;
     private final Reading reading;
     private final ImportViewModel importing;
@@ -115,6 +118,8 @@ final class ScreenList {
         this.desk = Desk.of(open);
         this.voice = Voice.of(notices);
         this.takingBack = new TakingBack(open, background, notices, words);
+        this.unions = new Unions(open, new UniteViewModel(new UniteViewModel.Around(open, background, navigator, words,
+                voice, places, takingBack::end, safekeeping::look)), choosers, notices, words);
         this.log = new EntryViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice),
@@ -182,6 +187,7 @@ final class ScreenList {
         commands.addAll();
         commands.add("command.purge", CommandGroup.WORK, "Shortcut+Shift+Delete",
                 () -> purges().ofArticleOnShow(notices));
+        commands.add("command.unite", CommandGroup.BRING_IN, "Shortcut+U", unions::choose);
         return commands;
     }
 
@@ -190,9 +196,12 @@ final class ScreenList {
         return imports;
     }
 
-    /// How far an import is.
-    ImportStrip importStrip() {
-        return new ImportStrip(importing, words);
+    /// The foot of the window: how far an import and a union are.
+    Region foot() {
+        var foot = new VBox();
+        imports.strip(foot);
+        unions.strip(foot);
+        return foot;
     }
 
     /// Looks for files that arrived by themselves, and offers to end what was begun before.
@@ -203,6 +212,7 @@ final class ScreenList {
     /// Keeps what is half-typed and stops what is being imported, before the tracker is closed.
     void keep() {
         importing.stop();
+        unions.stop();
         chronology.stop();
         log.keep();
     }

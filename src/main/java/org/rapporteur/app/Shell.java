@@ -147,7 +147,7 @@ final class Shell {
         watching = around.later().scheduleWithFixedDelay(
                 () -> around.background().home(screens.importing()::lookIntoWatched),
                 LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-        var root = new VBox(content, screens.importStrip());
+        var root = new VBox(content, screens.foot());
         screens.imports().install(root);
         AskedByMark.in(root, navigator());
         SortKeys.on(root);

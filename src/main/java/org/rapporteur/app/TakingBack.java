@@ -14,21 +14,22 @@ import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
 /// Takes back the last gesture of the officer, from any screen, as often as there is one. Only what
-/// was recorded since the tracker was opened: what is older is restored from its history, where it
-/// is seen first.
+/// was recorded since the tracker was opened, or united with a copy: what is older is restored from its
+/// history, where it is seen first.
 final class TakingBack {
     private final OpenTracker open;
     private final Background background;
     private final Notices notices;
     private final Messages messages;
-    private final Instant opened;
+    private volatile Instant since;
+    private volatile UserProblem nothing = new UserProblem("nothingToUndoNow");
 
     TakingBack(OpenTracker open, Background background, Notices notices, Messages messages) {
         this.open = open;
         this.background = background;
         this.notices = notices;
         this.messages = messages;
-        this.opened = open.clock().instant();
+        this.since = open.clock().instant();
     }
 
     private record Taken(LastGesture gesture, Ledger.Recorded<Boolean> undo) {}
@@ -36,15 +37,21 @@ final class TakingBack {
     /// Takes the last gesture back, says what it was, and offers to do it again.
     void last() {
         background.write(() -> {
-            LastGesture last = mine().orElseThrow(() -> new UserProblem("nothingToUndoNow"));
+            LastGesture last = mine().orElseThrow(() -> nothing);
             return new Taken(last, open.undo(last.change()));
         }).then(this::say).start();
+    }
+
+    /// Takes back nothing that was recorded before this moment; `why` is said in its place.
+    void end(UserProblem why) {
+        since = open.clock().instant();
+        nothing = why;
     }
 
     private Optional<LastGesture> mine() {
         return open.lastGesture()
                 .filter(gesture -> gesture.author().equals(open.author()))
-                .filter(gesture -> !gesture.recordedAt().isBefore(opened));
+                .filter(gesture -> !gesture.recordedAt().isBefore(since));
     }
 
     private void say(Taken taken) {

@@ -54,13 +54,13 @@ final class Window {
     private volatile @Nullable Shell shell;
     private @Nullable Lobby lobby;
 
-    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs) {
+    Window(Messages messages, Preferences preferences, Trackers trackers, Executors executors, AppDirs dirs,
+            Choosers choosers) {
         this.messages = messages;
         this.preferences = preferences;
         this.trackers = trackers;
         this.data = dirs.data();
-        Path kinds = dirs.cache().resolve("mime");
-        this.choosers = new Choosers(preferences, () -> ChooserKinds.teach(kinds));
+        this.choosers = choosers;
         this.vault = new Safekeeping.Vault(() -> BackupPlaces.of(preferences, dirs), this::open);
         this.overlay = new Overlay(new Region(), messages);
         this.frame = new WindowFrame(overlay, preferences);

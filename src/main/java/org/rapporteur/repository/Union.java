@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
@@ -21,6 +23,17 @@ import org.rapporteur.model.UserProblem;
 /// Unites a tracker with a copy of it that was edited apart: afterwards it holds the rows of
 /// both. Either way round the same revisions stand.
 public final class Union {
+    /// What a union brought.
+    ///
+    /// @param records how many records came in or were changed
+    /// @param purged how many articles that the copy had purged went here too
+    /// @param conflicts the records that were changed apart, and did not stand against each other before
+    public record Outcome(int records, int purged, List<UUID> conflicts) {
+        public Outcome {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
     private final Database database;
     private final Ledger ledger;
     private final Kinds kinds;
@@ -37,18 +50,35 @@ public final class Union {
     /// Takes in what the copy `other` holds and this file does not. What either has purged stays
     /// purged.
     ///
+    /// @param ready asked once `other` is known to be a copy, before anything is taken in: whether to go on
+    /// @return what came; empty where it was not to go on
     /// @throws UserProblem if `other` is no copy of this tracker or is not whole
-    public void with(String author, Path other) {
+    public Optional<Outcome> with(String author, Path other, BooleanSupplier ready) {
         requireAnother(other);
         try (Database copy = Database.read(other, migrations)) {
             requireCopy(copy, other);
         }
+        if (!ready.getAsBoolean()) {
+            return Optional.empty();
+        }
         var texts = new ArrayList<String>();
         Set<UUID> purged = new TreeSet<>();
-        database.withOther(other, sql -> unite(sql, other, purged, texts));
+        Outcome came = database.withOther(other, sql -> told(sql, () -> unite(sql, other, purged, texts)));
         if (!purged.isEmpty()) {
             new Purge(database, ledger, kinds).again(author, purged, texts);
         }
+        return Optional.of(came);
+    }
+
+    /// What `union` brings, held against what was here before it.
+    private static Outcome told(Sql sql, Runnable union) {
+        long records = sql.number("select count(distinct record) from other.revision"
+                + " where id not in (select id from main.revision)");
+        int purged = Purge.purged(sql, "main").size();
+        List<UUID> before = Records.conflicts(sql);
+        union.run();
+        return new Outcome((int) records, Purge.purged(sql, "main").size() - purged,
+                Records.conflicts(sql).stream().filter(record -> !before.contains(record)).toList());
     }
 
     private void requireAnother(Path other) {
@@ -72,7 +102,7 @@ public final class Union {
         }
     }
 
-    private boolean unite(Sql sql, Path other, Set<UUID> purged, List<String> texts) {
+    private void unite(Sql sql, Path other, Set<UUID> purged, List<String> texts) {
         sql.execute("pragma defer_foreign_keys = on");
         texts.addAll(buriedTexts(sql));
         texts.addAll(titles(sql, "main", Purge.purged(sql, "other")));
@@ -90,7 +120,7 @@ public final class Union {
         Known.rebuild(sql);
         FullText.align(sql, kinds);
         CopyMarks.complete(sql);
-        return purged.addAll(Purge.purged(sql, "main"));
+        purged.addAll(Purge.purged(sql, "main"));
     }
 
     /// How many rows of the copy say other than the rows here under the same key: in copies of one

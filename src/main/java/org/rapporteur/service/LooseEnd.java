@@ -1,5 +1,7 @@
 package org.rapporteur.service;
 
+import java.util.UUID;
+import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Caveat;
@@ -10,6 +12,8 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
+import org.rapporteur.repository.Kinds;
+import org.rapporteur.repository.Revisions;
 
 /// Where the tracker rests on little, or disagrees with itself.
 public sealed interface LooseEnd {
@@ -17,7 +21,13 @@ public sealed interface LooseEnd {
     ///
     /// @param name what the record is called
     /// @param record the record, whose history holds both versions
-    record Conflict(String name, Id<? extends Content> record) implements LooseEnd {}
+    record Conflict(String name, Id<? extends Content> record) implements LooseEnd {
+        /// That of `record`.
+        public static Conflict of(Sql sql, UUID record) {
+            Id<Content> id = new Id<>(record);
+            return new Conflict(Revisions.name(sql, Kinds.STANDARD, id), id);
+        }
+    }
 
     /// Something rests on what was corrected, withdrawn or is no longer believed.
     ///

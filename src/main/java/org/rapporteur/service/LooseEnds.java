@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
@@ -13,7 +12,6 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Confidence;
-import org.rapporteur.model.Content;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
@@ -23,10 +21,8 @@ import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Briefs;
 import org.rapporteur.repository.Caveats;
 import org.rapporteur.repository.Developments;
-import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Passages;
 import org.rapporteur.repository.Records;
-import org.rapporteur.repository.Revisions;
 
 /// What rests on little in a view, or disagrees with itself. All of it counts to the view's date.
 final class LooseEnds {
@@ -49,7 +45,7 @@ final class LooseEnds {
     /// All of them, the worst first.
     List<LooseEnd> all() {
         var ends = new ArrayList<LooseEnd>();
-        Records.conflicts(sql).forEach(record -> ends.add(conflict(record)));
+        Records.conflicts(sql).forEach(record -> ends.add(LooseEnd.Conflict.of(sql, record)));
         doubted().forEach(ends::add);
         superseded().forEach(ends::add);
         Records.known(sql, Developments.KIND, known, "k.happened_from <= ? and not exists (select 1 from citation c"
@@ -116,10 +112,5 @@ final class LooseEnds {
 
     private String title(Id<Article> article) {
         return Records.find(sql, Articles.KIND, article).map(found -> found.content().title()).orElse("");
-    }
-
-    private LooseEnd conflict(UUID record) {
-        Id<Content> id = new Id<>(record);
-        return new LooseEnd.Conflict(Revisions.name(sql, Kinds.STANDARD, id), id);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.rapporteur.db.Database;
 import org.rapporteur.db.Guards;
@@ -144,12 +145,17 @@ public final class OpenTracker implements AutoCloseable {
         }
     }
 
-    /// Takes in what a copy of this tracker, edited apart, holds.
+    /// Takes in what a copy of this tracker, edited apart, holds. Nothing takes that back:
+    /// [org.rapporteur.service.backup.Uniting] keeps a backup first.
     ///
+    /// @param ready asked once `copy` is known to be one, before anything is taken in: whether to go on
+    /// @return what came; empty where it was not to go on
     /// @throws org.rapporteur.model.UserProblem if `copy` is no copy of this tracker, or damaged
-    public void unite(Path copy) {
-        new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD).with(author, copy);
+    public Optional<Union.Outcome> unite(Path copy, BooleanSupplier ready) {
+        Optional<Union.Outcome> came = new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD)
+                .with(author, copy, ready);
         changes.publish(Kinds.STANDARD.names());
+        return came;
     }
 
     /// What is wrong with the file; empty if nothing is.

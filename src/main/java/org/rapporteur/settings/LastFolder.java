@@ -14,6 +14,8 @@ public enum LastFolder {
     CHRONOLOGY,
     /// A tracker was opened from it.
     TRACKER,
+    /// A copy of the tracker, to be united with it, was chosen in it.
+    COPIES,
     /// The paper that was sent was chosen in it.
     SENT,
     /// The folder for backups was chosen in it.

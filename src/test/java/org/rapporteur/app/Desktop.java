@@ -23,7 +23,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Language;
+import org.rapporteur.settings.LastFolder;
 import org.rapporteur.settings.Preferences;
+import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -43,6 +45,7 @@ final class Desktop implements AutoCloseable {
     private final Executors executors = Executors.threads(2);
     private final Window window;
     private final Stage stage;
+    private volatile @Nullable Path chosen;
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
     /// The window, which keeps all that is its own below `folder`.
@@ -52,7 +55,7 @@ final class Desktop implements AutoCloseable {
         trackers = new Trackers(preferences);
         var dirs = new AppDirs(folder.resolve("config"), folder.resolve("data"), folder.resolve("state"),
                 folder.resolve("cache"));
-        window = Toolkit.onFx(() -> new Window(messages, preferences, trackers, executors, dirs));
+        window = Toolkit.onFx(() -> new Window(messages, preferences, trackers, executors, dirs, choosers()));
         stage = Toolkit.onFx(() -> {
             window.show(() -> closed.complete(true));
             return (Stage) javafx.stage.Window.getWindows().getLast();
@@ -73,6 +76,22 @@ final class Desktop implements AutoCloseable {
     /// What was saved with this extension.
     Path saved(String extension) {
         return folder.resolve("saved" + extension);
+    }
+
+    /// The desktop's own choosers cannot be driven: the answer is given beforehand.
+    private Choosers choosers() {
+        return new Choosers(preferences, () -> { }) {
+            @Override
+            public Optional<Path> file(LastFolder kind, String title, javafx.stage.@Nullable Window owner,
+                    Kind... kinds) {
+                return Optional.ofNullable(chosen);
+            }
+        };
+    }
+
+    /// What is chosen whenever a file is to be; null where who is asked thinks better of it.
+    void chooses(@Nullable Path file) {
+        chosen = file;
     }
 
     /// Shows the welcome screen.

@@ -95,7 +95,7 @@ class TypingTest {
 
         assertInOrder(typist);
         assertLight(frames);
-        desktop.await("the import", () -> desktop.find(".import-strip").isEmpty());
+        desktop.await("the import", () -> desktop.find(".progress-strip").isEmpty());
     }
 
     private void assertInOrder(Typist typist) {

@@ -130,7 +130,7 @@ class HappenedTest {
 
     private static void unite(Path tracker, Path copy) {
         try (OpenTracker open = at(tracker, "2024-05-20")) {
-            open.unite(copy);
+            open.unite(copy, () -> true);
             assertEquals(List.of(), open.check());
         }
     }

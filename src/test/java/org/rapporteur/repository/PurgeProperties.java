@@ -79,7 +79,7 @@ class PurgeProperties {
             }
             boolean intoPurged = random.nextBoolean();
             try (OpenTracker open = Fixtures.reopen(intoPurged ? file : copy)) {
-                open.unite(intoPurged ? copy : file);
+                open.unite(intoPurged ? copy : file, () -> true);
                 assertEquals(List.of(), open.check());
             }
             Path united = intoPurged ? file : copy;

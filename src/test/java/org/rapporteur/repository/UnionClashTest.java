@@ -42,7 +42,7 @@ class UnionClashTest {
         }
 
         try (OpenTracker open = Fixtures.reopen(mine)) {
-            assertEquals("copyClashes", assertThrows(UserProblem.class, () -> open.unite(yours)).key());
+            assertEquals("copyClashes", assertThrows(UserProblem.class, () -> open.unite(yours, () -> true)).key());
             assertEquals(List.of(), open.check());
             assertEquals(1, new ArticleDesk(open).outlets().size());
         }

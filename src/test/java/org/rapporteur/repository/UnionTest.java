@@ -161,7 +161,7 @@ class UnionTest {
         try (OpenTracker open = Fixtures.reopen(mine)) {
             var issue = Fixtures.firstIssue(open);
             var written = new IssueBook(open).stand(issue, new Standing("Mine", LocalDate.of(2024, 4, 26)));
-            open.unite(yours);
+            open.unite(yours, () -> true);
 
             assertEquals("undoChanged", assertThrows(UserProblem.class, () -> open.undo(written.change())).key());
             assertEquals(1, open.read(Records::conflicts).size());
@@ -211,7 +211,7 @@ class UnionTest {
     void theOpenFileIsNotUnitedWithItself() {
         Path mine = folder.resolve("mine.rapporteur");
         make(mine, open -> assertEquals("sameFile",
-                assertThrows(UserProblem.class, () -> open.unite(mine)).key()));
+                assertThrows(UserProblem.class, () -> open.unite(mine, () -> true)).key()));
     }
 
     @Test
@@ -225,7 +225,7 @@ class UnionTest {
         }
 
         try (OpenTracker open = Fixtures.reopen(mine)) {
-            assertEquals("copyDamaged", assertThrows(UserProblem.class, () -> open.unite(yours)).key());
+            assertEquals("copyDamaged", assertThrows(UserProblem.class, () -> open.unite(yours, () -> true)).key());
             assertEquals(List.of(), open.check());
         }
     }
@@ -289,7 +289,7 @@ class UnionTest {
 
     private static void unite(Path file, Path copy) {
         try (OpenTracker open = Fixtures.reopen(file)) {
-            open.unite(copy);
+            open.unite(copy, () -> true);
             assertEquals(List.of(), open.check());
         }
     }

@@ -55,7 +55,7 @@ class LooseEndsTest {
         try (OpenTracker theirs = Fixtures.reopen(copy)) {
             rename(theirs, person, "D. Chollet");
         }
-        open.unite(copy);
+        open.unite(copy, () -> true);
 
         LooseEnd.Conflict conflict = conflicts().getFirst();
         assertTrue(conflict.name().endsWith("Chollet"), conflict.name());

@@ -110,7 +110,7 @@ final class RecordedHistory implements AutoCloseable {
         Path copy = folder.resolve("copy.rapporteur");
         if (apart != null) {
             apart.close();
-            open.unite(copy);
+            open.unite(copy, () -> true);
             desk.take(apart);
             apart = null;
         } else if (!hasParted) {

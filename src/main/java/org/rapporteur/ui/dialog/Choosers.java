@@ -15,7 +15,7 @@ import org.rapporteur.settings.Preferences;
 
 /// The desktop's choosers of files and folders: no other class makes one. Each starts in the folder in which
 /// the last choice of its kind was made, as long as that is there.
-public final class Choosers {
+public class Choosers {
     /// A kind of files to choose among.
     ///
     /// @param words what it is called

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ChronologyFile;
 import org.rapporteur.settings.LastFolder;
+import org.rapporteur.ui.control.ProgressStrip;
 import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 
@@ -101,6 +103,13 @@ public final class ImportActions {
             return;
         }
         choosers.folder(LastFolder.FOLDERS, messages.get("import.watch"), window()).ifPresent(viewModel::watch);
+    }
+
+    /// Shows in `foot` how far an import is.
+    public void strip(Pane foot) {
+        new ProgressStrip(viewModel.fractionProperty(), viewModel.doingProperty()).stoppedBy(
+                messages.get("import.stop"), viewModel.busyProperty(), viewModel::stop)
+                .in(foot, viewModel.busyProperty());
     }
 
     private Window window() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -101,7 +102,9 @@ public final class InboxDesktop implements AutoCloseable {
                 Screen.outsideRail("Issue", Feather.TARGET, Destination.IssuePage.class, Blank::new)
                         .alsoServing(Destination.EventPage.class));
         var window = new BorderPane(new ShellView(shell, screens, new Shortcuts(), Bench.MESSAGES).build());
-        window.setBottom(new ImportStrip(imports, Bench.MESSAGES));
+        var foot = new VBox();
+        actions.strip(foot);
+        window.setBottom(foot);
         actions.install(window);
         overlay.setContent(window);
         navigator.open(start);
