@@ -87,6 +87,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlyOneClassWritesOnACanvas() {
+        check(noClasses().that().doNotHaveFullyQualifiedName("org.rapporteur.ui.timeline.CanvasWords")
+                .should().callMethodWhere(calls("javafx\\.scene\\.canvas\\..*", "(fill|stroke)Text"))
+                .because("a canvas lays words out on a thread of its own, with what the JavaFX thread is using"));
+    }
+
+    @Test
     void threadsComeFromExecutors() {
         check(noClasses().should().callCodeUnitWhere(calls("java\\.lang\\.Thread", "<init>|startVirtualThread"))
                 .orShould().callMethodWhere(calls("java\\.lang\\.Thread\\$Builder.*", "start"))

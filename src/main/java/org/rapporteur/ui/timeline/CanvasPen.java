@@ -18,12 +18,14 @@ import org.rapporteur.model.timeline.Text;
 /// Draws on a canvas.
 final class CanvasPen implements Pen {
     private final GraphicsContext graphics;
+    private final CanvasWords letters;
     private final Map<Integer, Color> colours = new HashMap<>();
     private final Map<Integer, ImagePattern> dots = new HashMap<>();
     private final Map<Text.Lettering, Font> fonts = new EnumMap<>(Text.Lettering.class);
 
     CanvasPen(GraphicsContext graphics) {
         this.graphics = graphics;
+        this.letters = new CanvasWords(graphics);
         graphics.setTextBaseline(VPos.BASELINE);
         for (Text.Lettering role : Text.Lettering.values()) {
             fonts.put(role, Font.font(role.strong() ? "Inter SemiBold" : "Inter", role.size()));
@@ -132,8 +134,7 @@ final class CanvasPen implements Pen {
     @Override
     public void text(Text text, int colour, double alpha) {
         fill(colour, alpha);
-        graphics.setFont(fonts.get(text.role()));
-        graphics.fillText(text.words(), text.x(), text.baseline());
+        letters.write(text.words(), fonts.get(text.role()), text.x(), text.baseline());
     }
 
     @Override
