@@ -27,7 +27,8 @@ import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.shell.ShellViewModel;
 
 /// Keeps the open tracker safe without being asked: a backup every hour with changes and one at the
-/// end, a check every week; and says in the status bar how it stands.
+/// end, or soon after the next opening where the system ended the program; a check every week; and says in the
+/// status bar how it stands.
 final class Safekeeping {
     /// What the window knows of backups.
     ///
@@ -43,9 +44,9 @@ final class Safekeeping {
     }
 
     /// How often it is asked whether an hour has gone.
-    private static final long LOOK_MINUTES = 5;
-    /// When the tracker is checked: by then what one opens it for is on the screen.
-    private static final long CHECK_SECONDS = 60;
+    private static final long LOOK_SECONDS = 300;
+    /// When that is asked first, and the tracker checked: by then what one opens it for is on the screen.
+    private static final long FIRST_SECONDS = 60;
     /// A backup that takes no longer is not worth a word.
     private static final Duration UNSAID = Duration.millis(400);
 
@@ -86,8 +87,8 @@ final class Safekeeping {
         backups.reload();
         ScheduledExecutorService later = around.later();
         hourly = later.scheduleWithFixedDelay(() -> around.background().home(backups::hourly),
-                LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
-        weekly = later.schedule(() -> around.background().home(check::weekly), CHECK_SECONDS, TimeUnit.SECONDS);
+                FIRST_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        weekly = later.schedule(() -> around.background().home(check::weekly), FIRST_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Looks anew which backups there are, since one was made elsewhere.

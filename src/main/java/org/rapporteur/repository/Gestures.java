@@ -23,6 +23,11 @@ public final class Gestures {
                         row.text(4)));
     }
 
+    /// When the first was recorded.
+    public static Instant begun(Sql sql) {
+        return Instant.ofEpochMilli(sql.number("select min(recorded_at) from change"));
+    }
+
     /// Where one gesture stands in the chain of the ledger.
     ///
     /// @param gesture what was done, as the ledger calls it

@@ -84,6 +84,11 @@ public final class Backups {
         return open.database().writable();
     }
 
+    /// Since when there has been something in `open` to be kept.
+    public static Instant begun(OpenTracker open) {
+        return open.read(Gestures::begun);
+    }
+
     /// Those in any folder.
     public static Backups in(Path folder, BackupPlace place) {
         return new Backups(folder, place, null);

@@ -42,11 +42,13 @@ public final class BackupsViewModel {
     ///
     /// @param files the backups of this tracker and its copies, the newest first
     /// @param newest the newest of this file, or null
+    /// @param begun when something was recorded first
     /// @param due whether something was recorded since
     /// @param folder where they lie
     /// @param place how they are made
     public record State(
-            List<BackupFile> files, @Nullable BackupFile newest, boolean due, Path folder, BackupPlace place) {
+            List<BackupFile> files, @Nullable BackupFile newest, Instant begun, boolean due, Path folder,
+            BackupPlace place) {
         public State {
             files = List.copyOf(files);
         }
@@ -130,14 +132,20 @@ public final class BackupsViewModel {
                 .start();
     }
 
-    /// Makes one if an hour has gone since the last, or since the tracker was opened, and something
-    /// was recorded.
+    /// Makes one if an hour has gone since the last, or where there is none since the tracker was begun, and
+    /// something was recorded. That makes up for the last one of a day that ended with the computer.
     public void hourly() {
-        State known = state.get();
-        Instant last = known == null || known.newest() == null ? opened : known.newest().at();
-        if (isKept() && !busy.get() && !last.plus(BETWEEN).isAfter(around.open().clock().instant())) {
+        if (isKept() && !busy.get() && !last().plus(BETWEEN).isAfter(around.open().clock().instant())) {
             make(false, made -> { }, failed -> { });
         }
+    }
+
+    private Instant last() {
+        State known = state.get();
+        if (known == null) {
+            return opened;
+        }
+        return known.newest() == null ? known.begun() : known.newest().at();
     }
 
     /// Makes one now.
@@ -193,6 +201,7 @@ public final class BackupsViewModel {
         BackupPlace place = around.place().get();
         Backups backups = known == null ? Backups.of(around.open(), place) : known;
         boolean due = new BackupWriter(around.open(), backups, place).isDue();
-        return new State(backups.all(), backups.newest(around.open()).orElse(null), due, backups.folder(), place);
+        return new State(backups.all(), backups.newest(around.open()).orElse(null), Backups.begun(around.open()),
+                due, backups.folder(), place);
     }
 }

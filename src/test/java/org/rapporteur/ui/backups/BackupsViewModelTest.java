@@ -64,8 +64,15 @@ class BackupsViewModelTest {
     private BackupsViewModel viewModel;
 
     @BeforeEach
-    void open() {
+    void begin() {
         Fixtures.tracker(folder.resolve("us-china.rapporteur")).close();
+        open();
+    }
+
+    private void open() {
+        if (open != null) {
+            open.close();
+        }
         open = OpenTracker.open(folder.resolve("us-china.rapporteur"), "Officer", clock, Changes.immediate());
         preferences = new Preferences(folder.resolve("config"));
         viewModel = new BackupsViewModel(new BackupsViewModel.Around(open, preferences, this::place,
@@ -81,7 +88,7 @@ class BackupsViewModelTest {
     }
 
     @Test
-    void oneIsMadeAnHourAfterTheTrackerWasOpenedAndThenEveryHourWithChanges() {
+    void oneIsMadeAnHourAfterTheTrackerWasBegunAndThenEveryHourWithChanges() {
         viewModel.hourly();
         assertEquals(0, count());
         clock.now = clock.now.plus(Duration.ofHours(1));
@@ -93,6 +100,22 @@ class BackupsViewModelTest {
         Fixtures.issue(open, "Taiwan");
         viewModel.hourly();
         assertEquals(2, count());
+    }
+
+    /// The system ends the program then, and no last one is made.
+    @Test
+    void whoShutsTheComputerDownEveryEveningFindsTheLastOneMadeInTheMorning() {
+        for (int day = 1; day <= 3; day++) {
+            Fixtures.issue(open, "Issue " + day);
+            clock.now = clock.now.plus(Duration.ofHours(16));
+            open();
+            viewModel.hourly();
+            assertEquals(day, count());
+            assertFalse(viewModel.stateProperty().get().due());
+            clock.now = clock.now.plus(Duration.ofMinutes(40));
+            viewModel.hourly();
+            assertEquals(day, count(), "no hour has gone");
+        }
     }
 
     @Test
