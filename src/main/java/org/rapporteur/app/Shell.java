@@ -249,7 +249,7 @@ final class Shell {
         AsOf asOf = frame.asOfProperty().get();
         // What waits to be read waits today; a view of the past counts nothing of it.
         boolean today = asOf.equals(AsOf.of(frame.home()));
-        around.background().call(() -> new Fresh(dashboards.snapshot(asOf),
+        around.background().call(() -> new Fresh(dashboards.glance(asOf),
                 today ? desk.count(ArticleState.INBOX) : 0, new CommitmentDesk(open).pressing(asOf),
                 dashboards.highestMarking(asOf))).latest("frame").then(this::show).start();
     }

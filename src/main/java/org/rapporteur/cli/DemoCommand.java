@@ -125,7 +125,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private void status(OpenTracker open) {
-        TrackerSnapshot all = new Dashboards(open).snapshot(AsOf.of(DAY));
+        TrackerSnapshot all = new Dashboards(open).glance(AsOf.of(DAY));
         var one = all.issues().stream().filter(issue -> issue.name().equals(ISSUE)).toList();
         desk.terminal().print(new StatusTable(messages).text(new TrackerSnapshot(all.tracker(), all.asOf(), one)));
     }

@@ -42,7 +42,7 @@ public final class StatusCommand implements Runnable {
     public void run() {
         try (var open = desk.read(tracker.path)) {
             LocalDate day = asOf == null ? new ViewState(open).firstDay() : asOf;
-            TrackerSnapshot snapshot = new Dashboards(open).snapshot(new AsOf(day, known));
+            TrackerSnapshot snapshot = new Dashboards(open).glance(new AsOf(day, known));
             if (json) {
                 desk.terminal().json(fields(snapshot));
             } else {

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// A development in the history of one issue.
 ///
 /// @param development the record
-/// @param sources its citations, resolved, in the officer's order
+/// @param resolved its citations, resolved, in the officer's order; null where whoever read the history
+///     did not ask for them
 /// @param change what it did to the level of the issue, or null where it set none
 /// @param possibly whether, at the view's date, it may not have happened yet: only its earliest
 ///     day is past
 public record DevelopmentEntry(
-        Stored<Development> development, List<Source> sources, @Nullable LevelChange change, boolean possibly) {
+        Stored<Development> development, @Nullable List<Source> resolved, @Nullable LevelChange change,
+        boolean possibly) {
     public DevelopmentEntry {
-        sources = List.copyOf(sources);
+        resolved = resolved == null ? null : List.copyOf(resolved);
     }
 
     /// What happened.
@@ -21,9 +23,24 @@ public record DevelopmentEntry(
         return development.content().what();
     }
 
+    /// Its citations, resolved, in the officer's order.
+    ///
+    /// @throws IllegalStateException if they were not asked for: that is not to be taken for none
+    public List<Source> sources() {
+        if (resolved == null) {
+            throw new IllegalStateException("the sources were not asked for: " + development.id());
+        }
+        return resolved;
+    }
+
+    /// The same with `sources`.
+    public DevelopmentEntry with(List<Source> sources) {
+        return new DevelopmentEntry(development, sources, change, possibly);
+    }
+
     /// The record with its sources.
     public Sourced<Development> sourced() {
-        return new Sourced<>(development, sources);
+        return new Sourced<>(development, sources());
     }
 
     /// When it happened.

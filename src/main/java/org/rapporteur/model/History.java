@@ -3,7 +3,9 @@ package org.rapporteur.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The rules by which the status of an issue follows from its developments.
@@ -14,34 +16,69 @@ import org.jspecify.annotations.Nullable;
 /// the last change of level, if it lies within the issue's window.
 public final class History {
     private final Stored<Issue> issue;
+    private final Stored<Scale> scale;
     private final LocalDate effective;
-    private final Function<LevelChoice, String> levelName;
-    private final Function<Citation, List<Source>> resolve;
+    private final List<DevelopmentEntry> entries;
 
     /// The history of `issue` at the day `effective`.
     ///
+    /// @param scale its scale as worded then
     /// @param levelName the word of a level, as worded when it was chosen
-    /// @param resolve what a citation points at; empty where that is not known
+    /// @param developments in the order of what happened; those of other issues, drafts and what lies
+    ///     after the effective day are passed over
     public History(
             Stored<Issue> issue,
+            Stored<Scale> scale,
             LocalDate effective,
             Function<LevelChoice, String> levelName,
-            Function<Citation, List<Source>> resolve) {
+            List<Happened> developments) {
         this.issue = issue;
+        this.scale = scale;
         this.effective = effective;
-        this.levelName = levelName;
-        this.resolve = resolve;
+        this.entries = entries(developments, levelName);
     }
 
-    /// The snapshot that follows from `developments`, which are in the order of what happened and
-    /// reach to the effective day; those of other issues and drafts are passed over.
-    public IssueSnapshot snapshot(Stored<Scale> scale, List<Happened> developments) {
-        List<DevelopmentEntry> entries = entries(developments);
-        return new IssueSnapshot(issue, scale, status(entries), entries.reversed());
+    /// The snapshot in which every development has its sources.
+    ///
+    /// @param resolve what a citation points at; empty where that is not known
+    public IssueSnapshot snapshot(Function<Citation, List<Source>> resolve) {
+        return snapshot(entries.stream().map(entry -> entry.with(sources(entry, resolve))).toList());
     }
 
-    private List<DevelopmentEntry> entries(List<Happened> developments) {
-        var entries = new ArrayList<DevelopmentEntry>();
+    /// The snapshot in which only the present run has its sources: all that the status needs.
+    ///
+    /// @param resolve what a citation of [#decisive] points at; empty where that is not known
+    public IssueSnapshot glance(Function<Citation, List<Source>> resolve) {
+        Set<Id<Development>> run = run(changes(entries)).stream().map(entry -> entry.development().id())
+                .collect(Collectors.toSet());
+        return snapshot(entries.stream().map(entry -> run.contains(entry.development().id())
+                ? entry.with(sources(entry, resolve)) : entry).toList());
+    }
+
+    /// All that it cites.
+    public List<Citation> citations() {
+        return citations(entries);
+    }
+
+    /// What the present run cites.
+    public List<Citation> decisive() {
+        return citations(run(changes(entries)));
+    }
+
+    private static List<Citation> citations(List<DevelopmentEntry> of) {
+        return of.stream().flatMap(entry -> entry.development().content().citations().stream()).toList();
+    }
+
+    private IssueSnapshot snapshot(List<DevelopmentEntry> told) {
+        return new IssueSnapshot(issue, scale, status(told), told.reversed());
+    }
+
+    private static List<Source> sources(DevelopmentEntry entry, Function<Citation, List<Source>> resolve) {
+        return entry.development().content().citations().stream().flatMap(c -> resolve.apply(c).stream()).toList();
+    }
+
+    private List<DevelopmentEntry> entries(List<Happened> developments, Function<LevelChoice, String> levelName) {
+        var found = new ArrayList<DevelopmentEntry>();
         @Nullable LevelChoice before = null;
         for (Happened happened : developments) {
             Development content = happened.development().content();
@@ -49,33 +86,36 @@ public final class History {
                 continue;
             }
             LevelChoice level = content.levelOn(issue.id()).orElse(null);
-            List<Source> sources = content.citations().stream().flatMap(c -> resolve.apply(c).stream()).toList();
-            entries.add(new DevelopmentEntry(happened.development(), sources,
-                    level == null ? null : change(before, level), happened.latest().isAfter(effective)));
+            found.add(new DevelopmentEntry(happened.development(), null,
+                    level == null ? null : change(before, level, levelName), happened.latest().isAfter(effective)));
             before = level == null ? before : level;
         }
-        return entries;
+        return found;
     }
 
-    private LevelChange change(@Nullable LevelChoice before, LevelChoice after) {
-        return new LevelChange(before == null ? Scale.NOT_ASSESSED : before.level(), before == null ? "" : name(before),
-                after.level(), name(after));
+    private static LevelChange change(
+            @Nullable LevelChoice before, LevelChoice after, Function<LevelChoice, String> levelName) {
+        return new LevelChange(before == null ? Scale.NOT_ASSESSED : before.level(),
+                before == null ? "" : name(before, levelName), after.level(), name(after, levelName));
     }
 
-    private String name(LevelChoice choice) {
+    private static String name(LevelChoice choice, Function<LevelChoice, String> levelName) {
         return choice.level() == Scale.NOT_ASSESSED ? "" : levelName.apply(choice);
     }
 
-    private Status status(List<DevelopmentEntry> entries) {
-        List<DevelopmentEntry> changes = entries.stream().filter(e -> e.change() != null && !e.possibly()).toList();
-        @Nullable LevelChange possible = entries.stream().filter(DevelopmentEntry::possibly)
+    private static List<DevelopmentEntry> changes(List<DevelopmentEntry> entries) {
+        return entries.stream().filter(entry -> entry.change() != null && !entry.possibly()).toList();
+    }
+
+    private Status status(List<DevelopmentEntry> told) {
+        @Nullable LevelChange possible = told.stream().filter(DevelopmentEntry::possibly)
                 .map(DevelopmentEntry::change).filter(change -> change != null)
                 .reduce((one, later) -> later).orElse(null);
-        List<DevelopmentEntry> run = run(changes);
+        List<DevelopmentEntry> run = run(changes(told));
         int level = run.isEmpty() ? Scale.NOT_ASSESSED : to(run.getLast());
         boolean assessed = level != Scale.NOT_ASSESSED;
         boolean moves = possible != null && possible.to() != level;
-        @Nullable When newest = entries.isEmpty() ? null : entries.getLast().happened();
+        @Nullable When newest = told.isEmpty() ? null : told.getLast().happened();
         List<Source> all = run.stream().flatMap(e -> e.sources().stream()).filter(Source::supports).toList();
         List<Source> sources = all.stream().filter(Source::counts).toList();
         return new Status(
@@ -84,7 +124,7 @@ public final class History {
                 moves ? (Integer) possible.to() : null, moves ? possible.toName() : null,
                 articles(sources), (int) sources.stream().map(Source::origin).distinct().count(),
                 articles(all) - articles(sources),
-                entries.isEmpty() ? "" : entries.getLast().what(), newest,
+                told.isEmpty() ? "" : told.getLast().what(), newest,
                 newest != null && newest.latest().isBefore(effective.minusDays(issue.content().staleDays())));
     }
 

@@ -13,6 +13,7 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Happened;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.LevelChoice;
 import org.rapporteur.model.Likelihood;
 import org.rapporteur.model.OnIssue;
@@ -42,12 +43,25 @@ public final class Developments {
             .reference("corrects", Development::corrects)
             .read(Developments::development);
 
+    private static final String UNTIL = "k.happened_from <= ?";
+
     private Developments() {}
 
     /// The developments that may have happened by the effective date, as known at the knowledge
     /// instant `knownUntil`, in the order of what happened. Days end in `zone`.
     public static List<Happened> until(Sql sql, AsOf asOf, long knownUntil, ZoneId zone) {
-        return Records.known(sql, KIND, knownUntil, "k.happened_from <= ?", asOf.effective().toEpochDay()).stream()
+        return ordered(Records.known(sql, KIND, knownUntil, UNTIL, asOf.effective().toEpochDay()), zone);
+    }
+
+    /// Those of them that are on `issue`.
+    public static List<Happened> on(Sql sql, Id<Issue> issue, AsOf asOf, long knownUntil, ZoneId zone) {
+        return ordered(Records.indexed(sql, KIND, knownUntil,
+                UNTIL + " and w.revision in (select revision from development_issue where issue = ?)",
+                asOf.effective().toEpochDay(), Bytes.of(issue)), zone);
+    }
+
+    private static List<Happened> ordered(List<Stored<Development>> developments, ZoneId zone) {
+        return developments.stream()
                 .map(stored -> Happened.of(stored, stored.datedAt().atZone(zone).toLocalDate()))
                 .sorted(Happened.ORDER)
                 .toList();

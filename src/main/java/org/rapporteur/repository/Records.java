@@ -109,7 +109,14 @@ public final class Records {
     /// an index.
     static <T extends Content> List<Stored<T>> having(
             Sql sql, Kind<T> kind, long until, String column, Object value) {
-        return standing(sql, kind, until, INDEXED, "k." + column + " = ?", value);
+        return indexed(sql, kind, until, "k." + column + " = ?", value);
+    }
+
+    /// What was known at the instant `until` of the few records for which `condition` holds. An index
+    /// leads to them.
+    static <T extends Content> List<Stored<T>> indexed(
+            Sql sql, Kind<T> kind, long until, String condition, @Nullable Object... values) {
+        return standing(sql, kind, until, INDEXED, condition, values);
     }
 
     /// The value that [#LISTED] stands for.

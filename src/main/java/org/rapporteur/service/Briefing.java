@@ -98,7 +98,7 @@ public final class Briefing {
     /// A request to start from: the usual issues at `asOf`, sourced, no marking above the
     /// tracker's lowest, nothing in the officer's words yet.
     public BriefRequest request(AsOf asOf) {
-        TrackerSnapshot snapshot = new Dashboards(open).snapshot(asOf);
+        TrackerSnapshot snapshot = new Dashboards(open).glance(asOf);
         return new BriefRequest(
                 templates.usual(), "", Map.of(), usualIssues(snapshot), null, null,
                 snapshot.tracker().content().lowestMarking(), true, List.of(), open.author(),

@@ -100,8 +100,16 @@ final class LookBack {
             }
         }
         changes.sort(Comparator.comparing((News.StatusNews news) -> news.entry().happened().latest()).reversed());
-        return new News(moment, changes, fresh.size(), others(fresh, changes),
+        return new News(moment, sourced(changes), fresh.size(), others(fresh, changes),
                 Arrivals.articles(sql, since, until, day), ratings(), positions(), events());
+    }
+
+    /// The same changes with what they cite, which a view at a glance leaves out.
+    private List<News.StatusNews> sourced(List<News.StatusNews> changes) {
+        Sources sources = Sources.of(sql, until, changes.stream()
+                .flatMap(change -> change.entry().development().content().citations().stream()).toList()).on(day);
+        return changes.stream().map(change -> new News.StatusNews(change.issue(),
+                change.entry().with(sources.of(change.entry().development().content().citations())))).toList();
     }
 
     private static List<News.DevelopmentNews> others(

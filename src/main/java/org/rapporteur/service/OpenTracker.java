@@ -14,6 +14,7 @@ import org.rapporteur.db.Guards;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.History;
 import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Stored;
@@ -44,6 +45,8 @@ public final class OpenTracker implements AutoCloseable {
     private final String author;
     private final Clock clock;
     private final Changes changes;
+    private final Lately<AsOf, List<History>> histories = new Lately<>(4);
+    private final Lately<AsOf, TrackerSnapshot> glances = new Lately<>(4);
     private final Lately<AsOf, TrackerSnapshot> snapshots = new Lately<>(4);
     private final Lately<Overview.Question, OverviewAt> overviews = new Lately<>(2);
     private final Lately<Long, Origins> origins = new Lately<>(2);
@@ -212,7 +215,17 @@ public final class OpenTracker implements AutoCloseable {
         return overviews;
     }
 
-    /// The snapshots taken last.
+    /// The histories read last, of the issues that are not archived, by rank.
+    Lately<AsOf, List<History>> histories() {
+        return histories;
+    }
+
+    /// The snapshots at a glance taken last.
+    Lately<AsOf, TrackerSnapshot> glances() {
+        return glances;
+    }
+
+    /// The whole snapshots taken last.
     Lately<AsOf, TrackerSnapshot> snapshots() {
         return snapshots;
     }

@@ -73,7 +73,7 @@ public final class Overview {
     private OverviewAt read(Question question) {
         AsOf asOf = question.asOf();
         boolean present = asOf.known() == null && !asOf.effective().isBefore(question.firstDay());
-        TrackerSnapshot view = dashboards.snapshot(asOf);
+        TrackerSnapshot view = dashboards.glance(asOf);
         long known = asOf.known() == null
                 ? Records.NOW : asOf.knownUntil(view.tracker().content().zone()).toEpochMilli();
         return open.read(sql -> {

@@ -91,7 +91,7 @@ public final class WhatRests {
     ///
     /// @throws UserProblem if there is no such article
     public Told on(Id<Article> article, @Nullable Id<Passage> passage, AsOf asOf) {
-        TrackerSnapshot snapshot = new Dashboards(open).snapshot(asOf);
+        TrackerSnapshot snapshot = new Dashboards(open).glance(asOf);
         return open.read(sql -> {
             Stored<Article> found = Records.find(sql, Articles.KIND, article)
                     .orElseThrow(() -> new UserProblem("articleGone"));

@@ -176,10 +176,10 @@ final class RandomDesk {
         List<Happened> happened = developments.stream().map(Sourced::record)
                 .map(one -> Happened.of(one, one.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()))
                 .sorted(Happened.ORDER).toList();
-        return new History(issue, Desk.DAY, choice -> (choice.level() > 3 ? HUSH + " " : "")
-                        + scale.content().levels().get(choice.level() - 1).name(),
-                citation -> developments.stream().flatMap(one -> one.sources().stream())
-                        .filter(source -> source.citation().equals(citation)).toList()).snapshot(scale, happened);
+        return new History(issue, scale, Desk.DAY, choice -> (choice.level() > 3 ? HUSH + " " : "")
+                + scale.content().levels().get(choice.level() - 1).name(), happened)
+                .snapshot(citation -> developments.stream().flatMap(one -> one.sources().stream())
+                        .filter(source -> source.citation().equals(citation)).toList());
     }
 
     /// All of it, at the day of the desk.

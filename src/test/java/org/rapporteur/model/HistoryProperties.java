@@ -59,7 +59,7 @@ class HistoryProperties {
         var issue = stored(ISSUE, Issue.named("Issue", new Id<>(new UUID(7, 3)), 0));
         var levels = Collections.nCopies(5, new Level("Level", ""));
         var scale = stored(new Id<Scale>(new UUID(7, 3)), new Scale("Scale", levels));
-        return new History(issue, day, choice -> "Level", citation -> List.of()).snapshot(scale, ordered).status();
+        return new History(issue, scale, day, choice -> "Level", ordered).snapshot(citation -> List.of()).status();
     }
 
     private static <T extends Content> Stored<T> stored(Id<T> id, T content) {

@@ -59,6 +59,8 @@ class NewsProperties {
         assertEquals(changes(issues, then), news.changes().stream()
                 .map(change -> List.of(change.issue().issue().id(), change.entry().development().id()))
                 .collect(Collectors.toSet()), where);
+        assertEquals(news.changes().stream().map(change -> entry(history, change, asOf).sources()).toList(),
+                news.changes().stream().map(change -> change.entry().sources()).toList(), where);
         assertEquals(of(known, Position.class, (id, position) -> !position.stated().earliest().isAfter(asOf.effective())
                         && issues.stream().anyMatch(issue -> issue.issue().id().equals(position.issue()))
                         && !(then.get(id) instanceof Position before && before.text().equals(position.text()))),
@@ -66,6 +68,12 @@ class NewsProperties {
         assertEquals(of(known, Event.class, (id, event) -> !event.when().latest().isAfter(asOf.effective())
                         && (!then.containsKey(id) || !event.when().latest().isBefore(since))),
                 news.events().stream().map(event -> event.id()).collect(Collectors.toSet()), where);
+    }
+
+    private static DevelopmentEntry entry(RecordedHistory history, News.StatusNews change, AsOf asOf) {
+        return new Dashboards(history.open).issue(change.issue().issue().id(), asOf).history().stream()
+                .filter(entry -> entry.development().id().equals(change.entry().development().id()))
+                .findFirst().orElseThrow();
     }
 
     private static boolean stood(@Nullable Content then) {

@@ -45,7 +45,7 @@ record EntryChoices(
     /// The choices at `asOf`; issues are looked for in each of `quoted`, the narrowest first,
     /// and last in the whole `text`.
     static EntryChoices of(Desk desk, AsOf asOf, List<String> quoted, String text, Messages messages) {
-        TrackerSnapshot snapshot = desk.dashboards().snapshot(asOf);
+        TrackerSnapshot snapshot = desk.dashboards().glance(asOf);
         List<IssueChoice> issues = snapshot.issues().stream().map(issue -> IssueChoice.of(issue, messages)).toList();
         var reader = desk.suggesting().reader();
         List<IssueChoice> likely = Stream.concat(
