@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -29,8 +27,7 @@ import org.rapporteur.ui.task.Background;
 
 /// Every control on every screen of the sample can be told by those who cannot see it.
 class AccessibleNamesTest {
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final NeverLater later = new NeverLater();
 
     @TempDir
     Path folder;

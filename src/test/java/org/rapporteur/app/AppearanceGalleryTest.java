@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -48,8 +46,7 @@ import org.rapporteur.ui.task.Background;
 /// wider than the window.
 @Tag("gallery")
 class AppearanceGalleryTest {
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final NeverLater later = new NeverLater();
     private final Map<String, List<String>> wrong = new LinkedHashMap<>();
 
     @TempDir

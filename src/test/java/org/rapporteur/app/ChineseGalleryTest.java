@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +49,7 @@ import org.rapporteur.ui.welcome.WelcomeView;
 class ChineseGalleryTest {
     private static final Pattern WORD = Pattern.compile("[a-z]{3}");
 
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final NeverLater later = new NeverLater();
     private final Locale before = Locale.getDefault();
     private final Set<String> english = english();
     private final Set<String> wrong = new TreeSet<>();

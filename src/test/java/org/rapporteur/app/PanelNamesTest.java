@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -50,13 +46,7 @@ import org.rapporteur.ui.task.Executors;
 class PanelNamesTest {
     private static final int MOST = 40;
 
-    /// What is to be done later is not done here: everything else happens on one thread.
-    private final ScheduledExecutorService later = new ScheduledThreadPoolExecutor(0) {
-        @Override
-        public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
-            return super.schedule(command, 1, TimeUnit.DAYS);
-        }
-    };
+    private final NeverLater later = new NeverLater();
     private final Map<String, List<String>> nameless = new TreeMap<>();
     private final Set<String> unfolded = new HashSet<>();
     private int pressed;

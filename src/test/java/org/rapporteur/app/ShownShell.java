@@ -2,8 +2,6 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -23,8 +21,7 @@ import org.rapporteur.ui.task.Background;
 
 /// All screens over one tracker, in a frame, where everything happens on one thread.
 final class ShownShell implements AutoCloseable {
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final NeverLater later = new NeverLater();
     private final Overlay overlay;
     private final Shell shell;
     private final Stage stage;

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -50,8 +49,7 @@ import org.rapporteur.ui.task.Executors;
 /// on a past day; each light at the usual size and dark at the smallest.
 @Tag("gallery")
 class StatesGalleryTest {
-    private final ScheduledExecutorService later =
-            java.util.concurrent.Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final NeverLater later = new NeverLater();
     /// The states in which each screen says in words why it shows nothing.
     private static final Set<String> SAYING = Set.of("loading", "empty", "empty-chinese", "gone");
 

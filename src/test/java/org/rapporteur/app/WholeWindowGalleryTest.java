@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -39,8 +37,7 @@ import org.rapporteur.ui.welcome.WelcomeView;
 /// Every screen of the sample in the program's own frame, as `window-…` among the pictures.
 @Tag("gallery")
 class WholeWindowGalleryTest {
-    private final ScheduledExecutorService later =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final NeverLater later = new NeverLater();
 
     @TempDir
     Path folder;
