@@ -1,10 +1,16 @@
 package org.rapporteur.repository;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.db.Sql;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentState;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Rating;
+import org.rapporteur.model.Stored;
 
 /// Commitments and their ratings.
 public final class Commitments {
@@ -39,6 +45,22 @@ public final class Commitments {
                     row.when("since"), row.text("note"), row.text("marking"), row.citations()));
 
     private Commitments() {}
+
+    /// What was known at the instant `until` of all ratings: by commitment, oldest recording first.
+    public static Map<Id<Commitment>, List<Stored<Rating>>> ratings(Sql sql, long until) {
+        return byCommitment(Records.known(sql, RATINGS, until, "1"));
+    }
+
+    /// The same, of the ratings of `commitments`.
+    public static Map<Id<Commitment>, List<Stored<Rating>>> ratings(
+            Sql sql, long until, Collection<Id<Commitment>> commitments) {
+        return byCommitment(Records.indexed(sql, RATINGS, until, "k.commitment in " + Records.LISTED,
+                Records.listed(commitments.stream().map(Id::value))));
+    }
+
+    private static Map<Id<Commitment>, List<Stored<Rating>>> byCommitment(List<Stored<Rating>> ratings) {
+        return ratings.stream().collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+    }
 
     private static Commitment.Measure measure(Rows.Item row) {
         return new Commitment.Measure(row.text("party"), row.text("text"));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Brief;
@@ -111,11 +110,8 @@ final class Agenda {
     private List<DoNext> promises() {
         List<Stored<Commitment>> due = Records.known(sql, Commitments.KIND, known, "k.made_from <= ? and k.due_to <= ?",
                 day.toEpochDay(), day.plusDays(PROMISES_AHEAD).toEpochDay());
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        Map<Id<Commitment>, List<Stored<Rating>>> ratings = Records.known(sql, Commitments.RATINGS, known, "1").stream()
-                .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+        Map<Id<Commitment>, List<Stored<Rating>>> ratings =
+                Commitments.ratings(sql, known, due.stream().map(Stored::id).toList());
         return due.stream().<DoNext>map(promise -> new DoNext.Promised(promise, promise.content().due(),
                         CommitmentStanding.of(ratings.getOrDefault(promise.id(), List.of()), day,
                                 view.tracker().content().zone())))

@@ -63,8 +63,7 @@ public final class CommitmentDesk {
 
     /// How many are open and due, or overdue.
     public int pressing(AsOf asOf) {
-        return open.read(sql -> (int) reading(sql, asOf, false).all().stream()
-                .filter(one -> one.due().presses()).count());
+        return open.read(sql -> (int) reading(sql, asOf, false).pressing());
     }
 
     /// Deletes a commitment; its history stays.
@@ -88,12 +87,21 @@ public final class CommitmentDesk {
     /// One consistent look; without `sources` nothing is said of evidence.
     private record Reading(Sql sql, LocalDate day, ZoneId zone, long known, @Nullable Sources sources) {
         List<CommitmentAt> all() {
-            Map<Id<Commitment>, List<Stored<Rating>>> ratings = Records.known(sql, Commitments.RATINGS, known, "1")
-                    .stream().collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+            Map<Id<Commitment>, List<Stored<Rating>>> ratings = Commitments.ratings(sql, known);
             Map<Id<Issue>, Stored<Issue>> issues = byId(Records.known(sql, Issues.KIND, known, "1"));
             Map<Id<Event>, Stored<Event>> events = byId(Records.known(sql, Events.KIND, known, "1"));
             return Records.known(sql, Commitments.KIND, known, "k.made_from <= ?", day.toEpochDay()).stream()
                     .map(one -> at(one, ratings.getOrDefault(one.id(), List.of()), issues, events)).toList();
+        }
+
+        /// How many of those whose day has begun press; asked whenever something was recorded.
+        long pressing() {
+            List<Stored<Commitment>> due = Records.known(sql, Commitments.KIND, known,
+                    "k.made_from <= ? and k.due_from <= ?", day.toEpochDay(), day.toEpochDay());
+            Map<Id<Commitment>, List<Stored<Rating>>> ratings =
+                    Commitments.ratings(sql, known, due.stream().map(Stored::id).toList());
+            return due.stream().map(one -> at(one, ratings.getOrDefault(one.id(), List.of()), Map.of(), Map.of()))
+                    .filter(one -> one.due().presses()).count();
         }
 
         private CommitmentAt at(

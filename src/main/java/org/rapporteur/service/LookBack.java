@@ -130,25 +130,31 @@ final class LookBack {
                 before -> before.levelOn(issue).map(LevelChoice::level).filter(set -> set == level).isPresent());
     }
 
+    /// A commitment whose ratings say what they said stands where it stood.
     private List<News.RatingNews> ratings() {
-        Map<Id<Commitment>, List<Stored<Rating>>> now = ratings(until);
-        Map<Id<Commitment>, List<Stored<Rating>>> before = ratings(since);
-        return Records.known(sql, Commitments.KIND, until, "k.made_from <= ?", day.toEpochDay()).stream()
+        Then<Rating> was = then(Commitments.RATINGS, rating -> true);
+        Set<Id<Commitment>> rated = Stream.concat(
+                        now(Commitments.RATINGS, was).map(Stored::content), was.there().values().stream())
+                .map(Rating::commitment).collect(Collectors.toSet());
+        Map<Id<Commitment>, List<Stored<Rating>>> now = Commitments.ratings(sql, until, rated);
+        Map<Id<Commitment>, List<Stored<Rating>>> before = Commitments.ratings(sql, since, rated);
+        return Records.known(sql, Commitments.KIND, until, rated).stream()
+                .filter(commitment -> !commitment.content().made().earliest().isAfter(day))
                 .flatMap(commitment -> inForce(now, commitment).flatMap(rating -> {
-                    CommitmentState was = inForce(before, commitment)
+                    CommitmentState stood = inForce(before, commitment)
                             .filter(old -> old.content().party().equals(rating.content().party()))
                             .map(old -> old.content().state()).findFirst().orElse(CommitmentState.NOT_RATED);
-                    return was == rating.content().state()
-                            ? Stream.of() : Stream.of(new News.RatingNews(commitment, rating, was));
+                    return stood == rating.content().state()
+                            ? Stream.of() : Stream.of(new News.RatingNews(commitment, rating, stood));
                 }))
                 .sorted(Comparator.comparing((News.RatingNews news) -> news.rating().content().since().latest())
                         .reversed())
                 .toList();
     }
 
-    private Map<Id<Commitment>, List<Stored<Rating>>> ratings(long instant) {
-        return Records.known(sql, Commitments.RATINGS, instant, "1").stream()
-                .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+    /// What stands now of what changed, oldest recording first.
+    private <T extends Content> Stream<Stored<T>> now(Kind<T> kind, Then<T> was) {
+        return Records.known(sql, kind, until, was.changed()).stream();
     }
 
     private Stream<Stored<Rating>> inForce(
@@ -158,10 +164,11 @@ final class LookBack {
     }
 
     private List<News.PositionNews> positions() {
-        Then<Position> before = then(Positions.KIND, position -> true);
-        return Records.known(sql, Positions.KIND, until, "k.stated_from <= ?", day.toEpochDay()).stream()
-                .filter(position -> !before.said(position.id(),
-                        then -> then.text().equals(position.content().text())))
+        Then<Position> was = then(Positions.KIND, position -> true);
+        return now(Positions.KIND, was)
+                .filter(position -> !position.content().stated().earliest().isAfter(day))
+                .filter(position -> !was.said(position.id(),
+                        before -> before.text().equals(position.content().text())))
                 .flatMap(position -> view.issues().stream()
                         .filter(issue -> issue.issue().id().equals(position.content().issue()))
                         .map(issue -> new News.PositionNews(issue, position)))
@@ -171,11 +178,14 @@ final class LookBack {
     }
 
     private List<Stored<Event>> events() {
-        Then<Event> before = then(Events.KIND, event -> true);
+        Then<Event> was = then(Events.KIND, event -> true);
         LocalDate sinceDay = Instant.ofEpochMilli(since).atZone(zone).toLocalDate();
-        return Records.known(sql, Events.KIND, until, "k.held_to <= ?", day.toEpochDay()).stream()
-                .filter(event -> before.lacks(event.id())
-                        || event.content().when().latest().isAfter(sinceDay))
+        List<Stored<Event>> held = Records.known(sql, Events.KIND, until, "k.held_to <= ? and k.held_to > ?",
+                day.toEpochDay(), sinceDay.toEpochDay());
+        Stream<Stored<Event>> earlier = now(Events.KIND, was).filter(event -> was.lacks(event.id()))
+                .filter(event -> !event.content().when().latest().isAfter(sinceDay)
+                        && !event.content().when().latest().isAfter(day));
+        return Stream.concat(held.stream(), earlier)
                 .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
                 .toList();
     }

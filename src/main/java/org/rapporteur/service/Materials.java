@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Promise;
@@ -80,9 +79,7 @@ final class Materials {
         }
 
         private List<Promise> promises() {
-            Map<Id<Commitment>, List<Stored<Rating>>> ratings = Records
-                    .known(sql, Commitments.RATINGS, known, "1").stream()
-                    .collect(Collectors.groupingBy(rating -> rating.content().commitment()));
+            Map<Id<Commitment>, List<Stored<Rating>>> ratings = Commitments.ratings(sql, known);
             return past(Commitments.KIND, Commitment::made).stream()
                     .map(made -> promise(made, ratings.getOrDefault(made.record().id(), List.of()))).toList();
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.CommitmentStanding;
+import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
@@ -25,6 +28,10 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.model.Position;
+import org.rapporteur.model.Rating;
+import org.rapporteur.model.Stored;
+import org.rapporteur.repository.Commitments;
+import org.rapporteur.repository.Records;
 
 /// What is new since any day, as known on any later day, is what two replays of the recordings differ in;
 /// over random histories in a real file.
@@ -61,6 +68,9 @@ class NewsProperties {
                 .collect(Collectors.toSet()), where);
         assertEquals(news.changes().stream().map(change -> entry(history, change, asOf).sources()).toList(),
                 news.changes().stream().map(change -> change.entry().sources()).toList(), where);
+        assertEquals(rated(history, since, asOf), news.ratings().stream()
+                .map(one -> List.of(one.commitment().id(), one.before(), one.rating().content().state()))
+                .collect(Collectors.toSet()), where);
         assertEquals(of(known, Position.class, (id, position) -> !position.stated().earliest().isAfter(asOf.effective())
                         && issues.stream().anyMatch(issue -> issue.issue().id().equals(position.issue()))
                         && !(then.get(id) instanceof Position before && before.text().equals(position.text()))),
@@ -74,6 +84,27 @@ class NewsProperties {
         return new Dashboards(history.open).issue(change.issue().issue().id(), asOf).history().stream()
                 .filter(entry -> entry.development().id().equals(change.entry().development().id()))
                 .findFirst().orElseThrow();
+    }
+
+    /// Each promise that stands elsewhere on the ladder than it did, with where it stood and stands.
+    private static Set<List<Object>> rated(RecordedHistory history, LocalDate since, AsOf asOf) {
+        return history.open.read(sql -> {
+            ZoneId zone = history.open.zone();
+            long now = asOf.knownUntil(zone).toEpochMilli();
+            var before = Commitments.ratings(sql, since.atStartOfDay(zone).toInstant().toEpochMilli() - 1);
+            var after = Commitments.ratings(sql, now);
+            return Records.known(sql, Commitments.KIND, now, "k.made_from <= ?", asOf.effective().toEpochDay())
+                    .stream().map(Stored::id)
+                    .map(id -> List.<Object>of(id, state(before.get(id), asOf, zone), state(after.get(id), asOf, zone)))
+                    .filter(one -> !one.get(1).equals(one.get(2)) && one.get(2) != CommitmentState.NOT_RATED)
+                    .collect(Collectors.toSet());
+        });
+    }
+
+    private static CommitmentState state(@Nullable List<Stored<Rating>> ratings, AsOf asOf, ZoneId zone) {
+        Stored<Rating> whole = CommitmentStanding.of(
+                ratings == null ? List.of() : ratings, asOf.effective(), zone).whole();
+        return whole == null ? CommitmentState.NOT_RATED : whole.content().state();
     }
 
     private static boolean stood(@Nullable Content then) {
