@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import org.rapporteur.service.Changes;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.backup.BackupFile;
+import org.rapporteur.ui.backups.BackupWords;
 
 /// Two officers edited copies of one tracker; one of them unites the other's with his own, in the window.
 class UniteWindowTest {
@@ -56,9 +59,8 @@ class UniteWindowTest {
         unite(yours);
 
         String said = Desktop.words(desktop.having(".notice", "United with from-beijing.rapporteur: 1 record came in"));
-        assertTrue(said.contains("This cannot be undone"), said);
         BackupFile backup = backups().getFirst();
-        assertTrue(said.contains(backup.file().getFileName().toString()), said);
+        assertTrue(said.contains("This cannot be undone; the backup of " + time(backup) + " holds"), said);
         assertEquals(1, articles(mine));
         assertEquals(0, articles(backup.file()));
         desktop.await("the backup in the status bar", () -> desktop.find("#backup-status",
@@ -91,7 +93,7 @@ class UniteWindowTest {
         desktop.press(KeyCode.CONTROL, KeyCode.Z);
 
         String said = Desktop.words(desktop.having(".notice", "There is nothing to undo since"));
-        assertTrue(said.contains(backups().getFirst().file().getFileName().toString()), said);
+        assertTrue(said.contains("The backup of " + time(backups().getFirst()) + " holds it"), said);
         assertEquals(1, articles(mine));
     }
 
@@ -152,6 +154,10 @@ class UniteWindowTest {
     private Button button(String words) {
         return (Button) desktop.find(".notice .button", node -> node instanceof Button one && words.equals(one.getText()))
                 .orElseThrow();
+    }
+
+    private String time(BackupFile backup) {
+        return new BackupWords(desktop.messages, Clock.systemUTC(), ZoneId.systemDefault()).dayTime(backup.at());
     }
 
     private List<BackupFile> backups() {

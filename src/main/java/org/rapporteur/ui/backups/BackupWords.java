@@ -15,14 +15,15 @@ import org.rapporteur.service.backup.Look;
 import org.rapporteur.ui.control.DateWords;
 
 /// Times, sizes and contents of backups, as they are said on screen.
-final class BackupWords {
+public final class BackupWords {
     private static final double KILO = 1_000;
 
     private final Messages messages;
     private final Clock clock;
     private final ZoneId zone;
 
-    BackupWords(Messages messages, Clock clock, ZoneId zone) {
+    /// Says it as of `clock`, in the days of `zone`.
+    public BackupWords(Messages messages, Clock clock, ZoneId zone) {
         this.messages = messages;
         this.clock = clock;
         this.zone = zone;
@@ -37,7 +38,7 @@ final class BackupWords {
     }
 
     /// "today, 11:05" or "24 Apr 2024, 11:05".
-    String dayTime(Instant at) {
+    public String dayTime(Instant at) {
         boolean today = at.atZone(zone).toLocalDate().equals(LocalDate.now(clock.withZone(zone)));
         return today ? messages.get("backups.today", time(at)) : time(at);
     }

@@ -1,33 +1,29 @@
 package org.rapporteur.ui.briefs;
 
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Status;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.LevelSquare;
+import org.rapporteur.ui.control.RowDrag;
 import org.rapporteur.ui.control.WrappedLines;
 
 /// The issues to tick, in the order of the paper; dragged or moved with Alt+Up and Alt+Down.
 final class IssueOrder extends VBox {
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-
     private final BriefForm form;
     private final Messages messages;
-    private @Nullable HBox dragged;
 
     IssueOrder(BriefForm form, Messages messages) {
         this.form = form;
         this.messages = messages;
+        RowDrag.in(this, this::getChildren, row -> box(row).disarm(), form::move);
         getStyleClass().add("issue-order");
         form.issues().addListener((ListChangeListener<IssueChoice>) change -> list());
         list();
@@ -51,7 +47,6 @@ final class IssueOrder extends VBox {
         row.getStyleClass().add("issue-order-row");
         row.setAlignment(Pos.CENTER_LEFT);
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, row));
-        drag(row, box);
         return row;
     }
 
@@ -73,37 +68,10 @@ final class IssueOrder extends VBox {
     }
 
     private void focus(int index) {
-        ((HBox) getChildren().get(index)).getChildren().getFirst().requestFocus();
+        box(getChildren().get(index)).requestFocus();
     }
 
-    /// The platform's drag and drop is for what leaves the window; here the pointer alone says where to.
-    private void drag(HBox row, CheckBox box) {
-        row.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (!event.isStillSincePress()) {
-                dragged = row;
-                box.disarm();
-                mark(at(event.getSceneY()));
-                event.consume();
-            }
-        });
-        row.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (dragged == row) {
-                dragged = null;
-                event.consume();
-                mark(null);
-                form.move(getChildren().indexOf(row), getChildren().indexOf(at(event.getSceneY())));
-            }
-        });
-    }
-
-    private void mark(@Nullable Node at) {
-        getChildren().forEach(row -> row.pseudoClassStateChanged(TARGET, row == at));
-    }
-
-    /// The row at the height `y` of the scene, or the nearest.
-    private Node at(double y) {
-        return getChildren().stream()
-                .filter(row -> row.localToScene(row.getBoundsInLocal()).getMaxY() > y).findFirst()
-                .orElse(getChildren().getLast());
+    private static CheckBox box(Node row) {
+        return (CheckBox) ((HBox) row).getChildren().getFirst();
     }
 }

@@ -4,10 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +29,6 @@ final class IssueCell extends ListCell<Stored<Issue>> {
         HBox.setHgrow(name, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
-        addEventHandler(MouseEvent.DRAG_DETECTED, this::dragged);
-        addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getGestureSource() instanceof IssueCell) {
-                event.acceptTransferModes(TransferMode.MOVE);
-                event.consume();
-            }
-        });
-        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
     @Override
@@ -55,20 +43,8 @@ final class IssueCell extends ListCell<Stored<Issue>> {
         }
     }
 
-    private void dragged(MouseEvent event) {
-        if (!isEmpty()) {
-            var content = new ClipboardContent();
-            content.putString(name.getText());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (event.getGestureSource() instanceof IssueCell from && !isEmpty()) {
-            viewModel.move(from.getIndex(), getIndex());
-            event.setDropCompleted(true);
-            event.consume();
-        }
+    /// Whether it can be dragged and landed on: what is put away stands behind all others.
+    boolean hasPlace() {
+        return !isEmpty() && !getItem().content().archived();
     }
 }

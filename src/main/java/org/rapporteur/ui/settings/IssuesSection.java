@@ -1,5 +1,9 @@
 package org.rapporteur.ui.settings;
 
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +27,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Field;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.RowDrag;
 
 /// The issues: their list in order, and the form of the one that is chosen.
 final class IssuesSection implements Builder<Region> {
@@ -57,6 +62,10 @@ final class IssuesSection implements Builder<Region> {
 
     private Card left() {
         list.setCellFactory(view -> new IssueCell(viewModel, messages));
+        RowDrag.in(list, this::cells, cell -> { }, (from, to) -> {
+            int hidden = cells().getFirst().getIndex();
+            viewModel.move(hidden + from, hidden + to);
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
         var buttons = new HBox(
@@ -67,9 +76,17 @@ final class IssuesSection implements Builder<Region> {
                 Labels.wrapping(messages.get("setup.order"), "muted", "small")).withActions(add);
     }
 
+    /// Those in sight that have a place among the others, from the top.
+    private List<IssueCell> cells() {
+        return list.lookupAll(".list-cell").stream().map(IssueCell.class::cast).filter(IssueCell::hasPlace)
+                .sorted(Comparator.comparing(IssueCell::getIndex)).toList();
+    }
+
     private Button moving(String id, String words, int step) {
         Button button = Buttons.small(id, words, () -> move(step));
-        button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        ReadOnlyIntegerProperty chosen = list.getSelectionModel().selectedIndexProperty();
+        button.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !viewModel.moves(chosen.get(), chosen.get() + step), chosen, viewModel.issues()));
         return button;
     }
 

@@ -164,8 +164,7 @@ final class IssuesViewModel {
 
     /// Puts the issue at `from` to the place `to`, among those that are not archived.
     void move(int from, int to) {
-        int last = (int) issues.stream().filter(issue -> !issue.content().archived()).count() - 1;
-        if (from == to || from < 0 || from > last || to < 0 || to > last) {
+        if (!moves(from, to)) {
             return;
         }
         List<Stored<Issue>> order = new ArrayList<>(issues);
@@ -174,6 +173,12 @@ final class IssuesViewModel {
         List<Id<Issue>> ids = order.stream().map(Stored::id).toList();
         String sentence = messages.get("setup.moved", order.get(to).content().name());
         recorder.record(() -> Done.of(book.reorder(ids)), sentence, moved -> reload(), this::refuse);
+    }
+
+    /// Whether the issue at `from` can take the place `to`: what is put away stands behind all others.
+    boolean moves(int from, int to) {
+        int last = (int) issues.stream().filter(issue -> !issue.content().archived()).count() - 1;
+        return from != to && from >= 0 && from <= last && to >= 0 && to <= last;
     }
 
     /// Puts `issue` away, or brings it back.

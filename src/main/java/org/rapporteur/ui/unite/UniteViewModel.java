@@ -1,6 +1,7 @@
 package org.rapporteur.ui.unite;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,11 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.LooseEnd;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.backup.BackupFile;
 import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.service.backup.Uniting;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.backups.BackupWords;
 import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
@@ -104,8 +105,9 @@ public final class UniteViewModel {
     }
 
     private void say(String copy, Uniting.Done done) {
-        BackupFile backup = done.backup();
-        around.barrier().accept(new UserProblem("undoUnited", copy, backup.file().getFileName()));
+        String backup = new BackupWords(messages(), around.open().clock(), ZoneId.systemDefault())
+                .dayTime(done.backup().at());
+        around.barrier().accept(new UserProblem("undoUnited", copy, backup));
         around.backedUp().run();
         var lines = new ArrayList<String>(List.of(messages().get("unite.done", copy, done.records())));
         var actions = new ArrayList<NoticeAction>(List.of(new NoticeAction(
@@ -120,7 +122,7 @@ public final class UniteViewModel {
         if (done.purged() > 0) {
             lines.add(messages().get("unite.purged", done.purged()));
         }
-        lines.add(messages().get("unite.backup", String.valueOf(backup.file().getFileName())));
+        lines.add(messages().get("unite.backup", backup));
         (done.conflicts().isEmpty() && done.purged() == 0 ? around.voice().done() : around.voice().partly())
                 .accept(String.join("\n", lines), actions);
     }

@@ -1,13 +1,22 @@
 package org.rapporteur.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +87,52 @@ class SetupViewTest {
         assertEquals(List.of("Trade", "High-level contacts"), desk.names());
         assertEquals(1, Toolkit.onFx(() -> ((ListView<?>) stage.getScene().lookup("#setup-issues"))
                 .getSelectionModel().getSelectedIndex()));
+    }
+
+    @Test
+    void theFirstIssueGoesNoHigherAndTheLastNoLower() {
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#setup-up").isDisabled()));
+        robot.clickOn("#setup-down");
+
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#setup-down").isDisabled()));
+        assertFalse(Toolkit.onFx(() -> stage.getScene().lookup("#setup-up").isDisabled()));
+    }
+
+    @Test
+    void anIssueIsDraggedToItsPlaceAndALineShowsItMeanwhile() {
+        List.of("Fisheries", "Visas", "Space").forEach(name -> {
+            focus("#setup-add-issue");
+            robot.push(KeyCode.SPACE).write(name).push(KeyCode.CONTROL, KeyCode.ENTER);
+        });
+        List<Node> rows = Toolkit.onFx(() -> stage.getScene().lookup("#setup-issues").lookupAll(".list-cell").stream()
+                .filter(row -> !((ListCell<?>) row).isEmpty()).sorted(Comparator.comparing(Node::getLayoutY)).toList());
+        Node first = rows.getFirst();
+        Bounds there = Toolkit.onFx(() -> first.localToScene(first.getBoundsInLocal()));
+        // It is not the chosen one: pressing on it chooses it, and the list gives its cells to other rows.
+        Node third = rows.get(2);
+        Toolkit.runOnFx(() -> mouse(MouseEvent.MOUSE_PRESSED, third, third, true));
+        Gallery.settle();
+        Toolkit.runOnFx(() -> mouse(MouseEvent.MOUSE_DRAGGED, third, there, false));
+        assertEquals(1, landing());
+        Toolkit.runOnFx(() -> mouse(MouseEvent.MOUSE_RELEASED, third, there, false));
+
+        assertEquals(List.of("Fisheries", "High-level contacts", "Trade", "Visas", "Space"), desk.names());
+        assertEquals(0, landing());
+    }
+
+    private long landing() {
+        return Toolkit.onFx(() -> stage.getScene().lookup("#setup-issues").lookupAll(".list-cell").stream()
+                .filter(row -> row.getPseudoClassStates().toString().contains("lands-above")).count());
+    }
+
+    /// The headless platform sends no event of dragging by itself.
+    private static void mouse(EventType<MouseEvent> type, Node held, Node over, boolean still) {
+        mouse(type, held, over.localToScene(over.getBoundsInLocal()), still);
+    }
+
+    private static void mouse(EventType<MouseEvent> type, Node held, Bounds at, boolean still) {
+        Event.fireEvent(held, new MouseEvent(type, at.getCenterX(), at.getCenterY(), 0, 0, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, still, null));
     }
 
     @Test
