@@ -1,7 +1,9 @@
 package org.rapporteur.ui.control;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands where there is nothing yet: a picture, what is missing, what to do about it, and the
 /// button that does.
 public final class EmptyState extends VBox {
+    /// A heading stands closer to its sentence than the picture to the heading.
+    private static final Insets CLOSER = new Insets(0, 0, -8, 0);
+
     /// A sentence under `icon`.
     public EmptyState(Ikon icon, String sentence) {
         getStyleClass().add("empty-state");
@@ -25,7 +30,9 @@ public final class EmptyState extends VBox {
     /// What is missing, under `icon`, over what can be done about it.
     public EmptyState(Ikon icon, String heading, String sentence) {
         this(icon, sentence);
-        getChildren().add(1, Labels.wrapping(heading, "card-title", "empty-heading"));
+        Label above = Labels.wrapping(heading, "card-title", "empty-heading");
+        setMargin(above, CLOSER);
+        getChildren().add(1, above);
     }
 
     /// The same with a button that does something about it.

@@ -1,6 +1,8 @@
 package org.rapporteur.ui.control;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -47,8 +49,36 @@ public final class WordCell<S, V> extends TableCell<S, V> {
     }
 
     private boolean isCut() {
-        return getChildrenUnmodifiable().stream()
-                .anyMatch(child -> child instanceof Text shown && !shown.getText().equals(getText()));
+        return shown().anyMatch(shown -> !shown.getText().equals(getText()));
+    }
+
+    private Stream<Text> shown() {
+        return getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        List<Text> higher = wraps ? shown().filter(this::isHigher).toList() : List.of();
+        if (!higher.isEmpty()) {
+            higher.forEach(this::shorten);
+            super.layoutChildren();
+        }
+    }
+
+    private boolean isHigher(Text shown) {
+        return shown.getLayoutBounds().getHeight() > getHeight();
+    }
+
+    /// The toolkit shortens words without counting what its dots take, on which the last line may break.
+    private void shorten(Text shown) {
+        String dots = getEllipsisString();
+        String words = shown.getText();
+        words = words.endsWith(dots) ? words.substring(0, words.length() - dots.length()) : words;
+        while (isHigher(shown) && !words.isEmpty()) {
+            words = words.substring(0, words.offsetByCodePoints(words.length(), -1));
+            shown.setText(words.stripTrailing() + dots);
+        }
     }
 
     private Tooltip tooltip() {

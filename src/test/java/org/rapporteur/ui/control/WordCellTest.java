@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ui.gallery.CutOff;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Toolkit;
 
@@ -81,6 +85,29 @@ class WordCellTest {
         Toolkit.runOnFx(() -> table.setFixedCellSize(40));
         Gallery.settle();
         assertEquals(LONG, tooltip().getText());
+    }
+
+    /// The toolkit shortens words without counting what its dots take, on which the last line may break.
+    @Test
+    void noLineIsBelowTheRowHoweverWideTheColumnIs() {
+        show("Readout of President Joe Biden’s Call with President Xi Jinping of the People’s Republic of China", 44,
+                () -> WordCell.wrapping(words -> words));
+
+        Toolkit.runOnFx(() -> stage.setRenderScaleX(1.25));
+        var found = new TreeMap<Integer, List<String>>();
+        for (int width = 90; width < 280; width++) {
+            int wide = width;
+            List<String> cut = Toolkit.onFx(() -> {
+                column.setPrefWidth(wide);
+                table.layout();
+                return CutOff.in(table);
+            });
+            if (!cut.isEmpty()) {
+                found.put(width, cut);
+            }
+        }
+
+        assertEquals(Map.of(), found);
     }
 
     @Test

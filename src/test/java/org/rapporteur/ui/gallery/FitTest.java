@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -158,6 +159,75 @@ class FitTest {
                 rows.getChildren().add(new Button("Row " + row));
             }
             return new ScrollPane(rows);
+        }));
+    }
+
+    @Test
+    void whatAClipCutsBelowIsFound() {
+        var found = cutOff(() -> {
+            var held = new HBox(new Label("A word to read"));
+            held.setClip(new Rectangle(200, 8));
+            return new StackPane(held);
+        });
+        assertEquals(1, found.size(), found::toString);
+    }
+
+    @Test
+    void wordsInRowsThatAreTooLowForThemAreFound() {
+        var found = cutOff(() -> {
+            var rows = new ListView<>(FXCollections.observableArrayList("one", "two"));
+            rows.setFixedCellSize(10);
+            return rows;
+        });
+        assertEquals(2, found.size(), found::toString);
+    }
+
+    @Test
+    void whatStandsInARowThatIsTooLowForItIsFound() {
+        var found = cutOff(() -> {
+            var rows = new ListView<>(FXCollections.observableArrayList("one"));
+            rows.setCellFactory(list -> new ListCell<>() {
+                @Override
+                protected void updateItem(String words, boolean empty) {
+                    super.updateItem(words, empty);
+                    setGraphic(empty ? null : new VBox(new Label(words), new Label("more of it")));
+                }
+            });
+            rows.setFixedCellSize(26);
+            return rows;
+        });
+        assertTrue(found.stream().anyMatch(sentence -> sentence.contains("more of it")), found::toString);
+    }
+
+    @Test
+    void aFieldThatIsLowerThanItsLettersIsFound() {
+        var found = cutOff(() -> {
+            var field = new TextField("letters");
+            field.setMinHeight(10);
+            field.setMaxHeight(10);
+            return new VBox(field);
+        });
+        assertEquals(1, found.size(), found::toString);
+    }
+
+    @Test
+    void whatIsBelowAPaneThatIsNotScrolledIsFound() {
+        var found = cutOff(() -> {
+            var pane = new ScrollPane(new VBox(new Label("one"), new Label("two")));
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setMinHeight(28);
+            pane.setMaxHeight(28);
+            return new VBox(pane);
+        });
+        assertEquals(1, found.size(), found::toString);
+    }
+
+    @Test
+    void rowsAtTheEdgesOfAListAreNotCutOff() {
+        assertEquals(List.of(), cutOff(() -> {
+            var rows = new ListView<>(FXCollections.observableArrayList("a", "b", "c", "d", "e", "f", "g", "h"));
+            rows.scrollTo(3);
+            return rows;
         }));
     }
 
