@@ -18,7 +18,7 @@ import org.rapporteur.model.When;
 public final class CitationChip extends Button {
     private static final int QUOTE_LENGTH = 24;
     /// The width, in pixels, in which an outlet's name can be told.
-    private static final double LEAST_NAME = 56;
+    private static final double LEAST_NAME = 48;
 
     /// A chip of two parts.
     ///

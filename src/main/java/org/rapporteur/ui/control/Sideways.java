@@ -1,6 +1,11 @@
 package org.rapporteur.ui.control;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,15 +17,20 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What may be wider than the room that it has: it is scrolled sideways within its own frame, by its bar
-/// or by the focus, which takes what it goes to into view. It is as high as all that is in it.
+/// or by the focus, which takes what it goes to into view. It is as high as all that is in it. What names the
+/// rows stays in sight meanwhile.
 public final class Sideways extends ScrollPane {
     private final Region content;
+    private final Set<Region> staying = new HashSet<>();
+    private final DoubleBinding moved;
     private Subscription focus = Subscription.EMPTY;
 
     /// A frame around `content`, which is never narrower than its least width.
     public Sideways(Region content) {
         super(content);
         this.content = content;
+        this.moved = Bindings.createDoubleBinding(this::moved,
+                hvalueProperty(), content.widthProperty(), viewportBoundsProperty());
         getStyleClass().add("sideways");
         setFitToWidth(true);
         setMinWidth(0);
@@ -31,6 +41,23 @@ public final class Sideways extends ScrollPane {
         localToSceneTransformProperty().subscribe(moved -> keepBarInSight());
     }
 
+    /// Has these, at the beginning of the content, stay where they are while the rest is moved under them.
+    /// Those that stayed before are let go.
+    public void stay(Collection<? extends Region> beginnings) {
+        staying.forEach(one -> one.translateXProperty().unbind());
+        staying.clear();
+        staying.addAll(beginnings);
+        staying.forEach(one -> {
+            one.translateXProperty().bind(moved);
+            one.setViewOrder(-1);
+        });
+    }
+
+    /// How far the content is moved to the left.
+    private double moved() {
+        return Math.max(0, getHvalue() * (content.getWidth() - getViewportBounds().getWidth()));
+    }
+
     private void follow(@Nullable Scene scene) {
         focus.unsubscribe();
         focus = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::reveal);
@@ -38,19 +65,38 @@ public final class Sideways extends ScrollPane {
 
     /// What can be seen with the beginning is seen with it. What is pressed does not go from under the pointer.
     private void reveal(@Nullable Node owner) {
-        if (owner == null || isPressed() || !isAround(owner)) {
+        if (owner == null || isPressed() || !isWithin(owner, Set.of(content))) {
             return;
         }
-        Bounds at = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-        double seen = getViewportBounds().getWidth();
-        boolean before = at.getMinX() < getHvalue() * (content.getWidth() - seen);
-        double low = before && at.getMaxX() <= seen ? 0 : at.getMinX();
-        setHvalue(toward(getHvalue(), low, at.getMaxX(), content.getWidth(), seen));
+        if (!isWithin(owner, staying)) {
+            Bounds at = at(owner, content);
+            double seen = getViewportBounds().getWidth();
+            double from = at.getMinX() - staying.stream().mapToDouble(Region::getWidth).max().orElse(0);
+            double low = from < moved() && at.getMaxX() <= seen ? 0 : from;
+            setHvalue(toward(getHvalue(), low, at.getMaxX(), content.getWidth(), seen));
+        }
+        revealAbove(owner);
     }
 
-    private boolean isAround(Node owner) {
-        Node at = owner;
-        while (at != null && at != content) {
+    /// Takes it into view in what scrolls this one up and down, where the bar lies over the last lines.
+    private void revealAbove(Node owner) {
+        ScrollPane around = around();
+        if (around != null) {
+            Node whole = around.getContent();
+            Bounds at = at(owner, whole);
+            double bar = horizontal().filter(Node::isVisible).map(ScrollBar::getHeight).orElse(0.0);
+            around.setVvalue(toward(around.getVvalue(), at.getMinY(), at.getMaxY() + bar,
+                    whole.getLayoutBounds().getHeight(), around.getViewportBounds().getHeight()));
+        }
+    }
+
+    private static Bounds at(Node node, Node within) {
+        return within.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static boolean isWithin(Node node, Set<? extends Node> any) {
+        Node at = node;
+        while (at != null && !any.contains(at)) {
             at = at.getParent();
         }
         return at != null;

@@ -3,7 +3,7 @@ package org.rapporteur.ui.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -31,7 +33,7 @@ import org.rapporteur.ui.control.WrappedLines;
 /// O opens the article, T goes into the translation and Escape out of it.
 final class ReadoutsCard extends VBox {
     private static final double ISSUE = 112;
-    private static final double LEAST = 190;
+    private static final double LEAST = 196;
 
     private final EventViewModel viewModel;
     private final Messages messages;
@@ -91,6 +93,7 @@ final class ReadoutsCard extends VBox {
             addRow(now, rows.get(row), row + 1);
         }
         boolean any = !cells.isEmpty();
+        stayNames(any);
         shown(nothing, !any);
         nothing.setText(messages.get(readouts.columns().isEmpty() ? "events.noReadouts"
                 : readouts.rows().isEmpty() ? "events.noRows" : "events.noDifferences"));
@@ -120,7 +123,17 @@ final class ReadoutsCard extends VBox {
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
         }
-        grid.setMinWidth(ISSUE + count * (LEAST + grid.getHgap()));
+    }
+
+    /// What names the rows lies over the readouts that are moved under it, and an empty place over their heads.
+    private void stayNames(boolean any) {
+        if (any) {
+            grid.add(new StackPane(), 0, 0);
+        }
+        List<Region> names = grid.getChildren().stream().filter(StackPane.class::isInstance)
+                .map(Region.class::cast).toList();
+        names.forEach(name -> name.getStyleClass().add("readout-name"));
+        sideways.stay(names);
     }
 
     private void addRow(EventAt now, ReadoutGrid.Row row, int at) {
@@ -129,8 +142,9 @@ final class ReadoutsCard extends VBox {
         WrappedLines.in(name);
         name.setMinHeight(USE_PREF_SIZE);
         name.setOnAction(event -> viewModel.openIssue(row.issue()));
-        GridPane.setValignment(name, VPos.TOP);
-        grid.add(name, 0, at);
+        var held = new StackPane(name);
+        held.setAlignment(Pos.TOP_LEFT);
+        grid.add(held, 0, at);
         for (int column = 0; column < row.cells().size(); column++) {
             var box = new ReadoutCellBox(
                     new ReadoutPlace(now.readouts().columns().get(column), row, row.cells().get(column)),

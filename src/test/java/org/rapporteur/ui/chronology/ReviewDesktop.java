@@ -34,24 +34,32 @@ final class ReviewDesktop implements AutoCloseable {
     final ChronologyViewModel viewModel;
     final List<Path> asArticle = new ArrayList<>();
 
-    private ReviewDesktop(Path tracker) {
+    private final Messages messages;
+
+    private ReviewDesktop(Path tracker, Messages messages) {
+        this.messages = messages;
         open = OpenTracker.open(tracker, "Test", Clock.systemUTC(), Changes.immediate());
         desk = Desk.of(open);
         var voice = new Voice((sentence, offered) -> {
             said.add(sentence);
             actions.addAll(offered);
-        }, problem -> said.add(MESSAGES.of(problem)));
+        }, problem -> said.add(messages.of(problem)));
         viewModel = new ChronologyViewModel(
-                desk, new ChronologyImport(open, intake), Background.inline(), navigator, MESSAGES, voice);
+                desk, new ChronologyImport(open, intake), Background.inline(), navigator, messages, voice);
     }
 
     static ReviewDesktop in(Path folder, String name) {
+        return in(folder, name, Locale.ENGLISH);
+    }
+
+    /// The same, on a screen that speaks as `locale` does.
+    static ReviewDesktop in(Path folder, String name, Locale locale) {
         Path file = SampleFile.at(folder.resolve(name + ".rapporteur"));
-        return new ReviewDesktop(file);
+        return new ReviewDesktop(file, new Messages(locale));
     }
 
     ChronologyView view() {
-        return new ChronologyView(viewModel, asArticle::add, MESSAGES);
+        return new ChronologyView(viewModel, asArticle::add, messages);
     }
 
     /// A document with entries of all sorts.
