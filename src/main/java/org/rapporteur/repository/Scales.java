@@ -2,6 +2,7 @@ package org.rapporteur.repository;
 
 import java.util.List;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Scale;
@@ -17,6 +18,15 @@ public final class Scales {
             .read(row -> new Scale(row.text("name"), row.list("scale_level", Level.class)));
 
     private Scales() {}
+
+    /// How many records that stand name a level of the scale `id`, on any of its wordings.
+    public static long chosen(Sql sql, Id<Scale> id) {
+        return sql.number("""
+                select count(distinct w.record) from known w where w.until is null and w.deleted = 0 and w.revision in (
+                    select c.revision from development_issue c join revision s on s.id = c.scale where s.record = ?1
+                    union select c.revision from tripwire c join revision s on s.id = c.scale where s.record = ?1)""",
+                Bytes.of(id));
+    }
 
     /// The word of level `level`, 1 to 5, on the wording `revision`.
     public static String levelName(Sql sql, RevisionId revision, int level) {

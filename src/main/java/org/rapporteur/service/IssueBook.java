@@ -128,6 +128,26 @@ public final class IssueBook {
         });
     }
 
+    /// Deletes a scale that was made by mistake; its history stays.
+    ///
+    /// @throws UserProblem if an issue is judged on it, or one of its levels was chosen
+    public Ledger.Recorded<Id<Scale>> deleteScale(Id<Scale> id) {
+        return open.record("delete scale", gesture -> {
+            Records.find(gesture.sql(), Scales.KIND, id).orElseThrow(() -> new UserProblem("recordGone"));
+            List<String> issues = issues(gesture.sql()).stream().map(Stored::content)
+                    .filter(issue -> issue.scale().equals(id)).map(Issue::name).toList();
+            if (!issues.isEmpty()) {
+                throw new UserProblem("scaleOfIssues", String.join(", ", issues));
+            }
+            long chosen = Scales.chosen(gesture.sql(), id);
+            if (chosen > 0) {
+                throw new UserProblem("scaleChosen", chosen);
+            }
+            gesture.delete(id);
+            return id;
+        });
+    }
+
     /// Records what the tracker says of itself from now on.
     public Ledger.Recorded<Id<Tracker>> describe(Tracker tracker) {
         Id<Tracker> id = open.tracker().id();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -64,7 +65,11 @@ final class ScalesSection implements Builder<Region> {
 
     private Card left() {
         list.setCellFactory(view -> new ScaleCell());
-        return new Card(messages.get("setup.scales"), list).withActions(
+        Button delete = Buttons.small("setup-delete-scale", messages.get("setup.deleteScale"), viewModel::delete);
+        delete.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        var buttons = new HBox(delete);
+        buttons.getStyleClass().add("form-buttons");
+        return new Card(messages.get("setup.scales"), list, buttons).withActions(
                 Buttons.small("setup-copy-scale", messages.get("setup.copy"), viewModel::copy),
                 Buttons.small("setup-add-scale", messages.get("setup.addScale"), viewModel::begin));
     }

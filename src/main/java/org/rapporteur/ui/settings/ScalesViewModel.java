@@ -155,6 +155,24 @@ final class ScalesViewModel {
                 saved -> saved(shown, saved, scale), problem -> shown.problem.set(messages.of(problem)));
     }
 
+    /// Deletes the scale on show, which nothing may use. That something does is said in its form.
+    void delete() {
+        ScaleForm shown = form.get();
+        scales.stream().filter(scale -> shown != null && scale.id().equals(shown.id())).findFirst()
+                .ifPresent(scale -> recorder.record(() -> Done.of(book.deleteScale(scale.id())),
+                        messages.get("setup.scaleDeleted", scale.content().name()), this::deleted,
+                        problem -> shown.problem.set(messages.of(problem))));
+    }
+
+    private void deleted(Id<Scale> id) {
+        forms.remove(id);
+        ScaleForm shown = form.get();
+        if (shown != null && id.equals(shown.id())) {
+            form.set(null);
+        }
+        reload();
+    }
+
     private void saved(ScaleForm shown, Id<Scale> id, Scale scale) {
         forms.remove(id);
         if (form.get() == shown) {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.Dashboards;
@@ -59,6 +61,66 @@ class ScalesViewModelTest {
             assertEquals("A scale needs a name and five named levels.",
                     viewModel.formProperty().get().problem.get());
         }
+    }
+
+    @Test
+    void aScaleThatNothingUsesIsDeletedAndBroughtBack() {
+        try (var desk = SetupDesk.small(folder)) {
+            ScalesViewModel viewModel = desk.viewModel.scales();
+            viewModel.copy();
+            viewModel.save();
+
+            viewModel.delete();
+
+            assertEquals(List.of("Channel", "Cooperation", "Friction"), names(desk));
+            assertEquals("The scale Channel (copy) is deleted.", desk.done.getLast().sentence());
+            assertEquals("Channel", viewModel.formProperty().get().name.get());
+
+            desk.done.getLast().undo().run();
+            assertEquals(List.of("Channel", "Channel (copy)", "Cooperation", "Friction"), names(desk));
+        }
+    }
+
+    @Test
+    void aScaleOfAnIssueIsNotDeletedAndTheIssueIsNamed() {
+        try (var desk = SetupDesk.small(folder)) {
+            ScalesViewModel viewModel = desk.viewModel.scales();
+            viewModel.choose(scale(desk, "Channel"));
+
+            viewModel.delete();
+
+            assertEquals(List.of("Channel", "Cooperation", "Friction"), names(desk));
+            assertTrue(viewModel.formProperty().get().problem.get().startsWith(
+                    "This scale cannot be deleted: it is used by High-level contacts"), viewModel.formProperty().get().problem.get());
+        }
+    }
+
+    @Test
+    void aScaleWhoseLevelsWereChosenIsNotDeletedThoughItsIssueHasAnotherNow() {
+        try (var desk = SetupDesk.sample(folder)) {
+            ScalesViewModel viewModel = desk.viewModel.scales();
+            var friction = scale(desk, "Friction");
+            var other = scale(desk, "Channel");
+            desk.book.issues().stream().filter(issue -> issue.content().scale().equals(friction.id()))
+                    .forEach(issue -> desk.book.revise(issue.id(), onto(issue.content(), other.id())));
+            viewModel.reload();
+            viewModel.choose(friction);
+
+            viewModel.delete();
+
+            assertTrue(viewModel.formProperty().get().problem.get().contains("chosen from it"),
+                    viewModel.formProperty().get().problem.get());
+            assertTrue(names(desk).contains("Friction"));
+        }
+    }
+
+    private static Issue onto(Issue issue, Id<Scale> scale) {
+        return new Issue(issue.name(), scale, issue.rank(), issue.archived(), issue.terms(), issue.objective(),
+                issue.points(), issue.standing(), issue.trendDays(), issue.staleDays());
+    }
+
+    private static List<String> names(SetupDesk desk) {
+        return desk.book.scales().stream().map(scale -> scale.content().name()).toList();
     }
 
     @Test
