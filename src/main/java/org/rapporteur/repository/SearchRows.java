@@ -44,22 +44,26 @@ public final class SearchRows {
     }
 
     private record Found(
-            String kind, UUID record, String title, @Nullable String date, byte @Nullable [] outlet,
+            String kind, UUID record, String title, @Nullable PartialDate date, byte @Nullable [] outlet,
             byte @Nullable [] body) {}
 
     /// The rows `ids`, in that order.
     public List<Hit> hits(List<Long> ids) {
         return ids.stream().flatMap(id -> sql.first(
                 "select kind, record, title, date, outlet, body from search_row where id = ?",
-                row -> new Found(row.text(1), Bytes.uuid(row.bytes(2)), row.text(3), row.textOrNull("date"),
+                row -> new Found(row.text(1), Bytes.uuid(row.bytes(2)), row.text(3), date(row.textOrNull("date")),
                         row.bytesOrNull("outlet"), row.bytesOrNull("body")), id).stream()).map(this::hit).toList();
+    }
+
+    /// Read with the row: what is no date there is damage to the file.
+    private static @Nullable PartialDate date(@Nullable String edtf) {
+        return edtf == null ? null : PartialDate.parse(edtf);
     }
 
     private Hit hit(Found found) {
         Snippet snippet = marker.isEmpty() ? Snippet.NONE : snippet(found);
         return new Hit(found.kind(), found.record(), marker.mark(found.title()),
-                found.date() == null ? null : PartialDate.parse(found.date()),
-                found.outlet() == null ? null : outlet(found.outlet()), snippet);
+                found.date(), found.outlet() == null ? null : outlet(found.outlet()), snippet);
     }
 
     /// Where the text does not have the words, what else is said of the record may.
@@ -69,7 +73,7 @@ public final class SearchRows {
         if (!ofBody.marks().isEmpty()) {
             return ofBody;
         }
-        Optional<SearchDocument> document = document(kinds.named(found.kind()), found.record());
+        Optional<SearchDocument> document = kinds.find(found.kind()).flatMap(kind -> document(kind, found.record()));
         Snippet ofRest = marker.snippet(document.map(there -> String.join("\n", there.about())).orElse(""));
         return ofRest.marks().isEmpty() && !ofBody.text().isEmpty() ? ofBody : ofRest;
     }

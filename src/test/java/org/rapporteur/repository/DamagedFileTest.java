@@ -84,6 +84,22 @@ class DamagedFileTest {
         System.out.println("A thousand damaged files: " + counts);
     }
 
+    @Test
+    void aDateThatIsNoneIsRefusedWhereverItStands() throws IOException {
+        byte[] whole = tracker();
+        byte[] date = "2024-01-30".getBytes(StandardCharsets.US_ASCII);
+        int places = 0;
+        for (int at = 0; at < whole.length - date.length; at++) {
+            if (Arrays.equals(whole, at, at + date.length, date, 0, date.length)) {
+                byte[] bytes = whole.clone();
+                bytes[at + 6] = (byte) 0xC6;
+                requireHonest(bytes, "month at " + at, true);
+                places++;
+            }
+        }
+        assertTrue(places > 1, places + " places");
+    }
+
     private void flip(int rounds, Random random) throws IOException {
         byte[] whole = tracker();
         for (int round = 0; round < rounds; round++) {
