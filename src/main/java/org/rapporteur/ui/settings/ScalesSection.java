@@ -66,7 +66,8 @@ final class ScalesSection implements Builder<Region> {
     private Card left() {
         list.setCellFactory(view -> new ScaleCell());
         Button delete = Buttons.small("setup-delete-scale", messages.get("setup.deleteScale"), viewModel::delete);
-        delete.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        // Not by the list, in which nothing is chosen for a moment: the focus would leave the button.
+        delete.disableProperty().bind(viewModel.formProperty().map(form -> form.id() == null).orElse(true));
         var buttons = new HBox(delete);
         buttons.getStyleClass().add("form-buttons");
         return new Card(messages.get("setup.scales"), list, buttons).withActions(

@@ -166,10 +166,6 @@ final class ScalesViewModel {
 
     private void deleted(Id<Scale> id) {
         forms.remove(id);
-        ScaleForm shown = form.get();
-        if (shown != null && id.equals(shown.id())) {
-            form.set(null);
-        }
         reload();
     }
 

@@ -145,6 +145,20 @@ class SetupViewTest {
     }
 
     @Test
+    void aCopiedScaleIsDeletedByTheKeysAndTheFocusStays() {
+        robot.clickOn("#setup-section-scales").clickOn("#setup-copy-scale");
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#setup-delete-scale").isDisabled()));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(4, desk.book.scales().size());
+
+        focus("#setup-delete-scale");
+        robot.push(KeyCode.SPACE);
+
+        assertEquals(3, desk.book.scales().size());
+        assertEquals("setup-delete-scale", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void theTrafficLightLabelsAreTakenOver() {
         robot.clickOn("#setup-section-tracker");
         robot.clickOn("#use-tlp").clickOn("#setup-save");
