@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,7 +20,7 @@ public final class InPlaceText extends VBox {
     private static final Duration PAUSE = Duration.seconds(1);
 
     private final Label words = Labels.wrapping("", "in-place-words");
-    private final TextArea field = new TextArea();
+    private final GrowingArea field = new GrowingArea(2);
     private final Label hint;
     private final String prompt;
     private final BiConsumer<String, Runnable> save;
@@ -46,8 +45,6 @@ public final class InPlaceText extends VBox {
         words.setAccessibleRole(AccessibleRole.BUTTON);
         words.setOnMouseClicked(event -> edit());
         words.setOnKeyPressed(this::wordsKey);
-        WrappedLines.in(field);
-        field.setPrefRowCount(2);
         field.setPrefColumnCount(48);
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
