@@ -18,12 +18,18 @@ import org.rapporteur.service.ChronologyReview;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Buttons;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappingRow;
 
 /// The review of a desk's chronology: what was found, what is odd about it, and one button that
 /// records what is taken.
 public final class ChronologyView implements Page {
+    /// In less height the entries need the room in which it is said how many there are.
+    private static final double LEAST_FOR_SUMMARY = 420;
+    /// In less width the keys are said by the list of keys alone.
+    private static final double LEAST_FOR_KEYS = 860;
+
     private final ChronologyViewModel viewModel;
     private final Consumer<Path> articles;
     private final Messages messages;
@@ -42,17 +48,23 @@ public final class ChronologyView implements Page {
     @Override
     public Region build() {
         VBox.setVgrow(table, Priority.ALWAYS);
-        var page = new VBox(header(), what(), new ColumnStrip(viewModel, messages), choices(), table, progress());
+        Label what = what();
+        Label keys = Labels.cut(messages.get("chronology.keys"), "muted", "small");
+        var page = new VBox(header(), what, new ColumnStrip(viewModel, messages), choices(keys), table, progress());
         page.getStyleClass().addAll("page", "chronology-page");
+        Fields.showWhile(what, roomFrom(LEAST_FOR_SUMMARY, page.heightProperty()));
+        Fields.showWhile(keys, roomFrom(LEAST_FOR_KEYS, page.widthProperty()));
         return page;
+    }
+
+    /// Whether there is as much as `least`, or it is not yet known.
+    private static ObservableValue<Boolean> roomFrom(double least, ObservableValue<Number> now) {
+        return now.map(size -> size.doubleValue() <= 0 || size.doubleValue() >= least);
     }
 
     private HBox header() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button article = button("chronology.asArticle", () -> viewModel.asArticle(articles));
-        article.disableProperty().bind(viewModel.reviewProperty().isNull().or(viewModel.busyProperty())
-                .or(viewModel.sheetProperty().isNotNull()));
         Button record = button("chronology.record", viewModel::record);
         record.setId("record-chronology");
         record.getStyleClass().add("accent");
@@ -62,7 +74,7 @@ public final class ChronologyView implements Page {
         record.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> viewModel.taken().isEmpty() || viewModel.busyProperty().get(),
                 viewModel.lines(), viewModel.busyProperty()));
-        var header = new HBox(Labels.of(messages.get("chronology.title"), "page-title"), gap, article, record);
+        var header = new WrappingRow(Labels.of(messages.get("chronology.title"), "page-title"), gap, record);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
@@ -81,17 +93,23 @@ public final class ChronologyView implements Page {
                 review.plain().size(), review.exceptions().size(), review.already());
     }
 
-    private HBox choices() {
+    private HBox choices(Label keys) {
         var only = new CheckBox(messages.get("chronology.onlyExceptions"));
         only.setId("only-exceptions");
         only.selectedProperty().bindBidirectional(viewModel.onlyExceptionsProperty());
         only.setMinWidth(Region.USE_PREF_SIZE);
         var choices = new WrappingRow(only, button("chronology.takeAll", () -> viewModel.takeShown(true)),
-                button("chronology.takeNone", () -> viewModel.takeShown(false)),
-                Labels.cut(messages.get("chronology.keys"), "muted", "small"));
+                button("chronology.takeNone", () -> viewModel.takeShown(false)), asArticle(), keys);
         choices.getStyleClass().add("page-header");
         choices.setAlignment(Pos.CENTER_LEFT);
         return choices;
+    }
+
+    private Button asArticle() {
+        Button article = button("chronology.asArticle", () -> viewModel.asArticle(articles));
+        article.disableProperty().bind(viewModel.reviewProperty().isNull().or(viewModel.busyProperty())
+                .or(viewModel.sheetProperty().isNotNull()));
+        return article;
     }
 
     private HBox progress() {
@@ -117,10 +135,10 @@ public final class ChronologyView implements Page {
         return Buttons.small(messages.get(key, 0), action);
     }
 
-    /// Its buttons on more lines would leave no room for the table.
+    /// What says which column holds what stands above an entry or two.
     @Override
-    public double leastWidth() {
-        return 560;
+    public double leastHeight() {
+        return viewModel.sheetProperty().get() == null ? 250 : 400;
     }
 
     @Override

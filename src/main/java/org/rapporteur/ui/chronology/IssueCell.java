@@ -21,6 +21,9 @@ final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {
     /// More issues than a row has lines for share one.
     private static final int IN_LINES = 2;
     private static final double AROUND = 16;
+    /// In less the menu for others stands beside the last chip, for which it leaves this.
+    private static final double NARROW = 150;
+    private static final double MORE = 34;
 
     private final ChronologyViewModel viewModel;
     private final Messages messages;
@@ -48,7 +51,7 @@ final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {
     }
 
     private Pane inLines() {
-        var chips = new FlowPane(4, 3);
+        var chips = new FlowPane(4, 2);
         chips.setRowValignment(VPos.CENTER);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.prefWrapLengthProperty().bind(widthProperty().subtract(AROUND));
@@ -65,7 +68,8 @@ final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {
         String name = viewModel.name(issue);
         var chip = new Button(messages.get("chronology.issue", name));
         chip.getStyleClass().setAll("issue-chip", "chosen", "may-cut");
-        chip.maxWidthProperty().bind(widthProperty().subtract(AROUND));
+        chip.maxWidthProperty().bind(widthProperty().map(width ->
+                width.doubleValue() - AROUND - (width.doubleValue() < NARROW ? MORE : 0)));
         chip.setAccessibleText(messages.get("chronology.removeIssue", name));
         chip.setDisable(line.rowProperty().get().already());
         chip.setOnAction(event -> line.remove(issue));

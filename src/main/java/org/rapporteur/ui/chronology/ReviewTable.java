@@ -21,6 +21,8 @@ import org.rapporteur.ui.control.WordCell;
 final class ReviewTable extends TableView<ReviewLine> {
     /// What happened, the issues and what is odd are read before how many links there are.
     private static final double ROOM_FOR_LINKS = 700;
+    /// In less what is odd stands before what happened.
+    private static final double ROOM_FOR_ODD = 540;
 
     private final ChronologyViewModel viewModel;
     private final Messages messages;
@@ -69,25 +71,34 @@ final class ReviewTable extends TableView<ReviewLine> {
         date.setCellFactory(TextFieldTableCell.forTableColumn());
         date.setOnEditCommit(edit -> viewModel.date(edit.getRowValue(), edit.getNewValue()));
         date.setPrefWidth(118);
-        date.setMinWidth(96);
+        date.setMinWidth(92);
         var issues = new TableColumn<ReviewLine, ChronologyRow>(messages.get("chronology.issues"));
         issues.setCellValueFactory(cell -> cell.getValue().rowProperty());
         issues.setCellFactory(column -> new IssueCell(viewModel, messages));
         issues.setPrefWidth(260);
-        issues.setMinWidth(150);
+        issues.setMinWidth(116);
         getColumns().add(taken);
         getColumns().add(date);
-        getColumns().add(words("chronology.event", 120, 380,
-                line -> line.rowProperty().map(row -> row.entry().text())));
+        var odd = words("chronology.odd", 90, 300, line -> Bindings.createStringBinding(
+                () -> odd(line), line.rowProperty(), line.problemProperty()));
+        getColumns().add(words("chronology.event", 98, 380, line -> Bindings.createStringBinding(
+                () -> event(line, !odd.isVisible()), line.rowProperty(), line.problemProperty(),
+                odd.visibleProperty())));
         getColumns().add(issues);
         var links = words("chronology.links", 64, 64,
                 line -> line.rowProperty().map(row -> String.valueOf(row.entry().links().size())));
         getColumns().add(links);
-        getColumns().add(words("chronology.odd", 90, 300, line -> Bindings.createStringBinding(
-                () -> odd(line), line.rowProperty(), line.problemProperty())));
+        getColumns().add(odd);
         LesserColumns.from(ROOM_FOR_LINKS, this, links);
+        LesserColumns.from(ROOM_FOR_ODD, this, odd);
         getColumns().forEach(column -> column.setReorderable(false));
         getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    private String event(ReviewLine line, boolean withOdd) {
+        String text = line.rowProperty().get().entry().text();
+        String odd = withOdd ? odd(line) : "";
+        return odd.isEmpty() ? text : odd + '\n' + text;
     }
 
     private static String shownDate(ReviewLine line) {

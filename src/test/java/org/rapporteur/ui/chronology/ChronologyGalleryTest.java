@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
 import javafx.scene.Parent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ui.gallery.CssWarnings;
+import org.rapporteur.ui.gallery.CutOff;
 import org.rapporteur.ui.gallery.Framed;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.ScrolledSideways;
 import org.rapporteur.ui.gallery.Toolkit;
 
 @Tag("gallery")
@@ -55,6 +63,23 @@ class ChronologyGalleryTest {
     @Test
     void theReviewOfASheetWithItsColumns() {
         draw("chronology-sheet", desktop -> desktop.viewModel.open(ReviewDesktop.sheet(folder)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void theScreenFoldsInTheLargestTextOfTheSmallestWindow(String language) {
+        for (Path file : List.of(ReviewDesktop.document(folder), ReviewDesktop.sheet(folder))) {
+            Stage stage = Gallery.show(() -> {
+                var desktop = ReviewDesktop.in(folder, language + made.size(), Locale.forLanguageTag(language));
+                made.add(desktop);
+                desktop.viewModel.open(file);
+                return Framed.page(desktop.open.tracker().content(), desktop.navigator, desktop::view);
+            }, ColorScheme.LIGHT, 512, 350);
+            List<String> found = Toolkit.onFx(() -> Stream.of(CutOff.in(stage.getScene().getRoot()),
+                    ScrolledSideways.in(stage.getScene().getRoot())).flatMap(List::stream).toList());
+            Gallery.close(stage);
+            assertEquals(List.of(), found);
+        }
     }
 
     @Test
