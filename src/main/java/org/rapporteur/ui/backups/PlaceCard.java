@@ -45,7 +45,7 @@ final class PlaceCard {
         card.getChildren().remove(1, card.getChildren().size());
         card.getChildren().addAll(
                 Labels.wrapping(messages.get("backups.folder"), "field-label"),
-                Labels.wrapping(state.folder().toString(), "small"),
+                Labels.address(state.folder().toString(), "small"),
                 folderButtons(place),
                 Fields.named(messages.get("backups.room"), room(place)),
                 Labels.wrapping(messages.get("backups.kept"), "muted", "small"),

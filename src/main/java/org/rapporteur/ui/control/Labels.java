@@ -1,6 +1,7 @@
 package org.rapporteur.ui.control;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
 /// Text on a screen, by the roles of the type scale.
@@ -25,6 +26,15 @@ public final class Labels {
         WrappedLines.in(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /// A web address or a file with its folders, on one line: cut in the middle, for its beginning says where it is
+    /// and its end what it is; the whole is its tooltip's.
+    public static Label address(String address, String... styleClasses) {
+        Label label = cut(address, styleClasses);
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        Tip.wide(label, address);
         return label;
     }
 

@@ -15,7 +15,6 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
-import org.rapporteur.ui.control.Tip;
 
 /// The web address of an article: to be copied, or opened in the browser once it has been named
 /// whole and the officer has said so again.
@@ -33,8 +32,7 @@ final class AddressBox extends VBox {
     }
 
     private void offer() {
-        Label words = Labels.cut(address, "small");
-        Tip.wide(words, address);
+        Label words = Labels.address(address, "small");
         var ways = new ArrayList<Node>();
         reading.web().openable(address).ifPresent(uri -> {
             var open = Fields.link(messages.get("about.address.open"), () -> ask(uri));

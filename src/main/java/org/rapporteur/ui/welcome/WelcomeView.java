@@ -117,7 +117,7 @@ public final class WelcomeView implements Page {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(
-                Labels.of(tracker.title(), "strong"), Labels.cut(tracker.file().toString(), "muted", "small"), gap,
+                Labels.of(tracker.title(), "strong"), Labels.address(tracker.file().toString(), "muted", "small"), gap,
                 Labels.of(tracker.opened(), "muted", "small"));
         line.getStyleClass().add("welcome-row-words");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -14,9 +14,12 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Direction;
@@ -29,6 +32,18 @@ import org.rapporteur.ui.gallery.Samples;
 import org.rapporteur.ui.gallery.Toolkit;
 
 class ControlsTest {
+    @Test
+    void anAddressIsCutInTheMiddleAndSaidWholeToWhoAsks() {
+        String address = "https://www.example.org/archive/2024/04/26/statement-on-the-meeting.html";
+        Stage stage = Gallery.show(() -> new HBox(Labels.address(address)), ColorScheme.LIGHT, 200, 60);
+        Label label = Toolkit.onFx(() -> (Label) stage.getScene().lookup(".label"));
+        String shown = Toolkit.onFx(() -> ((Text) label.lookup(".text")).getText());
+        Gallery.close(stage);
+
+        assertTrue(shown.startsWith("https://www") && shown.endsWith(".html") && shown.length() < 40, shown);
+        assertEquals(address, label.getAccessibleHelp());
+    }
+
     @Test
     void aChipShowsAnotherLevelWhenItIsUsedAgain() {
         List<String> classes = Toolkit.onFx(() -> {
