@@ -41,6 +41,13 @@ public final class Sideways extends ScrollPane {
         localToSceneTransformProperty().subscribe(moved -> keepBarInSight());
     }
 
+    /// A press anywhere in a frame asks for the focus to it, after what was pressed has taken it: that keeps
+    /// it.
+    @Override
+    public void requestFocus() {
+        // Nothing is done at the frame itself.
+    }
+
     /// Has these, at the beginning of the content, stay where they are while the rest is moved under them.
     /// Those that stayed before are let go.
     public void stay(Collection<? extends Region> beginnings) {

@@ -89,6 +89,17 @@ class EventsViewTest {
     }
 
     @Test
+    void aClickOnACellTakesTheFocusToItSoThatTheKeysAreMeantForIt() {
+        showTheCall();
+        Node second = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".readout-cell").stream()
+                .skip(1).findFirst().orElseThrow());
+
+        robot.clickOn(second);
+
+        assertEquals(second, focused());
+    }
+
+    @Test
     void whereNothingIsLeftOneButtonBringsAllBack() {
         show(new Destination.EventPage(null));
         robot.clickOn("#events-query").write("no such event", 0);
