@@ -135,7 +135,9 @@ public final class Sideways extends ScrollPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double inner = width < 0 ? content.prefWidth(-1) : width - snappedLeftInset() - snappedRightInset();
+        // Who asks may not have rounded yet, and a hair's breadth can be a line more.
+        double inner = width < 0 ? content.prefWidth(-1)
+                : snapSizeX(width) - snappedLeftInset() - snappedRightInset();
         double least = content.minWidth(-1);
         return snappedTopInset() + snapSizeY(content.prefHeight(Math.max(inner, least)))
                 + (inner < least ? bar() : 0) + snappedBottomInset();
