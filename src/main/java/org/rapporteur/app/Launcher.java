@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rapporteur.cli.Failures;
 import org.rapporteur.cli.Terminal;
-import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.TrackerName;
 import org.rapporteur.settings.Preferences;
 import picocli.CommandLine;

@@ -10,7 +10,6 @@ import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.FoundIn;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Warning;

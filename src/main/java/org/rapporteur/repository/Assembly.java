@@ -14,7 +14,6 @@ import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
-import org.rapporteur.model.UserProblem;
 
 /// Puts the rows that were found in a damaged tracker together to a tracker again.
 ///

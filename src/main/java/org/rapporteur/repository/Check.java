@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import org.rapporteur.db.Guards;
 import org.rapporteur.db.Row;
 import org.rapporteur.db.Sql;
-import org.rapporteur.model.Digest;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Warning;

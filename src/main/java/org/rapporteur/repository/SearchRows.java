@@ -11,7 +11,6 @@ import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.PartialDate;
-import org.rapporteur.model.Stored;
 import org.rapporteur.model.search.Clause;
 import org.rapporteur.model.search.Hit;
 import org.rapporteur.model.search.Marker;

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.intake.chronology.Block.Cell;
 import org.rapporteur.model.UserProblem;
 
 /// The paragraphs of a Word document, read in one pass over its XML.

@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.suggest.PersonMention;
 import org.rapporteur.model.DateReading;
-import org.rapporteur.model.Id;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.UserProblem;
