@@ -42,9 +42,9 @@ final class TakingBack {
         }).then(this::say).start();
     }
 
-    /// Takes back nothing that was recorded before this moment; `why` is said in its place.
-    void end(UserProblem why) {
-        since = open.clock().instant();
+    /// Takes back nothing that was recorded up to `last`; `why` is said in its place.
+    void end(Instant last, UserProblem why) {
+        since = last.plusMillis(1);
         nothing = why;
     }
 

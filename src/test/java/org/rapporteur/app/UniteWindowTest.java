@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -97,6 +98,22 @@ class UniteWindowTest {
         assertEquals(1, articles(mine));
     }
 
+    /// The officer's own copy, from a computer whose clock is an hour ahead.
+    @Test
+    void undoAfterwardsTakesNothingBackThatCameWithTheCopyHoweverLateItsClockWas() throws IOException {
+        Path ahead = Files.copy(mine, folder.resolve("from-home.rapporteur"));
+        edit(ahead, "Ana", Clock.offset(Clock.systemUTC(), Duration.ofHours(1)),
+                open -> Fixtures.article(open, "Talks at home", Fixtures.TEXT));
+        begin(mine);
+        unite(ahead);
+        desktop.having(".notice", "United with");
+
+        desktop.press(KeyCode.CONTROL, KeyCode.Z);
+
+        desktop.having(".notice", "There is nothing to undo since");
+        assertEquals(1, articles(mine));
+    }
+
     @Test
     void otherTrackersDamagedCopiesAndTheSameFileAreRefusedInASentence() throws IOException {
         Path other = folder.resolve("other.rapporteur");
@@ -181,7 +198,11 @@ class UniteWindowTest {
     }
 
     private static void edit(Path file, String author, Consumer<OpenTracker> edits) {
-        try (OpenTracker open = OpenTracker.open(file, author, Fixtures.CLOCK, Changes.immediate())) {
+        edit(file, author, Fixtures.CLOCK, edits);
+    }
+
+    private static void edit(Path file, String author, Clock clock, Consumer<OpenTracker> edits) {
+        try (OpenTracker open = OpenTracker.open(file, author, clock, Changes.immediate())) {
             edits.accept(open);
         }
     }

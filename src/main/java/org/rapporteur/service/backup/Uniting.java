@@ -1,11 +1,13 @@
 package org.rapporteur.service.backup;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.repository.Arrivals;
 import org.rapporteur.repository.Union;
 import org.rapporteur.service.LooseEnd;
 import org.rapporteur.service.OpenTracker;
@@ -32,8 +34,10 @@ public final class Uniting {
     /// @param records how many records came in or were changed
     /// @param purged how many articles that the copy had purged went here too
     /// @param conflicts the records that were changed apart by it and here
+    /// @param last when what is here now was recorded last: by the clock of whoever recorded it, which may be ahead
     /// @param backup holds the tracker as it was before
-    public record Done(int records, int purged, List<LooseEnd.Conflict> conflicts, BackupFile backup) {
+    public record Done(
+            int records, int purged, List<LooseEnd.Conflict> conflicts, Instant last, BackupFile backup) {
         public Done {
             conflicts = List.copyOf(conflicts);
         }
@@ -90,8 +94,8 @@ public final class Uniting {
     }
 
     private Done done(Union.Outcome came, BackupFile file) {
-        return new Done(came.records(), came.purged(),
-                open.read(sql -> came.conflicts().stream().map(record -> LooseEnd.Conflict.of(sql, record)).toList()),
-                file);
+        return open.read(sql -> new Done(came.records(), came.purged(),
+                came.conflicts().stream().map(record -> LooseEnd.Conflict.of(sql, record)).toList(),
+                Arrivals.last(sql), file));
     }
 }

@@ -1,12 +1,13 @@
 package org.rapporteur.ui.unite;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,11 +36,11 @@ public final class UniteViewModel {
     ///
     /// @param open the tracker
     /// @param places where backups lie
-    /// @param barrier told why nothing that was done so far can be taken back any more
+    /// @param barrier told up to when nothing that was recorded can be taken back any more, and why
     /// @param backedUp run where a backup was made
     public record Around(
             OpenTracker open, Background background, Navigator navigator, Messages messages, Voice voice,
-            Supplier<BackupPlace> places, Consumer<UserProblem> barrier, Runnable backedUp) {}
+            Supplier<BackupPlace> places, BiConsumer<Instant, UserProblem> barrier, Runnable backedUp) {}
 
     private final Around around;
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -107,7 +108,7 @@ public final class UniteViewModel {
     private void say(String copy, Uniting.Done done) {
         String backup = new BackupWords(messages(), around.open().clock(), ZoneId.systemDefault())
                 .dayTime(done.backup().at());
-        around.barrier().accept(new UserProblem("undoUnited", copy, backup));
+        around.barrier().accept(done.last(), new UserProblem("undoUnited", copy, backup));
         around.backedUp().run();
         var lines = new ArrayList<String>(List.of(messages().get("unite.done", copy, done.records())));
         var actions = new ArrayList<NoticeAction>(List.of(new NoticeAction(
