@@ -19,6 +19,7 @@ import org.rapporteur.service.Issuing;
 import org.rapporteur.settings.LastFolder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ActionRow;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.Labels;
@@ -77,18 +78,14 @@ final class IssuedRow extends VBox {
             fallen.unfoldedProperty().set(true);
         }
         getChildren().getFirst().requestFocus();
-        Node at = this;
-        while (at != null && !(at instanceof ScrollPane)) {
-            at = at.getParent();
-        }
-        if (at instanceof ScrollPane around) {
+        Ancestry.of(this, ScrollPane.class).findFirst().ifPresent(around -> {
             around.applyCss();
             around.layout();
             Node column = around.getContent();
             double beyond = column.getBoundsInLocal().getHeight() - around.getViewportBounds().getHeight();
             double top = column.sceneToLocal(localToScene(getBoundsInLocal())).getMinY();
             around.setVvalue(beyond <= 0 ? 0 : Math.clamp(top / beyond, 0, 1));
-        }
+        });
     }
 
     private Node head() {

@@ -72,10 +72,10 @@ public final class Sideways extends ScrollPane {
 
     /// What can be seen with the beginning is seen with it. What is pressed does not go from under the pointer.
     private void reveal(@Nullable Node owner) {
-        if (owner == null || isPressed() || !isWithin(owner, Set.of(content))) {
+        if (owner == null || isPressed() || !Ancestry.within(owner, content)) {
             return;
         }
-        if (!isWithin(owner, staying)) {
+        if (Ancestry.of(owner).noneMatch(staying::contains)) {
             Bounds at = at(owner, content);
             double seen = getViewportBounds().getWidth();
             double from = at.getMinX() - staying.stream().mapToDouble(Region::getWidth).max().orElse(0);
@@ -99,14 +99,6 @@ public final class Sideways extends ScrollPane {
 
     private static Bounds at(Node node, Node within) {
         return within.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    }
-
-    private static boolean isWithin(Node node, Set<? extends Node> any) {
-        Node at = node;
-        while (at != null && !any.contains(at)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /// The place of a bar, from 0 to 1, at which the part from `low` to `high` of `whole` is seen.
@@ -168,10 +160,6 @@ public final class Sideways extends ScrollPane {
     }
 
     private @Nullable ScrollPane around() {
-        Node at = getParent();
-        while (at != null && !(at instanceof ScrollPane)) {
-            at = at.getParent();
-        }
-        return (ScrollPane) at;
+        return Ancestry.of(getParent(), ScrollPane.class).findFirst().orElse(null);
     }
 }

@@ -170,25 +170,18 @@ public final class Suggestions<T> {
     }
 
     private void pressedElsewhere(MouseEvent event) {
-        if (!isWithin(event, list) && !isWithin(event, field)) {
+        if (!Ancestry.within(target(event), list) && !Ancestry.within(target(event), field)) {
             close();
         }
     }
 
-    private static boolean isWithin(MouseEvent event, Node ancestor) {
-        Node at = event.getTarget() instanceof Node node ? node : null;
-        while (at != null && at != ancestor) {
-            at = at.getParent();
-        }
-        return at != null;
+    private static Optional<ListCell<?>> cell(MouseEvent event) {
+        return Ancestry.of(target(event), ListCell.class).<ListCell<?>>map(cell -> cell).findFirst()
+                .filter(cell -> !cell.isEmpty());
     }
 
-    private static Optional<ListCell<?>> cell(MouseEvent event) {
-        Node at = event.getTarget() instanceof Node node ? node : null;
-        while (at != null && !(at instanceof ListCell<?>)) {
-            at = at.getParent();
-        }
-        return at instanceof ListCell<?> cell && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
+    private static @Nullable Node target(MouseEvent event) {
+        return event.getTarget() instanceof Node node ? node : null;
     }
 
     private void keyPressed(KeyEvent event) {

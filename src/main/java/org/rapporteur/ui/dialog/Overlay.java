@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Ancestry;
 
 /// The layers of a window: its content, notices in the corner, and a sheet over both,
 /// which may lie over another.
@@ -101,17 +102,8 @@ public final class Overlay extends StackPane {
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (owner != null && !isWithin(owner, veil) && !isWithin(owner, notices)) {
+        if (owner != null && !Ancestry.within(owner, veil) && !Ancestry.within(owner, notices)) {
             ((Sheet) veil.getChildren().getLast()).focusFirst();
         }
-    }
-
-    private static boolean isWithin(Node node, Node ancestor) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.EventAt;
 import org.rapporteur.service.ReadoutGrid;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.Sideways;
@@ -156,11 +157,8 @@ final class ReadoutsCard extends VBox {
 
     /// The cell that has the focus, itself or in one of its controls.
     private Optional<ReadoutCellBox> focused() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && !(at instanceof ReadoutCellBox)) {
-            at = at.getParent();
-        }
-        return at instanceof ReadoutCellBox box && cells.contains(box) ? Optional.of(box) : Optional.empty();
+        return Ancestry.of(getScene() == null ? null : getScene().getFocusOwner(), ReadoutCellBox.class).findFirst()
+                .filter(cells::contains);
     }
 
     /// Moves the focus to the first cell; false where there is none.

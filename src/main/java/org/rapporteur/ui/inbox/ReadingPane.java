@@ -22,6 +22,7 @@ import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.ArticleReader;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.KeyHint;
@@ -269,11 +270,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private boolean isWithin(Predicate<Node> place) {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        while (owner != null && !place.test(owner)) {
-            owner = owner.getParent();
-        }
-        return owner != null;
+        return getScene() != null && Ancestry.of(getScene().getFocusOwner()).anyMatch(place);
     }
 
     /// Moves the focus into the text, as soon as it is there.

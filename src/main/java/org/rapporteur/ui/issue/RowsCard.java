@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -92,11 +93,7 @@ final class RowsCard extends VBox {
 
     /// What has the focus is about to go: the card has it then, or the page would jump to its top.
     private void keepFocus(Node going) {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && at != going) {
-            at = at.getParent();
-        }
-        if (at != null) {
+        if (getScene() != null && Ancestry.within(getScene().getFocusOwner(), going)) {
             card.requestFocus();
         }
     }

@@ -18,6 +18,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.ShownKeys;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.Sideways;
 
 /// The part of the window in which screens stand. A screen is built when it is first visited, or
@@ -131,7 +132,7 @@ final class Screens extends StackPane {
     /// Scrolls what got the focus into view.
     private void reveal(@Nullable Node owner) {
         lately = hasFocus() ? owner : lately;
-        if (owner == null || !around.isVisible() || !isWithin(owner, holder)) {
+        if (owner == null || !around.isVisible() || !Ancestry.within(owner, holder)) {
             return;
         }
         Bounds at = holder.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
@@ -242,15 +243,7 @@ final class Screens extends StackPane {
 
     /// Whether the focus is on the screen on show.
     boolean hasFocus() {
-        return getScene() != null && current != null && isWithin(getScene().getFocusOwner(), current.root());
-    }
-
-    private static boolean isWithin(@Nullable Node node, Node ancestor) {
-        Node at = node;
-        while (at != null && at != ancestor) {
-            at = at.getParent();
-        }
-        return at != null;
+        return getScene() != null && current != null && Ancestry.within(getScene().getFocusOwner(), current.root());
     }
 
     /// Moves the focus into the screen on show.
