@@ -104,7 +104,7 @@ final class CopyMarks {
             sql.update("insert into copy_text (id, body, words) values (?, ?, ?)", id, body, words.count());
             long[] marks = Marks.of(words);
             Map<Long, Set<Long>> sharing = sharing(sql, marks, id);
-            pairs(sql, one, words, near(sharing, marks.length)).forEach(pair -> sql.update(
+            pairs(sql, words, near(sharing, marks.length)).forEach(pair -> sql.update(
                     "insert into copy_pair (later, earlier, likeness, same_content, words) values (?, ?, ?, ?, ?)",
                     id, pair.earlier(), pair.likeness(), pair.sameContent(), pair.words()));
             sql.update("insert into copy_mark (mark, text) select value, ?2 from json_each(?1)",
@@ -136,11 +136,11 @@ final class CopyMarks {
                 .limit(MOST_COMPARED).toList();
     }
 
-    private static List<Pair> pairs(Sql sql, String text, Words words, List<Near> near) {
+    private static List<Pair> pairs(Sql sql, Words words, List<Near> near) {
         return near.stream().flatMap(one -> sql.list("select body from copy_text where id = ?",
                         row -> Digest.ofRaw(row.bytes(1)), one.id()).stream()
                 .flatMap(body -> Contents.text(sql, body).stream())
-                .map(other -> Comparison.of(text, words, other))
+                .map(other -> Comparison.of(words, Words.of(other)))
                 .filter(comparison -> comparison.likeness() != Likeness.NONE)
                 .map(comparison -> new Pair(one.id(), comparison.likeness().name(), comparison.sameContent(),
                         comparison.words()))).toList();
@@ -172,7 +172,7 @@ final class CopyMarks {
             List<Near> near = near(sharing, marks.length);
             return lost || !LongStream.of(marks).boxed().collect(Collectors.toSet()).containsAll(kept)
                     || near.size() < MOST_COMPARED
-                            && !Set.copyOf(pairs(sql, text.get(), words, near)).equals(stored(sql));
+                            && !Set.copyOf(pairs(sql, words, near)).equals(stored(sql));
         }
 
         private Set<Pair> stored(Sql sql) {

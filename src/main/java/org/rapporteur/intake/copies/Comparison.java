@@ -33,16 +33,17 @@ public record Comparison(Likeness likeness, boolean sameContent, int words) {
 
     /// Compares two texts.
     public static Comparison of(String one, String other) {
-        return of(one, Words.of(one), other);
+        return of(Words.of(one), Words.of(other));
     }
 
-    /// Compares a text whose `words` are known with another, as for one that is compared with many.
-    public static Comparison of(String one, Words words, String other) {
-        boolean turned = one.length() > other.length() || one.length() == other.length() && one.compareTo(other) > 0;
-        return turned ? judged(other, Words.of(other), one, words) : judged(one, words, other, Words.of(other));
+    /// Compares two texts that are cut into words already, as is one that is compared with many.
+    public static Comparison of(Words one, Words other) {
+        int longer = Integer.compare(one.text().length(), other.text().length());
+        boolean turned = longer > 0 || longer == 0 && one.text().compareTo(other.text()) > 0;
+        return turned ? judged(other, one) : judged(one, other);
     }
 
-    private static Comparison judged(String shorter, Words one, String longer, Words other) {
+    private static Comparison judged(Words one, Words other) {
         if (mayBeOneDocument(one, other)) {
             List<Alignment.Edit> edits = Alignment.of(one, other);
             int common = common(one, edits);
@@ -55,7 +56,7 @@ public record Comparison(Likeness likeness, boolean sameContent, int words) {
                 }
             }
         }
-        return Quotations.shared(shorter, one, longer, other)
+        return Quotations.shared(one, other)
                 ? new Comparison(Likeness.BRIEFING, false, common(one, Alignment.of(one, other)))
                 : new Comparison(Likeness.NONE, false, 0);
     }

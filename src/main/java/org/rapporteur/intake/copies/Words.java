@@ -3,9 +3,10 @@ package org.rapporteur.intake.copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A text as words, without what copying changes: case, punctuation, markup, addresses of pages,
-/// the numbers of lists. Of Chinese and Japanese every character is a word.
+/// the numbers of lists. Of Chinese and Japanese every character is a word. For one thread at a time.
 public final class Words {
     /// What a word is there for.
     enum Sort {
@@ -37,15 +38,33 @@ public final class Words {
     private static final int YEAR = 4;
     private static final int BESIDE = 2;
 
+    private final String text;
     private final List<Word> all;
+    private @Nullable Quotations quotations;
 
-    private Words(List<Word> all) {
+    private Words(String text, List<Word> all) {
+        this.text = text;
         this.all = all;
     }
 
     /// The words of `text`.
     public static Words of(String text) {
-        return new Words(dated(Cutting.of(text)));
+        return new Words(text, dated(Cutting.of(text)));
+    }
+
+    /// What these are the words of.
+    String text() {
+        return text;
+    }
+
+    /// What the text quotes: found when it is first asked for, and once for all comparisons.
+    Quotations quotations() {
+        Quotations found = quotations;
+        if (found == null) {
+            found = new Quotations(this);
+            quotations = found;
+        }
+        return found;
     }
 
     /// How many there are.
