@@ -29,7 +29,8 @@ final class LevelPicker extends VBox {
         this.messages = messages;
         getStyleClass().add("level-picker");
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        show(chosen.levelProperty().get());
+        // It is also set from elsewhere in the form, by Ctrl and a digit.
+        chosen.levelProperty().subscribe(this::show);
     }
 
     private void typed(KeyEvent event) {
@@ -42,7 +43,6 @@ final class LevelPicker extends VBox {
 
     private void choose(@Nullable Integer level) {
         chosen.levelProperty().set(level);
-        show(level);
         Node next = lookup(level == null ? ".action-row" : ".button");
         if (next != null) {
             next.requestFocus();

@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +186,30 @@ class EntryByKeyboardTest {
             entered.add(kind);
         });
         assertEquals(List.of(EntryKind.values()), entered);
+    }
+
+    @Test
+    void theLevelThatAKeySetIsSeenWithTheOneBefore() {
+        begin(EntryKind.DEVELOPMENT, KeyCode.DIGIT1);
+        dateAndIssue(EntryKind.DEVELOPMENT);
+
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertEquals(levels(2), levelsSeen());
+
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        assertEquals(levels(4), levelsSeen());
+    }
+
+    private List<String> levels(int number) {
+        return Toolkit.onFx(() -> desktop.log.form().issues().stream()
+                .map(chosen -> chosen.issue().scale().level(number).name()).toList());
+    }
+
+    /// The words to which the form says that it will set each issue.
+    private List<String> levelsSeen() {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".level-picker").stream()
+                .map(picker -> List.copyOf(picker.lookupAll(".level-chip")))
+                .map(chips -> chips.size() == 2 ? ((Labeled) chips.getLast()).getText() : "none chosen").toList());
     }
 
     private static Map<EntryKind, KeyCode> keys() {
