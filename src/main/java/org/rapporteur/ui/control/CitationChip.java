@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Caveat;
@@ -19,22 +18,28 @@ public final class CitationChip extends Button {
     private static final int QUOTE_LENGTH = 24;
     /// The width, in pixels, in which an outlet's name can be told.
     private static final double LEAST_NAME = 48;
+    /// How wide a chip grows, in sizes of its letters: the full name of a ministry would push apart the
+    /// card or the form in which it stands.
+    private static final double MOST = 20;
 
-    /// A chip of two parts.
+    private boolean bounded = true;
+
+    /// A chip of two parts. A long name is cut, before anything else.
     ///
     /// @param outlet the publisher, stressed
     /// @param words a date, a form, the start of a quote; may be empty
     /// @param open what a click does
     public CitationChip(String outlet, String words, Runnable open) {
         getStyleClass().setAll("citation-chip");
-        var parts = new HBox(Labels.of(outlet, "citation-outlet"));
+        var parts = new HBox(Labels.cut(outlet, "citation-outlet"));
         parts.getStyleClass().add("citation-parts");
         if (!words.isEmpty()) {
             parts.getChildren().add(Labels.of(words, "citation-words"));
         }
         setGraphic(parts);
+        parts.maxWidthProperty().bind(widthProperty().map(width ->
+                Math.max(0, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
         setAccessibleText(words.isEmpty() ? outlet : outlet + ", " + words);
-        setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(event -> open.run());
     }
 
@@ -42,26 +47,33 @@ public final class CitationChip extends Button {
     /// outlet's name is cut, and where too little would be left of it to tell it, what follows it goes.
     public CitationChip cuttingIn(HBox row) {
         var parts = (HBox) getGraphic();
-        var outlet = (Label) parts.getChildren().getFirst();
-        outlet.setMinWidth(0);
-        outlet.getStyleClass().add("may-cut");
         setMinWidth(0);
-        parts.maxWidthProperty().bind(widthProperty().map(width ->
-                Math.max(0, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
+        bounded = false;
         parts.getChildren().stream().skip(1).forEach(words -> Fields.showWhile(words, row.widthProperty().map(width ->
-                width.doubleValue() <= 0 || width.doubleValue() - row.minWidth(-1) >= leastToTell(outlet))));
+                width.doubleValue() <= 0 || width.doubleValue() - row.minWidth(-1) >= leastToTell())));
         return this;
     }
 
-    private double leastToTell(Label outlet) {
-        double name = outlet.prefWidth(-1);
+    private double leastToTell() {
+        double name = outlet().prefWidth(-1);
         return wide(((HBox) getGraphic()).getChildren()) - name + Math.min(name, LEAST_NAME);
+    }
+
+    private Label outlet() {
+        return (Label) ((HBox) getGraphic()).getChildren().getFirst();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return leastToTell();
     }
 
     /// As wide as all its words, however narrow it is at the moment.
     @Override
     protected double computePrefWidth(double height) {
-        return wide(((HBox) getGraphic()).getChildren().stream().filter(Node::isManaged).toList());
+        double words = wide(((HBox) getGraphic()).getChildren().stream().filter(Node::isManaged).toList());
+        double most = MOST * outlet().getFont().getSize();
+        return bounded ? Math.min(words, Math.max(most, leastToTell())) : words;
     }
 
     private double wide(List<Node> words) {
@@ -103,8 +115,9 @@ public final class CitationChip extends Button {
         Passage passage = source.passage();
         String cited = passage == null
                 ? article.title() : messages.get("citation.tip", article.title(), passage.exact());
-        Tip.wide(chip, caveat == null ? cited
-                : messages.get("citation.caveatTip", messages.of(caveat.form()), caveat.why(), cited));
+        String told = messages.get("citation.from", name, cited);
+        Tip.wide(chip, caveat == null ? told
+                : messages.get("citation.caveatTip", messages.of(caveat.form()), caveat.why(), told));
         return chip;
     }
 

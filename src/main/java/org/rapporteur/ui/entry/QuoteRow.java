@@ -3,7 +3,6 @@ package org.rapporteur.ui.entry;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,15 +13,17 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// A source in the form: where it stands, its words, and what it does for the statement.
 final class QuoteRow extends VBox {
     private static final int LONGEST = 160;
-    private static final double ONE_LINE = 220;
 
     QuoteRow(LogForm form, Quoted quote, Runnable open, Messages messages) {
         getStyleClass().add("quote-row");
         var chip = new CitationChip(quote.outlet(), quote.date(), open);
+        Tip.on(chip, quote.outlet());
         var role = new ComboBox<Citation.Role>();
         role.getItems().setAll(Citation.Role.values());
         role.setValue(quote.role());
@@ -36,9 +37,8 @@ final class QuoteRow extends VBox {
         remove.getStyleClass().addAll("flat", "button-icon", "small");
         remove.setAccessibleText(messages.get("log.removeQuote"));
         remove.setOnAction(event -> form.quotes().remove(quote));
-        var parts = new FlowPane(chip, role);
-        parts.getStyleClass().add("flow");
-        parts.setPrefWrapLength(ONE_LINE);
+        var parts = new WrappingRow(chip, role);
+        parts.getStyleClass().add("quote-line");
         HBox.setHgrow(parts, Priority.ALWAYS);
         var line = new HBox(parts, remove);
         line.setAlignment(Pos.TOP_LEFT);

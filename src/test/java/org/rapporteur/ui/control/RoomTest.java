@@ -19,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,6 +80,15 @@ class RoomTest {
     void aChipThatMayBeCutTellsItsOutletWhereItHasNoRoomForMore() {
         assertEquals("White House", laidOut(RoomTest::chip, 110, root -> shown(root, ".citation-outlet")));
         assertFalse(laidOut(RoomTest::chip, 110, RoomTest::tellsMore));
+    }
+
+    @Test
+    void aLongNameOfAnOutletPushesNothingApart() {
+        Supplier<Node> chips = () -> new FlowPane(new CitationChip(
+                "Republic of Türkiye Ministry of Foreign Affairs", "14 Sep 2026", () -> { }));
+
+        assertTrue(laidOut(chips, 200, root -> root.minWidth(-1)) < 260);
+        assertTrue(laidOut(chips, 400, RoomTest::tellsMore));
     }
 
     private static boolean tellsMore(Parent root) {
