@@ -59,9 +59,9 @@ public final class Importing {
         boolean goOn(int done, int all, String next);
     }
 
-    /// How many documents are recorded in one transaction, which then takes some 20 ms. Waiting for
+    /// How many documents are recorded in one transaction, which then takes some 60 ms. Waiting for
     /// the disk costs more than recording a small one.
-    private static final int TOGETHER = 8;
+    private static final int TOGETHER = 16;
 
     private record Read(String name, ImportedArticle article) {}
 

@@ -1,8 +1,6 @@
 package org.rapporteur.intake.copies;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The judgement on two texts.
@@ -65,19 +63,10 @@ public record Comparison(Likeness likeness, boolean sameContent, int words) {
         return one.count() - edits.stream().mapToInt(Alignment.Edit::removed).sum();
     }
 
-    /// Whether they have so many words in common, in whatever order, that they may be one document.
+    /// Whether they may have so many words in common, in whatever order, that they are one document.
     /// Most pairs do not, and need not be aligned, which costs far more.
     private static boolean mayBeOneDocument(Words one, Words other) {
-        Map<String, Integer> counts = new HashMap<>();
-        one.all().forEach(word -> counts.merge(word.form(), 1, Integer::sum));
-        int shared = 0;
-        for (Words.Word word : other.all()) {
-            Integer left = counts.get(word.form());
-            if (left != null && left > 0) {
-                counts.put(word.form(), left - 1);
-                shared++;
-            }
-        }
+        int shared = one.sharedAtMost(other);
         int least = Math.min(one.count(), other.count());
         double alike = (double) shared / Math.max(1, one.count() + other.count() - shared);
         return alike >= ALIKE || shared >= CONTAINED * least;

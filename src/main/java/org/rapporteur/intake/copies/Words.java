@@ -35,11 +35,13 @@ public final class Words {
             "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
             "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
             "hundred", "thousand", "million", "billion", "trillion");
+    private static final int SHELVES = 1 << 12;
     private static final int YEAR = 4;
     private static final int BESIDE = 2;
 
     private final String text;
     private final List<Word> all;
+    private int @Nullable [] shelves;
     private @Nullable Quotations quotations;
 
     private Words(String text, List<Word> all) {
@@ -65,6 +67,32 @@ public final class Words {
             quotations = found;
         }
         return found;
+    }
+
+    /// How many words both have, in whatever order, or a few more: words that fall on one shelf are not
+    /// told apart.
+    int sharedAtMost(Words other) {
+        int[] here = shelves();
+        int[] there = other.shelves();
+        int shared = 0;
+        for (int n = 0; n < SHELVES; n++) {
+            shared += Math.min(here[n], there[n]);
+        }
+        return shared;
+    }
+
+    /// How many words lie on each shelf.
+    private int[] shelves() {
+        int[] counted = shelves;
+        if (counted == null) {
+            counted = new int[SHELVES];
+            for (Word word : all) {
+                int hash = word.form().hashCode();
+                counted[(hash ^ hash >>> 16) & (SHELVES - 1)]++;
+            }
+            shelves = counted;
+        }
+        return counted;
     }
 
     /// How many there are.
