@@ -45,9 +45,9 @@ final class CopyMarks {
     private CopyMarks() {}
 
     /// Takes in the text of `content`, if that is an article with one that is new.
-    static void follow(Sql sql, Content content) {
+    static void follow(Sql sql, Content content, RecentWords recent) {
         if (content instanceof Article article && article.body() != null) {
-            add(sql, article.body().raw());
+            add(sql, article.body(), recent);
         }
     }
 
@@ -76,7 +76,13 @@ final class CopyMarks {
     static void complete(Sql sql) {
         sql.list("select body from copy_text where body in (select target from tombstone where what = 'body')",
                 row -> row.bytes(1)).forEach(body -> drop(sql, body));
-        missing(sql).forEach(body -> add(sql, body.raw()));
+        takeIn(sql, missing(sql));
+    }
+
+    /// Takes in `texts`, as far as they were not.
+    static void takeIn(Sql sql, List<Digest> texts) {
+        var recent = new RecentWords();
+        texts.forEach(text -> add(sql, text, recent));
     }
 
     /// Whether there are texts, but none was ever taken in: the file was made before this was kept.
@@ -94,17 +100,15 @@ final class CopyMarks {
         });
     }
 
-    /// Takes in the text `body`, unless it was.
-    static void add(Sql sql, byte[] body) {
-        Optional<String> text = sql.number("select count(*) from copy_text where body = ?", body) > 0
-                ? Optional.empty() : Contents.text(sql, Digest.ofRaw(body));
-        text.ifPresent(one -> {
-            Words words = Words.of(one);
+    private static void add(Sql sql, Digest body, RecentWords recent) {
+        Optional<Words> fresh = sql.number("select count(*) from copy_text where body = ?", body.raw()) > 0
+                ? Optional.empty() : recent.of(sql, body);
+        fresh.ifPresent(words -> {
             long id = sql.number("select max(id) from copy_text") + 1;
-            sql.update("insert into copy_text (id, body, words) values (?, ?, ?)", id, body, words.count());
+            sql.update("insert into copy_text (id, body, words) values (?, ?, ?)", id, body.raw(), words.count());
             long[] marks = Marks.of(words);
             Map<Long, Set<Long>> sharing = sharing(sql, marks, id);
-            pairs(sql, words, near(sharing, marks.length)).forEach(pair -> sql.update(
+            pairs(sql, words, near(sharing, marks.length), recent).forEach(pair -> sql.update(
                     "insert into copy_pair (later, earlier, likeness, same_content, words) values (?, ?, ?, ?, ?)",
                     id, pair.earlier(), pair.likeness(), pair.sameContent(), pair.words()));
             sql.update("insert into copy_mark (mark, text) select value, ?2 from json_each(?1)",
@@ -136,11 +140,11 @@ final class CopyMarks {
                 .limit(MOST_COMPARED).toList();
     }
 
-    private static List<Pair> pairs(Sql sql, Words words, List<Near> near) {
+    private static List<Pair> pairs(Sql sql, Words words, List<Near> near, RecentWords recent) {
         return near.stream().flatMap(one -> sql.list("select body from copy_text where id = ?",
                         row -> Digest.ofRaw(row.bytes(1)), one.id()).stream()
-                .flatMap(body -> Contents.text(sql, body).stream())
-                .map(other -> Comparison.of(words, Words.of(other)))
+                .flatMap(body -> recent.of(sql, body).stream())
+                .map(other -> Comparison.of(words, other))
                 .filter(comparison -> comparison.likeness() != Likeness.NONE)
                 .map(comparison -> new Pair(one.id(), comparison.likeness().name(), comparison.sameContent(),
                         comparison.words()))).toList();
@@ -148,20 +152,20 @@ final class CopyMarks {
 
     /// Whether what is kept says other than the texts do.
     static boolean stale(Sql sql) {
+        var recent = new RecentWords();
         return !sql.list(MISSING, row -> 1).isEmpty()
                 || sql.list("select id, body from copy_text order by id",
                         row -> new Taken(row.number(1), Digest.ofRaw(row.bytes(2)))).stream()
-                        .anyMatch(taken -> taken.stale(sql));
+                        .anyMatch(taken -> taken.stale(sql, recent));
     }
 
     /// A text that was taken in.
     private record Taken(long id, Digest body) {
-        boolean stale(Sql sql) {
-            Optional<String> text = Contents.text(sql, body);
-            if (text.isEmpty()) {
-                return true;
-            }
-            Words words = Words.of(text.get());
+        boolean stale(Sql sql, RecentWords recent) {
+            return recent.of(sql, body).map(words -> stale(sql, words, recent)).orElse(true);
+        }
+
+        private boolean stale(Sql sql, Words words, RecentWords recent) {
             long[] marks = Marks.of(words);
             Set<Long> kept = Set.copyOf(sql.list("select mark from copy_mark where text = ?",
                     row -> row.number(1), id));
@@ -172,7 +176,7 @@ final class CopyMarks {
             List<Near> near = near(sharing, marks.length);
             return lost || !LongStream.of(marks).boxed().collect(Collectors.toSet()).containsAll(kept)
                     || near.size() < MOST_COMPARED
-                            && !Set.copyOf(pairs(sql, words, near)).equals(stored(sql));
+                            && !Set.copyOf(pairs(sql, words, near, recent)).equals(stored(sql));
         }
 
         private Set<Pair> stored(Sql sql) {

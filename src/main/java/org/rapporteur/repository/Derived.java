@@ -32,7 +32,7 @@ public final class Derived {
 
     /// Compares `texts` with those that were compared before.
     public static void takeIn(Sql sql, List<Digest> texts) {
-        texts.forEach(text -> CopyMarks.add(sql, text.raw()));
+        CopyMarks.takeIn(sql, texts);
     }
 
     /// How far the comparing of texts came: it goes on after the file was opened, if need be.

@@ -38,6 +38,7 @@ public final class Ledger {
     private final Kinds kinds;
     private final Clock clock;
     private final String program;
+    private final RecentWords recent = new RecentWords();
     private @Nullable Position position;
 
     /// A ledger on `database` whose recording times come from `clock`; `program` names the
@@ -166,11 +167,12 @@ public final class Ledger {
         }
         Known.add(sql, one, change.author(), change.recordedAt());
         if (content != null) {
-            CopyMarks.follow(sql, content);
+            CopyMarks.follow(sql, content, recent);
         }
     }
 
-    private static void bury(Sql sql, byte[] change, Gesture.Tombstone tombstone) {
+    private void bury(Sql sql, byte[] change, Gesture.Tombstone tombstone) {
+        recent.clear();
         sql.update("insert into tombstone (target, what, change, rest) values (?, ?, ?, ?)",
                 tombstone.target(), tombstone.what(), change, tombstone.rest());
     }
