@@ -21,9 +21,12 @@ import org.rapporteur.service.Importing;
 import org.rapporteur.service.OpenTracker;
 
 /// From files in a folder to articles in the inbox, beside what no import can do without: reading
-/// the same files and putting their texts into a bare full-text index.
+/// the same files and putting their texts into a bare full-text index; plain text also beside Recoll, where
+/// that is installed.
 final class ImportBench {
     private static final Path CORPUS = Path.of("../shared/corpus/whitehouse");
+    private static final String ARTICLES = "articles";
+    private static final String OURS = "import, end to end";
     private static final int WARM = 60;
     private static final Pattern HEAD = Pattern.compile("\\A---\\R(.*?)\\R---\\R", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("(?m)^title:\\s*[\"']?(.*?)[\"']?\\s*$");
@@ -51,11 +54,12 @@ final class ImportBench {
     }
 
     /// Measures each side `rounds` times, after one of some files that does not count.
-    Table measure(int rounds) throws IOException, SQLException {
+    String measure(int rounds) throws IOException, InterruptedException, SQLException {
         List<Path> files = files();
         var bare = new double[rounds];
         var ours = new double[rounds];
         var parsing = new double[rounds];
+        var recoll = new ArrayList<Double>();
         try (var intake = new Intake()) {
             bare(intake, files.subList(0, WARM), "warm");
             ours(intake, files.subList(0, WARM), "warm");
@@ -64,12 +68,19 @@ final class ImportBench {
                 parsing[round] = parsedAndIndexed[0];
                 bare[round] = parsedAndIndexed[0] + parsedAndIndexed[1];
                 ours[round] = ours(intake, files, "round-" + round);
+                if (as == As.TEXT) {
+                    RecollSide.nanos(folder.resolve(ARTICLES), folder.resolve("recoll-" + round))
+                            .ifPresent(nanos -> recoll.add(each(nanos, files)));
+                }
             }
         }
-        return new Table("Import of " + files.size() + " official documents as " + as, "µs a document")
-                .add("parsing and a bare FTS5 insert", bare)
-                .add("parsing alone", parsing)
-                .add("import, end to end", ours);
+        var table = table(files).add("parsing and a bare FTS5 insert", bare).add("parsing alone", parsing).add(OURS, ours);
+        return recoll.isEmpty() ? table.toString() : table + "\n"
+                + table(files).add("Recoll", recoll.stream().mapToDouble(Double::doubleValue).toArray()).add(OURS, ours);
+    }
+
+    private Table table(List<Path> files) {
+        return new Table("Import of " + files.size() + " official documents as " + as, "µs a document");
     }
 
     /// How long parsing takes, and how long a bare index of what it gave.
@@ -118,12 +129,12 @@ final class ImportBench {
         }
     }
 
-    private static double each(long nanos, List<Path> files) {
+    private static double each(double nanos, List<Path> files) {
         return nanos / 1e3 / files.size();
     }
 
     private List<Path> files() throws IOException {
-        Path in = Files.createDirectory(folder.resolve("articles"));
+        Path in = Files.createDirectory(folder.resolve(ARTICLES));
         var files = new ArrayList<Path>();
         try (var documents = Files.list(CORPUS)) {
             for (Path document : documents.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
