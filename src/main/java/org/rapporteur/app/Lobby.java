@@ -1,17 +1,23 @@
 package org.rapporteur.app;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.input.Dragboard;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.control.Dropping;
 import org.rapporteur.ui.help.AskedByMark;
 import org.rapporteur.ui.help.HelpView;
 import org.rapporteur.ui.preferences.PreferencesView;
@@ -47,7 +53,17 @@ final class Lobby {
         new ProgramCommands(navigator, preferences).addTo(this::offer);
         Region content = new LobbyView(navigator, screens(welcome), shortcuts, messages).build();
         AskedByMark.in(content, navigator);
+        Dropping.on(content, board -> tracker(board).isPresent(), board -> {
+            tracker(board).ifPresent(choices.openRecent());
+            return true;
+        });
         return content;
+    }
+
+    /// The one tracker that is dropped.
+    private static Optional<Path> tracker(Dragboard board) {
+        return board.getFiles().stream().filter(file -> TrackerName.isTracker(file.getPath())).map(File::toPath)
+                .findFirst();
     }
 
     /// Lets `scene` answer to its keys, and to no others; once the frame is built.

@@ -48,7 +48,7 @@ import org.rapporteur.ui.inbox.AddToEventViewModel;
 import org.rapporteur.ui.inbox.AddViewModel;
 import org.rapporteur.ui.inbox.ArticlePageView;
 import org.rapporteur.ui.inbox.ArticleViewModel;
-import org.rapporteur.ui.inbox.Chronologies;
+import org.rapporteur.ui.inbox.Elsewhere;
 import org.rapporteur.ui.inbox.ImportActions;
 import org.rapporteur.ui.inbox.ImportViewModel;
 import org.rapporteur.ui.inbox.InboxView;
@@ -119,7 +119,7 @@ final class ScreenList {
         this.voice = Voice.of(notices);
         this.takingBack = new TakingBack(open, background, notices, words);
         this.unions = new Unions(open, new UniteViewModel(new UniteViewModel.Around(open, background, navigator, words,
-                voice, places, takingBack::end, safekeeping::look)), choosers, notices, words);
+                voice, places, takingBack::end, safekeeping::look)), around.vault().opener(), choosers, notices, words);
         this.log = new EntryViewModel(desk, background, navigator, frame.asOfProperty(), words, voice);
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice),
@@ -131,7 +131,7 @@ final class ScreenList {
                 desk, new ChronologyImport(open, intake), background, navigator, words, voice);
         this.imports = new ImportActions(
                 importing, new AddViewModel(desk, background, navigator, words, voice),
-                new Chronologies(chronology::offer, chronology::open), choosers,
+                new Elsewhere(chronology::offer, chronology::open, unions::offer), choosers,
                 around.overlay(), words);
     }
 

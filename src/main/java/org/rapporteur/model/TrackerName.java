@@ -24,9 +24,14 @@ public final class TrackerName {
 
     private TrackerName() {}
 
+    /// Whether `file`, a name or a path, is that of a tracker.
+    public static boolean isTracker(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+    }
+
     /// Whether `file`, a name or a path, is that of a tracker or of what lies beside one.
     public static boolean isTaken(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(EXTENSION) || isBeside(file);
+        return isTracker(file) || isBeside(file);
     }
 
     /// Whether `file`, a name or a path, is that of what lies beside a tracker.

@@ -47,6 +47,21 @@ public final class Union {
         this.migrations = migrations;
     }
 
+    /// Whether `other` began as this tracker.
+    ///
+    /// @throws UserProblem if it is this very file, or no tracker
+    public boolean isCopy(Path other) {
+        requireAnother(other);
+        try (Database copy = Database.read(other, migrations)) {
+            return began(copy);
+        }
+    }
+
+    private boolean began(Database copy) {
+        UUID theirs = copy.read(sql -> Trackers.only(sql).id().value());
+        return theirs.equals(database.read(sql -> Trackers.only(sql).id().value()));
+    }
+
     /// Takes in what the copy `other` holds and this file does not. What either has purged stays
     /// purged.
     ///
@@ -93,8 +108,7 @@ public final class Union {
 
     private void requireCopy(Database copy, Path other) {
         String name = String.valueOf(other.getFileName());
-        UUID theirs = copy.read(sql -> Trackers.only(sql).id().value());
-        if (!theirs.equals(database.read(sql -> Trackers.only(sql).id().value()))) {
+        if (!began(copy)) {
             throw new UserProblem("notCopy", name);
         }
         if (!copy.read(sql -> Check.problems(sql, kinds)).isEmpty()) {

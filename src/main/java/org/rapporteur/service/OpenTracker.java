@@ -155,10 +155,20 @@ public final class OpenTracker implements AutoCloseable {
     /// @return what came; empty where it was not to go on
     /// @throws org.rapporteur.model.UserProblem if `copy` is no copy of this tracker, or damaged
     public Optional<Union.Outcome> unite(Path copy, BooleanSupplier ready) {
-        Optional<Union.Outcome> came = new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD)
-                .with(author, copy, ready);
+        Optional<Union.Outcome> came = union().with(author, copy, ready);
         changes.publish(Kinds.STANDARD.names());
         return came;
+    }
+
+    /// Whether the tracker `other` began as a copy of this one.
+    ///
+    /// @throws org.rapporteur.model.UserProblem if it is this very file, or no tracker
+    public boolean isCopy(Path other) {
+        return union().isCopy(other);
+    }
+
+    private Union union() {
+        return new Union(database, ledger, Kinds.STANDARD, Migrations.STANDARD);
     }
 
     /// What is wrong with the file; empty if nothing is.

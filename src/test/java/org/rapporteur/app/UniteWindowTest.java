@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.backup.BackupFile;
 import org.rapporteur.ui.backups.BackupWords;
+import org.rapporteur.ui.gallery.Toolkit;
 
 /// Two officers edited copies of one tracker; one of them unites the other's with his own, in the window.
 class UniteWindowTest {
@@ -130,6 +133,42 @@ class UniteWindowTest {
 
         assertEquals(0, articles(mine));
         assertEquals(List.of(), backups());
+    }
+
+    @Test
+    void aCopyThatIsDroppedOrPastedIsOfferedAndComesInWhereItIsTaken() {
+        begin(mine);
+
+        paste(yours);
+        desktop.having(".notice", "from-beijing.rapporteur is a copy of this tracker");
+        assertEquals(0, articles(mine));
+        desktop.click(button("Unite with it"));
+
+        desktop.having(".notice", "United with from-beijing.rapporteur: 1 record came in");
+        assertEquals(1, articles(mine));
+    }
+
+    @Test
+    void anotherTrackerThatIsDroppedOrPastedIsOpenedWhereThatIsChosen() {
+        Path other = folder.resolve("other.rapporteur");
+        Fixtures.tracker(other).close();
+        begin(mine);
+
+        paste(other);
+        desktop.having(".notice", "other.rapporteur is another tracker");
+        desktop.click(button("Open it"));
+
+        desktop.await("the other tracker", () -> desktop.find(".top-bar",
+                bar -> Desktop.words(bar).contains("other.rapporteur")).isPresent());
+    }
+
+    private void paste(Path file) {
+        Toolkit.runOnFx(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file.toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        desktop.press(KeyCode.CONTROL, KeyCode.V);
     }
 
     @Test

@@ -92,6 +92,12 @@ public final class Notices extends VBox {
         add(Feather.ALERT_TRIANGLE, sentence, "problem", actions);
     }
 
+    /// Asks what to do with something, without a dialog; stays until one of `actions` is chosen or it is
+    /// closed.
+    public void ask(String sentence, List<NoticeAction> actions) {
+        add(Feather.HELP_CIRCLE, sentence, "question", actions);
+    }
+
     /// Says what went wrong and what to do; stays until it is closed.
     public void problem(UserProblem problem) {
         add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", List.of());

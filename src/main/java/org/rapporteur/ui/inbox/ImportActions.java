@@ -3,25 +3,27 @@ package org.rapporteur.ui.inbox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.ChronologyFile;
 import org.rapporteur.settings.LastFolder;
+import org.rapporteur.ui.control.Dropping;
 import org.rapporteur.ui.control.ProgressStrip;
 import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
@@ -44,19 +46,19 @@ public final class ImportActions {
 
     private final ImportViewModel viewModel;
     private final AddViewModel add;
-    private final Chronologies chronologies;
+    private final Elsewhere elsewhere;
     private final Choosers choosers;
     private final Overlay overlay;
     private final Messages messages;
 
-    /// The ways into the tracker of `viewModel`; what may be a chronology goes to `chronologies`;
+    /// The ways into the tracker of `viewModel`; what is no article, or may be none, goes `elsewhere`;
     /// choosers and sheets belong to the window of `overlay`.
     public ImportActions(
-            ImportViewModel viewModel, AddViewModel add, Chronologies chronologies, Choosers choosers, Overlay overlay,
+            ImportViewModel viewModel, AddViewModel add, Elsewhere elsewhere, Choosers choosers, Overlay overlay,
             Messages messages) {
         this.viewModel = viewModel;
         this.add = add;
-        this.chronologies = chronologies;
+        this.elsewhere = elsewhere;
         this.choosers = choosers;
         this.overlay = overlay;
         this.messages = messages;
@@ -78,15 +80,19 @@ public final class ImportActions {
     /// Lets the officer's own chronology be chosen, a document or a sheet.
     public void chooseTracker() {
         choosers.file(LastFolder.CHRONOLOGY, messages.get("import.tracker"), window())
-                .ifPresent(chronologies.open());
+                .ifPresent(elsewhere.open());
     }
 
-    /// A single document that may be a chronology is offered as one first.
+    /// A single document that may be a chronology is offered as one first; a tracker among them is no article.
     private void bring(List<Path> paths) {
-        if (paths.size() == 1 && ChronologyFile.mayHold(paths.getFirst())) {
-            chronologies.offer().accept(paths.getFirst(), () -> viewModel.files(paths));
-        } else {
-            viewModel.files(paths);
+        Map<Boolean, List<Path>> sorts = paths.stream()
+                .collect(Collectors.partitioningBy(path -> TrackerName.isTracker(path.toString())));
+        sorts.get(true).forEach(elsewhere.tracker());
+        List<Path> documents = sorts.get(false);
+        if (documents.size() == 1 && ChronologyFile.mayHold(documents.getFirst())) {
+            elsewhere.offer().accept(documents.getFirst(), () -> viewModel.files(documents));
+        } else if (!documents.isEmpty()) {
+            viewModel.files(documents);
         }
     }
 
@@ -165,18 +171,7 @@ public final class ImportActions {
 
     /// Lets things be dropped anywhere on `root`, and pasted wherever no text field has the focus.
     public void install(Node root) {
-        root.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getGestureSource() == null) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        root.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            if (event.getGestureSource() == null) {
-                event.setDropCompleted(take(event.getDragboard(), "import.notDroppable"));
-                event.consume();
-            }
-        });
+        Dropping.on(root, board -> true, board -> take(board, "import.notDroppable"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean paste = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.V;
             if (paste && !(event.getTarget() instanceof TextInputControl)) {

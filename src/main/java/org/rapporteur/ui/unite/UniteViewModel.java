@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -66,6 +67,12 @@ public final class UniteViewModel {
     /// What is being done.
     public ReadOnlyStringProperty doingProperty() {
         return doing;
+    }
+
+    /// Looks whether `tracker` is a copy of the open one, and tells `then`.
+    public void ask(Path tracker, Consumer<Boolean> then) {
+        around.background().call(() -> around.open().isCopy(tracker)).then(then)
+                .recover(around.voice().problem()).start();
     }
 
     /// Takes in what `copy` holds; not while another is being taken in.

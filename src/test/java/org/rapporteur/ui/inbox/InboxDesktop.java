@@ -73,7 +73,7 @@ public final class InboxDesktop implements AutoCloseable {
                 desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
         actions = new ImportActions(
                 imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice),
-                new Chronologies((document, otherwise) -> otherwise.run(), document -> { }),
+                new Elsewhere((document, otherwise) -> otherwise.run(), document -> { }, tracker -> { }),
                 new Choosers(new Preferences(file.resolveSibling("config")), () -> { }), overlay, Bench.MESSAGES);
         reading = new Reading(
                 log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice),
