@@ -51,7 +51,6 @@ public final class Fields {
                 return options.stream().filter(option -> words.apply(option).equals(text)).findFirst().orElse(null);
             }
         });
-        box.addEventHandler(KeyEvent.KEY_TYPED, new FirstLetters<>(box));
         return box;
     }
 

@@ -2,30 +2,42 @@ package org.rapporteur.ui.control;
 
 import java.util.Locale;
 import javafx.animation.PauseTransition;
-import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses from a list by the first letters of an option, typed one after the other, as lists of every
-/// platform do. After a second's rest the letters count anew.
-final class FirstLetters<E> implements EventHandler<KeyEvent> {
+/// platform do. After a second's rest, or in another list, the letters count anew.
+public final class FirstLetters {
     private static final Duration REST = Duration.seconds(1);
 
-    private final ComboBox<@Nullable E> box;
     private final StringBuilder letters = new StringBuilder();
     private final PauseTransition rest = new PauseTransition(REST);
+    private @Nullable ComboBox<?> last;
 
-    FirstLetters(ComboBox<@Nullable E> box) {
-        this.box = box;
+    private FirstLetters() {
         rest.setOnFinished(event -> letters.setLength(0));
     }
 
-    @Override
-    public void handle(KeyEvent typed) {
-        String letter = typed.getCharacter();
-        boolean chord = typed.isAltDown() || typed.isControlDown() || typed.isMetaDown();
+    /// Lets all lists in `root` be chosen from like this.
+    public static void in(Node root) {
+        var choosing = new FirstLetters();
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getTarget() instanceof ComboBox<?> box && !box.isEditable()) {
+                choosing.typed(event, box);
+            }
+        });
+    }
+
+    private <E> void typed(KeyEvent event, ComboBox<E> box) {
+        if (box != last) {
+            letters.setLength(0);
+            last = box;
+        }
+        String letter = event.getCharacter();
+        boolean chord = event.isAltDown() || event.isControlDown() || event.isMetaDown();
         boolean nothing = letter.isEmpty() || Character.isISOControl(letter.charAt(0))
                 || letters.isEmpty() && letter.isBlank();
         if (chord || nothing) {
@@ -36,6 +48,6 @@ final class FirstLetters<E> implements EventHandler<KeyEvent> {
         box.getItems().stream().filter(option -> option != null && box.getConverter().toString(option)
                         .toLowerCase(Locale.ROOT).startsWith(letters.toString()))
                 .findFirst().ifPresent(box::setValue);
-        typed.consume();
+        event.consume();
     }
 }

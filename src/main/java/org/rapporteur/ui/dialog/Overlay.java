@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.FirstLetters;
 import org.rapporteur.ui.control.Ancestry;
 
 /// The layers of a window: its content, notices in the corner, and a sheet over both,
@@ -31,6 +32,7 @@ public final class Overlay extends StackPane {
         setAlignment(content, Pos.TOP_LEFT);
         setAlignment(notices, Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, veil, notices);
+        FirstLetters.in(this);
     }
 
     /// Replaces the content, as when a tracker is opened.
