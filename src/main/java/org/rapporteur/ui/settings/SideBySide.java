@@ -2,10 +2,13 @@ package org.rapporteur.ui.settings;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.BesideButton;
 
 /// A list at the left and, beside it, the form of what is chosen there.
@@ -45,13 +48,34 @@ final class SideBySide extends HBox {
         return toForm;
     }
 
-    /// Shows `form` at the right, from its top.
+    /// Shows `form` at the right, from its top; where the focus was in the form before, as when that was saved,
+    /// it stays in its field.
     void show(Node form) {
+        Node before = focused();
         var held = new VBox(form);
         held.getStyleClass().add("setup-held");
         held.setMinHeight(USE_PREF_SIZE);
         right.setContent(held);
-        right.setVvalue(0);
+        if (before == null) {
+            right.setVvalue(0);
+        } else {
+            held.applyCss();
+            goOn(before, held.lookup("#" + before.getId()));
+        }
+    }
+
+    private @Nullable Node focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && owner.getId() != null && Ancestry.within(owner, right) ? owner : null;
+    }
+
+    private static void goOn(Node before, @Nullable Node now) {
+        if (now != null) {
+            now.requestFocus();
+        }
+        if (before instanceof TextInputControl left && now instanceof TextInputControl text) {
+            text.positionCaret(left.getCaretPosition());
+        }
     }
 
     /// Puts the focus into the field `id` of the form.
