@@ -3,12 +3,12 @@ package org.rapporteur.ui.entry;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.OneOf;
 import org.rapporteur.ui.control.Tip;
 
 /// The kinds of record, one of which is being entered.
@@ -18,7 +18,10 @@ final class KindRow extends FlowPane {
     KindRow(EntryViewModel viewModel, Messages messages) {
         getStyleClass().addAll("kind-row");
         setId("kinds");
-        var group = new ToggleGroup();
+        var group = new OneOf(button -> {
+            viewModel.turnTo((EntryKind) button.getUserData());
+            select(viewModel.kindProperty().get());
+        });
         for (EntryKind kind : EntryKind.values()) {
             String keys = KindKeys.of(kind);
             var button = new ToggleButton(messages.of(kind));
@@ -28,10 +31,7 @@ final class KindRow extends FlowPane {
             button.setToggleGroup(group);
             Tip.on(button, messages.get("entry.kindKeys", messages.of(kind), keys));
             button.setAccessibleText(messages.get("entry.kindKeys", messages.of(kind), keys));
-            button.setOnAction(event -> {
-                viewModel.turnTo(kind);
-                select(viewModel.kindProperty().get());
-            });
+            button.setUserData(kind);
             buttons.put(kind, button);
             getChildren().add(button);
         }
@@ -40,10 +40,8 @@ final class KindRow extends FlowPane {
     }
 
     private void select(EntryKind kind) {
-        buttons.forEach((one, button) -> {
-            button.setSelected(one == kind);
-            // One stop for Tab; the keys reach the others.
-            button.setFocusTraversable(one == kind);
-        });
+        buttons.get(kind).setSelected(true);
+        // One stop for Tab; the keys reach the others.
+        buttons.forEach((one, button) -> button.setFocusTraversable(one == kind));
     }
 }

@@ -9,12 +9,9 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Development;
@@ -26,6 +23,7 @@ import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
+import org.rapporteur.ui.control.OneOf;
 
 /// The history of an issue, newest first.
 ///
@@ -76,7 +74,7 @@ final class HappenedCard {
     }
 
     private void choices() {
-        var group = new ToggleGroup();
+        var group = new OneOf(chosen -> viewModel.changesOnlyProperty().set(chosen == changes));
         for (ToggleButton choice : List.of(all, changes)) {
             choice.getStyleClass().add("small");
             choice.setToggleGroup(group);
@@ -84,16 +82,7 @@ final class HappenedCard {
         all.setId("show-all");
         changes.setId("show-changes");
         viewModel.changesOnlyProperty().subscribe(only -> group.selectToggle(only ? changes : all));
-        group.selectedToggleProperty().addListener((property, old, chosen) -> choose(group, old, chosen));
         viewModel.shownProperty().subscribe(now -> count());
-    }
-
-    private void choose(ToggleGroup group, @Nullable Toggle old, @Nullable Toggle chosen) {
-        if (chosen == null) {
-            group.selectToggle(old);
-        } else {
-            viewModel.changesOnlyProperty().set(chosen == changes);
-        }
     }
 
     private void count() {

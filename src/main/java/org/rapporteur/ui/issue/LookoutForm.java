@@ -18,6 +18,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.GrowingArea;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OneOf;
 
 /// A small form within a card: some choices, a sentence, and what belongs to it. Enter saves,
 /// Escape leaves things as they were.
@@ -44,7 +45,7 @@ final class LookoutForm extends VBox {
     /// @param chosen which at first
     /// @return which is chosen now, by its place
     ToggleGroup choice(String name, List<String> words, int chosen) {
-        var group = new ToggleGroup();
+        var group = new OneOf(toggle -> { });
         var row = new FlowPane();
         row.getStyleClass().add("flow");
         for (int i = 0; i < words.size(); i++) {
@@ -57,11 +58,6 @@ final class LookoutForm extends VBox {
             toggle.setAccessibleText(messages.get("issue.choice", name, words.get(i)));
             row.getChildren().add(toggle);
         }
-        group.selectedToggleProperty().addListener((property, old, now) -> {
-            if (now == null) {
-                group.selectToggle(old);
-            }
-        });
         getChildren().add(Fields.named(name, row));
         return group;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.service.OverviewAt;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OneOf;
 
 /// The issues, as cards and lines or as a table, under what chooses among them.
 final class IssuesPane extends VBox {
@@ -108,23 +108,13 @@ final class IssuesPane extends VBox {
     private Node header(ToggleButton filter) {
         boolean table = viewModel.asTableProperty().get();
         HBox.setHgrow(title, Priority.ALWAYS);
-        var group = new ToggleGroup();
+        var group = new OneOf(button -> viewModel.asTableProperty().set(button.getId().equals("as-table")));
         var cards = choice(messages.get("overview.cards"), "as-cards", !table, group);
         var rows = choice(messages.get("overview.table"), "as-table", table, group);
-        group.selectedToggleProperty().addListener((property, old, chosen) -> choose(group, old, chosen));
         viewModel.asTableProperty().subscribe(now -> group.selectToggle(now ? rows : cards));
         var header = new HBox(title, filter, cards, rows);
         header.getStyleClass().add("page-header");
         return header;
-    }
-
-    /// One of the two is always chosen.
-    private void choose(ToggleGroup group, @Nullable Toggle old, @Nullable Toggle chosen) {
-        if (chosen == null) {
-            group.selectToggle(old);
-        } else {
-            viewModel.asTableProperty().set(((ToggleButton) chosen).getId().equals("as-table"));
-        }
     }
 
     private static ToggleButton choice(

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +24,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OneOf;
 import org.rapporteur.ui.control.Tip;
 
 /// What somebody said, or where others name him or her: passages, newest first. Enter opens one.
@@ -48,7 +48,7 @@ final class PassageList extends VBox {
         this.messages = messages;
         this.open = open;
         this.dates = new DateWords(messages);
-        var group = new ToggleGroup();
+        var group = new OneOf(button -> fill());
         for (ToggleButton button : List.of(said, mentioned, maybe)) {
             button.setToggleGroup(group);
             button.getStyleClass().add("small");
@@ -61,13 +61,6 @@ final class PassageList extends VBox {
         Tip.on(said, messages.get("people.saidTip"));
         Tip.on(mentioned, messages.get("people.mentionedTip"));
         Tip.on(maybe, messages.get("people.maybeTip"));
-        group.selectedToggleProperty().addListener((property, old, now) -> {
-            if (now == null) {
-                group.selectToggle(old);
-            } else {
-                fill();
-            }
-        });
         list.setId("person-passages");
         list.getStyleClass().add("passage-list");
         list.setAccessibleText(messages.get("people.passages"));

@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.settings.Setting;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OneOf;
 
 /// The control with which a setting is set, by the sort of setting. Its name is the setting's.
 final class SettingControls {
@@ -78,8 +78,8 @@ final class SettingControls {
     }
 
     private <E extends Enum<E>> HBox pills(Setting.Pick<E> pick, ObjectProperty<E> value) {
-        var group = new ToggleGroup();
         List<E> options = pick.options();
+        var group = new OneOf(button -> value.set(options.get((int) button.getUserData())));
         var row = new HBox();
         for (E option : options) {
             var button = new ToggleButton(messages.of(option));
@@ -89,14 +89,10 @@ final class SettingControls {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setAccessibleText(viewModel.name(pick) + ": " + messages.of(option));
-            button.setOnAction(event -> {
-                value.set(option);
-                // A second press on what is chosen does not leave it without a choice.
-                button.setSelected(true);
-            });
-            value.subscribe(now -> button.setSelected(now == option));
+            button.setUserData(options.indexOf(option));
             row.getChildren().add(button);
         }
+        value.subscribe(now -> group.selectToggle(group.getToggles().get(options.indexOf(now))));
         return row;
     }
 

@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +16,7 @@ import org.rapporteur.ui.Destination.SetupPage.Section;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OneOf;
 import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.dialog.Notices;
 
@@ -44,12 +43,11 @@ public final class SetupView implements Page {
     public Region build() {
         viewModel.onDone(done -> notices.say(done.sentence(),
                 List.of(new NoticeAction(messages.get("setup.undo"), done.undo(), List.of(done.change())))));
-        var group = new ToggleGroup();
+        var group = new OneOf(button -> navigator.open(new Destination.SetupPage((Section) button.getUserData())));
         var sections = new HBox(
                 toggle(Section.ISSUES, messages.get("setup.issues"), "left-pill", group),
                 toggle(Section.SCALES, messages.get("setup.scales"), "center-pill", group),
                 toggle(Section.TRACKER, messages.get("setup.tracker"), "right-pill", group));
-        group.selectedToggleProperty().addListener((property, old, now) -> keepOne(old, now));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(Labels.of(messages.get("setup.heading"), "page-title"), gap, beside, sections);
@@ -60,22 +58,15 @@ public final class SetupView implements Page {
         return page;
     }
 
-    private ToggleButton toggle(Section section, String words, String place, ToggleGroup group) {
+    private ToggleButton toggle(Section section, String words, String place, OneOf group) {
         var button = new ToggleButton(words);
         button.setId("setup-section-" + section.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add(place);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
-        button.setOnAction(event -> navigator.open(new Destination.SetupPage(section)));
+        button.setUserData(section);
         buttons.put(section, button);
         return button;
-    }
-
-    /// A second click on the section on show does not leave it.
-    private static void keepOne(Toggle old, Toggle now) {
-        if (now == null) {
-            old.setSelected(true);
-        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.rapporteur.settings.Setting;
 import org.rapporteur.settings.Settings;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Keys;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.shell.Command;
 import org.rapporteur.ui.shell.CommandGroup;
@@ -82,6 +84,14 @@ class PreferencesViewTest {
         Toolkit.runOnFx(() -> ((Hyperlink) stage.getScene().getRoot().lookup("#preference-backupRoom")).fire());
 
         assertEquals(List.of("backups"), led);
+    }
+
+    @Test
+    void theArrowsSetWhatTheyChoose() {
+        Toolkit.runOnFx(find("#preference-look-" + Colours.values()[0])::requestFocus);
+        Keys.press(KeyCode.RIGHT);
+
+        assertEquals(Colours.values()[1], preferences.get(Settings.LOOK));
     }
 
     @Test

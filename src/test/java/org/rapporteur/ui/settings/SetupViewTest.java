@@ -136,6 +136,22 @@ class SetupViewTest {
     }
 
     @Test
+    void theArrowsGoToTheNextSectionAndShowIt() {
+        focus("#setup-section-issues");
+        robot.push(KeyCode.RIGHT);
+
+        assertEquals(new Destination.SetupPage(Section.SCALES), navigator.currentProperty().get());
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#setup-delete-scale") != null));
+    }
+
+    @Test
+    void theFocusStaysInTheFieldWhenTheFormIsSaved() {
+        robot.clickOn("#issue-terms").write("x").push(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertEquals("issue-terms", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void aScaleIsEdited() {
         robot.clickOn("#setup-section-scales");
         robot.doubleClickOn("#level-word-1").write("Severed").push(KeyCode.CONTROL, KeyCode.ENTER);
