@@ -93,8 +93,8 @@ record DateVerdict(@Nullable DateClaim claim, List<Warning> warnings) {
         return local != null ? new DateVerdict(local, List.of()) : contested(standing, days);
     }
 
-    /// A day beside each other, two carriers mean the same hour in two zones: the line that a reader
-    /// sees is the date where it was published, else the stamp that is not in UTC.
+    /// A day beside each other, two carriers mean the same hour in two zones, if that hour can be on either day:
+    /// the line that a reader sees is the date where it was published, else the stamp that is not in UTC.
     private static @Nullable DateClaim local(
             List<PartialDate> standing, Map<PartialDate, Map<DateClaim.Carrier, DateClaim>> days) {
         PartialDate one = standing.getFirst();
@@ -104,13 +104,21 @@ record DateVerdict(@Nullable DateClaim claim, List<Warning> warnings) {
             return null;
         }
         List<DateClaim> claims = Stream.of(one, other).flatMap(day -> days.get(day).values().stream()).toList();
+        boolean seenTwice = claims.stream().filter(claim -> claim.carrier() == DateClaim.Carrier.VISIBLE).count() > 1;
+        if (seenTwice || !claims.stream().allMatch(claim -> canBe(claim, one) && canBe(claim, other))) {
+            return null;
+        }
         return claims.stream()
                 .filter(claim -> claim.carrier() == DateClaim.Carrier.VISIBLE)
                 .findFirst()
                 .orElseGet(() -> claims.stream()
-                        .filter(claim -> claim.carrier() == DateClaim.Carrier.METADATA && !claim.utc())
+                        .filter(claim -> claim.carrier() == DateClaim.Carrier.METADATA && !claim.isUtc())
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static boolean canBe(DateClaim claim, PartialDate day) {
+        return claim.canBe(day.earliest());
     }
 
     /// The day with more carriers behind it than any other, or none.

@@ -133,7 +133,7 @@ record Extraction(Answer.Reading reading, String text) {
             return null;
         }
         PartialDate day = Dates.civil(match.group(1) + "-" + match.group(2) + "-" + match.group(3));
-        return day == null ? null : new DateClaim(day, DateClaim.Carrier.ADDRESS, null, match.group(), false);
+        return day == null ? null : new DateClaim(day, DateClaim.Carrier.ADDRESS, null, match.group(), null);
     }
 
     /// The date of "BEIJING, January 30, 2024 (AP) —" or 新华社北京2024年1月30日电, year and all.

@@ -2,6 +2,10 @@ package org.rapporteur.intake.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +42,9 @@ public final class Dates {
             MONTH + "\\.?,? (?:de |del )?" + YEAR + "|(?<year2>(?:19|20)\\d{2}) ?年 ?(?<number>\\d{1,2}) ?月", FLAGS);
     private static final Pattern STAMP =
             Pattern.compile("^\\s*(?<y>\\d{4})(?<dash>-?)(?<m>\\d{2})\\k<dash>(?<d>\\d{2})(?!\\d)");
+
+    private static final Pattern MOMENT = Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})[T ](?<time>\\d{2}:\\d{2}(?::\\d{2})?)"
+            + "(?:[.,]\\d+)? ?(?<zone>Z|GMT|UTC|[+-]\\d{2}:?\\d{2})");
 
     /// How far from its year a date may begin or end.
     private static final int AROUND = 40;
@@ -145,9 +152,19 @@ public final class Dates {
         return found.size() == 1 ? found.getFirst().date() : null;
     }
 
-    /// Whether `stamp` is a time in UTC.
-    public static boolean isUtc(String stamp) {
-        return stamp.matches(".*\\d{1,2}:\\d{2}.*(?:Z|[+-]00:?00|GMT|UTC)\\s*$");
+    /// The moment that a time stamp of metadata states, or null where it says no time or not in which zone.
+    public static @Nullable OffsetDateTime moment(@Nullable String stamp) {
+        Matcher match = MOMENT.matcher(stamp == null ? "" : stamp.strip());
+        try {
+            if (match.matches()) {
+                String zone = match.group("zone").replaceFirst("(?<=\\d{2})(?=\\d{2}$)", ":");
+                ZoneOffset offset = zone.matches("Z|GMT|UTC") ? ZoneOffset.UTC : ZoneOffset.of(zone);
+                return LocalDateTime.parse(match.group("day") + "T" + match.group("time")).atOffset(offset);
+            }
+            return stamp == null ? null : OffsetDateTime.parse(stamp.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
+        } catch (DateTimeException other) {
+            return null;
+        }
     }
 
     private static @Nullable LocalDate day(Matcher match, boolean dayFirst) {

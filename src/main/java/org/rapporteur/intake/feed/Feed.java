@@ -93,7 +93,7 @@ final class Feed {
         String stamp = text(child(field));
         var day = stamp == null ? null : Dates.civil(stamp);
         return day == null ? null
-                : new DateClaim(day, DateClaim.Carrier.METADATA, null, field, Dates.isUtc(stamp));
+                : new DateClaim(day, DateClaim.Carrier.METADATA, null, field, Dates.moment(stamp));
     }
 
     private @Nullable Element child(String name) {

@@ -70,7 +70,7 @@ public final class JsonFeedParser implements Parser {
     private static @Nullable DateClaim published(String stamp) {
         var day = Dates.civil(stamp);
         return day == null ? null
-                : new DateClaim(day, DateClaim.Carrier.METADATA, null, "date_published", Dates.isUtc(stamp));
+                : new DateClaim(day, DateClaim.Carrier.METADATA, null, "date_published", Dates.moment(stamp));
     }
 
     private static List<String> text(JsonNode item) {

@@ -38,7 +38,7 @@ record Mailed(@Nullable String from, @Nullable String sent, String place, boolea
         if (day != null) {
             boolean release = own && "official".equals(Outlets.kind(host)) && isNamed(host, known, hosts);
             var carrier = release ? DateClaim.Carrier.METADATA : DateClaim.Carrier.UNNAMED;
-            facts.date(new DateClaim(day, carrier, null, place, Dates.isUtc(String.valueOf(sent))));
+            facts.date(new DateClaim(day, carrier, null, place, Dates.moment(sent)));
         }
     }
 

@@ -91,7 +91,7 @@ final class Manuscript {
     void fileDate(String name, @Nullable String stamp) {
         PartialDate day = stamp == null ? null : Dates.civil(stamp);
         if (day != null && day.earliest().getYear() > 1980) {
-            facts.date(new DateClaim(day, DateClaim.Carrier.UNNAMED, null, name, Dates.isUtc(stamp)));
+            facts.date(new DateClaim(day, DateClaim.Carrier.UNNAMED, null, name, Dates.moment(stamp)));
         }
     }
 

@@ -154,7 +154,7 @@ final class JsonLd {
         var day = Dates.civil(stamp);
         if (day != null) {
             facts.date(new DateClaim(
-                    day, DateClaim.Carrier.METADATA, null, "datePublished: " + stamp, Dates.isUtc(stamp)));
+                    day, DateClaim.Carrier.METADATA, null, "datePublished: " + stamp, Dates.moment(stamp)));
         }
     }
 

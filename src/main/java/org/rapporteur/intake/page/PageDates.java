@@ -146,6 +146,6 @@ final class PageDates {
         var day = Dates.civil(stamp);
         return day == null || element.hasAttr("itemprop") && !"datePublished".equals(element.attr("itemprop"))
                 ? null
-                : new DateClaim(day, DateClaim.Carrier.VISIBLE, null, block.text(), Dates.isUtc(stamp));
+                : new DateClaim(day, DateClaim.Carrier.VISIBLE, null, block.text(), Dates.moment(stamp));
     }
 }

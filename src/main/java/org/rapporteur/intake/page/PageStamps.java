@@ -58,7 +58,7 @@ final class PageStamps {
     private void claim(String name, @Nullable String stamp, DateClaim.Carrier carrier) {
         var day = stamp == null ? null : Dates.civil(stamp);
         if (day != null && stamp != null) {
-            facts.date(new DateClaim(day, carrier, null, name + ": " + stamp, Dates.isUtc(stamp)));
+            facts.date(new DateClaim(day, carrier, null, name + ": " + stamp, Dates.moment(stamp)));
         }
     }
 }

@@ -82,14 +82,14 @@ record Properties(@Nullable String title, boolean browser) {
         int year = stamp == null ? 0 : stamp.get(Calendar.YEAR);
         if (stamp != null && year >= 1900 && year < 2200) {
             var day = LocalDate.of(year, stamp.get(Calendar.MONTH) + 1, stamp.get(Calendar.DAY_OF_MONTH));
-            facts.date(new DateClaim(PartialDate.of(day), DateClaim.Carrier.UNNAMED, null, name, false));
+            facts.date(new DateClaim(PartialDate.of(day), DateClaim.Carrier.UNNAMED, null, name, null));
         }
     }
 
     private static void claim(Facts facts, String name, @Nullable String stamp, DateClaim.Carrier carrier) {
         PartialDate day = stamp == null ? null : Dates.civil(stamp);
         if (day != null && stamp != null) {
-            facts.date(new DateClaim(day, carrier, null, name, Dates.isUtc(stamp)));
+            facts.date(new DateClaim(day, carrier, null, name, Dates.moment(stamp)));
         }
     }
 

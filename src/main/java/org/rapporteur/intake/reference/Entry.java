@@ -113,7 +113,7 @@ final class Entry {
             if (read != null && (best == null || read.edtf().length() > best.date().edtf().length())) {
                 // Digits as a format wants them are nobody's words.
                 String words = NUMBERS.matcher(raw.strip()).matches() ? null : raw;
-                best = new DateClaim(read, DateClaim.Carrier.METADATA, words, name, false);
+                best = new DateClaim(read, DateClaim.Carrier.METADATA, words, name, null);
             }
         }
         return best;

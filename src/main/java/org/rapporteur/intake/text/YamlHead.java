@@ -87,7 +87,7 @@ public final class YamlHead {
             if (day != null) {
                 String stamp = value.toString();
                 facts.date(new DateClaim(
-                        day, DateClaim.Carrier.METADATA, null, key + ": " + stamp, Dates.isUtc(stamp)));
+                        day, DateClaim.Carrier.METADATA, null, key + ": " + stamp, Dates.moment(stamp)));
                 return;
             }
         }
