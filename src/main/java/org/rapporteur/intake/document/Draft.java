@@ -36,6 +36,11 @@ public record Draft(
         return new Draft(new Facts(), List.of(), List.of(), null, enclosed);
     }
 
+    /// What holds `articles`: the one itself where there is one.
+    public static Draft all(List<Draft> articles) {
+        return articles.size() == 1 ? articles.getFirst() : holding(articles);
+    }
+
     /// A document of which only `facts` and a `reference` are known, its text not held.
     public static Draft reference(Facts facts, String reference) {
         return new Draft(facts, List.of(), List.of(), reference, List.of());

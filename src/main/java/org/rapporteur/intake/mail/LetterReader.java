@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Source;
@@ -62,10 +63,11 @@ final class LetterReader {
         }
         var drafts = new ArrayList<Draft>();
         for (Stretch stretch : chosen(all)) {
-            Draft draft = new StretchArticle(letter, stretch, page).draft();
-            if (!draft.paragraphs().isEmpty()) {
-                drafts.add(draft);
-            }
+            List<Draft> bundled = Bundle.articles(stretch.lines());
+            List<Draft> read = bundled.isEmpty()
+                    ? List.of(new StretchArticle(letter, stretch, page).draft())
+                    : bundled;
+            read.stream().filter(draft -> !draft.paragraphs().isEmpty()).forEach(drafts::add);
         }
         return drafts;
     }

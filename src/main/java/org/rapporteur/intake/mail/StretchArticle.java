@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.rapporteur.intake.mail.Stretch.Kind;
 final class StretchArticle {
     private static final int FEW_WORDS = 3;
     private static final int FEW_HAN = 5;
+    private static final Pattern DRAWN = Pattern.compile("={4,}|-{3,}");
 
     private final Letter letter;
     private final Stretch stretch;
@@ -35,8 +37,9 @@ final class StretchArticle {
 
     /// Its text, and what it says of itself.
     Draft draft() {
+        List<String> undrawn = stretch.lines().stream().filter(line -> !DRAWN.matcher(line.strip()).matches()).toList();
         List<String> all = Furniture.without(
-                Wrapping.paragraphs(String.join("\n", Links.withoutMany(stretch.lines()))));
+                Wrapping.paragraphs(String.join("\n", Links.withoutMany(undrawn))));
         var facts = new Facts();
         List<String> body = TextHead.read(facts, all);
         String subject = subject();

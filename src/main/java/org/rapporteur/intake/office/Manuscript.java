@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Dates;
@@ -113,15 +114,29 @@ final class Manuscript {
         if (lines.isEmpty()) {
             throw new UserProblem(damaged ? "intake.damaged" : "intake.no-text", source.label());
         }
+        List<Draft> bundled = bundled(lines);
+        if (!bundled.isEmpty()) {
+            return Draft.all(bundled);
+        }
         List<String> body = Furniture.without(body(lines));
         List<String> rest = TextHead.read(facts, body);
         facts.title(usableTitle(), Places.PROPERTIES);
         readMargins();
-        if (propertyAuthor != null && propertyAuthor.strip().contains(" ") && !propertyAuthor.matches(NO_PERSON)) {
+        boolean own = facts.authors().isEmpty() && facts.outlet() == null;
+        if (own && propertyAuthor != null && propertyAuthor.strip().contains(" ") && !propertyAuthor.matches(NO_PERSON)) {
             Stream.of(propertyAuthor.split(";")).forEach(name -> facts.author(name, Places.PROPERTIES));
         }
         List<String> text = rest.isEmpty() ? lines.stream().map(Paragraph::text).toList() : rest;
         return new Draft(facts, text, damaged ? List.of(Warning.of("document-damaged")) : List.of());
+    }
+
+    /// The articles where this is the export of a press database or a review that heads each of its articles.
+    private static List<Draft> bundled(List<Paragraph> lines) {
+        List<String> texts = lines.stream().map(Paragraph::text).toList();
+        List<Draft> parted = Bundle.articles(texts.stream().flatMap(text -> Stream.of(text, "")).toList());
+        return parted.isEmpty()
+                ? Bundle.underHeadings(texts, i -> lines.get(i).role() == Paragraph.Look.HEADING)
+                : parted;
     }
 
     private static Stream<Paragraph> lines(Paragraph paragraph) {

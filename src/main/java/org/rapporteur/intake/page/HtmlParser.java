@@ -3,10 +3,12 @@ package org.rapporteur.intake.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Bylines;
+import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
@@ -47,6 +49,11 @@ public final class HtmlParser implements Parser {
         facts.url(source.url(), Places.DOWNLOAD);
         boolean dayFirst = isDayFirst(facts.language());
         List<Blocks.Block> blocks = Blocks.of(page.body());
+        List<Draft> exported =
+                Bundle.exported(blocks.stream().flatMap(block -> Stream.of(block.text(), "")).toList());
+        if (!exported.isEmpty()) {
+            return Draft.all(exported);
+        }
         PageDates.read(facts, signs, blocks, dayFirst);
         List<String> said = JsonLd.of(page).text();
         List<String> seen = PageBody.of(page, signs);

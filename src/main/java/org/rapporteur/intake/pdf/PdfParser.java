@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Enclosed;
 import org.rapporteur.intake.document.Facts;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
@@ -75,6 +77,12 @@ public final class PdfParser implements Parser {
         List<Paragraph> text = Paragraphs.of(notes.text(), body).stream()
                 .map(part -> new Paragraph(Notes.marked(part.text(), labels), part.lines()))
                 .toList();
+        List<Draft> exported = Bundle.exported(
+                text.stream().flatMap(part -> Stream.of(part.text(), "")).toList());
+        if (!exported.isEmpty()) {
+            return Draft.all(exported).enclosing(Stream.<Enclosed>concat(
+                    exported.stream().filter(one -> exported.size() > 1), attachments.stream()).toList());
+        }
         boolean page = trimmed.printed() || properties.browser();
         List<String> main = PdfHead.read(facts, text, body, properties.title(), page);
         Properties.author(facts, document);

@@ -1,7 +1,10 @@
 package org.rapporteur.intake.text;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
 import org.rapporteur.intake.document.Facts;
@@ -13,6 +16,7 @@ import org.rapporteur.model.Warning;
 
 /// Markdown with or without a YAML head.
 public final class MarkdownParser implements Parser {
+    private static final Pattern HEADED = Pattern.compile("(?m)^(?=#{1,6}\\s)");
     private static final Pattern YAML_START = Pattern.compile("^---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
     /// Whether `source` is Markdown: named so, or with a YAML head.
@@ -26,12 +30,27 @@ public final class MarkdownParser implements Parser {
         String text = decoded.text();
         var facts = new Facts();
         int start = YamlHead.read(facts, text);
+        List<Draft> bundled = start > 0 ? List.of() : bundled(text);
+        if (!bundled.isEmpty()) {
+            return Draft.all(bundled);
+        }
         List<String> all = MarkdownText.paragraphs(text.substring(start));
         List<String> paragraphs = Furniture.without(all);
         List<String> body = start > 0 && facts.title() != null
                 ? withoutTitle(facts, paragraphs)
                 : TextHead.read(facts, paragraphs);
         return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+    }
+
+    /// The articles of a review, each below a heading.
+    private static List<Draft> bundled(String text) {
+        var lines = new ArrayList<String>();
+        var headings = new HashSet<Integer>();
+        for (String part : HEADED.split(text)) {
+            headings.add(lines.size());
+            lines.addAll(MarkdownText.paragraphs(part));
+        }
+        return headings.size() < 2 ? List.of() : Bundle.underHeadings(lines, headings::contains);
     }
 
     /// A title that stands in the head and again above the text is one title.

@@ -1,6 +1,7 @@
 package org.rapporteur.intake.text;
 
 import java.util.List;
+import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
 import org.rapporteur.intake.document.Facts;
@@ -17,9 +18,9 @@ public final class TextParser implements Parser {
     @Override
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
-        List<List<String>> parts = Bundle.parts(decoded.text());
-        if (!parts.isEmpty()) {
-            return Draft.holding(parts.stream().map(BundledArticle::read).toList());
+        List<Draft> bundled = Bundle.articles(decoded.text().lines().toList());
+        if (!bundled.isEmpty()) {
+            return Draft.all(bundled);
         }
         var facts = new Facts();
         Forwarded forwarded = Forwarded.of(decoded.text());

@@ -1,20 +1,13 @@
-package org.rapporteur.intake.text;
+package org.rapporteur.intake.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.intake.document.Bylines;
-import org.rapporteur.intake.document.DateLine;
-import org.rapporteur.intake.document.Draft;
-import org.rapporteur.intake.document.Facts;
-import org.rapporteur.intake.document.Furniture;
-import org.rapporteur.intake.document.Places;
-import org.rapporteur.intake.document.TextHead;
-import org.rapporteur.intake.document.Whitespace;
-import org.rapporteur.intake.document.Wrapping;
 
 /// One article of a bundle. Press databases say in labelled lines who published it, and when:
 /// `BYLINE: Jane Doe` and the like, or tags of two letters (`SN  Pacific Business Daily`).
@@ -22,20 +15,27 @@ final class BundledArticle {
     private static final int HEAD = 12;
     private static final Pattern LABEL = Pattern.compile(
             "\\s*(HEADLINE|BYLINE|SECTION|LENGTH|DATELINE|BODY|LOAD-DATE|LANGUAGE|GRAPHIC|SUBJECT|CORRECTION-DATE"
-                    + "|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE)\\s*:\\s*(.*)");
+                    + "|PUBLICATION-TYPE|JOURNAL-CODE|DOCUMENT-TYPE|URL)\\s*:\\s*(.*)");
+    /// The same labels as the newer databases write them.
+    private static final Pattern LOWER = Pattern.compile(
+            "\\s*(Headline|Byline|Section|Length|Dateline|Body|Load-Date|Language|Graphic|Highlight|Subject"
+                    + "|Publication-Type|Journal Code|Correction-Date|URL|Classification)(?:\\s*:\\s*(.*)|\\s*)");
     private static final Pattern TAG = Pattern.compile(
             "(HD|BY|PD|SN|SC|LA|CY|LP|TD|WC|ET|SE|ED|PG|CR|CO|IN|NS|RE|PUB|IPD|IPC|CLM|CT|RF|ART|AN) {2,}(.*)");
     private static final Pattern APPARATUS = Pattern.compile(
-            "(?i)\\d{1,2}:\\d{2}(?: ?[a-z]{2,4})?|(?:\\w+ )?(?:late |final |first )?edition"
+            "(?i)\\d{1,2}:\\d{2}(?: ?[a-z]{2,4})?|(?:\\w+ ){0,3}edition(?: ?[-–] ?\\w+)?"
                     + "|(?:copyright|\\(c\\)|©).*|all rights reserved\\.?|page \\d+ of \\d+.*|english|chinese|french"
                     + "|german|russian|spanish|arabic|japanese|korean");
     private static final Pattern COUNT = Pattern.compile("[\\d,]{1,7} words");
     private static final int LONGEST_NAME = 60;
+    private static final Pattern PAGE = Pattern.compile("[A-Z]{0,2}-?\\d{1,3}");
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{3,12}");
 
     private final Facts facts = new Facts();
     private final Map<String, String> labelled = new HashMap<>();
     private final List<String> text = new ArrayList<>();
+    private boolean lower;
 
     private BundledArticle() {}
 
@@ -49,27 +49,33 @@ final class BundledArticle {
     /// Parts what is labelled from the text.
     private void sort(List<String> lines) {
         boolean tagged = lines.stream().filter(line -> line.matches("(?:HD|PD|SN) {2,}.*")).limit(3).count() == 3;
-        Pattern label = tagged ? TAG : LABEL;
+        lower = lines.stream().anyMatch(line -> line.matches("\\s*Load-Date\\s*:.*"));
+        Pattern label = tagged ? TAG : lower ? LOWER : LABEL;
         String open = "";
         for (String line : lines) {
             Matcher match = label.matcher(line);
             if (match.matches()) {
-                open = match.group(1);
-                labelled.putIfAbsent(open, Whitespace.line(match.group(2)));
+                open = match.group(1).toUpperCase(Locale.ROOT);
+                labelled.putIfAbsent(open, Whitespace.line(value(match)));
             }
             boolean text = open.isEmpty() && !tagged || open.matches("LP|TD|BODY");
             if (text) {
-                this.text.add(match.matches() ? match.group(2) : line);
+                this.text.add(match.matches() ? value(match) : line);
             } else if (line.isBlank() && !tagged) {
                 open = "";
             }
         }
     }
 
+    private static String value(Matcher match) {
+        return match.group(2) == null ? "" : match.group(2);
+    }
+
     private Draft draft() {
         facts.title(labelled.get("HD"), "HD");
         facts.title(labelled.get("HEADLINE"), "HEADLINE");
         facts.outlet(labelled.get("SN"), "SN");
+        facts.url(labelled.get("URL"), "URL");
         for (String label : List.of("BY", "BYLINE")) {
             String raw = labelled.getOrDefault(label, "");
             Bylines.people(raw.replaceFirst("(?i)^by ", "")).forEach(name -> facts.author(name, label));
@@ -78,35 +84,73 @@ final class BundledArticle {
         facts.date(day == null ? null : DateLine.claim(day));
         List<String> paragraphs = Wrapping.paragraphs(String.join("\n", text));
         boolean counted = paragraphs.stream().limit(HEAD).anyMatch(line -> COUNT.matcher(line).matches());
-        List<String> head = withoutApparatus(paragraphs);
-        return new Draft(facts, TextHead.read(facts, Furniture.without(masthead(head, counted))), List.of());
+        List<String> head = withoutApparatus(paragraphs, counted);
+        return new Draft(facts, TextHead.read(facts, Furniture.without(masthead(counted ? headline(head) : head, counted))), List.of());
     }
 
     /// The first lines without what a database adds to them.
-    private static List<String> withoutApparatus(List<String> paragraphs) {
+    private static List<String> withoutApparatus(List<String> paragraphs, boolean counted) {
         var kept = new ArrayList<String>(paragraphs.size());
         for (int i = 0; i < paragraphs.size(); i++) {
             String line = paragraphs.get(i);
             boolean code = i > 0 && i < HEAD && CODE.matcher(line).matches();
-            if (!code && !APPARATUS.matcher(line).matches() && !COUNT.matcher(line).matches()) {
+            boolean page = counted && i < HEAD && PAGE.matcher(line).matches();
+            if (!code && !page && !APPARATUS.matcher(line).matches() && !COUNT.matcher(line).matches()) {
                 kept.add(line);
             }
         }
         return kept;
     }
 
+    /// Above the date stand the section, the headline, which is the longest line of these, and who wrote it.
+    private List<String> headline(List<String> lines) {
+        int date = date(lines, 0);
+        if (date < 1 || date >= lines.size() || facts.title() != null) {
+            return lines;
+        }
+        List<String> above = lines.subList(0, date);
+        String headline = above.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        facts.title(headline, Places.HEAD);
+        for (String line : above.subList(above.indexOf(headline) + 1, date)) {
+            List<String> names = Bylines.names(line);
+            List<String> people = names.isEmpty() && PERSON.matcher(line).matches() ? List.of(line) : names;
+            people.forEach(name -> facts.author(name, Places.HEAD));
+        }
+        return lines.subList(date, lines.size());
+    }
+
+    private static int date(List<String> lines, int from) {
+        int date = from;
+        while (date < Math.min(HEAD, lines.size()) && !DateLine.isOnlyDate(lines.get(date))) {
+            date++;
+        }
+        return date < HEAD ? date : lines.size();
+    }
+
+    /// The newer databases put the headline first, then the publisher, then the date.
+    private List<String> headlineFirst(List<String> lines) {
+        int date = date(lines, 0);
+        if (date < 2 || date >= lines.size()) {
+            return lines;
+        }
+        facts.title(String.join(" ", lines.subList(0, date - 1)), Places.HEAD);
+        facts.outlet(lines.get(date - 1), Places.HEAD);
+        facts.date(DateLine.claim(lines.get(date)));
+        return lines.subList(date + 1, lines.size());
+    }
+
     /// Takes the publisher where a database puts it: above the date and the headline, or below both.
     private List<String> masthead(List<String> lines, boolean counted) {
+        if (lower) {
+            return headlineFirst(lines);
+        }
         boolean above = !counted && !labelled.isEmpty() && facts.title() == null;
         if (above && lines.size() > 3 && DateLine.isOnlyDate(lines.get(1))) {
             facts.outlet(lines.getFirst(), Places.HEAD);
             facts.date(DateLine.claim(lines.get(1)));
             return lines.subList(2, lines.size());
         }
-        int date = 1;
-        while (date < Math.min(HEAD, lines.size()) && !DateLine.isOnlyDate(lines.get(date))) {
-            date++;
-        }
+        int date = date(lines, facts.title() == null ? 1 : 0);
         boolean below = counted && date + 2 < lines.size() && lines.get(date + 1).length() <= LONGEST_NAME;
         if (!below) {
             return lines;

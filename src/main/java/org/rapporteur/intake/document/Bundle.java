@@ -1,0 +1,120 @@
+package org.rapporteur.intake.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Divides a text that holds several articles: the exports of press databases, which number their
+/// documents or close each with its code or with words, texts that somebody parted by drawn lines,
+/// and reviews in which each article has a heading.
+public final class Bundle {
+    private static final int MOST = 1_000;
+    private static final int PROSE = 60;
+    private static final int COVER = 300;
+    private static final Pattern NUMBERED = Pattern.compile("(?i)\\d{1,4} of \\d{1,4} documents?");
+    private static final Pattern CODE = Pattern.compile("(?:AN\\s+)?Document [A-Z]{3,12}\\d{6,}[a-z0-9]*");
+    private static final Pattern CLOSED = Pattern.compile("(?i)end of document");
+    private static final Pattern LOADED = Pattern.compile("(?i)load-date:.{4,40}");
+    private static final Pattern DRAWN = Pattern.compile("([-=_*#~–—])\\1{4,}|(?:[*#] ){2,}[*#]");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}[.)、]|\\(\\d{1,3}\\))\\s*(?=\\p{L}|[“\"‘«])");
+
+    private Bundle() {}
+
+    /// The articles of a text of these `lines`; none where it is one article that no database exported.
+    public static List<Draft> articles(List<String> lines) {
+        List<Draft> exported = exported(lines);
+        return exported.isEmpty() ? headed(parts(lines, DRAWN)) : exported;
+    }
+
+    /// The articles of `lines` that a press database exported, which may be one; else none.
+    public static List<Draft> exported(List<String> lines) {
+        for (Pattern divider : List.of(NUMBERED, CODE, CLOSED)) {
+            if (has(lines, divider) && (divider != CLOSED || has(lines, LOADED))) {
+                List<List<String>> parts = parts(lines, divider).stream().filter(Bundle::isProse).toList();
+                return parts.size() > MOST ? List.of() : parts.stream().map(BundledArticle::read).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /// The articles of a review, each headed by one of its `headings`; none where not all are articles.
+    ///
+    /// @param lines the paragraphs of the review
+    /// @param headings says of each place in `lines` whether a heading stands there
+    public static List<Draft> underHeadings(List<String> lines, Predicate<Integer> headings) {
+        var parts = new ArrayList<List<String>>();
+        var open = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (headings.test(i)) {
+                close(open, parts);
+            }
+            open.add(lines.get(i));
+        }
+        close(open, parts);
+        // A chronology has days for headings, and is one document.
+        boolean dated = parts.stream().filter(Bundle::isProse).anyMatch(part -> DateLine.isOnlyDate(part.getFirst()));
+        return dated ? List.of() : headed(parts.stream().map(Bundle::spaced).toList());
+    }
+
+    private static List<String> spaced(List<String> part) {
+        return part.stream().flatMap(line -> Stream.of(line, "")).toList();
+    }
+
+    private static boolean has(List<String> lines, Pattern divider) {
+        return lines.stream().anyMatch(line -> divider.matcher(line.strip()).matches());
+    }
+
+    private static List<List<String>> parts(List<String> lines, Pattern divider) {
+        var parts = new ArrayList<List<String>>();
+        var open = new ArrayList<String>();
+        for (String line : lines) {
+            if (divider.matcher(line.strip()).matches()) {
+                close(open, parts);
+            } else {
+                open.add(line.stripTrailing());
+            }
+        }
+        close(open, parts);
+        return parts;
+    }
+
+    private static void close(List<String> open, List<List<String>> parts) {
+        if (open.stream().anyMatch(line -> !Whitespace.isBlank(line))) {
+            parts.add(List.copyOf(open));
+        }
+        open.clear();
+    }
+
+    /// What each of `parts` holds, if they all start as articles do; a short cover before them is none.
+    private static List<Draft> headed(List<List<String>> parts) {
+        List<List<String>> articles = parts.stream().filter(part -> !isCover(part)).map(Bundle::unnumbered).toList();
+        boolean bundle = articles.size() > 1 && articles.size() <= MOST && articles.stream().allMatch(Bundle::isHeaded);
+        return bundle ? articles.stream().map(BundledArticle::read).toList() : List.of();
+    }
+
+    private static boolean isProse(List<String> part) {
+        return part.stream().map(Whitespace::line).anyMatch(line -> Furniture.isLong(line) || line.length() > PROSE);
+    }
+
+    private static boolean isCover(List<String> part) {
+        return !isProse(part) && part.stream().mapToInt(String::length).sum() <= COVER;
+    }
+
+    /// A review numbers its articles: that is no part of a headline.
+    private static List<String> unnumbered(List<String> part) {
+        int first = 0;
+        while (Whitespace.isBlank(part.get(first))) {
+            first++;
+        }
+        String headline = NUMBER.matcher(part.get(first).strip()).replaceFirst("");
+        return Stream.concat(Stream.of(headline), part.stream().skip(first + 1L)).toList();
+    }
+
+    /// Whether a part starts as articles do: what was drawn between its paragraphs parts no articles.
+    private static boolean isHeaded(List<String> part) {
+        List<String> lines = part.stream().map(Whitespace::line).filter(line -> !line.isEmpty()).toList();
+        return lines.size() > 1 && isProse(part) && TextHead.isHeaded(lines);
+    }
+}
