@@ -85,7 +85,8 @@ final class BundledArticle {
         List<String> paragraphs = Wrapping.paragraphs(String.join("\n", text));
         boolean counted = paragraphs.stream().limit(HEAD).anyMatch(line -> COUNT.matcher(line).matches());
         List<String> head = withoutApparatus(paragraphs, counted);
-        return new Draft(facts, TextHead.read(facts, Furniture.without(masthead(counted ? headline(head) : head, counted))), List.of());
+        List<String> rest = masthead(counted ? headline(head) : head, counted);
+        return new Draft(facts, TextHead.read(facts, Furniture.without(rest)), List.of());
     }
 
     /// The first lines without what a database adds to them.

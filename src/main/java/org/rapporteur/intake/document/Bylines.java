@@ -14,9 +14,13 @@ public final class Bylines {
     private static final Pattern ROLE =
             Pattern.compile("(?iu).*\\b(?:correspondents?|reporters?|editors?|writers?|staff"
             + "|bureau|columnists?|contributors?|contributing|journalists?|producers?|analysts?|chief|desk|team"
-            + "|special to|newsroom|agency|agencies)\\b.*");
+            + "|special to|newsroom|agency|agencies|contributed)\\b.*");
     private static final Pattern NOBODY = Pattern.compile("(?iu)(?:admin(?:istrator)?|editor|webmaster|root|user|guest"
-            + "|staff|unknown|anonymous|none|null|n/a|author|by|newsroom|редакция|佚名)");
+            + "|staff|web ?(?:team|desk|editor)|news ?desk|sub_?editor\\w*|unknown|anonymous|none|null|n/a"
+            + "|author|by|newsroom|редакция|佚名)");
+    /// "Jane Doe in London".
+    private static final Pattern PLACED =
+            Pattern.compile("^(\\p{Lu}\\S+(?: \\p{Lu}\\S+)+) in \\p{Lu}[\\p{L} .’'-]{2,30}$");
     private static final Pattern NAME =
             Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’·-]*(?: [\\p{L}\\p{M}.'’·-]+){0,5}");
 
@@ -30,6 +34,7 @@ public final class Bylines {
         }
         String people = match.group(1)
                 .replaceFirst("\\s*[|•·—–].*$", "")
+                .replaceAll("\\s*\\([^)]*\\)", "")
                 .replaceFirst(",? (?:in|for|on|at) .*$", "")
                 .replaceFirst("[,.]$", "");
         List<String> names = parts(people);
@@ -53,7 +58,10 @@ public final class Bylines {
     private static List<String> parts(String people) {
         List<String> parts =
                 Stream.of(BETWEEN.split(people)).map(String::strip).filter(part -> !part.isEmpty()).toList();
-        List<String> names = parts.stream().filter(part -> !ROLE.matcher(part).matches()).toList();
+        List<String> names = parts.stream()
+                .filter(part -> !ROLE.matcher(part).matches() && Outlets.named(part) == null)
+                .map(part -> PLACED.matcher(part).replaceFirst("$1"))
+                .toList();
         return names.isEmpty() ? parts : names;
     }
 
@@ -63,7 +71,8 @@ public final class Bylines {
             return null;
         }
         String name = Whitespace.line(raw).replaceFirst("(?i)^by[: ]+", "").strip();
-        boolean usable = !name.isEmpty() && name.length() <= 80 && !name.contains("://") && !name.contains("@");
+        boolean usable = !name.isEmpty() && name.length() <= 80 && !name.contains("://") && !name.contains("@")
+                && name.codePoints().anyMatch(Character::isLetter);
         return usable ? name : null;
     }
 }

@@ -31,10 +31,11 @@ public final class DateLine {
             "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|paru"
                     + "|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|опубликовано|publikováno"
                     + "|opublikowano"
-                    + "|опубліковано|yayınlanma|입력|등록|게재|승인|公開|配信|掲載|(?:تاريخ )?النشر|نُ?شر(?: في)?"
+                    + "|опубліковано|yayınlanma|입력|등록|게재|승인|송고(?:시간)?|발행|公開|配信|掲載|(?:تاريخ )?النشر|نُ?شر(?: في)?"
                     + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)" + LEAD_OUT, FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^(?:\\p{IsHan}{2,10}[ \\u3000])?|[|•·—–\\-:：;,،/(\\[]"
+            "(?:^(?:[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,12}[ \\u3000]+)?|\\p{IsHan}[ \\u3000]+"
+                    + "|[|•·—–\\-:：;,،/(\\[（【《》〈〉]"
                     + "|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
                     + CLOCK + "(?:" + WEEKDAY + "[.,]?\\s*)?(?:(?:on|am|le|el|il|op|em)\\s+)?$", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
@@ -43,12 +44,13 @@ public final class DateLine {
                     + "|\\s*來源|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
     private static final Pattern ENGLISH_DAY =
             Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day[.,]?\\s*$", FLAGS);
-    private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s|｜]{2,30})");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:来源|來源)\\s*[:：]\\s*([^\\s|｜]{2,30})|《\\s*([^》]{2,20}?)\\s*》\\s*[(（]\\s*\\d{4}年");
 
     private static final Pattern BESIDE = Pattern.compile(
             "\\b" + WEEKDAY + "(?!\\p{L})|\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
                     + "|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
-                    + "|发布时间|时间|來源|来源|입력|등록|오전|오후|公開|配信|(?:تاريخ )?النشر", FLAGS);
+                    + "|发布时间|时间|來源|来源|입력|등록|송고시간|오전|오후|公開|配信|(?:تاريخ )?النشر", FLAGS);
 
     private DateLine() {}
 
@@ -112,7 +114,8 @@ public final class DateLine {
     /// The publisher that a Chinese date line names after its date, or null.
     public static @Nullable String source(String line) {
         var match = SOURCE.matcher(line);
-        return line.length() <= MAX_LENGTH && match.find() ? match.group(1) : null;
+        boolean named = line.length() <= MAX_LENGTH && match.find();
+        return !named ? null : match.group(1) == null ? match.group(2) : match.group(1);
     }
 
     private static boolean isSentence(String line, Dates.Found found) {

@@ -27,15 +27,18 @@ public final class Dates {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?<month>", ")"));
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    /// What was copied from a page may have the time, or a word, without a space behind the year.
+    private static final String END = "(?!\\d(?!\\d?[:.]\\d{2}))";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("\\b" + MONTH + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b", FLAGS),
+            Pattern.compile("\\b" + MONTH + "\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + END, FLAGS),
             Pattern.compile("\\b(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er)? ?(?:of |de )?" + MONTH + "\\.?,? ?(?:de |del )?"
-                    + YEAR + "\\b", FLAGS),
+                    + YEAR + END, FLAGS),
             Pattern.compile("(?<![\\d./-])" + YEAR + "-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])"),
             Pattern.compile("(?<![\\d./-])" + YEAR + "([/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d/])"),
             Pattern.compile(YEAR + " ?[年년] ?(?<number>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日号號일]"),
             Pattern.compile("(?<![\\d./-])" + YEAR + "\\. (?<number>\\d{1,2})\\. (?<day>\\d{1,2})(?!\\d)"),
+            Pattern.compile("(?<![\\d./-])" + YEAR + " (?<number>\\d{2})[/-](?<day>\\d{2})(?= \\d{1,2}:\\d{2})"),
             Pattern.compile("(?<![\\d./-])(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})\\2" + YEAR + "(?![\\d/])"));
 
     private static final Pattern MONTH_ONLY = Pattern.compile(
@@ -43,7 +46,8 @@ public final class Dates {
     private static final Pattern STAMP =
             Pattern.compile("^\\s*(?<y>\\d{4})(?<dash>-?)(?<m>\\d{2})\\k<dash>(?<d>\\d{2})(?!\\d)");
 
-    private static final Pattern MOMENT = Pattern.compile("(?<day>\\d{4}-\\d{2}-\\d{2})[T ](?<time>\\d{2}:\\d{2}(?::\\d{2})?)"
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?<day>\\d{4}-\\d{2}-\\d{2})[T ](?<time>\\d{2}:\\d{2}(?::\\d{2})?)"
             + "(?:[.,]\\d+)? ?(?<zone>Z|GMT|UTC|[+-]\\d{2}:?\\d{2})");
 
     /// How far from its year a date may begin or end.

@@ -27,7 +27,7 @@ final class Fields {
 
     /// The field `name` in clear, or null.
     @Nullable String text(String name) {
-        String value = values.get(name);
+        String value = values.get(name.toLowerCase(Locale.ROOT));
         return value == null ? null : Whitespace.line(EncodedWords.decoded(value));
     }
 

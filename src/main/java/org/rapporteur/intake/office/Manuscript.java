@@ -122,10 +122,7 @@ final class Manuscript {
         List<String> rest = TextHead.read(facts, body);
         facts.title(usableTitle(), Places.PROPERTIES);
         readMargins();
-        boolean own = facts.authors().isEmpty() && facts.outlet() == null;
-        if (own && propertyAuthor != null && propertyAuthor.strip().contains(" ") && !propertyAuthor.matches(NO_PERSON)) {
-            Stream.of(propertyAuthor.split(";")).forEach(name -> facts.author(name, Places.PROPERTIES));
-        }
+        readAuthor();
         List<String> text = rest.isEmpty() ? lines.stream().map(Paragraph::text).toList() : rest;
         return new Draft(facts, text, damaged ? List.of(Warning.of("document-damaged")) : List.of());
     }
@@ -199,6 +196,15 @@ final class Manuscript {
             default -> {
                 return false;
             }
+        }
+    }
+
+    /// Who made the file wrote it, unless the text names somebody else: an officer pastes what others wrote.
+    private void readAuthor() {
+        boolean person = propertyAuthor != null
+                && propertyAuthor.strip().contains(" ") && !propertyAuthor.matches(NO_PERSON);
+        if (person && facts.authors().isEmpty() && facts.outlet() == null) {
+            Stream.of(propertyAuthor.split(";")).forEach(name -> facts.author(name, Places.PROPERTIES));
         }
     }
 

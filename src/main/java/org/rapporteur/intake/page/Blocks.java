@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Language;
 import org.rapporteur.intake.document.Whitespace;
 
@@ -30,6 +31,7 @@ public final class Blocks implements NodeFilter {
     private int linked;
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private Element owner;
+    private @Nullable Node written;
     private String mark = "";
 
     private Blocks(Element root) {
@@ -101,9 +103,18 @@ public final class Blocks implements NodeFilter {
                 close();
             });
         } else {
-            open.append(words);
+            // "30 January 2024" and "16:42" stand apart for the reader, by their style alone.
+            boolean figures = !open.isEmpty() && !words.isEmpty() && text.parent() != written
+                    && Character.isDigit(open.charAt(open.length() - 1)) && Character.isDigit(words.charAt(0))
+                    && !isRaised(text.parent()) && !isRaised(written);
+            open.append(figures ? " " : "").append(words);
+            written = text.parent();
             linked += links > 0 ? words.strip().length() : 0;
         }
+    }
+
+    private static boolean isRaised(@Nullable Node node) {
+        return node != null && node.nodeName().matches("su[bp]");
     }
 
     private void enter(Element element) {

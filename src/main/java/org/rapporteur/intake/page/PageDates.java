@@ -42,13 +42,14 @@ final class PageDates {
     static void read(Facts facts, Signs signs, List<Blocks.Block> blocks, boolean dayFirst) {
         var dates = new PageDates(facts, signs, blocks, dayFirst);
         int headline = dates.headline();
-        facts.date(headline >= 0 ? dates.near(headline) : dates.stamped());
+        DateClaim stamped = headline >= 0 ? dates.near(headline) : dates.stamped();
+        facts.date(stamped == null && headline < 0 ? dates.aboveText() : stamped);
     }
 
     /// The date that stands alone in one of the last lines of the `text` that was found on a page
-    /// without a date line at its headline.
+    /// that is dated nowhere else: below a decree stands when it was signed.
     static void readEnd(Facts facts, List<String> text, boolean dayFirst) {
-        boolean seen = facts.dates().stream().anyMatch(claim -> claim.carrier() == DateClaim.Carrier.VISIBLE);
+        boolean seen = facts.dates().stream().anyMatch(claim -> claim.carrier().standsAlone());
         for (int i = text.size() - 1; !seen && i >= Math.max(1, text.size() - LINES_AT_END); i--) {
             if (DateLine.isOnlyDate(text.get(i))) {
                 facts.date(DateLine.claim(text.get(i), dayFirst));
@@ -122,6 +123,22 @@ final class PageDates {
                 .toList();
         boolean agreed = claims.stream().map(DateClaim::date).distinct().count() == 1;
         return agreed ? claims.getFirst() : null;
+    }
+
+    /// Where no headline can be found: the date line nearest above the first paragraph of the page.
+    private @Nullable DateClaim aboveText() {
+        int text = 0;
+        while (text < blocks.size() && (blocks.get(text).isLinked() || !Furniture.isLong(blocks.get(text).text()))) {
+            text++;
+        }
+        for (int i = text - 1; text < blocks.size() && i >= Math.max(0, text - LINES_BEFORE); i--) {
+            DateClaim claim = claim(blocks.get(i));
+            if (claim != null && !Elsewhere.isIn(blocks.get(i).element(), signs)) {
+                facts.outlet(DateLine.source(blocks.get(i).text()), Places.HEAD);
+                return claim;
+            }
+        }
+        return null;
     }
 
     private static boolean isSentence(String text) {

@@ -13,7 +13,8 @@ import org.rapporteur.intake.document.Places;
 
 /// What the head of a page says: JSON-LD first, then OpenGraph, then the older names.
 final class PageFacts {
-    private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S{1,2000})");
+    private static final Pattern SAVED = Pattern.compile(
+            "saved from url=\\(\\d+\\)(https?://\\S{1,2000})|SingleFile\\s+url:\\s*(https?://\\S{1,2000})");
     private static final Pattern FRONT = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.\\w+)?");
     private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "dc.creator",
             "dcterms.creator", "byl", "byline", "sailthru.author", "citation_author", "article:author_name",
@@ -43,7 +44,7 @@ final class PageFacts {
 
     private void names() {
         for (String name : List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher",
-                "application-name")) {
+                "contentsource", "sitename", "application-name")) {
             facts.outlet(meta.get(name), name);
         }
         for (String name : AUTHORS) {
@@ -74,7 +75,9 @@ final class PageFacts {
     private void saved(org.jsoup.nodes.Node node) {
         if (node instanceof Comment comment) {
             var match = SAVED.matcher(comment.getData());
-            facts.url(match.find() ? match.group(1) : null, "saved from url");
+            boolean found = match.find();
+            String url = !found ? null : match.group(1) == null ? match.group(2) : match.group(1);
+            facts.url(url, "saved from url");
         }
     }
 

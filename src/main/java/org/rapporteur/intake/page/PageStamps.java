@@ -18,10 +18,12 @@ final class PageStamps {
             "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.published",
             "dcterms.published", "citation_publication_date", "citation_online_date", "cxenseparse:recs:publishtime",
             "article_date_original", "originalpublicationdate", "firstpublished", "bt:pubdate", "dateposted",
-            "shareaholic:article_published_time", "rnews:datepublished", "apub:time", "ptime", "firstcreatetime");
+            "shareaholic:article_published_time", "rnews:datepublished", "apub:time", "ptime", "firstcreatetime",
+            "firstpublishedtime", "og:release_date", "bytedance:published_time",
+            "analyticsattributes.articledate", "article:publish_date", "prism.publicationdate");
     private static final List<String> UNNAMED =
             List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "datecreated",
-                    "created", "created-date");
+                    "created", "created-date", "weibo: article:create_at", "weibo:article:create_at");
     private static final String ITEMS = "[itemprop=datePublished], abbr.published[title], time.published[datetime],"
             + " .dt-published[datetime], time[pubdate][datetime]";
 

@@ -3,6 +3,7 @@ package org.rapporteur.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.rapporteur.intake.document.Whitespace;
 final class PageTitle {
     private static final int SHORTEST = 8;
     private static final int MOST_HEADINGS = 400;
+
+    private static final Pattern DIVIDED = Pattern.compile("[:–—|：]");
 
     private final Document page;
     private final MetaTags meta;
@@ -88,8 +91,11 @@ final class PageTitle {
             if (letters.isEmpty() || letters.equals(letters(outlet))) {
                 continue;
             }
-            if (said.stream().anyMatch(one -> letters(one.words()).equals(letters))) {
-                return heading;
+            List<String> same = said.stream().map(Said::words).filter(one -> letters(one).equals(letters)).toList();
+            if (!same.isEmpty()) {
+                // A heading of two lines has no mark between them; the head of the page has.
+                return DIVIDED.matcher(heading).find() ? heading
+                        : same.stream().filter(one -> DIVIDED.matcher(one).find()).findFirst().orElse(heading);
             }
             boolean part = heading.length() >= SHORTEST
                     && said.stream().anyMatch(one -> Titles.isPart(one.words(), heading));

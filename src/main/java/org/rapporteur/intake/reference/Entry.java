@@ -65,7 +65,10 @@ final class Entry {
     @Nullable Draft draft(Names names) {
         var facts = new Facts();
         first(names.title()).ifPresent(name -> facts.title(fields.get(name), name));
-        first(names.outlet()).ifPresent(name -> facts.outlet(fields.get(name), name));
+        names.outlet().stream()
+                .filter(name -> fields.containsKey(name) && !fields.get(name).strip().matches("(?i)https?://\\S+"))
+                .findFirst()
+                .ifPresent(name -> facts.outlet(fields.get(name), name));
         first(names.url()).ifPresent(name -> facts.url(fields.get(name), name));
         String doi = doi(names);
         if (doi != null) {
