@@ -16,6 +16,18 @@ class FormsTest {
     }
 
     @Test
+    void anOfficeIsToldByItsName() {
+        for (String office : List.of("Republic of Türkiye Ministry of Foreign Affairs", "European Commission", "EEAS",
+                "Embassy of Japan in the Philippines", "菲律宾外交部", "日本国驻菲律宾大使馆")) {
+            assertEquals(ArticleForm.OFFICIAL, form("Talks resume", null, office), office);
+        }
+        for (String press : List.of("Government Executive", "The Diplomat", "European Council Observer Weekly News",
+                "Foreign Policy", "外交学者")) {
+            assertEquals(ArticleForm.PRESS, form("Talks resume", null, press), press);
+        }
+    }
+
+    @Test
     void aReadoutIsOfficialWhoeverPublishesItUnlessThePressDoes() {
         assertEquals(ArticleForm.OFFICIAL, form("Readout of the Dialogue", "ec.europa.example", "European Commission"));
         assertEquals(ArticleForm.PRESS, form("Readout of the talks disappoints", "reuters.com", "Reuters"));

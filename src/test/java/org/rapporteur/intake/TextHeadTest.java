@@ -29,6 +29,42 @@ class TextHeadTest {
     }
 
     @Test
+    void aNameAboveTheHeadlineIsTheOutlet() {
+        for (String head : List.of(
+                "Daily Sabah\n5 January 2024\nBorder markers are finished after nine years\n\n",
+                "InfoMigrants\nJanuary 5th, 2024\nBorder markers are finished after nine years\n\n",
+                "POLITICO Europe\nBorder markers are finished after nine years\n5 January 2024\nBy Nino Beridze\n\n")) {
+            var read = Documents.read("a.txt", head + BODY);
+
+            assertEquals("Border markers are finished after nine years", read.reading().title(), head);
+            assertEquals(head.lines().findFirst().orElseThrow(), read.reading().outlet(), head);
+            assertEquals("2024-01-05", read.reading().published(), head);
+            assertEquals(BODY, read.text(), head);
+        }
+    }
+
+    @Test
+    void aHeadlineAboveAnotherLineStaysTheHeadline() {
+        for (String first : List.of("Opening Remarks", "Joint Statement", "Border markers finished",
+                "Talks Resume at the Border")) {
+            var read = Documents.read("a.txt",
+                    first + "\n5 January 2024\nThe two sides meet again before the spring\n\n" + BODY);
+
+            assertEquals(first, read.reading().title());
+            assertNull(read.reading().outlet(), first);
+        }
+    }
+
+    @Test
+    void aDatelineTellsTheDayWithOrWithoutAComma() {
+        for (String date : List.of("Jan 5, 2024", "Jan 5 2024")) {
+            var read = Documents.read("a.txt", "Border markers finished\n\nTALLINN, " + date + " (Reuters) - " + BODY);
+
+            assertEquals("2024-01-05", read.reading().published(), date);
+        }
+    }
+
+    @Test
     void aLineThatNobodyKnowsHidesNoDateAndStays() {
         var read = Documents.read("a.txt", "Port access discussed\nHodan Ali\n14 August 2023\n\n" + BODY);
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Mastheads {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
+    private static final int FEW = 3;
+    private static final Set<String> SORTS = words("sort");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'&.-]*|of|the|&");
     private static final Set<String> LAST = words("last");
     private static final Set<String> FIRST = words("first");
     private static final Set<String> SECTION = words("section");
@@ -27,6 +30,15 @@ final class Mastheads {
             Pattern.compile("\\p{IsHan}{1,8}(?:社|报|報|网|網|周刊|週刊|新闻|新聞|电视台|電視台|电台|電台)");
 
     private Mastheads() {}
+
+    /// Whether `words` may be a publisher's name: a few, each with a capital, and none that says what sort of
+    /// document it is.
+    static boolean maybe(String words) {
+        List<String> each = List.of(words.strip().split("\\s+"));
+        return name(words) != null || each.size() <= FEW
+                && each.stream().allMatch(word -> NAME.matcher(word).matches())
+                && each.stream().noneMatch(word -> SORTS.contains(word.toLowerCase(Locale.ROOT)));
+    }
 
     /// The name that is the whole of `words`, or null where they may be something else.
     static @Nullable String name(String words) {

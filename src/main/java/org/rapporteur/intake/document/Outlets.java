@@ -15,6 +15,15 @@ public final class Outlets {
             "(?:.*\\.)?(?:gov|mil|gov\\.[a-z]{2}|mil\\.[a-z]{2}|gouv\\.fr|go\\.(?:jp|kr)|gc\\.ca|bund\\.de"
                     + "|govt\\.nz|admin\\.ch)");
 
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:ministry|embassy|government|presidency|permanent mission|office of the (?:president|prime minister))"
+                    + " of\\b|\\boffice of the (?:president|prime minister)$|\\bministry$|^EEAS$"
+                    + "|^council of the european union$"
+                    + "|^(?:the )?european (?:commission|council|parliament|external action service)"
+                    + "(?:\\s*[-–,:(|].*)?$"
+                    + "|(?:外交部|国防部|商务部|外务省|防卫省|大使馆|总领事馆|政府|总统府|官邸)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Outlets() {}
 
     /// The host of `url` without "www.", or null.
@@ -69,9 +78,11 @@ public final class Outlets {
                 .orElse(null);
     }
 
-    /// Whether the publisher called `name` is a government or an international body.
+    /// Whether the publisher called `name` is a government or an international body: one that is listed, or
+    /// that says so by its name.
     public static boolean isOfficial(@Nullable String name) {
-        return HOSTS.stream().anyMatch(row -> row.get(1).equals(name) && row.get(2).equals("official"));
+        return name != null && OFFICE.matcher(name).find() || HOSTS.stream()
+                .anyMatch(row -> row.get(1).equals(name) && row.get(2).equals("official"));
     }
 
     private static @Nullable List<String> row(@Nullable String host) {

@@ -13,6 +13,8 @@ public final class TextHead {
     private static final int MAX_LINES = 8;
     private static final int SHORT = 80;
     private static final int LOOK_PAST = 3;
+    /// How many words a headline has that is taken for one in place of the first line.
+    private static final int TELLING = 5;
     private static final int DATES_WITHIN = 60;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；:：,，…][”\"’')]*");
     private static final Pattern SPOKEN = Pattern.compile("(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
@@ -36,6 +38,7 @@ public final class TextHead {
     public static List<String> read(Facts facts, List<String> paragraphs) {
         var head = new TextHead(facts, paragraphs);
         head.read();
+        head.turnOver();
         List<String> below = paragraphs.subList(head.at, paragraphs.size());
         return trailingLink(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
     }
@@ -99,21 +102,51 @@ public final class TextHead {
         return DateLine.isOnlyDate(line) && DateLine.claim(line) != null || !Bylines.names(line).isEmpty();
     }
 
+    /// Where a publisher's name stands above the headline it was taken for it, and the headline for the first
+    /// line of the text: "Daily Sabah", the date, "Ankara denies resuming readmissions".
+    private void turnOver() {
+        String name = facts.title();
+        if (facts.outlet() != null || name == null || !name.equals(lines.getFirst()) || !Mastheads.maybe(name)) {
+            return;
+        }
+        if (!kept.isEmpty() && saysMore(kept.getLast())) {
+            putHeadline(name, kept.removeLast());
+        } else if (belowDate && at < lines.size() - 1 && saysMore(lines.get(at))) {
+            putHeadline(name, lines.get(at++));
+        }
+    }
+
+    private void putHeadline(String name, String headline) {
+        facts.outlet(name, Places.HEAD);
+        facts.replaceTitle(headline, Places.HEAD);
+    }
+
+    /// Whether `line` tells something, as a headline does and neither a name nor a label.
+    private static boolean saysMore(String line) {
+        List<String> words = List.of(line.split("\\s+"));
+        return isHeadline(line) && words.size() >= TELLING
+                && words.stream().skip(1).filter(word -> Character.isLowerCase(word.codePointAt(0))).count() >= 2;
+    }
+
     private boolean takesTitle() {
         if (facts.title() != null) {
             return false;
         }
         String line = lines.get(at);
-        boolean headline = line.length() <= MAX_TITLE
+        boolean headline = isHeadline(line);
+        if (headline) {
+            facts.title(line.replaceFirst("^#+ ", ""), Places.HEAD);
+        }
+        return headline;
+    }
+
+    private static boolean isHeadline(String line) {
+        return line.length() <= MAX_TITLE
                 && !SENTENCE_END.matcher(line).matches()
                 && !SPOKEN.matcher(line).matches()
                 && line.codePoints().filter(Character::isLetter).count() >= 4
                 && !Character.isLowerCase(line.codePointAt(0))
                 && !Oddities.isDateline(line);
-        if (headline) {
-            facts.title(line.replaceFirst("^#+ ", ""), Places.HEAD);
-        }
-        return headline;
     }
 
     private boolean takesLine(String line) {
