@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,10 +24,7 @@ import org.rapporteur.model.PartialDate;
 /// year, nor at which number is the day.
 public final class Dates {
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH = MONTHS.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<month>", ")"));
+    private static final String MONTH = "(?<month>" + anyOf(MONTHS.keySet()) + ")";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     /// What was copied from a page may have the time, or a word, without a space behind the year.
     private static final String END = "(?!\\d(?!\\d?[:.]\\d{2}))";
@@ -129,7 +128,7 @@ public final class Dates {
     /// The month that is the whole of `line`, as "January 2024" or "2024年1月"; null where it is none.
     public static @Nullable PartialDate month(String line) {
         Matcher match = MONTH_ONLY.matcher(line.strip());
-        if (!match.matches()) {
+        if (year(line, 0) < 0 || !match.matches()) {
             return null;
         }
         Integer month = match.group("month") == null
@@ -194,6 +193,18 @@ public final class Dates {
             return LocalDate.of(year, b, a);
         }
         return b > 12 ? LocalDate.of(year, a, b) : null;
+    }
+
+    /// A pattern for any of `names`, the longest that fits. Those that begin alike stand together, so that
+    /// at most places of a text one look at a letter rules out a dozen.
+    private static String anyOf(Set<String> names) {
+        Map<String, String> byStart = names.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.groupingBy(name -> name.substring(0, 1), TreeMap::new,
+                        Collectors.mapping(name -> Pattern.quote(name.substring(1)), Collectors.joining("|"))));
+        return byStart.entrySet().stream()
+                .map(alike -> Pattern.quote(alike.getKey()) + "(?:" + alike.getValue() + ")")
+                .collect(Collectors.joining("|"));
     }
 
     private static Map<String, Integer> months() {

@@ -26,6 +26,7 @@ public final class Encodings {
                     charsets("windows-1251", "KOI8-R", "windows-1250", "windows-1253", "windows-1254", "windows-1255",
                             "windows-1256", "windows-1257", "x-windows-874").stream())
             .toList();
+    private static final char ESCAPE = '\u001B';
     private static final Pattern SHIFT = Pattern.compile("\\x1B\\$[@B]|\\x1B\\$\\)C");
     /// How much less plausible than the best the declared encoding may be.
     private static final double SLACK = 0.35;
@@ -98,7 +99,7 @@ public final class Encodings {
         int length = Math.min(bytes.length, SAMPLE);
         String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         Matcher match = SHIFT.matcher(raw);
-        if (!match.find() || raw.chars().anyMatch(c -> c > '\u007F')) {
+        if (raw.indexOf(ESCAPE) < 0 || !match.find() || raw.chars().anyMatch(c -> c > '\u007F')) {
             return null;
         }
         return Charset.forName(match.group().endsWith("C") ? "ISO-2022-KR" : "ISO-2022-JP");

@@ -19,8 +19,6 @@ public final class Oddities {
             "^[（(]?(?<sign>\\p{IsHan}{2,3}社)(?<rest>\\p{IsHan}{0,8}(?:(?:\\d{4}年)?\\d{1,2}月)?(?:\\d{1,2}日)?[电電讯訊])"
                     + "(?![话話视視台臺影报報子力]).*", Pattern.DOTALL);
     private static final OddTerms ODD_TERMS = new OddTerms();
-    private static final Pattern SAID = Pattern.compile("\\bsaid\\b");
-    private static final Pattern MENTIONED = Pattern.compile("\\bmentioned\\b");
     private static final Pattern MIDWAY =
             Pattern.compile("(?:He|She|They) (?:also|added|said|noted|continued|went on|further)\\b.*", Pattern.DOTALL);
     private static final int OFTEN = 4;
@@ -32,7 +30,8 @@ public final class Oddities {
     /// The agency that the dateline at the start of `paragraph` names, or null.
     public static @Nullable String datelineAgency(String paragraph) {
         Matcher match = DATELINE.matcher(paragraph);
-        if (!match.matches()) {
+        // Most paragraphs have no bracket, and need not be tried at every length of a place.
+        if (paragraph.indexOf('(') < 0 || !match.matches()) {
             match = HAN_DATELINE.matcher(paragraph);
         }
         return match.matches() ? Outlets.agency(match.group("sign").strip()) : null;
@@ -68,19 +67,22 @@ public final class Oddities {
     }
 
     private static List<String> oddTerms(List<String> paragraphs) {
+        List<String> looked = paragraphs.subList(0, Math.min(LOOKED_AT, paragraphs.size()));
         var odd = new LinkedHashSet<String>();
-        int said = 0;
-        int mentioned = 0;
-        for (String paragraph : paragraphs.subList(0, Math.min(LOOKED_AT, paragraphs.size()))) {
-            odd.addAll(ODD_TERMS.in(paragraph));
-            said += (int) SAID.matcher(paragraph).results().count();
-            mentioned += (int) MENTIONED.matcher(paragraph).results().count();
-        }
+        looked.forEach(paragraph -> odd.addAll(ODD_TERMS.in(paragraph)));
         // Reports say "said"; who "mentioned" all the time was put through a thesaurus.
-        if (mentioned >= OFTEN && mentioned > said) {
+        int mentioned = count("mentioned", looked);
+        if (mentioned >= OFTEN && mentioned > count("said", looked)) {
             odd.add("mentioned");
         }
         return List.copyOf(odd);
+    }
+
+    /// How often `word` stands in `paragraphs` by itself.
+    private static int count(String word, List<String> paragraphs) {
+        Pattern alone = Pattern.compile("\\b" + word + "\\b");
+        return paragraphs.stream().filter(paragraph -> paragraph.contains(word))
+                .mapToInt(paragraph -> (int) alone.matcher(paragraph).results().count()).sum();
     }
 
     private static boolean startsMidway(String paragraph) {

@@ -25,13 +25,16 @@ public record Seam(String line, int paragraph) {
     public static @Nullable Seam of(List<String> paragraphs) {
         for (int i = 2; i < paragraphs.size(); i++) {
             String paragraph = paragraphs.get(i);
-            boolean headed = isHeadline(paragraphs.get(i - 1));
-            if (Oddities.isDateline(paragraph) || headed && i > 2 && PLACE.matcher(paragraph).matches()) {
-                return headed
-                        ? new Seam(paragraphs.get(i - 1), i - 1)
-                        : new Seam(Titles.firstWords(paragraph), i);
+            String before = paragraphs.get(i - 1);
+            boolean signed = Oddities.isDateline(paragraph);
+            // Whether a line is a headline is dear to say: it is asked last.
+            if (signed || i > 2 && PLACE.matcher(paragraph).matches()) {
+                boolean headed = isHeadline(before);
+                if (headed || signed) {
+                    return headed ? new Seam(before, i - 1) : new Seam(Titles.firstWords(paragraph), i);
+                }
             }
-            if (isHeadline(paragraph) && Furniture.isLong(paragraphs.get(i - 1)) && hasHead(paragraphs, i + 1)) {
+            if (Furniture.isLong(before) && isHeadline(paragraph) && hasHead(paragraphs, i + 1)) {
                 return new Seam(paragraph, i);
             }
         }
@@ -57,9 +60,9 @@ public record Seam(String line, int paragraph) {
 
     private static boolean isHeadline(String line) {
         return line.length() <= MAX_HEADLINE
+                && !Character.isLowerCase(line.codePointAt(0))
                 && (line.split("\\s+").length >= FEWEST_WORDS || Language.han(line) >= 2 * FEWEST_WORDS)
                 && !ENDED.matcher(line).matches()
-                && !Character.isLowerCase(line.codePointAt(0))
                 && DateLine.claim(line) == null;
     }
 }
