@@ -14,10 +14,16 @@ public final class OneOf extends ToggleGroup {
 
     /// A group without buttons.
     ///
-    /// @param chosen told of the button that is pressed in from now on
+    /// @param chosen told of the button that the officer presses in
     public OneOf(Consumer<ToggleButton> chosen) {
         this.chosen = chosen;
         selectedToggleProperty().addListener((property, old, now) -> turn(old, now));
+    }
+
+    /// Presses `button` in for what was chosen elsewhere, and tells nobody.
+    public void show(Toggle button) {
+        last = button;
+        selectToggle(button);
     }
 
     /// A second press on what is chosen does not let it out.

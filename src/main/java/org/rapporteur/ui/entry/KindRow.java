@@ -13,12 +13,13 @@ import org.rapporteur.ui.control.Tip;
 
 /// The kinds of record, one of which is being entered.
 final class KindRow extends FlowPane {
+    private final OneOf group;
     private final Map<EntryKind, ToggleButton> buttons = new EnumMap<>(EntryKind.class);
 
     KindRow(EntryViewModel viewModel, Messages messages) {
         getStyleClass().addAll("kind-row");
         setId("kinds");
-        var group = new OneOf(button -> {
+        group = new OneOf(button -> {
             viewModel.turnTo((EntryKind) button.getUserData());
             select(viewModel.kindProperty().get());
         });
@@ -40,7 +41,7 @@ final class KindRow extends FlowPane {
     }
 
     private void select(EntryKind kind) {
-        buttons.get(kind).setSelected(true);
+        group.show(buttons.get(kind));
         // One stop for Tab; the keys reach the others.
         buttons.forEach((one, button) -> button.setFocusTraversable(one == kind));
     }

@@ -81,7 +81,7 @@ final class HappenedCard {
         }
         all.setId("show-all");
         changes.setId("show-changes");
-        viewModel.changesOnlyProperty().subscribe(only -> group.selectToggle(only ? changes : all));
+        viewModel.changesOnlyProperty().subscribe(only -> group.show(only ? changes : all));
         viewModel.shownProperty().subscribe(now -> count());
     }
 

@@ -111,7 +111,7 @@ final class IssuesPane extends VBox {
         var group = new OneOf(button -> viewModel.asTableProperty().set(button.getId().equals("as-table")));
         var cards = choice(messages.get("overview.cards"), "as-cards", !table, group);
         var rows = choice(messages.get("overview.table"), "as-table", table, group);
-        viewModel.asTableProperty().subscribe(now -> group.selectToggle(now ? rows : cards));
+        viewModel.asTableProperty().subscribe(now -> group.show(now ? rows : cards));
         var header = new HBox(title, filter, cards, rows);
         header.getStyleClass().add("page-header");
         return header;

@@ -92,7 +92,7 @@ final class SettingControls {
             button.setUserData(options.indexOf(option));
             row.getChildren().add(button);
         }
-        value.subscribe(now -> group.selectToggle(group.getToggles().get(options.indexOf(now))));
+        value.subscribe(now -> group.show(group.getToggles().get(options.indexOf(now))));
         return row;
     }
 

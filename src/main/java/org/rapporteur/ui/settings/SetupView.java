@@ -28,6 +28,7 @@ public final class SetupView implements Page {
     private final Messages messages;
     private final Map<Section, Region> built = new EnumMap<>(Section.class);
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
+    private final OneOf group;
     private final StackPane beside = new StackPane();
     private final StackPane content = new StackPane();
 
@@ -37,17 +38,17 @@ public final class SetupView implements Page {
         this.navigator = navigator;
         this.notices = notices;
         this.messages = messages;
+        this.group = new OneOf(button -> navigator.open(new Destination.SetupPage((Section) button.getUserData())));
     }
 
     @Override
     public Region build() {
         viewModel.onDone(done -> notices.say(done.sentence(),
                 List.of(new NoticeAction(messages.get("setup.undo"), done.undo(), List.of(done.change())))));
-        var group = new OneOf(button -> navigator.open(new Destination.SetupPage((Section) button.getUserData())));
         var sections = new HBox(
-                toggle(Section.ISSUES, messages.get("setup.issues"), "left-pill", group),
-                toggle(Section.SCALES, messages.get("setup.scales"), "center-pill", group),
-                toggle(Section.TRACKER, messages.get("setup.tracker"), "right-pill", group));
+                toggle(Section.ISSUES, messages.get("setup.issues"), "left-pill"),
+                toggle(Section.SCALES, messages.get("setup.scales"), "center-pill"),
+                toggle(Section.TRACKER, messages.get("setup.tracker"), "right-pill"));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new HBox(Labels.of(messages.get("setup.heading"), "page-title"), gap, beside, sections);
@@ -58,7 +59,7 @@ public final class SetupView implements Page {
         return page;
     }
 
-    private ToggleButton toggle(Section section, String words, String place, OneOf group) {
+    private ToggleButton toggle(Section section, String words, String place) {
         var button = new ToggleButton(words);
         button.setId("setup-section-" + section.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add(place);
@@ -77,7 +78,7 @@ public final class SetupView implements Page {
             content.getChildren().setAll(wanted);
             beside.getChildren().setAll(wanted instanceof SideBySide both ? List.of(both.toForm()) : List.of());
         }
-        buttons.get(section).setSelected(true);
+        group.show(buttons.get(section));
         viewModel.shown();
     }
 

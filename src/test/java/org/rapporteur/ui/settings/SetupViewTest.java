@@ -39,6 +39,7 @@ class SetupViewTest {
     private final Hand robot = new Hand();
     private final Navigator navigator = new Navigator(new Destination.SetupPage(Section.ISSUES));
     private SetupDesk desk;
+    private SetupView view;
     private Stage stage;
 
     @BeforeEach
@@ -46,7 +47,7 @@ class SetupViewTest {
         desk = SetupDesk.small(folder);
         stage = Gallery.show(() -> {
             var notices = new Notices(SetupDesk.MESSAGES);
-            var view = new SetupView(desk.viewModel, navigator, notices, SetupDesk.MESSAGES);
+            view = new SetupView(desk.viewModel, navigator, notices, SetupDesk.MESSAGES);
             var root = view.build();
             navigator.currentProperty().subscribe(view::shown);
             return new StackPane(root, notices);
@@ -142,6 +143,16 @@ class SetupViewTest {
 
         assertEquals(new Destination.SetupPage(Section.SCALES), navigator.currentProperty().get());
         assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#setup-delete-scale") != null));
+    }
+
+    @Test
+    void aSectionThatIsOnlyMadeReadyLeadsNowhere() {
+        Toolkit.runOnFx(() -> {
+            navigator.open(new Destination.OverviewPage());
+            view.shown(new Destination.SetupPage(Section.SCALES));
+        });
+
+        assertEquals(new Destination.OverviewPage(), navigator.currentProperty().get());
     }
 
     @Test
