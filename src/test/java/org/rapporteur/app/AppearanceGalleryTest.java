@@ -33,6 +33,7 @@ import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.SaveAs;
+import org.rapporteur.ui.gallery.BrokenDates;
 import org.rapporteur.ui.gallery.CutOff;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.SampleDesk;
@@ -43,7 +44,7 @@ import org.rapporteur.ui.task.Background;
 
 /// Every screen of the sample in every text size and density, in Chinese, and on finer screens: nothing is
 /// cut short or off, nothing lies over anything else, nothing has two bars, no screen is
-/// wider than the window.
+/// wider than the window, no date is broken.
 @Tag("gallery")
 class AppearanceGalleryTest {
     private final NeverLater later = new NeverLater();
@@ -149,6 +150,7 @@ class AppearanceGalleryTest {
         found.addAll(Toolkit.onFx(() -> CutOff.in(stage.getScene().getRoot())));
         found.addAll(Toolkit.onFx(() -> ScrolledTwice.in(stage.getScene().getRoot())));
         found.addAll(Toolkit.onFx(() -> ScrolledSideways.in(stage.getScene().getRoot())));
+        found.addAll(Toolkit.onFx(() -> BrokenDates.in(stage.getScene().getRoot())));
         if (!found.isEmpty()) {
             wrong.put(name + " " + scheme + " " + (int) stage.getScene().getWidth(), found);
         }

@@ -156,12 +156,13 @@ final class Desktop implements AutoCloseable {
         return find(selector, node -> words(node).contains(words)).orElseThrow();
     }
 
-    /// All words on and below `node`.
+    /// All words on and below `node`, without what stands unseen between the parts of dates.
     static String words(Node node) {
         return Toolkit.onFx(() -> all(node)
                 .map(one -> one instanceof Labeled labeled && labeled.getText() != null ? labeled.getText()
                         : one.getAccessibleText() == null ? "" : one.getAccessibleText())
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ').replace("\ufeff", ""));
     }
 
     private static Stream<Node> all(Node node) {

@@ -90,12 +90,10 @@ public final class BackupsView implements Page {
     }
 
     private Node lead() {
-        var sentence = Labels.wrapping("", "lead");
+        var sentence = Labels.wrapping(Bindings.createStringBinding(
+                viewModel::lead, viewModel.stateProperty(), viewModel.busyProperty()), "lead");
         sentence.setId("backup-lead");
-        sentence.textProperty().bind(Bindings.createStringBinding(
-                viewModel::lead, viewModel.stateProperty(), viewModel.busyProperty()));
-        var failed = Labels.wrapping("", "danger");
-        failed.textProperty().bind(viewModel.problemProperty().map(messages::of).orElse(""));
+        var failed = Labels.wrapping(viewModel.problemProperty().map(messages::of).orElse(""), "danger");
         Fields.showWhile(failed, viewModel.problemProperty().map(UserProblem.class::isInstance).orElse(false));
         var bar = new ProgressBar();
         bar.setAccessibleText(messages.get("backups.making"));

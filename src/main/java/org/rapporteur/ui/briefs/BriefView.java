@@ -179,9 +179,8 @@ public final class BriefView implements Page {
 
     private StackPane middle() {
         var pages = new PagesPane(background, messages);
-        Label problem = Labels.wrapping("", "warn", "brief-problem");
+        Label problem = Labels.wrapping(viewModel.problemProperty(), "warn", "brief-problem");
         problem.setId("brief-problem");
-        problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
         viewModel.previewProperty().subscribe(preview -> show(pages, preview));
         var drawing = new EmptyState(Feather.CLOCK, messages.get("briefs.drawing"));

@@ -81,9 +81,8 @@ public final class ChronologyView implements Page {
     }
 
     private Label what() {
-        Label what = Labels.wrapping("", "muted");
+        Label what = Labels.wrapping(Bindings.createStringBinding(this::summary, viewModel.reviewProperty()), "muted");
         what.setId("chronology-summary");
-        what.textProperty().bind(Bindings.createStringBinding(this::summary, viewModel.reviewProperty()));
         return what;
     }
 

@@ -15,6 +15,7 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.SharedWidth;
+import org.rapporteur.ui.control.TableCells;
 import org.rapporteur.ui.control.WordCell;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
@@ -36,10 +37,9 @@ final class ReviewTable extends TableView<ReviewLine> {
         setItems(viewModel.shown());
         setEditable(true);
         SharedWidth.in(this);
-        var none = Labels.wrapping("", "muted");
-        none.textProperty().bind(Bindings.createStringBinding(
+        var none = Labels.wrapping(Bindings.createStringBinding(
                 () -> messages.get(viewModel.lines().isEmpty() ? "chronology.empty" : "chronology.noExceptions"),
-                viewModel.lines(), viewModel.onlyExceptionsProperty()));
+                viewModel.lines(), viewModel.onlyExceptionsProperty()), "muted");
         setPlaceholder(none);
         addColumns();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -71,7 +71,7 @@ final class ReviewTable extends TableView<ReviewLine> {
         date.setCellFactory(TextFieldTableCell.forTableColumn());
         date.setOnEditCommit(edit -> viewModel.date(edit.getRowValue(), edit.getNewValue()));
         date.setPrefWidth(118);
-        date.setMinWidth(92);
+        date.setMinWidth(TableCells.DAY);
         var issues = new TableColumn<ReviewLine, ChronologyRow>(messages.get("chronology.issues"));
         issues.setCellValueFactory(cell -> cell.getValue().rowProperty());
         issues.setCellFactory(column -> new IssueCell(viewModel, messages));

@@ -65,16 +65,18 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     private void addColumns() {
         getColumns().add(state());
-        getColumns().add(words("what", 150, 330, one -> one.content().what()));
+        getColumns().add(words("what", 138, 330, one -> one.content().what()));
         getColumns().add(words("obligors", 92, 130, one -> messages.names(one.content().obligors())));
-        TableColumn<CommitmentAt, ?> made = date("made", one -> one.content().made());
+        TableColumn<CommitmentAt, @Nullable When> made = TableCells.dates(
+                messages.get("commitments.column.made"), one -> one.content().made(), dates::of);
+        made.setId("made");
         getColumns().add(made);
         TableColumn<CommitmentAt, Due> due = TableCells.column(
-                messages.get("commitments.column.due"), 112, 150, CommitmentAt::due, this::due);
+                messages.get("commitments.column.due"), 108, 150, CommitmentAt::due, this::due);
         due.setId("due");
         due.setComparator(BY_DUE);
         getColumns().add(due);
-        TableColumn<CommitmentAt, String> issues = words("issues", 124, 170, one ->
+        TableColumn<CommitmentAt, String> issues = words("issues", 108, 170, one ->
                 one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", ")));
         getColumns().add(issues);
         getSortOrder().add(due);
@@ -89,7 +91,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
     /// When it was rated last; possibly only, where that day may have come or not.
     private TableColumn<CommitmentAt, CommitmentAt> rated() {
         TableColumn<CommitmentAt, CommitmentAt> column = TableCells.words(
-                messages.get("commitments.column.rated"), 90, 112, one -> one, one -> {
+                messages.get("commitments.column.rated"), TableCells.DAY, 112, one -> one, one -> {
                     CommitmentAt.Rated last = one.lastRated();
                     String since = last == null ? "" : dates.of(last.content().since());
                     return last != null && one.isPossibly(last) ? messages.get("level.possibly", since) : since;
@@ -137,14 +139,6 @@ final class CommitmentTable extends TableView<CommitmentAt> {
                 messages.get("commitments.column." + key), least, width, value, words -> words);
         column.setId(key);
         column.setComparator(messages.order());
-        return column;
-    }
-
-    private TableColumn<CommitmentAt, @Nullable When> date(String key, Function<CommitmentAt, @Nullable When> value) {
-        TableColumn<CommitmentAt, @Nullable When> column = TableCells.words(
-                messages.get("commitments.column." + key), 90, 112, value, dates::of);
-        column.setId(key);
-        column.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         return column;
     }
 }

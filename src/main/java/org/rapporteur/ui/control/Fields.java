@@ -64,8 +64,7 @@ public final class Fields {
 
     /// A sentence in place that says what is wrong; nothing while `sentence` is null.
     public static Label problem(ObservableValue<@Nullable String> sentence) {
-        Label label = Labels.wrapping("", "danger", "small");
-        label.textProperty().bind(sentence.map(said -> said).orElse(""));
+        Label label = Labels.wrapping(sentence.map(said -> said).orElse(""), "danger", "small");
         showWhile(label, Bindings.createBooleanBinding(() -> sentence.getValue() != null, sentence));
         return label;
     }

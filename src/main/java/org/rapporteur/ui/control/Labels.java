@@ -1,8 +1,10 @@
 package org.rapporteur.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Text on a screen, by the roles of the type scale.
 ///
@@ -26,6 +28,13 @@ public final class Labels {
         WrappedLines.in(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /// The same for words that change.
+    public static Label wrapping(ObservableValue<? extends @Nullable String> text, String... styleClasses) {
+        Label label = wrapping("", styleClasses);
+        WrappedLines.follow(label, text);
         return label;
     }
 

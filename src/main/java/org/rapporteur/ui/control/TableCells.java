@@ -1,5 +1,7 @@
 package org.rapporteur.ui.control;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,9 +17,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.When;
 
 /// Columns whose cells show a node made of a value, such as a chip, or say it in words.
 public final class TableCells {
+    /// What a day needs, in whatever language it is written, so that it stands in one line.
+    public static final double DAY = 108;
+
+    private static final double DAY_USUAL = 116;
+
     private TableCells() {}
 
     /// A column that sorts by what `value` gives and shows what `node` makes of it.
@@ -45,6 +53,15 @@ public final class TableCells {
             String title, double least, double width, Function<S, V> value, Function<V, String> words) {
         TableColumn<S, V> column = of(title, least, width, value);
         column.setCellFactory(made -> WordCell.wrapping(words));
+        return column;
+    }
+
+    /// A column of dates, which stand in one line where they are days and sort by their last possible day, nothing
+    /// first; said in `words`.
+    public static <S> TableColumn<S, @Nullable When> dates(
+            String title, Function<S, @Nullable When> value, Function<When, String> words) {
+        TableColumn<S, @Nullable When> column = words(title, DAY, DAY_USUAL, value, words);
+        column.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         return column;
     }
 

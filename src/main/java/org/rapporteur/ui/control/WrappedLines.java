@@ -4,7 +4,9 @@ import java.text.Bidi;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
@@ -24,9 +26,10 @@ public final class WrappedLines {
 
     private WrappedLines() {}
 
-    /// Breaks the words of a label, a link or a button.
+    /// Breaks the words of a label, a link or a button, but no date among them.
     public static void in(Labeled labeled) {
         in(labeled.textProperty(), labeled.wrapTextProperty());
+        keepDatesWhole(labeled.textProperty());
     }
 
     /// Breaks what is typed.
@@ -34,9 +37,24 @@ public final class WrappedLines {
         in(area.textProperty(), area.wrapTextProperty());
     }
 
-    /// Breaks the words of a tooltip.
+    /// Breaks the words of a tooltip, but no date among them.
     public static void in(Tooltip tooltip) {
         in(tooltip.textProperty(), tooltip.wrapTextProperty());
+        keepDatesWhole(tooltip.textProperty());
+    }
+
+    /// Has `label`, whose words are broken, say what `text` says from now on.
+    static void follow(Label label, ObservableValue<? extends @Nullable String> text) {
+        label.textProperty().bind(text.map(WholeDates::in));
+    }
+
+    /// Where another decides on the words, they are as it says.
+    private static void keepDatesWhole(StringProperty text) {
+        text.subscribe(now -> {
+            if (now != null && !text.isBound()) {
+                text.set(WholeDates.in(now));
+            }
+        });
     }
 
     /// Where another decides on the lines, that holds.

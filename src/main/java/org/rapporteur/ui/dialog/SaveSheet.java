@@ -75,9 +75,8 @@ public final class SaveSheet implements SaveAs {
     }
 
     private static Node problem(SaveViewModel viewModel) {
-        Label problem = Labels.wrapping("", "danger");
+        Label problem = Labels.wrapping(viewModel.problem(), "danger");
         problem.setId("save-problem");
-        problem.textProperty().bind(viewModel.problem());
         Fields.showWhile(problem, viewModel.problem().isNotEmpty());
         return problem;
     }

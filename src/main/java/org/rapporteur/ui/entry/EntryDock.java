@@ -61,9 +61,8 @@ public final class EntryDock extends VBox {
     }
 
     private Card kept() {
-        Label what = Labels.wrapping("", "small");
-        what.textProperty().bind(viewModel.form().whatProperty().map(
-                words -> words.isBlank() ? messages.get("log.unnamed") : words));
+        Label what = Labels.wrapping(viewModel.form().whatProperty().map(
+                words -> words.isBlank() ? messages.get("log.unnamed") : words), "small");
         var buttons = new FlowPane(
                 button("log.continue", viewModel::reopen), button("log.discard", viewModel::discard));
         buttons.getStyleClass().add("flow");

@@ -137,8 +137,8 @@ public final class EntryPanel extends VBox {
     }
 
     private HBox foot() {
-        Label hint = Labels.wrapping("", "muted", "small");
-        hint.textProperty().bind(Bindings.createStringBinding(this::hint, form.quotes(), viewModel.kindProperty()));
+        Label hint = Labels.wrapping(
+                Bindings.createStringBinding(this::hint, form.quotes(), viewModel.kindProperty()), "muted", "small");
         HBox.setHgrow(hint, Priority.ALWAYS);
         Button log = KeyHint.button("", ScreenKey.RECORD, messages, () -> {
             viewModel.stayingProperty().set(false);

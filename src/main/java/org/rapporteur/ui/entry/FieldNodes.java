@@ -136,8 +136,7 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
     }
 
     private VBox about(FormField.About about) {
-        Label sentence = Labels.wrapping("", "small");
-        sentence.textProperty().bind(about.sentence().orElse(""));
+        Label sentence = Labels.wrapping(about.sentence().orElse(""), "small");
         var line = new VBox(sentence, Fields.link(messages.get("entry.notThat"), about.clear()));
         line.setId(about.id());
         Fields.showWhile(line, about.sentence().map(said -> true).orElse(false));

@@ -26,8 +26,7 @@ final class HappenedField extends VBox {
         LogForm form = viewModel.form();
         when = new PartialDateField(messages).lookingBackFrom(form::lookBackFrom);
         when.bindTo(form.whenProperty());
-        Label basis = Labels.wrapping("", "muted", "small");
-        basis.textProperty().bind(form.basisProperty());
+        Label basis = Labels.wrapping(form.basisProperty(), "muted", "small");
         Fields.showWhile(basis, form.basisProperty().isNotEmpty());
         viewModel.offers().addListener((ListChangeListener<DateOffer>) change -> showOffers());
         form.whenProperty().subscribe(now -> showOffers());

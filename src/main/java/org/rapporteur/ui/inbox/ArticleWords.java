@@ -30,7 +30,7 @@ public final class ArticleWords {
             parts.add(outlet.shortName());
         }
         if (article.published() != null) {
-            parts.add(dates.of(article.published()).replace(' ', '\u00a0'));
+            parts.add(dates.of(article.published()));
         }
         return String.join("\u00a0· ", parts);
     }

@@ -32,7 +32,7 @@ import org.rapporteur.ui.control.Narrow;
 final class DoNextCard {
     /// How many lines stand at first; the others come when asked for.
     private static final int AT_FIRST = 8;
-    private static final double WHEN = 54;
+    private static final double WHEN = 66;
     /// In a narrower card what is to be done stands below its date and its cure, over the whole width.
     private static final double NARROW = 300;
     /// From how many days before it is due something presses.

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Status;
-import org.rapporteur.model.When;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.LevelChip;
@@ -104,12 +103,14 @@ final class IssueTable {
         if (flagged) {
             table.getColumns().add(flags());
         }
-        table.getColumns().add(date(messages.get("overview.column.since"), line -> status(line).since()));
+        table.getColumns().add(TableCells.dates(
+                messages.get("overview.column.since"), line -> status(line).since(), words::of));
         table.getColumns().add(words(messages.get("overview.column.headline"), 70, 420, IssueLine::sentence));
         lesser(table, number(messages.get("overview.column.sources"), line -> status(line).sources()));
         table.getColumns().add(number(
                 messages.get("overview.column.origins"), line -> status(line).independentSources()));
-        lesser(table, date(messages.get("overview.column.newest"), line -> status(line).newest()));
+        lesser(table, TableCells.dates(
+                messages.get("overview.column.newest"), line -> status(line).newest(), words::of));
     }
 
     /// In a narrow window what is said of an issue matters more than how many said it, and when last.
@@ -173,14 +174,6 @@ final class IssueTable {
         TableColumn<IssueLine, Integer> column =
                 TableCells.words(title, 64, 72, value, count -> count == 0 ? "" : String.valueOf(count));
         column.getStyleClass().add("number-column");
-        return column;
-    }
-
-    private TableColumn<IssueLine, When> date(String title, Function<IssueLine, @Nullable When> value) {
-        TableColumn<IssueLine, When> column =
-                TableCells.words(title, 88, 104, value, words::of);
-        column.setComparator(Comparator.comparing(
-                (When when) -> when == null ? LocalDate.MIN : when.latest()));
         return column;
     }
 }

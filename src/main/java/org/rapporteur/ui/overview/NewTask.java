@@ -39,8 +39,7 @@ final class NewTask extends VBox {
         issue.setId("new-task-issue");
         issue.setPromptText(messages.get("overview.newTaskIssue"));
         issue.setAccessibleText(messages.get("overview.newTaskIssue"));
-        var read = Labels.wrapping("", "date-reading", "small");
-        read.textProperty().bind(line.textProperty().map(this::said));
+        var read = Labels.wrapping(line.textProperty().map(this::said), "date-reading", "small");
         Fields.showWhile(read, line.textProperty().map(text -> !said(text).isEmpty()));
         var more = new VBox(read, due, issue);
         more.getStyleClass().add("new-task");

@@ -20,6 +20,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// The issues that did not move, a line each.
 final class UnchangedCard {
@@ -34,6 +35,11 @@ final class UnchangedCard {
     private static final double BELOW = 600;
     private static final double NAME_BELOW = 152;
     private static final double NAME_MOST = 0.4;
+    /// Narrower than this the sentences stand below both, and the levels beside the names again.
+    private static final double FOLDED = 400;
+    private static final double NAME_FOLDED = 0.58;
+    /// A sentence for which less is left goes on in the next line.
+    private static final double WORDS_LEAST = 150;
     /// Upper bounds of the width of a letter and of a Chinese character in a chip, and of what
     /// surrounds its word, in pixels.
     private static final double LETTER = 8.2;
@@ -99,6 +105,7 @@ final class UnchangedCard {
                 ? Labels.wrapping(messages.get("overview.nothingLogged"), "faint") : Labels.wrapping(line.sentence());
         var words = new VBox(4, sentence);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(WORDS_LEAST);
         HBox.setHgrow(words, Priority.ALWAYS);
         if (!line.flags().isEmpty()) {
             words.getChildren().addFirst(flags.of(line.flags()));
@@ -108,9 +115,9 @@ final class UnchangedCard {
         lead.add(chips, 1, 0);
         lead.setAlignment(Pos.CENTER_LEFT);
         lead.setMinWidth(Region.USE_PREF_SIZE);
-        width.map(all -> all.doubleValue() > 0 && all.doubleValue() < BELOW).subscribe(below ->
+        width.map(all -> all.doubleValue() >= FOLDED && all.doubleValue() < BELOW).subscribe(below ->
                 GridPane.setConstraints(chips, below ? 0 : 1, below ? 1 : 0));
-        var row = new HBox(lead, words, Labels.of(date(status.newest(), day), "muted", "small"));
+        var row = new WrappingRow(lead, words, Labels.of(date(status.newest(), day), "muted", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -122,6 +129,9 @@ final class UnchangedCard {
     /// In a narrow window the names wrap.
     private static double nameWidth(Number all) {
         double wide = all.doubleValue();
+        if (wide < FOLDED) {
+            return wide * NAME_FOLDED;
+        }
         return wide < BELOW ? Math.min(NAME_BELOW, wide * NAME_MOST) : Math.clamp(wide * NAME_PART, NAME_LEAST, NAME);
     }
 

@@ -1,7 +1,5 @@
 package org.rapporteur.ui.people;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -56,10 +54,9 @@ final class PeopleTable extends TableView<PersonLine> {
         getColumns().add(words("post", 150, 340, PersonLine::posts));
         TableColumn<PersonLine, ?> mentions = mentions();
         getColumns().add(mentions);
-        TableColumn<PersonLine, @Nullable When> last = TableCells.words(messages.get("people.column.last"), 104, 114,
+        TableColumn<PersonLine, @Nullable When> last = TableCells.dates(messages.get("people.column.last"),
                 line -> line.mentions() == null ? null : line.mentions().last(), dates::of);
         last.setId("last");
-        last.setComparator(Comparator.comparing(when -> when == null ? LocalDate.MIN : when.latest()));
         getColumns().add(last);
         LesserColumns.from(ROOM_FOR_LAST, this, last);
         LesserColumns.from(ROOM_FOR_NATIVE_NAME, this, getColumns().get(1));

@@ -25,8 +25,7 @@ final class BackupOffer extends VBox {
         this.messages = messages;
         getStyleClass().add("salvage-progress");
         setId("salvage-backup");
-        Label said = Labels.wrapping("", "strong");
-        said.textProperty().bind(viewModel.backup().map(viewModel::backupWords).orElse(""));
+        Label said = Labels.wrapping(viewModel.backup().map(viewModel::backupWords).orElse(""), "strong");
         var passphrase = new PasswordField();
         passphrase.setId("salvage-passphrase");
         passphrase.textProperty().bindBidirectional(viewModel.passphrase());

@@ -43,14 +43,12 @@ public final class SalvageSheet {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("salvage.progressName"));
         bar.progressProperty().bind(viewModel.fraction());
-        Label doing = Labels.wrapping("", "small");
-        doing.textProperty().bind(viewModel.doing());
+        Label doing = Labels.wrapping(viewModel.doing(), "small");
         var underWay = new VBox(bar, doing);
         underWay.getStyleClass().add("salvage-progress");
         Fields.showWhile(underWay, viewModel.busy());
-        Label problem = Labels.wrapping("", "danger");
+        Label problem = Labels.wrapping(viewModel.problem(), "danger");
         problem.setId("salvage-problem");
-        problem.textProperty().bind(viewModel.problem());
         Fields.showWhile(problem, viewModel.problem().isNotEmpty());
         var content = new VBox(Labels.wrapping(messages.get("salvage.offer", viewModel.name())),
                 new BackupOffer(viewModel, saveAs, messages), underWay, problem);

@@ -89,9 +89,8 @@ public final class NewTrackerSheet {
     }
 
     private Label problem() {
-        Label problem = Labels.wrapping("", "danger");
+        Label problem = Labels.wrapping(viewModel.problem(), "danger");
         problem.setId("new-problem");
-        problem.textProperty().bind(viewModel.problem());
         problem.visibleProperty().bind(viewModel.problem().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;

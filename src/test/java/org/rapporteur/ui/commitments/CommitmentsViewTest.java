@@ -71,7 +71,7 @@ class CommitmentsViewTest {
         Gallery.settle();
 
         assertTrue(Toolkit.onFx(() -> table().lookupAll(".table-cell").stream()
-                .anyMatch(cell -> "possibly Apr 2024".equals(((Labeled) cell).getText()))));
+                .anyMatch(cell -> "possibly Apr\u00a02024".equals(((Labeled) cell).getText()))));
     }
 
     @Test
