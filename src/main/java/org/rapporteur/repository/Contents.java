@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.rapporteur.db.Sql;
 import org.rapporteur.db.StoreException;
@@ -25,8 +24,6 @@ public enum Contents {
     /// The most that one content may hold, in bytes.
     public static final int LIMIT = 256 << 20;
 
-    private static final int CHUNK = 1 << 20;
-
     private final String table;
 
     Contents(String table) {
@@ -37,26 +34,25 @@ public enum Contents {
         return table;
     }
 
-    /// Keeps `bytes` and says where.
+    /// Keeps `content` and says where.
     ///
-    /// @throws UserProblem if they are more than [#LIMIT]
-    Digest put(Sql sql, byte[] bytes) {
-        if (bytes.length > LIMIT) {
+    /// @throws UserProblem if it is more than [#LIMIT]
+    Digest put(Sql sql, Packed content) {
+        if (content.size() > LIMIT) {
             throw new UserProblem("tooLarge", LIMIT >> 20);
         }
-        Digest digest = Digest.of(bytes);
-        if (sql.number("select count(*) from tombstone where target = ? and what = ?", digest.raw(), table) > 0) {
+        byte[] digest = content.digest().raw();
+        if (sql.number("select count(*) from tombstone where target = ? and what = ?", digest, table) > 0) {
             throw new UserProblem("purgedBefore");
         }
-        if (sql.number("select count(*) from " + table + " where digest = ?", digest.raw()) == 0) {
-            sql.update("insert into " + table + " (digest, size) values (?, ?)", digest.raw(), bytes.length);
-            for (int n = 0; n * (long) CHUNK < bytes.length; n++) {
-                int from = n * CHUNK;
+        if (sql.number("select count(*) from " + table + " where digest = ?", digest) == 0) {
+            sql.update("insert into " + table + " (digest, size) values (?, ?)", digest, content.size());
+            for (int n = 0; n < content.chunks().size(); n++) {
                 sql.update("insert into " + table + "_chunk (digest, n, data) values (?, ?, ?)",
-                        digest.raw(), n, deflate(bytes, from, Math.min(CHUNK, bytes.length - from)));
+                        digest, n, content.chunks().get(n));
             }
         }
-        return digest;
+        return content.digest();
     }
 
     /// The bytes of `digest`; empty where they were never held or have been purged.
@@ -130,7 +126,7 @@ public enum Contents {
         var out = new ByteArrayOutputStream();
         try {
             for (byte[] chunk : chunks) {
-                byte[] bytes = new byte[CHUNK];
+                byte[] bytes = new byte[Packed.CHUNK];
                 out.write(bytes, 0, inflate(chunk, bytes, 0));
             }
             return out.size() > LIMIT ? Optional.empty() : Optional.of(out.toByteArray());
@@ -159,19 +155,6 @@ public enum Contents {
     /// The text of `digest` in the attached database `schema`.
     static Optional<String> text(Sql sql, String schema, Digest digest) {
         return BODY.get(sql, schema, digest).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] deflate(byte[] bytes, int from, int length) {
-        var deflater = new Deflater();
-        deflater.setInput(bytes, from, length);
-        deflater.finish();
-        var out = new ByteArrayOutputStream(length / 2 + 64);
-        byte[] buffer = new byte[1 << 13];
-        while (!deflater.finished()) {
-            out.write(buffer, 0, deflater.deflate(buffer));
-        }
-        deflater.end();
-        return out.toByteArray();
     }
 
     private static byte[] whole(List<byte[]> chunks, int size) throws DataFormatException {

@@ -1,7 +1,6 @@
 package org.rapporteur.repository;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -71,12 +70,22 @@ public final class Gesture {
 
     /// Keeps the bytes of an imported file.
     public Digest original(byte[] bytes) {
-        return Contents.ORIGINAL.put(sql, bytes);
+        return original(Packed.of(bytes));
+    }
+
+    /// Keeps an imported file.
+    public Digest original(Packed file) {
+        return Contents.ORIGINAL.put(sql, file);
     }
 
     /// Keeps a clean text.
     public Digest body(String text) {
-        return Contents.BODY.put(sql, text.getBytes(StandardCharsets.UTF_8));
+        return body(Packed.of(text));
+    }
+
+    /// Keeps a clean text.
+    public Digest body(Packed text) {
+        return Contents.BODY.put(sql, text);
     }
 
     /// The connection, for what must be read on the way.

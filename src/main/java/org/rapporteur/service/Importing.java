@@ -26,6 +26,7 @@ import org.rapporteur.repository.Articles;
 import org.rapporteur.repository.Gesture;
 import org.rapporteur.db.Sql;
 import org.rapporteur.repository.Ledger;
+import org.rapporteur.repository.Packed;
 import org.rapporteur.repository.Trackers;
 
 /// Brings documents into the inbox: read by the intake one by one, and recorded a few at a time.
@@ -63,8 +64,6 @@ public final class Importing {
     /// the disk costs more than recording a small one.
     private static final int TOGETHER = 16;
 
-    private record Read(String name, ImportedArticle article) {}
-
     private final OpenTracker open;
     private final Intake intake;
 
@@ -81,7 +80,7 @@ public final class Importing {
     public List<Outcome> files(List<Path> paths, Watcher watcher) {
         List<Path> files = Documents.of(paths);
         var outcomes = new ArrayList<Outcome>();
-        var read = new ArrayList<Read>();
+        var read = new ArrayList<Incoming>();
         try (var ahead = new ReadAhead(intake, files, this::isHere)) {
             for (int done = 0; done < files.size(); done++) {
                 int at = done;
@@ -99,9 +98,10 @@ public final class Importing {
         return open.read(sql -> Articles.ofOriginal(sql, original)).isPresent();
     }
 
-    private void take(ReadAhead.Step step, List<Read> read, List<Outcome> outcomes) {
+    private void take(ReadAhead.Step step, List<Incoming> read, List<Outcome> outcomes) {
         switch (step) {
-            case ReadAhead.Step.Parsed parsed -> take(parsed.part(), read, outcomes);
+            case ReadAhead.Step.Parsed parsed -> take(parsed.document(), read, outcomes);
+            case ReadAhead.Step.Refused refused -> take(refused.part(), read, outcomes);
             case ReadAhead.Step.Known known -> {
                 record(read, outcomes);
                 open.read(sql -> Articles.ofOriginal(sql, known.original())).ifPresent(before -> outcomes.add(
@@ -112,21 +112,20 @@ public final class Importing {
         }
     }
 
-    private void take(Part part, List<Read> read, List<Outcome> outcomes) {
-        switch (part) {
-            case Part.Read one -> read.add(new Read(one.name(), one.article()));
-            case Part.Refused refused -> {
-                record(read, outcomes);
-                outcomes.add(new Outcome.Failed(refused.name(), refused.problem()));
-            }
-        }
+    private void take(Incoming document, List<Incoming> read, List<Outcome> outcomes) {
+        read.add(document);
         if (read.size() >= TOGETHER) {
             record(read, outcomes);
         }
     }
 
+    private void take(Part.Refused refused, List<Incoming> read, List<Outcome> outcomes) {
+        record(read, outcomes);
+        outcomes.add(new Outcome.Failed(refused.name(), refused.problem()));
+    }
+
     /// Records what was read in one transaction; where one of them is refused, one by one.
-    private void record(List<Read> read, List<Outcome> outcomes) {
+    private void record(List<Incoming> read, List<Outcome> outcomes) {
         try {
             outcomes.addAll(receive(read));
         } catch (UserProblem refused) {
@@ -135,7 +134,7 @@ public final class Importing {
         read.clear();
     }
 
-    private Outcome alone(Read read) {
+    private Outcome alone(Incoming read) {
         try {
             return receive(List.of(read)).getFirst();
         } catch (UserProblem problem) {
@@ -155,13 +154,18 @@ public final class Importing {
 
     private List<Outcome> paste(Consumer<Consumer<Part>> reading) {
         var outcomes = new ArrayList<Outcome>();
-        var read = new ArrayList<Read>();
-        reading.accept(part -> take(part, read, outcomes));
+        var read = new ArrayList<Incoming>();
+        reading.accept(part -> {
+            switch (part) {
+                case Part.Read one -> take(Incoming.of(one), read, outcomes);
+                case Part.Refused refused -> take(refused, read, outcomes);
+            }
+        });
         record(read, outcomes);
         return outcomes;
     }
 
-    private List<Outcome> receive(List<Read> read) {
+    private List<Outcome> receive(List<Incoming> read) {
         var there = new HashMap<Integer, Stored<Article>>();
         List<Function<Gesture, Id<Article>>> works = IntStream.range(0, read.size())
                 .<Function<Gesture, Id<Article>>>mapToObj(n -> gesture -> add(gesture, read.get(n), n, there))
@@ -171,27 +175,28 @@ public final class Importing {
                 .mapToObj(n -> outcome(read.get(n), recorded.get(n), there.get(n))).toList();
     }
 
-    private static Id<Article> add(Gesture gesture, Read read, int n, Map<Integer, Stored<Article>> there) {
+    private static Id<Article> add(Gesture gesture, Incoming read, int n, Map<Integer, Stored<Article>> there) {
         there.remove(n);
-        there(gesture.sql(), read.article()).ifPresent(before -> there.put(n, before));
+        there(gesture.sql(), read).ifPresent(before -> there.put(n, before));
         Stored<Article> before = there.get(n);
-        return before == null ? gesture.add(article(gesture, read.article())) : before.id();
+        return before == null ? gesture.add(article(gesture, read)) : before.id();
     }
 
-    private static Outcome outcome(Read read, Ledger.Recorded<Id<Article>> recorded, @Nullable Stored<Article> before) {
+    private static Outcome outcome(
+            Incoming read, Ledger.Recorded<Id<Article>> recorded, @Nullable Stored<Article> before) {
         return before == null
                 ? new Outcome.Imported(read.name(), recorded.result(), recorded.change(), read.article().warnings())
                 : new Outcome.Already(read.name(), before.id(), before.content().title());
     }
 
     /// Asked within the gesture, so that two imports at once do not both find nothing.
-    private static Optional<Stored<Article>> there(Sql sql, ImportedArticle read) {
-        byte[] bytes = read.original();
-        if (bytes == null) {
+    private static Optional<Stored<Article>> there(Sql sql, Incoming document) {
+        ImportedArticle read = document.article();
+        if (document.original() == null) {
             return reference(sql, read);
         }
-        Digest original = Digest.of(bytes);
-        List<Stored<Article>> alike = Articles.ofBody(sql, Digest.of(read.text()));
+        Digest original = document.original().digest();
+        List<Stored<Article>> alike = Articles.ofBody(sql, document.body().digest());
         Optional<Stored<Article>> same = read.isEntry()
                 ? alike.stream().filter(before -> original.equals(before.content().original())).findFirst()
                 : Articles.ofOriginal(sql, original);
@@ -216,15 +221,16 @@ public final class Importing {
         return otherDay || otherPlace || !read.title().equalsIgnoreCase(before.title());
     }
 
-    private static Article article(Gesture gesture, ImportedArticle read) {
-        byte[] original = read.original();
+    private static Article article(Gesture gesture, Incoming document) {
+        ImportedArticle read = document.article();
+        Packed original = document.original();
         Tracker tracker = Trackers.only(gesture.sql()).content();
         return new Article(
                 read.title(), read.form(), ArticleDesk.outlet(gesture, read.outlet(), read.url()), read.speaker(),
                 read.party(), read.authors(), read.published(), read.basis(), read.url(), read.language(),
                 MarkingLines.of(read.text(), tracker).orElse(tracker.lowestMarking()), ArticleState.INBOX, List.of(),
                 read.fileName(), original == null ? null : gesture.original(original),
-                read.reference() == null ? gesture.body(read.text()) : null, null, read.reference(),
+                read.reference() == null ? gesture.body(document.body()) : null, null, read.reference(),
                 read.warnings(), read.within(), read.found(), false);
     }
 }

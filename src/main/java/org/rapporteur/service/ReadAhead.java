@@ -19,14 +19,17 @@ import org.rapporteur.intake.Part;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.UserProblem;
 
-/// Reads files in the background while those before them are recorded, and hands what they give
-/// over in the order of the files. A few files and a few parts of each are held at most, so that
+/// Reads files, and packs what they hold, in the background while those before them are recorded, and
+/// hands it over in the order of the files. A few files and a few parts of each are held at most, so that
 /// a mailbox or an archive of any length fits.
 final class ReadAhead implements AutoCloseable {
     /// What reading a file gave.
     sealed interface Step {
-        /// A document that was parsed, or refused.
-        record Parsed(Part part) implements Step {}
+        /// A document that was parsed.
+        record Parsed(Incoming document) implements Step {}
+
+        /// A document that was refused.
+        record Refused(Part.Refused part) implements Step {}
 
         /// A file whose bytes were here before; it was not parsed again.
         record Known(String name, Digest original) implements Step {}
@@ -109,10 +112,10 @@ final class ReadAhead implements AutoCloseable {
             if (known.test(digest)) {
                 put(steps, new Step.Known(name, digest));
             } else {
-                document.read(part -> put(steps, new Step.Parsed(part)));
+                document.read(part -> put(steps, step(part)));
             }
         } catch (UserProblem problem) {
-            put(steps, new Step.Parsed(new Part.Refused(name, null, problem)));
+            put(steps, new Step.Refused(new Part.Refused(name, null, problem)));
         } catch (CancellationException stopped) {
             return;
         } catch (RuntimeException | Error bug) {
@@ -121,6 +124,13 @@ final class ReadAhead implements AutoCloseable {
             return;
         }
         put(steps, new Step.End());
+    }
+
+    private static Step step(Part part) {
+        return switch (part) {
+            case Part.Read read -> new Step.Parsed(Incoming.of(read));
+            case Part.Refused refused -> new Step.Refused(refused);
+        };
     }
 
     private static void put(BlockingQueue<Step> steps, Step step) {
