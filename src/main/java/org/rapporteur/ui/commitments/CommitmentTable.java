@@ -28,7 +28,7 @@ import org.rapporteur.ui.control.TableCells;
 /// All commitments in a table that sorts by any column. Enter or a double click opens one.
 final class CommitmentTable extends TableView<CommitmentAt> {
     private static final double ROW = 46;
-    private static final double ROOM_FOR_RATED = 782;
+    private static final double ROOM_FOR_RATED = 806;
     private static final double ROOM_FOR_MADE = 710;
     private static final double ROOM_FOR_ISSUES = 620;
     private static final double ROOM_FOR_OBLIGORS = 500;
@@ -65,18 +65,18 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     private void addColumns() {
         getColumns().add(state());
-        getColumns().add(words("what", 138, 330, one -> one.content().what()));
+        getColumns().add(words("what", 150, 330, one -> one.content().what()));
         getColumns().add(words("obligors", 92, 130, one -> messages.names(one.content().obligors())));
         TableColumn<CommitmentAt, @Nullable When> made = TableCells.dates(
                 messages.get("commitments.column.made"), one -> one.content().made(), dates::of);
         made.setId("made");
         getColumns().add(made);
         TableColumn<CommitmentAt, Due> due = TableCells.column(
-                messages.get("commitments.column.due"), 108, 150, CommitmentAt::due, this::due);
+                messages.get("commitments.column.due"), 112, 150, CommitmentAt::due, this::due);
         due.setId("due");
         due.setComparator(BY_DUE);
         getColumns().add(due);
-        TableColumn<CommitmentAt, String> issues = words("issues", 108, 170, one ->
+        TableColumn<CommitmentAt, String> issues = words("issues", 124, 170, one ->
                 one.issues().stream().map(CommitmentAt.On::name).collect(Collectors.joining(", ")));
         getColumns().add(issues);
         getSortOrder().add(due);
