@@ -73,7 +73,7 @@ public final class TimelineBench {
         Span all = timeline.extent();
         return frame -> {
             double part = 1 - Math.abs(frame * 2.0 / FRAMES - 1);
-            return all.zoomed(Math.pow(5 / all.days(), part), timeline.now() - 900);
+            return all.zoomed(Math.pow(5 / all.days(), part), timeline.now() - 900, timeline.widest());
         };
     }
 

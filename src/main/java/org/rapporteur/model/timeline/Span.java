@@ -9,8 +9,6 @@ import java.time.LocalDate;
 public record Span(double from, double to) {
     /// The shortest that is ever shown: one day.
     public static final double LEAST = 1;
-    /// The longest that is ever shown: three centuries.
-    public static final double MOST = 110_000;
 
     public Span {
         if (!(to > from)) {
@@ -33,13 +31,20 @@ public record Span(double from, double to) {
         return day >= from && day < to;
     }
 
-    /// `factor` times as long, with `day` at the same place as before; never shorter than
-    /// [#LEAST] nor longer than [#MOST].
-    public Span zoomed(double factor, double day) {
-        double days = Math.clamp(days() * factor, LEAST, MOST);
-        double part = (day - from) / days();
-        double start = day - part * days;
+    /// `factor` times as long, with `day` at the same place as before; never shorter than [#LEAST]. It grows no
+    /// longer than `widest`, nor beyond its ends: near one of them it grows at the other.
+    public Span zoomed(double factor, double day, Span widest) {
+        double days = Math.clamp(days() * factor, LEAST, Math.max(days(), widest.days()));
+        double start = day - (day - from) * days / days();
+        if (factor > 1) {
+            start = Math.clamp(start, Math.min(from, widest.from), Math.max(to, widest.to) - days);
+        }
         return new Span(start, start + days);
+    }
+
+    /// From where the first of both begins to where the last ends.
+    public Span with(Span other) {
+        return new Span(Math.min(from, other.from), Math.max(to, other.to));
     }
 
     /// The same length, `by` days later.

@@ -3,7 +3,10 @@ package org.rapporteur.model.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 
 /// The whole relationship along time, as seen at one date.
 ///
@@ -12,6 +15,9 @@ import java.util.stream.Stream;
 /// @param events the events, also those that lie ahead
 /// @param ties the influences of one record on another
 public record Timeline(LocalDate asOf, List<Lane> lanes, Row events, List<Tie> ties) {
+    /// How far the usual view reaches back: two years.
+    public static final int USUAL = 731;
+
     private static final double HALF_A_YEAR = 183;
 
     public Timeline {
@@ -43,8 +49,18 @@ public record Timeline(LocalDate asOf, List<Lane> lanes, Row events, List<Tie> t
                 .toArray();
         double from = java.util.Arrays.stream(ends).min().orElse(now() - HALF_A_YEAR);
         double to = Math.max(now(), java.util.Arrays.stream(ends).max().orElse(now()));
-        double days = Math.clamp(Math.max(to - from, 7), Span.LEAST, Span.MOST / 2);
-        return new Span(to - days, to).padded(0.03);
+        return new Span(to - Math.max(to - from, 7), to).padded(0.03);
+    }
+
+    /// The most that is looked at: all that there is with some room around it, and never less than the usual view.
+    public Span widest() {
+        return extent().padded(0.1).with(last(USUAL));
+    }
+
+    /// The issue that the influence bears on which `mark` stands for.
+    public Optional<Id<Issue>> issueOf(Mark mark) {
+        return ties.stream().filter(tie -> tie.mark().record().equals(mark.record()))
+                .flatMap(tie -> tie.target().issues().stream()).findFirst();
     }
 
     /// The last `days` days up to the view's date, with a little room for what comes next.

@@ -3,6 +3,7 @@ package org.rapporteur.ui.timeline;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
+import org.rapporteur.model.timeline.Span;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 
@@ -21,8 +22,7 @@ final class JumpPanel extends VBox {
             if (when != null) {
                 double middle = (when.earliest().toEpochDay() + when.latest().toEpochDay() + 1) / 2.0;
                 double days = when.latest().toEpochDay() - when.earliest().toEpochDay() + 1.0;
-                viewModel.look(span -> (days > span.days() ? span.zoomed(days * 1.1 / span.days(), middle) : span)
-                        .around(middle));
+                viewModel.look(span -> (days > span.days() ? new Span(0, days * 1.1) : span).around(middle));
                 close.run();
             }
         });

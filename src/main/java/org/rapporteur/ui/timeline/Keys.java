@@ -61,8 +61,8 @@ final class Keys {
 
     private boolean does(ScreenKey key, Span span, Timeline timeline) {
         switch (key) {
-            case ZOOM_IN -> viewModel.look(view -> view.zoomed(1 / ZOOM, middle(span, timeline)));
-            case ZOOM_OUT -> viewModel.look(view -> view.zoomed(ZOOM, middle(span, timeline)));
+            case ZOOM_IN -> viewModel.zoom(1 / ZOOM, middle(span, timeline));
+            case ZOOM_OUT -> viewModel.zoom(ZOOM, middle(span, timeline));
             case ZOOM_ALL -> viewModel.fit();
             case EARLIER -> viewModel.look(view -> view.moved(-view.days() * STEP));
             case LATER -> viewModel.look(view -> view.moved(view.days() * STEP));

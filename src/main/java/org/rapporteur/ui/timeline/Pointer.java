@@ -64,7 +64,7 @@ final class Pointer {
                 chart.scrollProperty().set(chart.scrollProperty().get() - event.getDeltaY());
             } else if (event.getDeltaY() != 0) {
                 double factor = Math.pow(NOTCH, -Math.clamp(event.getDeltaY() / 40, -3, 3));
-                viewModel.look(span -> span.zoomed(factor, frame.day(event.getX())));
+                viewModel.zoom(factor, frame.day(event.getX()));
             }
             leave();
         });
@@ -72,8 +72,8 @@ final class Pointer {
     }
 
     private void pinch(ZoomEvent event) {
-        frame().filter(frame -> event.getZoomFactor() > 0).ifPresent(frame -> viewModel.look(
-                span -> span.zoomed(1 / event.getZoomFactor(), frame.day(event.getX()))));
+        frame().filter(frame -> event.getZoomFactor() > 0).ifPresent(
+                frame -> viewModel.zoom(1 / event.getZoomFactor(), frame.day(event.getX())));
         event.consume();
     }
 

@@ -82,7 +82,7 @@ final class TimelineHeader extends WrappingRow {
 
     private Node lengths() {
         var row = new HBox(length("timeline.month", MONTH), length("timeline.quarter", QUARTER),
-                length("timeline.twoYears", TimelineViewModel.TWO_YEARS), length("timeline.all", 0));
+                length("timeline.twoYears", Timeline.USUAL), length("timeline.all", 0));
         row.getStyleClass().add("timeline-lengths");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

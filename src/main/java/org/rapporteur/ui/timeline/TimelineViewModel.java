@@ -2,7 +2,7 @@ package org.rapporteur.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,9 +30,6 @@ import org.rapporteur.ui.task.Background;
 public final class TimelineViewModel {
     /// The ways to look at it.
     enum Way { CHART, GRAPH, TABLE }
-
-    /// How far the usual view reaches back.
-    static final int TWO_YEARS = 731;
 
     private final Timelines timelines;
     private final ObjectProperty<AsOf> asOf;
@@ -174,7 +171,7 @@ public final class TimelineViewModel {
     private void show(Timeline now) {
         problem.set(null);
         if (span.get() == null) {
-            span.set(now.last(TWO_YEARS));
+            span.set(now.last(Timeline.USUAL));
         }
         timeline.set(now);
         if (Focus.mark(focus.get(), now, lanes()) == null) {
@@ -205,19 +202,25 @@ public final class TimelineViewModel {
         }
     }
 
+    /// Looks at `factor` times as much time, with `day` where it is, though hardly beyond what there is to see.
+    void zoom(double factor, double day) {
+        lookAt(now -> span.get() == null ? now.extent() : span.get().zoomed(factor, day, now.widest()));
+    }
+
     /// Looks at everything.
     void fit() {
-        Timeline now = timeline.get();
-        if (now != null) {
-            span.set(now.extent());
-        }
+        lookAt(Timeline::extent);
     }
 
     /// Looks at the last `days` days up to the view's date.
     void last(int days) {
+        lookAt(now -> now.last(days));
+    }
+
+    private void lookAt(Function<Timeline, Span> of) {
         Timeline now = timeline.get();
         if (now != null) {
-            span.set(now.last(days));
+            span.set(of.apply(now));
         }
     }
 
@@ -238,10 +241,13 @@ public final class TimelineViewModel {
 
     /// Opens the record that `mark` stands for; `lane` is where it stands, or null.
     void open(Mark mark, @Nullable Lane lane) {
+        Timeline now = timeline.get();
         if (mark.kind() == Mark.Kind.EVENT) {
             navigator.open(new Destination.EventPage(new Id<>(mark.record().value())));
-        } else {
-            issueOf(mark, lane).ifPresent(this::openIssue);
+        } else if (lane != null) {
+            openIssue(lane.issue());
+        } else if (now != null) {
+            now.issueOf(mark).ifPresent(this::openIssue);
         }
     }
 
@@ -253,16 +259,6 @@ public final class TimelineViewModel {
     /// Opens the dashboard of an issue.
     void openIssue(Id<Issue> issue) {
         navigator.open(new Destination.IssuePage(issue));
-    }
-
-    private Optional<Id<Issue>> issueOf(Mark mark, @Nullable Lane lane) {
-        if (lane != null) {
-            return Optional.of(lane.issue());
-        }
-        Timeline now = timeline.get();
-        return now == null ? Optional.empty() : now.ties().stream()
-                .filter(tie -> tie.mark().record().equals(mark.record()))
-                .flatMap(tie -> tie.target().issues().stream()).findFirst();
     }
 
     /// Begins a brief on the chosen stretch: its background starts with it, and the view is set to

@@ -103,7 +103,7 @@ class LayoutProperties {
     private static Span span(Timeline timeline, double zoom) {
         Span all = timeline.extent();
         double factor = Math.pow(1 / all.days(), zoom);
-        return all.zoomed(factor, all.from() + all.days() * 0.7);
+        return all.zoomed(factor, all.from() + all.days() * 0.7, timeline.widest());
     }
 
     private static int inView(Row row, Picture picture) {

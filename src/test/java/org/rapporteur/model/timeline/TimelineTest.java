@@ -18,6 +18,40 @@ class TimelineTest {
     }
 
     @Test
+    void zoomingOutShowsTheWholeOfATrackerWithOldRecords() {
+        Span most = zoomedOut(Marks.timeline(List.of(Marks.lane(1, List.of(
+                Marks.mark(1, "1689-02-13", 3), Marks.mark(2, "2024-03-01", 4)))), List.of()));
+
+        assertTrue(most.contains(LocalDate.of(1689, 2, 13).toEpochDay()), most::toString);
+        assertTrue(most.contains(Marks.DAY.toEpochDay()), most::toString);
+    }
+
+    @Test
+    void zoomingOutShowsTwoYearsOfATrackerThatBegins() {
+        Span most = zoomedOut(Marks.timeline(List.of(Marks.lane(1, List.of(
+                Marks.mark(1, "2024-04-20", 3)))), List.of()));
+
+        assertEquals(731, most.days(), 60);
+    }
+
+    @Test
+    void whatIsLookedAtBeyondTheRecordsDoesNotShrinkOrJumpWhereOneZoomsOut() {
+        Timeline timeline = Marks.timeline(List.of(), List.of());
+        var far = new Span(100_000, 130_000);
+
+        assertEquals(far, far.zoomed(1.2, 110_000, timeline.widest()));
+    }
+
+    /// What is seen after many turns of the wheel, far at the end of a month.
+    private static Span zoomedOut(Timeline timeline) {
+        Span span = timeline.last(30);
+        for (int turn = 0; turn < 100; turn++) {
+            span = span.zoomed(1.2, span.to() - 1, timeline.widest());
+        }
+        return span;
+    }
+
+    @Test
     void aNameThatIsLongerThanItsRoomTakesTwoLines() {
         assertEquals(List.of("Military-to-military", "channels"), names("Military-to-military channels", 49));
         assertEquals(List.of("Trade and export", "controls"), names("Trade and export controls", 60));

@@ -58,10 +58,24 @@ class TimelineViewModelTest {
         Span before = viewModel.spanProperty().get();
         double day = before.from() + before.days() * 0.25;
 
-        viewModel.look(span -> span.zoomed(0.5, day));
+        viewModel.zoom(0.5, day);
 
         Span after = viewModel.spanProperty().get();
         assertEquals(0.25, (day - after.from()) / after.days(), 1e-9);
+    }
+
+    @Test
+    void zoomingOutStopsALittleBeyondWhatThereIsToSee() {
+        Span all = viewModel.timelineProperty().get().extent();
+        double day = viewModel.spanProperty().get().from();
+
+        for (int turn = 0; turn < 60; turn++) {
+            viewModel.zoom(1.2, day);
+        }
+
+        Span most = viewModel.spanProperty().get();
+        assertEquals(most, most.with(all), "all of it is in view");
+        assertTrue(most.days() < all.days() * 1.25, most + " of " + all);
     }
 
     @Test
