@@ -96,6 +96,51 @@ class HtmlParserTest {
     }
 
     @Test
+    void aDateAboveTheHeadlineIsItsOwnOnlyWhereItIsSetWithIt() {
+        String other = "<div class='box'><h3>Talks stall</h3><span class='day'>3 January 2023</span></div>";
+        String today = "<div class='top'>Monday, November 10, 2025</div>";
+
+        assertNull(body(other + "<div><h1>Talks resume</h1>" + BODY + "</div>").published());
+        assertNull(body(today + "<div><h1>Talks resume</h1>" + BODY + "</div>").published());
+        assertEquals("2023-01-03", body("<div><div>3 January 2023</div><h1>Talks resume</h1></div>" + BODY).published());
+        assertEquals("2023-01-03", body("<div>3 January 2023</div><h1>Talks resume</h1>" + BODY).published());
+    }
+
+    @Test
+    void theDayOfAPictureIsNotThatOfThePage() {
+        assertNull(body("<h1>Talks resume</h1><figure><figcaption>July 4, 2019</figcaption></figure>" + BODY)
+                .published());
+        assertNull(body("<h1>Talks resume</h1><div>File photo, July 4, 2019</div>" + BODY).published());
+    }
+
+    @Test
+    void whatAnArchivePutsAroundAPageIsNoneOfIt() {
+        var read = Documents.read("a.html", "<html><head><title>Talks resume</title><link rel='canonical' href='"
+                + "https://web.archive.org/web/20240305120000/https://www.ft.com/content/a'></head><body>"
+                + "<div id='wm-ipp-base'><p>The Wayback Machine - https://web.archive.org/web/2024</p><span>5 Mar 2024"
+                + "</span></div><h1>Talks resume</h1>" + BODY + "</body></html>");
+
+        assertNull(read.reading().published());
+        assertEquals("Financial Times", read.reading().outlet());
+        assertEquals(false, read.text().contains("Wayback"));
+    }
+
+    @Test
+    void aDateLineMayStandBesideTheButtonsThatShareIt() {
+        assertEquals("2024-03-15", body("<div class='title'>Talks resume</div><div class='author_share'><span>By <a>Global"
+                + " Times</a></span><span>Published: Mar 15, 2024 09:30 PM</span></div>" + BODY).published());
+        assertEquals("2024-01-30", body("<h1>Talks resume</h1><p class='update-time'>송고시간2024-01-30 18:20</p>" + BODY)
+                .published());
+        assertNull(body("<h1>Talks resume</h1><p class='update-time'>2024-01-30 18:20</p>" + BODY).published());
+    }
+
+    @Test
+    void aSourceMayStandBesideTheDate() {
+        assertEquals("环球时报", body("<h1>Talks resume</h1><p>2024-03-16 00:21</p><span>来源：<a>环球时报</a></span>" + BODY)
+                .outlet());
+    }
+
+    @Test
     void jsonLdNamesAuthorsAndPublisher() {
         var read = page("<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
                 + "\"headline\":\"Talks\","
@@ -117,6 +162,8 @@ class HtmlParserTest {
         assertEquals("Talks resume in Beijing", title("Talks resume in Beijing | The Paper", "The Paper"));
         assertEquals("Talks resume in Beijing", title("The Paper: Talks resume in Beijing".replace(":", " "
                 + "-"), "The Paper"));
+        assertEquals("Talks resume in Beijing", title("Talks resume in Beijing • The Paper", "The Paper"));
+        assertEquals("国务院办公厅关于示例事项的通知", title("国务院办公厅关于示例事项的通知_国务院文件_中国政府网", "x"));
         assertEquals("Talks - a new start for both", title("Talks - a new start for both", "The Paper"));
     }
 
@@ -136,6 +183,11 @@ class HtmlParserTest {
         String text = Documents.read("a.html", page).text();
 
         assertEquals("Fentanyl seizures | 2023 | 27,000 pounds", text.split("\n\n")[4]);
+    }
+
+    private static Answer.Reading body(String body) {
+        return Documents.read("a.html", "<html><head><title>Talks resume</title></head><body>" + body
+                + "</body></html>").reading();
     }
 
     private static Answer.Reading page(String head, String line) {

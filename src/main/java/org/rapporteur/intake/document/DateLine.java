@@ -25,7 +25,8 @@ public final class DateLine {
             "(?:updated?|modified|revised|edited|amended|today(?: is)?|accessed|retrieved|archived|printed|captured"
                     + "|copyright|©|as of|expires?|deadline|event date|effective|reviewed|last checked|mis à jour"
                     + "|modifié|aktualisiert|stand|actualizado|aggiornato|modificato|atualizado|bijgewerkt|обновлено"
-                    + "|更新(?:时间|時間|日時)?|修改时间|수정|업데이트|آخر تحديث|تحديث|güncelleme|оновлено)"
+                    + "|更新(?:时间|時間|日時)?|修改时间|수정|업데이트|آخر تحديث|تحديث|güncelleme|оновлено"
+                    + "|(?:file |stock )?(?:photo(?:graph)?|picture|image|foto|фото|archivbild|图片|资料图))"
                     + LEAD_OUT, FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|paru"
@@ -39,9 +40,11 @@ public final class DateLine {
                     + "|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
                     + CLOCK + "(?:" + WEEKDAY + "[.,]?\\s*)?(?:(?:on|am|le|el|il|op|em)\\s+)?$", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "^(?:(?:\\s*г\\.)?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
+            "^(?:(?:\\s*(?:г\\.|года?))?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
                     + "|\\s*來源|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
+    private static final Pattern TIME =
+            Pattern.compile("^,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[,;]?", FLAGS);
     private static final Pattern ENGLISH_DAY =
             Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day[.,]?\\s*$", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
@@ -49,7 +52,7 @@ public final class DateLine {
 
     private static final Pattern BESIDE = Pattern.compile(
             "\\b" + WEEKDAY + "(?!\\p{L})|\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
-                    + "|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
+                    + "|года?|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
                     + "|发布时间|时间|來源|来源|입력|등록|송고시간|오전|오후|公開|配信|(?:تاريخ )?النشر", FLAGS);
 
     private DateLine() {}
@@ -89,6 +92,12 @@ public final class DateLine {
         return plain;
     }
 
+    /// Whether `line` says that its date is that of the publication.
+    public static boolean isLabelled(String line, boolean dayFirst) {
+        return Dates.find(line, dayFirst).stream()
+                .anyMatch(found -> LABEL.matcher(line.substring(0, found.start())).find());
+    }
+
     /// Whether the weekday before a date is not that of the date: one of them is wrong.
     private static boolean isAnotherDay(String before, Dates.Found found) {
         Matcher match = ENGLISH_DAY.matcher(before);
@@ -119,7 +128,7 @@ public final class DateLine {
     }
 
     private static boolean isSentence(String line, Dates.Found found) {
-        String rest = line.substring(found.end()).strip();
+        String rest = TIME.matcher(line.substring(found.end())).replaceFirst("").strip();
         long words = rest.isEmpty() ? 0 : rest.split("\\s+").length;
         return words > 12 || rest.startsWith(",") && words > 6;
     }

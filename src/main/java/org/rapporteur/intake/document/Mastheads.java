@@ -20,6 +20,7 @@ final class Mastheads {
     private static final Set<String> LAST = words("last");
     private static final Set<String> FIRST = words("first");
     private static final Set<String> SECTION = words("section");
+    private static final Set<String> REGION = words("region");
     private static final Set<String> ARTICLES =
             Set.of("the", "le", "la", "les", "el", "los", "il", "lo", "o", "a", "der", "die", "das", "de", "het");
     private static final Pattern WORD = Pattern.compile(
@@ -27,7 +28,8 @@ final class Mastheads {
     private static final Pattern COMPOUND =
             Pattern.compile("\\p{Lu}[\\p{L}-]+(?i:zeitung|nachrichten|blatt|bladet|posten|tidning(?:en)?|avisen)");
     private static final Pattern CHINESE =
-            Pattern.compile("\\p{IsHan}{1,8}(?:社|报|報|网|網|周刊|週刊|新闻|新聞|电视台|電視台|电台|電台)");
+            Pattern.compile("\\p{IsHan}{1,8}(?:社|报|報|网|網|周刊|週刊|新闻|新聞|电视台|電視台|电台|電台)"
+                    + "|\\p{IsHangul}{1,8}(?:일보|신문|뉴스|통신|방송)|[\\p{IsHan}\\p{IsKatakana}]{1,8}(?:新聞|通信|放送|テレビ)");
 
     private Mastheads() {}
 
@@ -47,6 +49,13 @@ final class Mastheads {
             return null;
         }
         return CHINESE.matcher(line).matches() || isName(List.of(line.split("\\s+"))) ? line : null;
+    }
+
+    /// Whether `words` are all names of sections: "Asia Pacific", "China / Diplomacy".
+    static boolean isSection(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[/|&·>›,–-]+", " ").strip();
+        return !plain.isEmpty() && plain.length() <= LONGEST
+                && Arrays.stream(plain.split("\\s+")).allMatch(word -> SECTION.contains(word) || REGION.contains(word));
     }
 
     private static boolean isName(List<String> words) {

@@ -23,6 +23,9 @@ public final class Outlets {
                     + "(?:\\s*[-–,:(|].*)?$"
                     + "|(?:外交部|国防部|商务部|外务省|防卫省|大使馆|总领事馆|政府|总统府|官邸)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// What an archive of the web puts before the address of the page that it keeps.
+    private static final Pattern ARCHIVED = Pattern.compile("^https?://(?:web\\.archive\\.org/web/\\w+"
+            + "|archive\\.(?:today|ph|is|li|md|vn|fo)/\\d[\\d.-]+)/(?=https?://)");
 
     private Outlets() {}
 
@@ -32,7 +35,7 @@ public final class Outlets {
             return null;
         }
         try {
-            String host = URI.create(url.strip()).getHost();
+            String host = URI.create(ARCHIVED.matcher(url.strip()).replaceFirst("")).getHost();
             return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\d?\\.", "");
         } catch (IllegalArgumentException malformed) {
             return null;
@@ -58,7 +61,7 @@ public final class Outlets {
     public static @Nullable String named(String line) {
         String name = line.strip();
         for (List<String> row : HOSTS) {
-            if (row.get(1).equalsIgnoreCase(name)) {
+            if (row.get(1).equalsIgnoreCase(name) || isDesk(name, row.get(1))) {
                 return row.get(1);
             }
         }
@@ -67,6 +70,13 @@ public final class Outlets {
                 .map(row -> row.get(1))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether `line` is `publisher` and what it calls one of its desks: "BBC Monitoring Asia Pacific".
+    private static boolean isDesk(String line, String publisher) {
+        return line.length() > publisher.length()
+                && line.regionMatches(true, 0, publisher + " ", 0, publisher.length() + 1)
+                && Mastheads.isSection(line.substring(publisher.length()));
     }
 
     /// The agency that signs as `sign`, or null.

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Titles {
     private static final int MAX = 80;
     private static final int MAX_HAN = 30;
-    private static final Pattern DIVIDER = Pattern.compile("\\s+[|\\-–—·»:_]\\s+|\\s*[|｜_]\\s*");
+    private static final int LEAST_HAN = 6;
+    private static final Pattern DIVIDER = Pattern.compile("\\s+[|\\-–—·•»:_]\\s+|\\s*[|｜_]\\s*");
 
     private Titles() {}
 
@@ -33,6 +34,11 @@ public final class Titles {
         String clean = Whitespace.line(title);
         if (headline != null && headline.length() >= 8 && isPart(clean, headline)) {
             return headline;
+        }
+        // No Chinese headline has this line in it: the names of the section and of the site follow.
+        int line = Language.han(clean) >= LEAST_HAN ? clean.indexOf('_') : -1;
+        if (line >= 0 && Language.han(clean.substring(0, line)) >= LEAST_HAN) {
+            return clean.substring(0, line).strip();
         }
         var dividers = DIVIDER.matcher(clean).results().toList();
         if (dividers.isEmpty()) {
@@ -68,7 +74,7 @@ public final class Titles {
             return false;
         }
         String rest = at == 0 ? whole.substring(part.length()) : whole.substring(0, at);
-        boolean divided = at == 0 ? rest.matches("\\s*[|\\-–—·»:_｜].*") : rest.matches(".*[|\\-–—·»:_｜]\\s*");
+        boolean divided = at == 0 ? rest.matches("\\s*[|\\-–—·•»:_｜].*") : rest.matches(".*[|\\-–—·•»:_｜]\\s*");
         return divided && (at == 0 || at + part.length() == whole.length());
     }
 

@@ -8,6 +8,18 @@ final class Elsewhere {
 
     private Elsewhere() {}
 
+    /// Whether `other` is `element` or lies within it.
+    static boolean holds(Element element, Element other) {
+        Element at = other;
+        for (int i = 0; at != null && i < DEEPEST; i++) {
+            if (at == element) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
     /// Whether `element` lies within furniture that does not hold the headline as well.
     static boolean isIn(Element element, Signs signs) {
         Element at = element;
@@ -15,7 +27,7 @@ final class Elsewhere {
             Signs.Sign sign = signs.of(at);
             boolean marked = sign == Signs.Sign.FURNITURE
                     || sign == Signs.Sign.ALIEN
-                    || at.normalName().matches("aside|nav|footer");
+                    || at.normalName().matches("aside|nav|footer|figure|figcaption");
             if (marked && at.selectFirst("h1") == null) {
                 return true;
             }

@@ -18,10 +18,14 @@ final class PageDates {
     private static final int LINES_BEFORE = 4;
     private static final int LINES_AFTER = 10;
     private static final int LINES_AT_END = 3;
+    private static final int SOURCE_WITHIN = 3;
     private static final int SENTENCE = 60;
     private static final Pattern STAMP = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline"
                     + "|entry-date|article-?meta|post-?meta|entry-?meta|meta|time)(?:$|[\\s_-])");
+    /// Names of what frames the pages of a site and may say which day it is today.
+    private static final Pattern FRAME =
+            Pattern.compile("(?i)today|current|top-?bar|clock|weather|(?:site|page|main)-?head|masthead|\\bheader$");
     private static final Pattern LATER = Pattern.compile("(?i)updat|modif|revis|edited");
 
     private final Facts facts;
@@ -88,9 +92,10 @@ final class PageDates {
             }
             sentences += isSentence(block.text()) ? 1 : 0;
             DateClaim claim = claim(block);
-            facts.outlet(claim == null ? null : DateLine.source(block.text()), Places.HEAD);
             byline(block);
             if (claim != null) {
+                blocks.subList(i, Math.min(end, i + SOURCE_WITHIN))
+                        .forEach(beside -> facts.outlet(DateLine.source(beside.text()), Places.HEAD));
                 return claim;
             }
         }
@@ -106,12 +111,41 @@ final class PageDates {
     private @Nullable DateClaim above(int headline) {
         for (int i = headline - 1; i >= Math.max(0, headline - LINES_BEFORE); i--) {
             DateClaim claim = claim(blocks.get(i));
+            Element element = blocks.get(i).element();
             boolean only = DateLine.isOnlyDate(blocks.get(i).text());
-            if (claim != null && only && !Elsewhere.isIn(blocks.get(i).element(), signs)) {
+            if (claim != null && only && !Elsewhere.isIn(element, signs) && isBeside(element, headline)) {
                 return claim;
             }
         }
         return null;
+    }
+
+    /// Whether a date above the headline is set with it: not with another headline, and not in the frame of a page
+    /// whose article, headline and all, is a piece of its own.
+    private boolean isBeside(Element date, int headline) {
+        Element title = blocks.get(headline).element();
+        Element branch = date;
+        boolean stamp = isStamp(date);
+        boolean frame = FRAME.matcher(date.className() + " " + date.id() + " " + date.normalName()).find();
+        while (branch.parent() != null && !Elsewhere.holds(branch.parent(), title)) {
+            branch = branch.parent();
+            stamp |= isStamp(branch);
+            frame |= FRAME.matcher(branch.className() + " " + branch.id() + " " + branch.normalName()).find();
+        }
+        boolean headed = branch.select("h1, h2, h3, h4, h5, h6").stream()
+                .anyMatch(heading -> !DateLine.isOnlyDate(heading.text()));
+        return !headed && (stamp && !frame || !isWithText(title, branch.parent(), headline));
+    }
+
+    /// Whether the piece of `whole` in which the headline lies holds the text of the article as well.
+    private boolean isWithText(Element title, @Nullable Element whole, int headline) {
+        Element own = title;
+        while (own.parent() != null && own.parent() != whole) {
+            own = own.parent();
+        }
+        Element piece = own;
+        return piece != title && blocks.stream().skip(headline + 1L)
+                .anyMatch(block -> block.isProse() && Elsewhere.holds(piece, block.element()));
     }
 
     /// Where no headline can be found: the one date that the page's date lines agree on.
@@ -151,10 +185,10 @@ final class PageDates {
 
     private @Nullable DateClaim claim(Blocks.Block block) {
         Element element = block.element();
-        if (LATER.matcher(element.className() + " " + element.id()).find()) {
-            return null;
-        }
         DateClaim line = DateLine.claim(block.text(), dayFirst);
+        if (LATER.matcher(element.className() + " " + element.id()).find()) {
+            return line != null && DateLine.isLabelled(block.text(), dayFirst) ? line : null;
+        }
         if (line != null || !"time".equals(element.normalName()) || LATER.matcher(block.text()).find()) {
             return line;
         }

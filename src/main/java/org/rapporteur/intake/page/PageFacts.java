@@ -15,6 +15,8 @@ import org.rapporteur.intake.document.Places;
 final class PageFacts {
     private static final Pattern SAVED = Pattern.compile(
             "saved from url=\\(\\d+\\)(https?://\\S{1,2000})|SingleFile\\s+url:\\s*(https?://\\S{1,2000})");
+    private static final Pattern ARCHIVE =
+            Pattern.compile("(?i)archive\\.(?:today|ph|is|li|md|vn|fo|org)|wayback machine|internet archive.*");
     private static final Pattern FRONT = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.\\w+)?");
     private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "dc.creator",
             "dcterms.creator", "byl", "byline", "sailthru.author", "citation_author", "article:author_name",
@@ -45,7 +47,8 @@ final class PageFacts {
     private void names() {
         for (String name : List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher",
                 "contentsource", "sitename", "application-name")) {
-            facts.outlet(meta.get(name), name);
+            String said = meta.get(name);
+            facts.outlet(said == null || ARCHIVE.matcher(said).matches() ? null : said, name);
         }
         for (String name : AUTHORS) {
             if (facts.authors().isEmpty()) {

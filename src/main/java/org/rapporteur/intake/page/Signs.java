@@ -79,7 +79,9 @@ final class Signs {
     }
 
     private static Sign furniture(Sign before, String joined, List<String> words) {
-        if (before == Sign.FURNITURE || JOINED.matcher(joined).find() || words.stream().anyMatch(FURNITURE::has)) {
+        boolean signed = words.stream().anyMatch(word -> word.matches("author|byline|dateline|pubdate|timestamp"));
+        boolean furniture = !signed && words.stream().anyMatch(FURNITURE::has);
+        if (before == Sign.FURNITURE || JOINED.matcher(joined).find() || furniture) {
             return Sign.FURNITURE;
         }
         return words.stream().anyMatch(DETAIL::has) ? Sign.DETAIL : before;
