@@ -97,6 +97,17 @@ class ReviewTest {
     }
 
     @Test
+    void anExportInAnotherLanguageIsRead() {
+        String text = "磋商在北京举行\n\n320 字\n\n2024 年 3 月 15 日\n\n20:41\n\n新华社\n\nXINHUA\n\n简体中文\n\n(c) 2024 Xinhua\n\n"
+                + "双方就海上执法、渔业合作和海上搜救等议题深入交换意见，同意继续保持沟通，妥善管控分歧，维护地区和平稳定。\n\n"
+                + "文件 XINHUA0020240315ek3f0001\n";
+        List<String> found = found("a.txt", text + text.replace("15", "16"));
+
+        assertEquals(2, found.size());
+        assertEquals(true, found.getLast().startsWith("磋商在北京举行, 新华社, 2024-03-16, []: 双方"));
+    }
+
+    @Test
     void documentsThatAreClosedByWordsAreRead() {
         List<String> closed = List.of(
                 "Talks on visits, Pacific Affairs (Manila), 2024-02-08, [Keiko Tanaka]: " + ONE,

@@ -2,6 +2,7 @@ package org.rapporteur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,37 @@ class TextHeadTest {
     private static final String BODY =
             "The two governments agreed on Thursday to keep the crossing open through the winter, the interior ministry "
             + "said, and to meet again before the spring to look at what it costs.";
+
+    @Test
+    void sectionsAboveTheHeadlineAreNotTheHeadline() {
+        for (String above : List.of("World\nAsia Pacific\n", "China / Diplomacy\n", "PRESS RELEASE\n\n")) {
+            var read = Documents.read("a.txt", above + "Neighbours restart maritime talks\nBy Jane Roe\n"
+                    + "January 30, 20244:42 PM GMTUpdated a day ago\n\n" + BODY);
+
+            assertEquals("Neighbours restart maritime talks", read.reading().title());
+            assertEquals("2024-01-30", read.reading().published());
+            assertEquals(BODY, read.text());
+        }
+        assertEquals("Asia Pacific", Documents.read("a.txt", "Asia Pacific\n\n" + BODY).reading().title());
+    }
+
+    @Test
+    void aSentenceBelowTheHeadlineHidesNoDate() {
+        var read = Documents.read("a.txt", "Two rivals agree to talk\nA working group is back after two years.\n\n"
+                + "By Jane Roe\nReporting from Seoul\n\nJan. 30, 2024\n\n" + BODY);
+
+        assertEquals("2024-01-30", read.reading().published());
+        assertEquals(List.of("Jane Roe"), read.reading().authors());
+        assertTrue(read.text().startsWith("A working group is back"));
+    }
+
+    @Test
+    void aDeskIsOfItsPublisher() {
+        assertEquals("BBC", Documents.read("a.txt", "Two rivals agree to talk\n31 January 2024\n\nBy Jane Roe\n"
+                + "BBC News, Singapore\n\n" + BODY).reading().outlet());
+        assertEquals("BBC Monitoring", Documents.read("a.txt", "BBC Monitoring Asia Pacific\n\n31 January 2024\n\n"
+                + "Two rivals agree to talk\n\n" + BODY).reading().outlet());
+    }
 
     @Test
     void aMastheadBetweenHeadlineAndDateIsTheOutlet() {

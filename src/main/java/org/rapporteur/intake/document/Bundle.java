@@ -14,7 +14,8 @@ public final class Bundle {
     private static final int PROSE = 60;
     private static final int COVER = 300;
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\d{1,4} of \\d{1,4} documents?");
-    private static final Pattern CODE = Pattern.compile("(?:AN\\s+)?Document [A-Z]{3,12}\\d{6,}[a-z0-9]*");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:AN\\s+)?(?:Document[oe]?|Dokument|Документ|文件|文書|문서) [A-Z]{3,12}\\d{6,}[a-z0-9]*");
     private static final Pattern CLOSED = Pattern.compile("(?i)end of document");
     private static final Pattern LOADED = Pattern.compile("(?i)load-date:.{4,40}");
     private static final Pattern DRAWN = Pattern.compile("([-=_*#~–—])\\1{4,}|(?:[*#] ){2,}[*#]");

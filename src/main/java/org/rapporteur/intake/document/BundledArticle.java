@@ -25,8 +25,10 @@ final class BundledArticle {
     private static final Pattern APPARATUS = Pattern.compile(
             "(?i)\\d{1,2}:\\d{2}(?: ?[a-z]{2,4})?|(?:\\w+ ){0,3}edition(?: ?[-–] ?\\w+)?"
                     + "|(?:copyright|\\(c\\)|©).*|all rights reserved\\.?|page \\d+ of \\d+.*|english|chinese|french"
-                    + "|german|russian|spanish|arabic|japanese|korean");
-    private static final Pattern COUNT = Pattern.compile("[\\d,]{1,7} words");
+                    + "|german|russian|spanish|arabic|japanese|korean|français|deutsch|español|русский|日本語|한국어"
+                    + "|(?:简体|繁体|簡體|繁體)?中文(?:[（(]?(?:简体|繁体|簡體|繁體)[)）]?)?");
+    private static final Pattern COUNT = Pattern.compile(
+            "[\\d,. ]{1,7} ?(?:words|mots|Wörter|palabras|parole|palavras|слов\\p{L}?|字|單字|個字|个字|語|문자)");
     private static final int LONGEST_NAME = 60;
     private static final Pattern PAGE = Pattern.compile("[A-Z]{0,2}-?\\d{1,3}");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");

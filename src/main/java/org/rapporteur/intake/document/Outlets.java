@@ -61,8 +61,11 @@ public final class Outlets {
     public static @Nullable String named(String line) {
         String name = line.strip();
         for (List<String> row : HOSTS) {
-            if (row.get(1).equalsIgnoreCase(name) || isDesk(name, row.get(1))) {
+            if (row.get(1).equalsIgnoreCase(name)) {
                 return row.get(1);
+            }
+            if (isDesk(name, row.get(1))) {
+                return name;
             }
         }
         return AGENCIES.stream()

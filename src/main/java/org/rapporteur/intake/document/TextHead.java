@@ -15,9 +15,15 @@ public final class TextHead {
     private static final int LOOK_PAST = 3;
     /// How many words a headline has that is taken for one in place of the first line.
     private static final int TELLING = 5;
+    private static final int STANDFIRST = 140;
     private static final int DATES_WITHIN = 60;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；:：,，…][”\"’')]*");
     private static final Pattern SPOKEN = Pattern.compile("(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
+    private static final Pattern RELEASE = Pattern.compile(
+            "(?i)(?:press|news|media) (?:release|statement)|for immediate release|communiqué de presse"
+                    + "|pressemitteilung");
+    /// "BBC News, Singapore", below the by-line.
+    private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L} .'’-]{2,30}$");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s,;|·•–—:/-]+|[\\s,;|·•–—:/(-]+$");
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
 
@@ -53,9 +59,9 @@ public final class TextHead {
     private void read() {
         while (at < lines.size() - 1 && at < MAX_LINES) {
             String line = lines.get(at);
-            if (takesLine(line) || takesTitle() || takesMasthead(line)) {
+            if (isKicker(line) || takesLine(line) || takesTitle() || takesMasthead(line)) {
                 belowDate = DateLine.isOnlyDate(line);
-            } else if (isStray(line) && goesOn(at + 1)) {
+            } else if ((isStray(line) || isStandfirst(line)) && goesOn(at + 1)) {
                 kept.add(line);
             } else {
                 return;
@@ -64,12 +70,29 @@ public final class TextHead {
         }
     }
 
+    /// The name of a section or of a kind of text above the headline.
+    private boolean isKicker(String line) {
+        boolean kicker = facts.title() == null && (Mastheads.isSection(line) || RELEASE.matcher(line).matches());
+        int next = at + 1;
+        while (kicker && next < lines.size() - 1 && next < MAX_LINES && (DateLine.isOnlyDate(lines.get(next))
+                || Mastheads.isSection(lines.get(next)))) {
+            next++;
+        }
+        return kicker && next < lines.size() - 1 && isHeadline(lines.get(next)) && !Furniture.isLong(lines.get(next));
+    }
+
     /// A publisher's name that no list knows, beside the date or the by-line.
     private boolean takesMasthead(String line) {
         boolean beside = belowDate || isSign(lines.get(at + 1));
         String name = beside && facts.title() != null && facts.outlet() == null ? Mastheads.name(line) : null;
         facts.outlet(name, Places.HEAD);
         return name != null;
+    }
+
+    /// The one sentence right below the headline that sums the article up.
+    private boolean isStandfirst(String line) {
+        return facts.title() != null && kept.isEmpty() && facts.dates().isEmpty() && line.length() <= STANDFIRST
+                && !SPOKEN.matcher(line).matches() && !Oddities.isDateline(line);
     }
 
     /// A short line below the headline that is neither a sentence nor spoken.
@@ -156,7 +179,7 @@ public final class TextHead {
             // Digits that can be read two ways stay in the text, where the officer sees them.
             return claim != null;
         }
-        String outlet = Outlets.named(line);
+        String outlet = Outlets.named(facts.authors().isEmpty() ? line : PLACE.matcher(line).replaceFirst(""));
         if (outlet != null) {
             facts.outlet(outlet, Places.HEAD);
             return true;
