@@ -31,6 +31,7 @@ record Extraction(Answer.Reading reading, String text) {
     private static final Pattern DAY_IN_PATH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{2})/(\\d{2})(?:/|$)");
     private static final int MAX_TITLE = 400;
     private static final int NAMED_IN = 60;
+    private static final int DATELINE_WITHIN = 3;
     private static final int NAMED_LENGTH = 4_000;
 
     /// Weighs `draft`, which was found at `url` where that is known.
@@ -40,7 +41,7 @@ record Extraction(Answer.Reading reading, String text) {
         facts.url(url, Places.ADDRESS);
         String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
         facts.date(dateInAddress(facts.url()));
-        facts.date(dateInDateline(first));
+        facts.date(dateInDateline(dateline(paragraphs)));
         DateVerdict date = Weekday.weighed(DateVerdict.of(facts.dates(), named(paragraphs)), first);
         var warnings = new ArrayList<Warning>(draft.warnings());
         warnings.addAll(date.warnings());
@@ -50,6 +51,11 @@ record Extraction(Answer.Reading reading, String text) {
         completed(facts, paragraphs);
         return new Extraction(
                 reading(facts, date, draft, warnings), String.join("\n\n", paragraphs));
+    }
+
+    /// The paragraph that starts with an agency's dateline, if the text does: below a caption, it may be.
+    private static String dateline(List<String> paragraphs) {
+        return paragraphs.stream().limit(DATELINE_WITHIN).filter(Oddities::isDateline).findFirst().orElse("");
     }
 
     /// The days that the text names, of its first part.
@@ -65,7 +71,7 @@ record Extraction(Answer.Reading reading, String text) {
     /// Fills what the document does not say of itself, but what its address or its text tells.
     private static void completed(Facts facts, List<String> paragraphs) {
         String first = paragraphs.isEmpty() ? "" : paragraphs.getFirst();
-        facts.outlet(Oddities.datelineAgency(first), Places.DATELINE);
+        facts.outlet(Oddities.datelineAgency(dateline(paragraphs)), Places.DATELINE);
         // A file may come from a mail or a store: only a known publisher's host tells who published it.
         String host = Outlets.host(facts.url());
         boolean fetched = Places.DOWNLOAD.equals(facts.placeOf(FoundIn.Field.URL)) && Outlets.kind(host) == null;

@@ -107,6 +107,16 @@ class HtmlParserTest {
     }
 
     @Test
+    void amongOtherWordsAboveTheHeadlineADateCountsThatIsNamedElsewhere() {
+        String body = "<div><div><span>Apr 18, 2024</span> - <a>World</a></div><h1>Talks resume</h1></div>" + BODY;
+
+        assertNull(body(body).published());
+        assertEquals("2024-04-18", Documents.read("a.html", "<html><head><title>Talks resume</title><link rel='canonical'"
+                + " href='https://www.axios.com/2024/04/18/talks'></head><body>" + body + "</body></html>").reading()
+                .published());
+    }
+
+    @Test
     void theDayOfAPictureIsNotThatOfThePage() {
         assertNull(body("<h1>Talks resume</h1><figure><figcaption>July 4, 2019</figcaption></figure>" + BODY)
                 .published());

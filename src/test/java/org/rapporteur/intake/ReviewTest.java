@@ -136,6 +136,18 @@ class ReviewTest {
     }
 
     @Test
+    void aReviewMayNameItsSourcesBelowTheArticles() {
+        String word = OfficeFiles.paragraph("Heading2", "Talks on visits") + OfficeFiles.paragraph(ONE)
+                + OfficeFiles.paragraph("Source: Luzon Herald, 8 February 2024")
+                + OfficeFiles.paragraph("Heading2", "Envoy summoned") + OfficeFiles.paragraph(TWO)
+                + OfficeFiles.paragraph("Source: Luzon Herald, 9 February 2024");
+
+        assertEquals(List.of("Talks on visits, Luzon Herald, 2024-02-08, []: " + ONE,
+                "Envoy summoned, Luzon Herald, 2024-02-09, []: " + TWO),
+                found("a.docx", OfficeFiles.word(word, Map.of())));
+    }
+
+    @Test
     void headingsWithinAnArticleAndDaysOfAChronologyPartNothing() {
         String article = OfficeFiles.paragraph("Heading1", "Talks on visits")
                 + OfficeFiles.paragraph("Luzon Herald, 8 February 2024") + OfficeFiles.paragraph(ONE)

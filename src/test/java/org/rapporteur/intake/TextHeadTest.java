@@ -37,10 +37,64 @@ class TextHeadTest {
     }
 
     @Test
-    void aDeskIsOfItsPublisher() {
-        assertEquals("BBC", Documents.read("a.txt", "Two rivals agree to talk\n31 January 2024\n\nBy Jane Roe\n"
+    void labelsSayWhatTheLinesOfAFiledTextAre() {
+        var read = Documents.read("a.txt", "Title: Two rivals agree to talk\nSource: Reuters\nAuthor: Jane Roe\n"
+                + "Date: 18 April 2024\nURL: https://www.reuters.com/world/talks/\n\n" + BODY);
+        var rows = Documents.read("a.txt", "标题：两国同意对话\n来源：新华社\n作者：王某某\n日期：2024年3月15日\n\n" + BODY);
+
+        assertEquals("Two rivals agree to talk", read.reading().title());
+        assertEquals("Reuters", read.reading().outlet());
+        assertEquals(List.of("Jane Roe"), read.reading().authors());
+        assertEquals("2024-04-18", read.reading().published());
+        assertEquals("https://www.reuters.com/world/talks/", read.reading().url());
+        assertEquals(BODY, read.text());
+        assertEquals("新华社 2024-03-15 [王某某]",
+                rows.reading().outlet() + " " + rows.reading().published() + " " + rows.reading().authors());
+    }
+
+    @Test
+    void theSourceBelowATextIsItsPublisher() {
+        String text = "Two rivals agree to talk\n\n" + BODY + "\n\nSource: Pacific Ledger, 18 April 2024";
+        var read = Documents.read("a.txt", text);
+
+        assertEquals("Pacific Ledger", read.reading().outlet());
+        assertEquals("2024-04-18", read.reading().published());
+        assertEquals(BODY, read.text());
+        assertNull(Documents.read("a.txt", text + "\n\nThree rivals fall out\n\n" + BODY + "\n\n"
+                + "Source: Taipei Times, 26 May 2024").reading().published());
+        assertNull(Documents.read("a.txt", "Two rivals agree to talk\n\n" + BODY + "\n\nSource: officials and estimates")
+                .reading().outlet());
+    }
+
+    @Test
+    void noneOfTheDaysOfAListIsTheDateOfTheList() {
+        assertNull(Documents.read("a.txt", "Chronology of contacts\n\n8 February 2024\nThey hold a call.\n\n"
+                + "9 February 2024\n" + BODY + "\n\n18 April 2024\n" + BODY).reading().published());
+    }
+
+    @Test
+    void wordsInBracketsHideNoDate() {
+        assertEquals("2024-04-18", Documents.read("a.txt", "Address by the Minister at the Forum\n(As delivered)\n"
+                + "Busan, 18 April 2024\n\n" + BODY).reading().published());
+        assertEquals("Pacific Ledger", Documents.read("a.txt", "Address by the Minister\n(Pacific Ledger, 18.04.2024)\n\n"
+                + BODY).reading().outlet());
+        assertEquals("Коммерсантъ", Documents.read("a.txt", "Стороны возобновят консультации\nКоммерсантъ, 31 января "
+                + "2024 г.\n\n" + BODY).reading().outlet());
+    }
+
+    @Test
+    void aDatelineBelowACaptionNamesTheAgency() {
+        assertEquals("Reuters", Documents.read("a.txt", "Two rivals agree to talk\n\nOfficials shake hands in Seoul.\n\n"
+                + "SEOUL, Jan 30 (Reuters) - " + BODY).reading().outlet());
+        assertEquals("Xinhua", Documents.read("a.txt", "Le dialogue reprend\n\nBEIJING, 30 janvier (Xinhua) -- " + BODY)
+                .reading().outlet());
+    }
+
+    @Test
+    void aPublisherMayBeNamedWithItsDesk() {
+        assertEquals("BBC News", Documents.read("a.txt", "Two rivals agree to talk\n31 January 2024\n\nBy Jane Roe\n"
                 + "BBC News, Singapore\n\n" + BODY).reading().outlet());
-        assertEquals("BBC Monitoring", Documents.read("a.txt", "BBC Monitoring Asia Pacific\n\n31 January 2024\n\n"
+        assertEquals("BBC Monitoring Asia Pacific", Documents.read("a.txt", "BBC Monitoring Asia Pacific\n\n31 January 2024\n\n"
                 + "Two rivals agree to talk\n\n" + BODY).reading().outlet());
     }
 

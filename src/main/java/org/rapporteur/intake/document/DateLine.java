@@ -48,7 +48,7 @@ public final class DateLine {
     private static final Pattern ENGLISH_DAY =
             Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day[.,]?\\s*$", FLAGS);
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:来源|來源)\\s*[:：]\\s*([^\\s|｜]{2,30})|《\\s*([^》]{2,20}?)\\s*》\\s*[(（]\\s*\\d{4}年");
+            "(?:来源|來源)\\s*[:：]\\s*([^\\s|｜【\\[（(，,；;]{2,30})|《\\s*([^》]{2,20}?)\\s*》\\s*[(（]\\s*\\d{4}年");
 
     private static final Pattern BESIDE = Pattern.compile(
             "\\b" + WEEKDAY + "(?!\\p{L})|\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"

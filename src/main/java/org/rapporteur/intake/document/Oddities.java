@@ -12,7 +12,8 @@ import org.rapporteur.model.Warning;
 /// What an officer should know about a clipping before trusting it.
 public final class Oddities {
     private static final Pattern DATELINE = Pattern.compile(
-            "^\\p{Lu}[\\p{L} .,'’/-]{1,45}?,?(?: [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:,? \\d{4})?)?\\s*"
+            "^\\p{Lu}[\\p{L} .,'’/-]{1,45}?,?(?: [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:,? \\d{4})?"
+                    + "| \\d{1,2}(?:er|\\.)? \\p{L}{3,9}\\.?(?: \\d{4})?)?\\s*"
                     + "(?:[—–-]+ *)?\\((?<sign>[\\p{L}/ .]{2,30})\\)\\s*(?:[-—–]+|:)?\\s*(?=[\\p{Lu}“\"‘]).*",
             Pattern.DOTALL);
     private static final Pattern HAN_DATELINE = Pattern.compile(

@@ -9,7 +9,8 @@ final class Replies {
     private static final int LOOKED_AT = 12;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern HEADING = Pattern.compile(
-            "(?:\\d+ )?(?:reader |view |show |all )?comments?(?: \\(\\d+\\)| \\d+)?:?|(?:leave|post|write|add) a"
+            "(?:\\d+ )?(?:reader |view |show |all )?comments?(?: \\(\\d+\\)| \\d+)?:?|discussion \\(\\d+\\)"
+                    + "|(?:leave|post|write|add) a"
                     + " (?:reply|comment).{0,30}"
                     + "|join the (?:conversation|discussion).{0,40}|\\d+ (?:responses?|replies|thoughts) (?:to"
                     + "|on) .{1,200}"
@@ -18,7 +19,8 @@ final class Replies {
                     + "|commentaires?|comentarios?",
             FLAGS);
     private static final Pattern STAMP = Pattern.compile(
-            "reply|like|report|share|.{0,60}\\b\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?"
+            "reply|like|report|share|\\S{1,40} \\d{1,2} \\p{L}{3,9}\\.? \\d{4}"
+                    + "|.{0,60}\\b\\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?"
                     + "|years?) ago.{0,30}"
                     + "|.{1,60} (?:says|said|wrote|writes):?|.{0,60}\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|回复|赞"
                     + "|ответить|antworten"

@@ -49,7 +49,8 @@ public record Seam(String line, int paragraph) {
             if (Furniture.isLong(line)) {
                 return signed;
             }
-            boolean sign = DateLine.isOnlyDate(line) || !Bylines.names(line).isEmpty() || Outlets.named(line) != null;
+            boolean sign = DateLine.claim(line) != null || DateLine.isOnlyDate(line)
+                    || !Bylines.names(line).isEmpty() || Outlets.named(line) != null;
             if (!sign && !isHeadline(line)) {
                 return false;
             }

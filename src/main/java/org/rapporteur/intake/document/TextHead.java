@@ -2,6 +2,7 @@ package org.rapporteur.intake.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class TextHead {
     private static final int TELLING = 5;
     private static final int STANDFIRST = 140;
     private static final int DATES_WITHIN = 60;
+    private static final int FEWEST_LISTED = 3;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；:：,，…][”\"’')]*");
     private static final Pattern SPOKEN = Pattern.compile("(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
     private static final Pattern RELEASE = Pattern.compile(
@@ -24,7 +26,10 @@ public final class TextHead {
                     + "|pressemitteilung");
     /// "BBC News, Singapore", below the by-line.
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L} .'’-]{2,30}$");
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s,;|·•–—:/-]+|[\\s,;|·•–—:/(-]+$");
+    /// "Busan, 18 April 2024".
+    private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,30}, .{6,20}");
+    private static final Pattern SEPARATORS = Pattern.compile(
+            "^[\\s,;|·•–—:/(\\[-]+|(?:[\\s,;|·•–—:/)\\](-]|\\d{1,2}:\\d{2}(?::\\d{2})?|\\s(?:г\\.|года))+$");
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
 
     private final Facts facts;
@@ -42,17 +47,18 @@ public final class TextHead {
     ///
     /// @return the paragraphs below the head
     public static List<String> read(Facts facts, List<String> paragraphs) {
-        var head = new TextHead(facts, paragraphs);
+        int labelled = LabelledLines.read(facts, paragraphs);
+        var head = new TextHead(facts, paragraphs.subList(labelled, paragraphs.size()));
         head.read();
         head.turnOver();
-        List<String> below = paragraphs.subList(head.at, paragraphs.size());
+        List<String> below = head.lines.subList(head.at, head.lines.size());
         return trailingLink(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
     }
 
-    /// Whether `paragraphs` start with a headline, and below it a by-line or a date.
+    /// Whether `paragraphs` start with a headline, and below it or at the end stand a by-line or a date.
     public static boolean isHeaded(List<String> paragraphs) {
         var facts = new Facts();
-        new TextHead(facts, paragraphs).read();
+        read(facts, paragraphs);
         return facts.title() != null && !(facts.dates().isEmpty() && facts.authors().isEmpty());
     }
 
@@ -101,7 +107,7 @@ public final class TextHead {
                 && line.length() <= SHORT
                 && !SENTENCE_END.matcher(line).matches()
                 && !SPOKEN.matcher(line).matches()
-                && Character.isLetter(line.codePointAt(0))
+                && (Character.isLetter(line.codePointAt(0)) || line.startsWith("("))
                 && !Oddities.isDateline(line);
     }
 
@@ -122,7 +128,8 @@ public final class TextHead {
     }
 
     private static boolean isSign(String line) {
-        return DateLine.isOnlyDate(line) && DateLine.claim(line) != null || !Bylines.names(line).isEmpty();
+        return DateLine.isOnlyDate(line) && DateLine.claim(line) != null || !Bylines.names(line).isEmpty()
+                || PLACED.matcher(line).matches() && DateLine.claim(line) != null;
     }
 
     /// Where a publisher's name stands above the headline it was taken for it, and the headline for the first
@@ -163,6 +170,13 @@ public final class TextHead {
         return headline;
     }
 
+    /// Whether days stand above entries all through the text: none of them is its date.
+    private boolean isListed() {
+        return lines.stream().skip(at).limit(DATES_WITHIN).filter(DateLine::isOnlyDate)
+                .map(DateLine::claim).filter(Objects::nonNull).map(DateClaim::date).distinct().limit(FEWEST_LISTED)
+                .count() == FEWEST_LISTED;
+    }
+
     private static boolean isHeadline(String line) {
         return line.length() <= MAX_TITLE
                 && !SENTENCE_END.matcher(line).matches()
@@ -174,9 +188,9 @@ public final class TextHead {
 
     private boolean takesLine(String line) {
         if (DateLine.isOnlyDate(line)) {
-            DateClaim claim = DateLine.claim(line);
+            DateClaim claim = isListed() ? null : DateLine.claim(line);
             facts.date(claim);
-            // Digits that can be read two ways stay in the text, where the officer sees them.
+            // The days of a list stay in the text, and digits that can be read two ways: the officer sees them there.
             return claim != null;
         }
         String outlet = Outlets.named(facts.authors().isEmpty() ? line : PLACE.matcher(line).replaceFirst(""));
@@ -210,8 +224,26 @@ public final class TextHead {
     private static @Nullable String besideDate(String line, DateClaim claim) {
         String words = claim.words();
         String rest = words == null ? "" : SEPARATORS.matcher(line.replace(words, "")).replaceAll("");
-        String known = Outlets.named(rest);
-        return known == null ? Mastheads.name(rest) : known;
+        return publisher(rest);
+    }
+
+    /// "Source: Pacific Ledger, 18 April 2024" below the text.
+    private static List<String> trailingSource(Facts facts, List<String> lines) {
+        // Several are of several articles.
+        boolean one = lines.stream().map(LabelledLines::source).filter(Objects::nonNull).limit(2).count() == 1;
+        String named = one ? LabelledLines.source(lines.getLast()) : null;
+        DateClaim claim = named == null ? null : DateLine.claim(named);
+        String known = named == null ? null : claim == null ? publisher(named) : besideDate(named, claim);
+        facts.outlet(known, Places.TEXT);
+        if (facts.dates().isEmpty()) {
+            facts.date(known == null ? null : claim);
+        }
+        return known == null ? lines : lines.subList(0, lines.size() - 1);
+    }
+
+    private static @Nullable String publisher(String words) {
+        String known = Outlets.named(words);
+        return known == null ? Mastheads.name(words) : known;
     }
 
     private static List<String> trailingLink(Facts facts, List<String> lines) {
@@ -220,7 +252,7 @@ public final class TextHead {
         }
         var link = LINK.matcher(lines.getLast());
         if (!link.matches()) {
-            return lines;
+            return trailingSource(facts, lines);
         }
         facts.url(link.group(1), Places.TEXT);
         return lines.subList(0, lines.size() - 1);

@@ -12,6 +12,7 @@ import org.rapporteur.intake.document.Dates;
 import org.rapporteur.intake.document.Facts;
 import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Places;
+import org.rapporteur.model.PartialDate;
 
 /// What a reader of a page sees at its headline: the date line, the by-line, the publisher.
 final class PageDates {
@@ -117,7 +118,28 @@ final class PageDates {
                 return claim;
             }
         }
+        return confirmed(headline);
+    }
+
+    /// A date among other words above the headline, if the page's metadata or its address name that day.
+    private @Nullable DateClaim confirmed(int headline) {
+        for (Blocks.Block block : blocks.subList(Math.max(0, headline - LINES_BEFORE), headline)) {
+            boolean near = !block.isProse() && !Elsewhere.isIn(block.element(), signs)
+                    && isBeside(block.element(), headline);
+            for (Dates.Found found : near ? Dates.find(block.text(), dayFirst) : List.<Dates.Found>of()) {
+                if (isNamedElsewhere(found.date())) {
+                    String words = block.text().substring(found.start(), found.end());
+                    return DateClaim.visible(found.date(), words, block.text());
+                }
+            }
+        }
         return null;
+    }
+
+    private boolean isNamedElsewhere(PartialDate day) {
+        return String.valueOf(facts.url()).contains("/" + day.edtf().replace('-', '/') + "/")
+                || facts.dates().stream().anyMatch(claim -> claim.carrier() == DateClaim.Carrier.UNNAMED
+                        && claim.date().equals(day));
     }
 
     /// Whether a date above the headline is set with it: not with another headline, and not in the frame of a page
