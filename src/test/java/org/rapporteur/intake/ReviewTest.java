@@ -173,6 +173,17 @@ class ReviewTest {
                 "Envoy summoned, Luzon Herald, 2024-02-09, []: " + TWO), found("a.eml", mail));
     }
 
+    @Test
+    void aReviewMailedAsAPageIsPartedAtItsLines() {
+        String mail = "From: Press <press@mission.example>\nSubject: Clips\nMIME-Version: 1.0\n"
+                + "Content-Type: text/html; charset=utf-8\n\n<html><body><p>Talks on visits</p><p>Luzon Herald, 8 "
+                + "February 2024</p><p>" + ONE + "</p><hr><p>Envoy summoned</p><p>By Ann Li</p><p>9 February 2024</p><p>"
+                + TWO + "</p></body></html>\n";
+
+        assertEquals(List.of("Talks on visits, Luzon Herald, 2024-02-08, []: " + ONE,
+                "Envoy summoned, null, 2024-02-09, [Ann Li]: " + TWO), found("a.eml", mail));
+    }
+
     private static List<String> found(String name, String text) {
         return found(name, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -52,6 +52,13 @@ class SavedPageTest {
     }
 
     @Test
+    void theDayInTheFrameOfAPageWithoutAHeadlineIsNoDate() {
+        assertNull(Documents.read("a.html", "<html><head><title>x</title></head><body><div>Monday, November 10, 2025</div>"
+                + "<div>" + TEXT.replace("The two sides", "After the talks, which lasted two days, the two sides")
+                + "</div></body></html>").reading().published());
+    }
+
+    @Test
     void chineseDateLinesAreReadAsTheyAreSet() {
         assertEquals("2024-04-09", zh("<p>钟  声<span>《 人民日报 》（ 2024年04月09日   第 03 版） </span></p>").published());
         assertEquals("人民日报", zh("<p>钟  声<span>《 人民日报 》（ 2024年04月09日   第 03 版） </span></p>").outlet());

@@ -67,6 +67,29 @@ class TextHeadTest {
     }
 
     @Test
+    void theEndsOfASpanAreNoDate() {
+        assertNull(Documents.read("a.txt", "A mediator remembered\n12 May 1931 – 2 March 2025\n\n" + BODY).reading()
+                .published());
+        assertEquals("2025-03-02", Documents.read("a.txt", "A mediator remembered\n2 March 2025 – 10:15\n\n" + BODY)
+                .reading().published());
+    }
+
+    @Test
+    void theSourceMayStandAloneBelowTheHeadline() {
+        var read = Documents.read("a.txt", "发言人就有关问题答记者问\n来源：商务部新闻办公室\n2025-03-07 20:10\n\n" + BODY);
+
+        assertEquals("商务部新闻办公室", read.reading().outlet());
+        assertEquals(BODY, read.text());
+    }
+
+    @Test
+    void datesOfOtherStoriesBelowATextMakeItNoList() {
+        assertEquals("2025-03-07", Documents.read("a.txt", "Two rivals agree to talk\n7 March 2025\n\n" + BODY
+                + "\n\nFleet returns\n3 January 2024\nPort reopens\n5 January 2024\nEnvoy leaves\n6 January 2024\n"
+                + "Storm ahead").reading().published());
+    }
+
+    @Test
     void noneOfTheDaysOfAListIsTheDateOfTheList() {
         assertNull(Documents.read("a.txt", "Chronology of contacts\n\n8 February 2024\nThey hold a call.\n\n"
                 + "9 February 2024\n" + BODY + "\n\n18 April 2024\n" + BODY).reading().published());

@@ -15,7 +15,8 @@ public final class Bylines {
             Pattern.compile("(?iu).*\\b(?:correspondents?|reporters?|editors?|writers?|staff"
             + "|bureau|columnists?|contributors?|contributing|journalists?|producers?|analysts?|chief|desk|team"
             + "|special to|newsroom|agency|agencies|contributed)\\b.*");
-    private static final Pattern NOBODY = Pattern.compile("(?iu)(?:admin(?:istrator)?|editor|webmaster|root|user|guest"
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?iu)(?:admin(?:istrator)?|super user|editor|webmaster|root|user|guest"
             + "|staff|web ?(?:team|desk|editor)|news ?desk|sub_?editor\\w*|unknown|anonymous|none|null|n/a"
             + "|author|by|newsroom|редакция|佚名)");
     /// "Jane Doe in London".

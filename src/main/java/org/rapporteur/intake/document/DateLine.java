@@ -43,6 +43,7 @@ public final class DateLine {
             "^(?:(?:\\s*(?:г\\.|года?))?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
                     + "|\\s*來源|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
+    private static final Pattern SPAN = Pattern.compile("\\s*(?:[-–—~～至]|to|until|bis|au|al|до|по)\\s*", FLAGS);
     private static final Pattern TIME =
             Pattern.compile("^,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[,;]?", FLAGS);
     private static final Pattern ENGLISH_DAY =
@@ -75,7 +76,8 @@ public final class DateLine {
             return DateClaim.visible(month, line, line);
         }
         DateClaim plain = null;
-        for (Dates.Found found : Dates.find(line, dayFirst)) {
+        List<Dates.Found> all = Dates.find(line, dayFirst);
+        for (Dates.Found found : all) {
             String before = line.substring(0, found.start());
             if (OTHER_LABEL.matcher(before).find() || isAnotherDay(before, found)) {
                 continue;
@@ -85,11 +87,17 @@ public final class DateLine {
                 return claim;
             }
             boolean bare = BEFORE.matcher(before).find() && AFTER.matcher(line.substring(found.end())).find();
-            if (plain == null && bare && !isSentence(line, found)) {
+            if (plain == null && bare && !isSentence(line, found) && !isSpan(line, all)) {
                 plain = claim;
             }
         }
         return plain;
+    }
+
+    /// Whether the dates of `line` are the ends of a span of time: a life, a visit.
+    private static boolean isSpan(String line, List<Dates.Found> all) {
+        return all.size() == 2 && all.getFirst().end() < all.getLast().start()
+                && SPAN.matcher(line.substring(all.getFirst().end(), all.getLast().start())).matches();
     }
 
     /// Whether `line` says that its date is that of the publication.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -172,8 +173,11 @@ public final class TextHead {
 
     /// Whether days stand above entries all through the text: none of them is its date.
     private boolean isListed() {
-        return lines.stream().skip(at).limit(DATES_WITHIN).filter(DateLine::isOnlyDate)
-                .map(DateLine::claim).filter(Objects::nonNull).map(DateClaim::date).distinct().limit(FEWEST_LISTED)
+        int last = Math.min(lines.size() - 1, at + DATES_WITHIN);
+        return IntStream.range(at, last)
+                .filter(i -> DateLine.isOnlyDate(lines.get(i)) && SENTENCE_END.matcher(lines.get(i + 1)).matches())
+                .mapToObj(lines::get).map(DateLine::claim)
+                .filter(Objects::nonNull).map(DateClaim::date).distinct().limit(FEWEST_LISTED)
                 .count() == FEWEST_LISTED;
     }
 
@@ -192,6 +196,12 @@ public final class TextHead {
             facts.date(claim);
             // The days of a list stay in the text, and digits that can be read two ways: the officer sees them there.
             return claim != null;
+        }
+        String source = facts.title() == null ? null : LabelledLines.source(line);
+        String publisher = source == null ? null : Language.han(source) > 1 ? source : publisher(source);
+        if (publisher != null) {
+            facts.outlet(publisher, Places.HEAD);
+            return true;
         }
         String outlet = Outlets.named(facts.authors().isEmpty() ? line : PLACE.matcher(line).replaceFirst(""));
         if (outlet != null) {

@@ -33,8 +33,8 @@ final class MailHtml {
     static List<String> lines(Document page) {
         Document seen = page.clone();
         seen.select(UNSEEN).remove();
-        // Outlook draws a line above a mail that it forwards.
-        seen.select("hr").forEach(line -> line.before(" "));
+        // Outlook draws a line above a mail that it forwards, and a review between its articles.
+        seen.select("hr").forEach(line -> line.before("<p>----------</p>"));
         var lines = new ArrayList<String>();
         for (String text : Blocks.texts(seen.body())) {
             // Tables that only lay out the mail leave their bars at the edges.

@@ -11,6 +11,7 @@ import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Dates;
 import org.rapporteur.intake.document.Facts;
 import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.document.Language;
 import org.rapporteur.intake.document.Places;
 import org.rapporteur.model.PartialDate;
 
@@ -21,6 +22,7 @@ final class PageDates {
     private static final int LINES_AT_END = 3;
     private static final int SOURCE_WITHIN = 3;
     private static final int SENTENCE = 60;
+    private static final int HEADLINE_WORDS = 4;
     private static final Pattern STAMP = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:date|dateline|pub(?:lish(?:ed)?)?(?:[_-]?date)?|posted(?:-on)?|timestamp|byline"
                     + "|entry-date|article-?meta|post-?meta|entry-?meta|meta|time)(?:$|[\\s_-])");
@@ -189,12 +191,20 @@ final class PageDates {
         }
         for (int i = text - 1; text < blocks.size() && i >= Math.max(0, text - LINES_BEFORE); i--) {
             DateClaim claim = claim(blocks.get(i));
-            if (claim != null && !Elsewhere.isIn(blocks.get(i).element(), signs)) {
+            if (claim != null && !Elsewhere.isIn(blocks.get(i).element(), signs) && isBelowHeadline(i)) {
                 facts.outlet(DateLine.source(blocks.get(i).text()), Places.HEAD);
                 return claim;
             }
         }
         return null;
+    }
+
+    /// Whether above the block `at` stands what can be a headline, so that its date is not that of the frame of a page.
+    private boolean isBelowHeadline(int at) {
+        Element element = blocks.get(at).element();
+        boolean frame = FRAME.matcher(element.className() + " " + element.id()).find();
+        return !frame && blocks.subList(Math.max(0, at - LINES_BEFORE), at).stream().anyMatch(block -> !block.isLinked()
+                && (block.text().split(" ").length >= HEADLINE_WORDS || Language.han(block.text()) >= HEADLINE_WORDS));
     }
 
     private static boolean isSentence(String text) {
