@@ -154,12 +154,13 @@ public final class InPlaceText extends VBox {
 
     private void rest() {
         boolean empty = text.isEmpty();
-        words.setText(empty ? editable ? prompt : "" : text);
+        String said = empty ? editable ? prompt : "" : text;
+        words.setText(said);
         words.getStyleClass().removeAll("faint");
         if (empty) {
             words.getStyleClass().add("faint");
         }
-        words.setAccessibleText(words.getText());
+        words.setAccessibleText(said);
         getChildren().setAll(words);
     }
 

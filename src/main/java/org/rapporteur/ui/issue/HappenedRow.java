@@ -112,10 +112,10 @@ final class HappenedRow extends WrappingRow {
     }
 
     private VBox date() {
-        Label when = Labels.wrapping(words.of(entry.happened()), "muted");
-        var date = new VBox(2, when);
+        String when = words.of(entry.happened());
+        var date = new VBox(2, Labels.wrapping(when, "muted"));
         String exact = words.of(entry.happened().date());
-        if (!exact.equals(when.getText())) {
+        if (!exact.equals(when)) {
             date.getChildren().add(Labels.wrapping(exact, "faint", "small"));
         }
         date.setMinWidth(DATE);

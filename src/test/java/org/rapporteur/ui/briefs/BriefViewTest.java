@@ -138,7 +138,7 @@ class BriefViewTest {
                 .unfoldedProperty().set(true));
 
         List<String> listed = Toolkit.onFx(() -> stage.getScene().getRoot().lookup("#brief-wording")
-                .lookupAll(".in-place-words").stream().map(words -> ((Labeled) words).getText()).toList());
+                .lookupAll(".in-place-words").stream().map(words -> words.getAccessibleText()).toList());
         var paper = Toolkit.onFx(() -> desk.viewModel.previewProperty().get()).paper();
         Set<String> under = paper.sections().stream().filter(section -> !section.runIn())
                 .flatMap(Section::statements).map(Statement::text).collect(Collectors.toSet());

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,14 @@ class IssueViewTest {
         robot.clickOn(".notice-action");
 
         assertTrue(standing().startsWith("The working group is launched"));
+    }
+
+    @Test
+    void aDayIsSaidOnceBesideWhatHappened() {
+        long twice = Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".happened").stream()
+                .filter(row -> ((VBox) ((Parent) row).getChildrenUnmodifiable().getFirst()).getChildren().size() > 1)
+                .count());
+        assertEquals(0, twice);
     }
 
     @Test
