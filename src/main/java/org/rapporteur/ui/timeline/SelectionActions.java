@@ -3,15 +3,15 @@ package org.rapporteur.ui.timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// What can be done with the stretch of time that was chosen, or with a comparison.
-final class SelectionActions extends HBox {
+/// It stands beside the chart and covers nothing of it.
+final class SelectionActions extends WrappingRow {
     private final TimelineViewModel viewModel;
     private final Messages messages;
 
@@ -21,9 +21,9 @@ final class SelectionActions extends HBox {
         setId("timeline-selection");
         getStyleClass().add("timeline-selection");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         viewModel.selectionProperty().subscribe(now -> draw());
         viewModel.comparisonProperty().subscribe(now -> draw());
+        viewModel.wayProperty().subscribe(now -> draw());
     }
 
     private void draw() {
@@ -35,7 +35,8 @@ final class SelectionActions extends HBox {
         } else if (against != null) {
             compared(against);
         }
-        setVisible(!getChildren().isEmpty());
+        setVisible(!getChildren().isEmpty() && viewModel.wayProperty().get() == TimelineViewModel.Way.CHART);
+        setManaged(isVisible());
     }
 
     private void chosen(Span span) {

@@ -62,7 +62,8 @@ public final class TimelineView implements Page {
         stage.getStyleClass().addAll("card", "timeline-stage");
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
-        var page = new VBox(new TimelineHeader(viewModel, messages, export.button(), this::open), stage, strip);
+        var page = new VBox(new TimelineHeader(viewModel, messages, export.button(), this::open), stage,
+                new SelectionActions(viewModel, messages), strip);
         page.getStyleClass().addAll("page", "timeline-page");
         page.setMinSize(0, 0);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -136,11 +137,7 @@ public final class TimelineView implements Page {
     private void show(Way way) {
         graph.stop();
         switch (way) {
-            case CHART -> {
-                var actions = new SelectionActions(viewModel, messages);
-                StackPane.setAlignment(actions, Pos.BOTTOM_CENTER);
-                stage.getChildren().setAll(chart, actions, card);
-            }
+            case CHART -> stage.getChildren().setAll(chart, card);
             case TABLE -> {
                 table.show();
                 stage.getChildren().setAll(table);

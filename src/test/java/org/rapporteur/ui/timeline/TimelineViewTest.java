@@ -84,6 +84,27 @@ class TimelineViewTest {
     }
 
     @Test
+    void whatIsSaidOfAComparisonCoversNoLane() {
+        Toolkit.runOnFx(() -> viewModel.comparisonProperty().set(new Comparison.Period(
+                LocalDate.of(2023, 11, 15), LocalDate.of(2022, 8, 2), "from 2 August 2022")));
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> top("#timeline-selection") >= bottom("#timeline-chart")));
+        robot.clickOn("#timeline-compare-end");
+        assertFalse(Toolkit.onFx(() -> stage.getScene().lookup("#timeline-selection").isManaged()));
+    }
+
+    private double top(String selector) {
+        Node node = stage.getScene().lookup(selector);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private double bottom(String selector) {
+        Node node = stage.getScene().lookup(selector);
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    @Test
     void inAWindowDrawnLargerTheChartHasAsManyMorePoints() {
         Toolkit.runOnFx(() -> {
             Parent content = stage.getScene().getRoot();
