@@ -23,7 +23,8 @@ final class IssueOrder extends VBox {
     IssueOrder(BriefForm form, Messages messages) {
         this.form = form;
         this.messages = messages;
-        RowDrag.in(this, this::getChildren, row -> box(row).disarm(), form::move);
+        RowDrag.in(this, new RowDrag.Rows<>(this::getChildren, getChildren()::indexOf),
+                row -> box(row).disarm(), form::move);
         getStyleClass().add("issue-order");
         form.issues().addListener((ListChangeListener<IssueChoice>) change -> list());
         list();

@@ -62,10 +62,7 @@ final class IssuesSection implements Builder<Region> {
 
     private Card left() {
         list.setCellFactory(view -> new IssueCell(viewModel, messages));
-        RowDrag.in(list, this::cells, cell -> { }, (from, to) -> {
-            int hidden = cells().getFirst().getIndex();
-            viewModel.move(hidden + from, hidden + to);
-        });
+        RowDrag.in(list, new RowDrag.Rows<>(this::cells, IssueCell::getIndex), cell -> { }, viewModel::move);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
         var buttons = new HBox(
