@@ -138,17 +138,29 @@ class TextHeadTest {
     }
 
     @Test
-    void aNameAboveTheHeadlineIsTheOutlet() {
+    void aPublishersNameAboveTheHeadlineIsTheOutlet() {
         for (String head : List.of(
                 "Daily Sabah\n5 January 2024\nBorder markers are finished after nine years\n\n",
                 "InfoMigrants\nJanuary 5th, 2024\nBorder markers are finished after nine years\n\n",
-                "POLITICO Europe\nBorder markers are finished after nine years\n5 January 2024\nBy Nino Beridze\n\n")) {
+                "Kessandra Courier\nBorder markers are finished after nine years\n5 January 2024\nBy Nino Beridze\n\n")) {
             var read = Documents.read("a.txt", head + BODY);
 
             assertEquals("Border markers are finished after nine years", read.reading().title(), head);
             assertEquals(head.lines().findFirst().orElseThrow(), read.reading().outlet(), head);
             assertEquals("2024-01-05", read.reading().published(), head);
             assertEquals(BODY, read.text(), head);
+        }
+    }
+
+    @Test
+    void aSectionOrASubjectAboveTheHeadlineIsNoOutletAndStays() {
+        for (String first : List.of("South China Sea", "Trade War", "Nino Beridze")) {
+            var read = Documents.read("a.txt",
+                    first + "\n5 January 2024\nBorder markers are finished after nine years\n\n" + BODY);
+
+            assertEquals("Border markers are finished after nine years", read.reading().title(), first);
+            assertNull(read.reading().outlet(), first);
+            assertEquals(first + "\n\n" + BODY, read.text());
         }
     }
 

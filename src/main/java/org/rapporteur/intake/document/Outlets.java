@@ -3,13 +3,17 @@ package org.rapporteur.intake.document;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Publishers as documents name them: by web address, by a line of their name, by the sign in
 /// brackets after a place.
 public final class Outlets {
     private static final List<List<String>> HOSTS = Lexicon.read("hosts.txt");
+    private static final Map<String, List<String>> BY_DOMAIN =
+            HOSTS.stream().collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row));
     private static final List<List<String>> AGENCIES = Lexicon.read("agencies.txt");
     private static final Pattern GOVERNMENT = Pattern.compile(
             "(?:.*\\.)?(?:gov|mil|gov\\.[a-z]{2}|mil\\.[a-z]{2}|gouv\\.fr|go\\.(?:jp|kr)|gc\\.ca|bund\\.de"
@@ -99,14 +103,10 @@ public final class Outlets {
     }
 
     private static @Nullable List<String> row(@Nullable String host) {
-        List<String> best = null;
-        for (List<String> row : HOSTS) {
-            String domain = row.getFirst();
-            boolean fits = host != null && (host.equals(domain) || host.endsWith("." + domain));
-            if (fits && (best == null || domain.length() > best.getFirst().length())) {
-                best = row;
-            }
+        String domain = host == null ? "" : host;
+        while (!BY_DOMAIN.containsKey(domain) && domain.indexOf('.') >= 0) {
+            domain = domain.substring(domain.indexOf('.') + 1);
         }
-        return best;
+        return BY_DOMAIN.get(domain);
     }
 }

@@ -133,8 +133,9 @@ public final class TextHead {
                 || PLACED.matcher(line).matches() && DateLine.claim(line) != null;
     }
 
-    /// Where a publisher's name stands above the headline it was taken for it, and the headline for the first
-    /// line of the text: "Daily Sabah", the date, "Ankara denies resuming readmissions".
+    /// Where a name stands above the headline it was taken for it, and the headline for the first line of the
+    /// text: "Daily Sabah", the date, "Ankara denies resuming readmissions". What is not known for a
+    /// publisher's name may be a section or a subject, as "South China Sea": it stays in the text.
     private void turnOver() {
         String name = facts.title();
         if (facts.outlet() != null || name == null || !name.equals(lines.getFirst()) || !Mastheads.maybe(name)) {
@@ -148,8 +149,12 @@ public final class TextHead {
     }
 
     private void putHeadline(String name, String headline) {
-        facts.outlet(name, Places.HEAD);
+        String outlet = Mastheads.name(name);
+        facts.outlet(outlet, Places.HEAD);
         facts.replaceTitle(headline, Places.HEAD);
+        if (outlet == null) {
+            kept.addFirst(name);
+        }
     }
 
     /// Whether `line` tells something, as a headline does and neither a name nor a label.
