@@ -65,7 +65,8 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
             int from = Math.max(highlight.from(), paragraph.start());
             int to = Math.min(highlight.to(), paragraph.end());
             if (from < to) {
-                builder.addHighlight(from - paragraph.start(), to - from, highlight.kind().styleClass());
+                int start = text.within(from);
+                builder.addHighlight(start, text.within(to) - start, highlight.kind().styleClass());
             }
         }
         return builder.setParagraphAttributes(attributes(index)).build();

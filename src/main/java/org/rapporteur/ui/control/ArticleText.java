@@ -49,10 +49,21 @@ final class ArticleText {
         return paragraphs;
     }
 
-    /// What is drawn for a paragraph: one unit for each of the text's, control characters blank.
+    /// What is drawn for a paragraph: one unit for each of the text's, control characters blank, and an unseen
+    /// one where a long web address may be broken.
     String shown(int paragraph) {
+        var words = new StringBuilder(units(paragraph));
+        breaks(paragraph).reversed().forEach(at -> words.insert((int) at, AddressBreaks.UNSEEN));
+        return words.toString();
+    }
+
+    private String units(int paragraph) {
         Paragraph p = paragraphs.get(paragraph);
         return text.substring(p.start(), p.end()).replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    }
+
+    private List<Integer> breaks(int paragraph) {
+        return AddressBreaks.in(units(paragraph));
     }
 
     /// The paragraph in which `offset` lies, or the one before it.
@@ -61,16 +72,22 @@ final class ArticleText {
         return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
-    /// The place of `offset` in its paragraph.
+    /// The place of `offset` in what is drawn for its paragraph.
     int within(int offset) {
-        Paragraph p = paragraphs.get(paragraphAt(offset));
-        return Math.clamp(offset, p.start(), p.end()) - p.start();
+        int index = paragraphAt(offset);
+        Paragraph p = paragraphs.get(index);
+        int unit = Math.clamp(offset, p.start(), p.end()) - p.start();
+        return unit + (int) breaks(index).stream().filter(at -> at < unit).count();
     }
 
-    /// The offset of a place in a paragraph.
+    /// The offset of a place in what is drawn for a paragraph.
     int offset(int paragraph, int within) {
         Paragraph p = paragraphs.get(paragraph);
-        return Math.min(p.start() + within, p.end());
+        int passed = 0;
+        for (int at : breaks(paragraph)) {
+            passed += at + passed < within ? 1 : 0;
+        }
+        return Math.min(p.start() + within - passed, p.end());
     }
 
     int length() {
