@@ -40,6 +40,9 @@ record QuotedDate(When when, @Nullable String words) {
     private static final Pattern RELATIVE = Pattern.compile("(?i)\\b(?:today|yesterday)\\b|今天|昨天");
     private static final Pattern TO_COME = Pattern.compile(
             "(?i)\\b(?:will|shall|to be held|is due|are due|is expected|are expected|plans? to|scheduled)\\b|将|將");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?i)\\b(?:by|before|until|till|no(?:t)? later than)(?: the end of)?\\s*$");
+    private static final Pattern HAN_UNTIL = Pattern.compile("^(?:之|以)?前");
     private static final int DAYS_OF_WEEK = 7;
 
     /// What `text` says of when the words from `from` to `to` happened: in those words, else in
@@ -67,6 +70,9 @@ record QuotedDate(When when, @Nullable String words) {
         QuotedDate ahead = null;
         while (match.find()) {
             QuotedDate read = read(sentence, match.group(), match.group("year"), published);
+            if (published == null && isBound(sentence, match)) {
+                continue;
+            }
             if (read != null && !read.isAfter(published)) {
                 return read;
             }
@@ -80,15 +86,22 @@ record QuotedDate(When when, @Nullable String words) {
         return published != null && when.earliest().isAfter(published.latest());
     }
 
-    /// The first day after `published` that `sentence` writes out with its year; null where it
-    /// writes none.
-    static @Nullable QuotedDate ahead(String sentence, When published) {
+    /// Whether the day that `match` found is one by which something is to be done.
+    private static boolean isBound(String sentence, Matcher match) {
+        return UNTIL.matcher(sentence.substring(0, match.start())).find()
+                || HAN_UNTIL.matcher(sentence.substring(match.end())).find();
+    }
+
+    /// The first day after `published` that `sentence` writes out with its year, or where that is not known
+    /// the first by which something is to be done; null where it writes none.
+    static @Nullable QuotedDate ahead(String sentence, @Nullable When published) {
         for (Pattern pattern : List.of(WRITTEN, HAN)) {
             Matcher match = pattern.matcher(sentence);
             while (match.find()) {
                 QuotedDate read = match.group("year") == null ? null
                         : read(sentence, match.group(), match.group("year"), published);
-                if (read != null && read.isAfter(published)) {
+                boolean due = published == null ? isBound(sentence, match) : read != null && read.isAfter(published);
+                if (due) {
                     return read;
                 }
             }

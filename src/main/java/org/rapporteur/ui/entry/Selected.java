@@ -31,12 +31,12 @@ record Selected(ArticleDesk.Opened opened, int from, int to) {
         return few && words.lines().count() <= 1 ? words : "";
     }
 
-    /// The first day after that of the article that the words selected name, else the rest of their
-    /// sentence; null where neither does.
+    /// The first day after that of the article, or by which something is to be done, that the words
+    /// selected name, else the rest of their sentence; null where neither does.
     @Nullable When ahead() {
         String text = opened.text();
         When published = article().published();
-        if (text == null || from == to || published == null) {
+        if (text == null || from == to) {
             return null;
         }
         QuotedDate said = QuotedDate.ahead(words(), published);

@@ -33,6 +33,17 @@ class QuotedDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "They agreed to exchange proposals by 20 November 2026. | 2026-11-20",
+        "Papers are due no later than 20 November 2026.         | 2026-11-20",
+        "双方同意在2026年11月20日之前交换文本。                       | 2026-11-20",
+    })
+    void aDayByWhichSomethingIsToBeDoneIsNotTheOneOnWhichItWasPromised(String sentence, String edtf) {
+        assertNull(QuotedDate.in(sentence.strip(), null));
+        assertEquals(edtf, QuotedDate.ahead(sentence.strip(), null).when().date().edtf());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "The working group will meet on Thursday.",
         "They meet next Tuesday.",
         "Talks are scheduled for February 3.",
