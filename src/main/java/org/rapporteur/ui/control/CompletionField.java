@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.search.Words;
 
 /// A text field that offers what exists: issues, outlets. What is typed and matches nothing
 /// stays as text, so that the caller can offer to make it.
@@ -100,22 +101,18 @@ public final class CompletionField<T> extends TextField {
         return true;
     }
 
-    /// The choices whose names have every word of `text` at the start of one of theirs.
+    /// The choices whose names have every word of `text` at the start of one of theirs, with accents or
+    /// without: "turkiye" finds Türkiye, "brus" Europe/Brussels.
     List<T> matching(String text) {
-        String[] typed = lower(text).strip().split("\\s+");
+        List<String> typed = Words.folded(text);
         return choices.stream()
-                .filter(choice -> hasAll(lower(name.apply(choice)), typed))
+                .filter(choice -> hasAll(Words.folded(name.apply(choice)), typed))
                 .limit(OFFERED)
                 .toList();
     }
 
-    private static boolean hasAll(String candidate, String[] typed) {
-        for (String word : typed) {
-            if (!candidate.startsWith(word) && !candidate.contains(" " + word)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean hasAll(List<String> candidate, List<String> typed) {
+        return typed.stream().allMatch(part -> candidate.stream().anyMatch(word -> word.startsWith(part)));
     }
 
     private void typed(String text) {

@@ -45,6 +45,15 @@ class CompletionFieldTest {
     }
 
     @Test
+    void aWordIsFoundBehindAnyMarkAndWithoutItsAccents() {
+        Toolkit.runOnFx(() -> field.setChoices(List.of("Europe/Brussels", "America/Port-au-Prince", "EU–Türkiye")));
+
+        assertEquals(List.of("Europe/Brussels"), Toolkit.onFx(() -> field.matching("brus")));
+        assertEquals(List.of("America/Port-au-Prince"), Toolkit.onFx(() -> field.matching("port prin")));
+        assertEquals(List.of("EU–Türkiye"), Toolkit.onFx(() -> field.matching("turk")));
+    }
+
+    @Test
     void aNameTypedWholeIsTakenWithEnter() {
         robot.write("trade").push(KeyCode.ENTER);
 
