@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
@@ -49,6 +50,12 @@ record CommandList(
         for (int i = 0; i < homes.size(); i++) {
             Destination home = homes.get(i);
             add("screen." + names.get(i), CommandGroup.GO, "Shortcut+" + (i + 1), () -> frame.navigator().open(home));
+        }
+        for (Destination.SetupPage.Section section : Destination.SetupPage.Section.values()) {
+            String part = words.get("setup." + section.name().toLowerCase(Locale.ROOT));
+            frame.offer(Found.named("setup." + section, Feather.SLIDERS,
+                    words.get("screen.part", words.get("screen.setup"), part), words.get("command.screen"),
+                    () -> frame.navigator().open(new Destination.SetupPage(section))));
         }
         add("screen.backups", CommandGroup.GO, "Shortcut+Shift+B",
                 () -> frame.navigator().open(new Destination.BackupsPage()));
