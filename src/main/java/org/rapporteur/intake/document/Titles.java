@@ -9,7 +9,7 @@ public final class Titles {
     private static final int MAX = 80;
     private static final int MAX_HAN = 30;
     private static final int LEAST_HAN = 6;
-    private static final Pattern DIVIDER = Pattern.compile("\\s+[|\\-–—·•»:_]\\s+|\\s*[|｜_]\\s*");
+    private static final Pattern DIVIDER = Pattern.compile("\\s+[|\\-–—·•»:_/]\\s+|\\s*[|｜_]\\s*");
 
     private Titles() {}
 

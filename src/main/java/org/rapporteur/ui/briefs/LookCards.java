@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappedLines;
@@ -96,8 +96,7 @@ final class LookCards {
     }
 
     private Node note(NoteLine note) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("flow");
+        var chips = new Chips();
         note.sources().forEach(source ->
                 chips.getChildren().add(CitationChip.dated(source, messages, one -> viewModel.open(
                         new Destination.ArticlePage(one.article().id(), one.citation().passage())))));

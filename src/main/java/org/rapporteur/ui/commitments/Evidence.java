@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Source;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 
@@ -34,8 +34,7 @@ final class Evidence {
         if (sources.isEmpty()) {
             return Labels.wrapping(messages.get("commitments.noEvidence"), "muted", "small");
         }
-        var chips = new FlowPane();
-        chips.getStyleClass().add("flow");
+        var chips = new Chips();
         sources.forEach(source -> chips.getChildren().add(chip.apply(source)));
         return chips;
     }

@@ -16,6 +16,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Person;
 import org.rapporteur.service.EventAt;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappingRow;
@@ -83,9 +84,7 @@ final class EventHead extends VBox {
     }
 
     private static FlowPane flow(Stream<? extends Node> parts) {
-        var flow = new FlowPane(parts.toArray(Node[]::new));
-        flow.getStyleClass().add("flow");
-        return flow;
+        return new Chips(parts.toArray(Node[]::new));
     }
 
     private Button button(String key, Feather icon, Runnable action) {

@@ -2,13 +2,13 @@ package org.rapporteur.ui.issue;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Source;
 import org.rapporteur.ui.control.CardGrid;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 
@@ -44,7 +44,7 @@ final class Disagreement extends VBox {
             if (source.citation().role() == role) {
                 Passage passage = source.passage();
                 column.getChildren().addAll(
-                        new FlowPane(CitationChip.dated(source, messages, open)),
+                        new Chips(CitationChip.dated(source, messages, open)),
                         Labels.wrapping(passage == null ? source.article().content().title()
                                 : messages.get("citation.quote", passage.exact().strip()), "small"));
             }

@@ -20,6 +20,7 @@ import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.When;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
@@ -144,8 +145,7 @@ final class HappenedRow extends WrappingRow {
     }
 
     private FlowPane sources(DevelopmentEntry of) {
-        var flow = new FlowPane();
-        flow.getStyleClass().add("flow");
+        var flow = new Chips();
         chips(of, flow, Citation.Role.SUPPORTS, "");
         var supporting = of.sources().stream().filter(Source::counts).toList();
         if (supporting.stream().map(source -> source.article().id()).distinct().count() == 1) {

@@ -2,22 +2,21 @@ package org.rapporteur.ui.issue;
 
 import java.util.List;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Source;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 
 /// A few words in small type, and on whose word they are: the first sources, the rest behind a
 /// link. Without a source it says so.
-final class SourceLine extends FlowPane {
+final class SourceLine extends Chips {
     private static final int SHOWN = 2;
     /// Where the words may go on in the next line.
     private static final String PARTS = "(?<=[,·]) |(?<=，)";
 
     SourceLine(String lead, List<Source> sources, Messages messages, IssueViewModel viewModel) {
-        getStyleClass().add("flow");
         for (String part : lead.split(PARTS)) {
             getChildren().add(Labels.of(part, "muted", "small"));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Status;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CardGrid;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
@@ -109,8 +109,7 @@ final class IssueCards {
     }
 
     private Node chips(IssueLine line) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("flow");
+        var chips = new Chips();
         line.sources().stream().limit(CHIPS)
                 .map(source -> CitationChip.dated(source, messages, viewModel.ways()::openSource))
                 .forEach(chips.getChildren()::add);

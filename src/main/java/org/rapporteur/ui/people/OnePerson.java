@@ -22,6 +22,7 @@ import org.rapporteur.service.PersonAt;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
@@ -184,8 +185,7 @@ final class OnePerson extends VBox {
     }
 
     private Node chips(List<Source> sources) {
-        var chips = new FlowPane();
-        chips.getStyleClass().add("flow");
+        var chips = new Chips();
         sources.forEach(source -> chips.getChildren().add(
                 CitationChip.dated(source, messages, viewModel::openSource)));
         return chips;

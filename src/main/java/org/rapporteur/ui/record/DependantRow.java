@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.service.Dependant;
 import org.rapporteur.service.WhatRests;
+import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.LabelledWords;
@@ -70,8 +70,7 @@ final class DependantRow extends WrappingRow {
     private List<Node> parts() {
         var parts = new ArrayList<Node>();
         if (!dependant.sources().isEmpty()) {
-            var chips = new FlowPane();
-            chips.getStyleClass().add("flow");
+            var chips = new Chips();
             dependant.sources().forEach(source ->
                     chips.getChildren().add(CitationChip.quoting(source, messages, viewModel::open)));
             parts.add(chips);

@@ -19,7 +19,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,10 +83,12 @@ class RoomTest {
 
     @Test
     void aLongNameOfAnOutletPushesNothingApart() {
-        Supplier<Node> chips = () -> new FlowPane(new CitationChip(
+        Supplier<Node> chips = () -> new Chips(new CitationChip(
                 "Republic of Türkiye Ministry of Foreign Affairs", "14 Sep 2026", () -> { }));
 
-        assertTrue(laidOut(chips, 200, root -> root.minWidth(-1)) < 260);
+        double chip = laidOut(chips, 180, root -> root.lookup(".citation-chip").getLayoutBounds().getWidth());
+        assertEquals(180, chip, 1);
+        assertTrue(laidOut(chips, 180, root -> root.minWidth(-1)) < 170);
         assertTrue(laidOut(chips, 400, RoomTest::tellsMore));
     }
 
