@@ -64,16 +64,6 @@ class CommandListTest {
     }
 
     @Test
-    void thePartsOfSetUpAreFoundByTheirNames() {
-        desktop.press(KeyCode.CONTROL, KeyCode.K);
-        desktop.type("scales");
-        desktop.press(KeyCode.DOWN);
-        desktop.press(KeyCode.ENTER);
-
-        desktop.await("the scales", () -> desktop.find("#setup-scales").isPresent());
-    }
-
-    @Test
     void theMenuPressesTheKeysOfTheScreenOnShow() {
         desktop.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         desktop.await("the first article", () -> desktop.find(".inbox-list .list-cell", node -> !Desktop.words(node).isEmpty()).isPresent());

@@ -165,6 +165,15 @@ class TextHeadTest {
     }
 
     @Test
+    void aChineseNameAboveTheHeadlineIsTheOutletToo() {
+        var read = Documents.read("a.txt", "联合早报\n2026年11月2日\n日本海上自卫队驱逐舰首次参加联合巡航\n\n"
+                + "日本、菲律宾与澳大利亚11月1日在南海举行联合巡航，日本海上自卫队驱逐舰参加。");
+
+        assertEquals("日本海上自卫队驱逐舰首次参加联合巡航", read.reading().title());
+        assertEquals("联合早报", read.reading().outlet());
+    }
+
+    @Test
     void aHeadlineAboveAnotherLineStaysTheHeadline() {
         for (String first : List.of("Opening Remarks", "Joint Statement", "Border markers finished",
                 "Talks Resume at the Border")) {

@@ -17,6 +17,7 @@ public final class TextHead {
     private static final int LOOK_PAST = 3;
     /// How many words a headline has that is taken for one in place of the first line.
     private static final int TELLING = 5;
+    private static final int TELLING_HAN = 10;
     private static final int STANDFIRST = 140;
     private static final int DATES_WITHIN = 60;
     private static final int FEWEST_LISTED = 3;
@@ -160,8 +161,9 @@ public final class TextHead {
     /// Whether `line` tells something, as a headline does and neither a name nor a label.
     private static boolean saysMore(String line) {
         List<String> words = List.of(line.split("\\s+"));
-        return isHeadline(line) && words.size() >= TELLING
+        boolean tells = words.size() >= TELLING
                 && words.stream().skip(1).filter(word -> Character.isLowerCase(word.codePointAt(0))).count() >= 2;
+        return isHeadline(line) && (tells || Language.han(line) >= TELLING_HAN);
     }
 
     private boolean takesTitle() {
