@@ -20,15 +20,26 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
     private final ArticleText text;
     private final Supplier<Region> header;
     private List<Highlight> highlights = List.of();
+    private double times = 1;
 
     ArticleModel(ArticleText text, Supplier<Region> header) {
         this.text = text;
         this.header = header;
     }
 
+    /// Sets the lines and the paragraphs so many times as far apart.
+    void grow(double now) {
+        times = now;
+        drawAnew();
+    }
+
     /// Replaces what is set off.
     void setHighlights(List<Highlight> all) {
         highlights = List.copyOf(all);
+        drawAnew();
+    }
+
+    private void drawAnew() {
         int last = size() - 1;
         fireStyleChangeEvent(TextPos.ZERO, TextPos.ofLeading(last, getPlainText(last).length()));
     }
@@ -90,8 +101,8 @@ final class ArticleModel extends StyledTextModelViewOnlyBase {
         boolean gap = index < text.paragraphs().size() && text.paragraphs().get(index).opens();
         return StyleAttributeMap.builder()
                 .setTextAlignment(alignment(text.shown(index - 1)))
-                .setLineSpacing(LINE_SPACING)
-                .setSpaceBelow(gap ? BETWEEN_PARAGRAPHS : 0)
+                .setLineSpacing(LINE_SPACING * times)
+                .setSpaceBelow(gap ? BETWEEN_PARAGRAPHS * times : 0)
                 .build();
     }
 }

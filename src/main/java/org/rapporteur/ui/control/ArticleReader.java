@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// All offsets count UTF-16 units of the text that was given to [#show], paragraphs joined by
 /// two line breaks. Actions given to [#setActions] stand near the selection while there is one.
 public final class ArticleReader extends StackPane {
+    private static final double LETTERS = 16;
     private static final double MEASURE = 600;
     private static final double MARGIN = 34;
     private static final double MARGIN_LEAST = 18;
@@ -31,6 +32,7 @@ public final class ArticleReader extends StackPane {
     private static final Finding NONE = new Finding(-1, 0, NOTHING);
 
     private final RichTextArea area = new RichTextArea();
+    private final OwnScale held = new OwnScale(area);
     private final SelectionBar bar = new SelectionBar(area);
     private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<Finding> found = new ReadOnlyObjectWrapper<>(NONE);
@@ -57,15 +59,26 @@ public final class ArticleReader extends StackPane {
                 .when(area.focusedProperty().and(area.sceneProperty().isNotNull()))
                 .then(area.getCaretBlinkPeriod()).otherwise(Duration.ZERO));
         area.selectionProperty().addListener((property, old, now) -> selected(now));
-        area.widthProperty().subscribe(width -> {
-            double side = Math.max(margin(width.doubleValue()), (width.doubleValue() - MEASURE) / 2);
-            area.setContentPadding(new Insets(24, side, 48, side));
-        });
+        area.widthProperty().subscribe(this::pad);
+        held.timesProperty().subscribe(this::grow);
         area.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragged(true));
         area.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragged(false));
-        getChildren().addAll(area, bar);
+        getChildren().addAll(held, bar);
         // The area gives its words the colour of the moment in which they are laid out, and keeps it.
         sceneProperty().flatMap(scene -> scene.getPreferences().colorSchemeProperty()).subscribe(scheme -> refresh());
+    }
+
+    private void grow() {
+        area.setStyle("-fx-font-size: " + LETTERS * held.timesProperty().get() + "px;");
+        model.grow(held.timesProperty().get());
+        pad();
+    }
+
+    private void pad() {
+        double times = held.timesProperty().get();
+        double width = area.getWidth() / times;
+        double side = Math.max(margin(width), (width - MEASURE) / 2) * times;
+        area.setContentPadding(new Insets(24 * times, side, 48 * times, side));
     }
 
     private static double margin(double width) {
@@ -92,6 +105,7 @@ public final class ArticleReader extends StackPane {
         places = List.of();
         found.set(NONE);
         model = new ArticleModel(new ArticleText(newText), () -> header(meta, title));
+        model.grow(held.timesProperty().get());
         area.setModel(model);
         selection.set(NOTHING);
         bar.hideNow();

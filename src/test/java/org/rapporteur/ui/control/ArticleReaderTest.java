@@ -9,8 +9,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.application.ColorScheme;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
@@ -24,6 +26,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -174,6 +177,35 @@ class ArticleReaderTest {
         }, reader -> Toolkit.onFx(() -> isInView(reader, ".selection-bar")));
 
         assertTrue(inView);
+    }
+
+    @Test
+    void aSelectionLiesOnItsWordsHoweverLargeTheTextIs() {
+        Bounds plain = selectionDrawn(1, 600);
+        Bounds larger = selectionDrawn(1.5, 900);
+
+        assertEquals(plain.getMinX() * 1.5, larger.getMinX(), 6);
+        assertEquals(plain.getMinY() * 1.5, larger.getMinY(), 8);
+        assertEquals(plain.getHeight() * 1.5, larger.getHeight(), 4);
+    }
+
+    private static Bounds selectionDrawn(double times, int size) {
+        var reader = new AtomicReference<ArticleReader>();
+        Stage stage = Gallery.show(() -> {
+            reader.set(new ArticleReader());
+            reader.get().show("The White House", "Readout", TEXT);
+            var zoom = new Zoom(reader.get());
+            zoom.factorProperty().set(times);
+            return new StackPane(zoom);
+        }, ColorScheme.LIGHT, size, size);
+        Toolkit.runOnFx(() -> reader.get().select(4, 9));
+        Gallery.settle();
+        Bounds drawn = Toolkit.onFx(() -> {
+            Node selection = reader.get().lookup(".selection-highlight");
+            return selection.localToScene(selection.getBoundsInLocal());
+        });
+        Gallery.close(stage);
+        return drawn;
     }
 
     @Test
