@@ -35,6 +35,14 @@ class WordReadTest {
     }
 
     @Test
+    void aDocumentOfNothingButItsTitleIsRead() {
+        var read = Documents.read("a.docx", OfficeFiles.word(OfficeFiles.paragraph("Title", "Talks resume"), Map.of()));
+
+        assertEquals("Talks resume", read.reading().title());
+        assertEquals("Talks resume", read.text());
+    }
+
+    @Test
     void datesOfTheFileAreNoDateOfPublication() {
         var read = read(paragraph("The two sides met on Tuesday.") + LAST, Map.of("docProps/core.xml",
                 "<cp><dc:title>Document1</dc:title><dcterms:created>2024-02-03T10:00:00Z</dcterms:created></cp>"));

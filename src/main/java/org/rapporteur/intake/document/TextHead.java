@@ -139,7 +139,8 @@ public final class TextHead {
     /// publisher's name may be a section or a subject, as "South China Sea": it stays in the text.
     private void turnOver() {
         String name = facts.title();
-        if (facts.outlet() != null || name == null || !name.equals(lines.getFirst()) || !Mastheads.maybe(name)) {
+        boolean first = name != null && !lines.isEmpty() && name.equals(lines.getFirst());
+        if (!first || facts.outlet() != null || !Mastheads.maybe(name)) {
             return;
         }
         if (!kept.isEmpty() && saysMore(kept.getLast())) {
