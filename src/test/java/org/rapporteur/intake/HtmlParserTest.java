@@ -117,6 +117,29 @@ class HtmlParserTest {
     }
 
     @Test
+    void theLastLineDatesAPageOnlyWhereItIsItsOwn() {
+        String last = "<p>General Office</p><p>5 November 2014</p>";
+
+        assertEquals("2014-11-05", body("<h1>Talks resume</h1>" + BODY + last).published());
+        assertNull(body("<h1>Talks resume</h1>" + BODY + "<h3>From the archive</h3><p>5 November 2014</p>").published());
+        assertNull(body("<h1>Talks resume</h1>" + BODY + "<p>Last reviewed: 5 November 2014</p><p>9 May 2025</p>")
+                .published());
+    }
+
+    @Test
+    void theDayOnWhichANoteWasBegunIsNoDate() {
+        assertNull(Documents.read("a.html", "<html><head><title>Talks resume</title><meta name=Generator "
+                + "content='Microsoft OneNote 15'></head><body><p>Talks resume after a dispute</p><p>Monday, November 10, "
+                + "2025</p><p>10:12 AM</p>" + BODY + "</body></html>").reading().published());
+    }
+
+    @Test
+    void aShortChineseHeadlineIsOneWithoutTheSite() {
+        assertEquals("示例船只返港", Documents.read("a.html", "<html><head><title>示例船只返港-新华网</title></head><body>"
+                + "<h1>示例船只返港</h1>" + BODY + "</body></html>").reading().title());
+    }
+
+    @Test
     void theDayOfAPictureIsNotThatOfThePage() {
         assertNull(body("<h1>Talks resume</h1><figure><figcaption>July 4, 2019</figcaption></figure>" + BODY)
                 .published());

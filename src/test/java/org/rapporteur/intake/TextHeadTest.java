@@ -67,6 +67,14 @@ class TextHeadTest {
     }
 
     @Test
+    void anHourOrAnEmbargoHidesNeitherHeadlineNorDate() {
+        assertEquals("2024-11-05", Documents.read("a.txt", "Press Briefing by the Spokesperson\nBriefing Room\n"
+                + "1:05 P.M. EST\nNovember 5, 2024\n\n" + BODY).reading().published());
+        assertEquals("Two rivals agree to talk", Documents.read("a.txt", "EMBARGOED UNTIL 00:01 GMT\n\n"
+                + "Two rivals agree to talk\n\nThe Mercury\n4 November 2024\n\n" + BODY).reading().title());
+    }
+
+    @Test
     void theEndsOfASpanAreNoDate() {
         assertNull(Documents.read("a.txt", "A mediator remembered\n12 May 1931 – 2 March 2025\n\n" + BODY).reading()
                 .published());

@@ -24,12 +24,14 @@ public final class TextHead {
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；:：,，…][”\"’')]*");
     private static final Pattern SPOKEN = Pattern.compile("(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
     private static final Pattern RELEASE = Pattern.compile(
-            "(?i)(?:press|news|media) (?:release|statement)|for immediate release|communiqué de presse"
+            "(?i)(?:press|news|media) (?:release|statement)|for immediate release"
+                    + "|(?:strictly )?embargoed\\b.{0,80}|communiqué de presse"
                     + "|pressemitteilung");
     /// "BBC News, Singapore", below the by-line.
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L} .'’-]{2,30}$");
     /// "Busan, 18 April 2024".
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,30}, .{6,20}");
+    private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?.{0,20}");
     private static final Pattern SEPARATORS = Pattern.compile(
             "^[\\s,;|·•–—:/(\\[-]+|(?:[\\s,;|·•–—:/)\\](-]|\\d{1,2}:\\d{2}(?::\\d{2})?|\\s(?:г\\.|года))+$");
     private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
@@ -107,9 +109,9 @@ public final class TextHead {
     private boolean isStray(String line) {
         return facts.title() != null
                 && line.length() <= SHORT
-                && !SENTENCE_END.matcher(line).matches()
+                && (!SENTENCE_END.matcher(line).matches() || CLOCK.matcher(line).matches())
                 && !SPOKEN.matcher(line).matches()
-                && (Character.isLetter(line.codePointAt(0)) || line.startsWith("("))
+                && (Character.isLetter(line.codePointAt(0)) || line.startsWith("(") || CLOCK.matcher(line).matches())
                 && !Oddities.isDateline(line);
     }
 

@@ -54,11 +54,13 @@ public final class HtmlParser implements Parser {
         if (!exported.isEmpty()) {
             return Draft.all(exported);
         }
-        PageDates.read(facts, signs, blocks, dayFirst);
+        if (!isNotebook(page)) {
+            PageDates.read(facts, signs, blocks, dayFirst);
+        }
         List<String> said = JsonLd.of(page).text();
         List<String> seen = PageBody.of(page, signs);
         List<String> paragraphs = Furniture.without(length(seen) < SHORT_OF * length(said) ? said : seen);
-        PageDates.readEnd(facts, paragraphs, dayFirst);
+        PageDates.readEnd(facts, blocks, paragraphs, dayFirst);
         List<String> body = withoutHead(facts, paragraphs);
         return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
     }
@@ -67,6 +69,11 @@ public final class HtmlParser implements Parser {
     private static boolean isDayFirst(@Nullable String language) {
         String tag = language == null ? "en" : language.toLowerCase(Locale.ROOT);
         return !tag.startsWith("en") || tag.matches("en-(?:gb|au|nz|ie|in|za|sg|hk|my)");
+    }
+
+    /// A program for notes puts the day on which a page was begun below its title.
+    private static boolean isNotebook(Document page) {
+        return page.select("meta[name~=(?i)^generator$]").attr("content").contains("OneNote");
     }
 
     private static int length(List<String> paragraphs) {

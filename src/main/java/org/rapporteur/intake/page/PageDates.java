@@ -21,6 +21,7 @@ final class PageDates {
     private static final int LINES_AFTER = 10;
     private static final int LINES_AT_END = 3;
     private static final int SOURCE_WITHIN = 3;
+    private static final int SHORT_LINE = 80;
     private static final int SENTENCE = 60;
     private static final int HEADLINE_WORDS = 4;
     private static final Pattern STAMP = Pattern.compile(
@@ -55,14 +56,27 @@ final class PageDates {
 
     /// The date that stands alone in one of the last lines of the `text` that was found on a page
     /// that is dated nowhere else: below a decree stands when it was signed.
-    static void readEnd(Facts facts, List<String> text, boolean dayFirst) {
+    static void readEnd(Facts facts, List<Blocks.Block> blocks, List<String> text, boolean dayFirst) {
         boolean seen = facts.dates().stream().anyMatch(claim -> claim.carrier().standsAlone());
-        for (int i = text.size() - 1; !seen && i >= Math.max(1, text.size() - LINES_AT_END); i--) {
-            if (DateLine.isOnlyDate(text.get(i))) {
-                facts.date(DateLine.claim(text.get(i), dayFirst));
+        List<String> end = text.subList(Math.min(text.size(), Math.max(1, text.size() - LINES_AT_END)), text.size());
+        for (String line : seen ? List.<String>of() : end.reversed()) {
+            if (DateLine.isOnlyDate(line) && !isOfAnother(line, blocks)) {
+                facts.date(DateLine.claim(line, dayFirst));
                 return;
             }
         }
+    }
+
+    /// Whether `line` stands right below a heading, of what that announces, or below another date.
+    private static boolean isOfAnother(String line, List<Blocks.Block> blocks) {
+        for (int i = blocks.size() - 1; i > 0; i--) {
+            if (blocks.get(i).text().equals(line)) {
+                Blocks.Block above = blocks.get(i - 1);
+                return above.element().normalName().matches("h[1-6]")
+                        || above.text().length() <= SHORT_LINE && !Dates.find(above.text()).isEmpty();
+            }
+        }
+        return false;
     }
 
     private int headline() {

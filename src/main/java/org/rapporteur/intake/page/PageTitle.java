@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Language;
 import org.rapporteur.intake.document.Places;
 import org.rapporteur.intake.document.Titles;
 import org.rapporteur.intake.document.Whitespace;
@@ -97,7 +98,7 @@ final class PageTitle {
                 return DIVIDED.matcher(heading).find() ? heading
                         : same.stream().filter(one -> DIVIDED.matcher(one).find()).findFirst().orElse(heading);
             }
-            boolean part = heading.length() >= SHORTEST
+            boolean part = heading.length() + Language.han(heading) >= SHORTEST
                     && said.stream().anyMatch(one -> Titles.isPart(one.words(), heading));
             best = part && (best == null || heading.length() > best.length()) ? heading : best;
         }
