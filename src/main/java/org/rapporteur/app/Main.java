@@ -43,6 +43,7 @@ final class Main {
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
                     : CompletableFuture.supplyAsync(
                             () -> trackers.opening(wanted, executors.reader()), executors.reader());
+            system.asksEarly(() -> opening.join().close());
             Platform.startup(() -> {
                 // The desktop finds the window's entry by this name; a window of no Application has "java".
                 Application.GetApplication().setName(NAME);

@@ -26,6 +26,25 @@ final class SystemEnd implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Map<String, Object> before = new HashMap<>();
+    private @Nullable Thread early;
+
+    /// Has `end` run where the system ends the program before [#asks] was called: costs nothing, unlike that. The
+    /// drawing goes at the same moment, so it must do without the window, of which nothing has to be kept yet.
+    synchronized void asksEarly(Runnable end) {
+        early = Thread.ofPlatform().name("rapporteur-end").unstarted(end);
+        Runtime.getRuntime().addShutdownHook(early);
+    }
+
+    private void forgetEarly() {
+        try {
+            if (early != null) {
+                Runtime.getRuntime().removeShutdownHook(early);
+                early = null;
+            }
+        } catch (IllegalStateException ending) {
+            LOG.info("ended while it started");
+        }
+    }
 
     /// Has `end` run when the system asks, on a thread of its own; ends the program where this is not closed
     /// soon afterwards. Takes some milliseconds.
@@ -42,6 +61,7 @@ final class SystemEnd implements AutoCloseable {
             for (String signal : SIGNALS) {
                 before.put(signal, handle(signal, handler));
             }
+            forgetEarly();
         } catch (ReflectiveOperationException e) {
             LOG.warn("signals are not heard: {}", e.getClass().getName());
         }
@@ -66,6 +86,7 @@ final class SystemEnd implements AutoCloseable {
     @Override
     public synchronized void close() {
         ended.countDown();
+        forgetEarly();
         before.forEach((signal, handler) -> {
             try {
                 handle(signal, handler);

@@ -26,6 +26,13 @@ final class Trackers implements AutoCloseable {
         static Opening none() {
             return new Opening(null, null, null);
         }
+
+        /// Lets go of the tracker, if there is one.
+        void close() {
+            if (tracker != null) {
+                tracker.tracker().close();
+            }
+        }
     }
 
     private static final Logger LOG = Logger.getLogger(Trackers.class.getName());

@@ -65,9 +65,29 @@ class LastPlaceTest {
         assertTrue(running.waitFor(30, TimeUnit.SECONDS));
         assertEquals(0, running.exitValue(), () -> errors());
         for (String beside : List.of(TrackerName.LOG, TrackerName.INDEX)) {
-            assertFalse(Files.exists(file.resolveSibling(file.getFileName() + beside)), beside);
+            assertFalse(Files.exists(beside(beside)), beside);
         }
         assertLeftThere();
+    }
+
+    /// As soon as it has the tracker open; the window is not there yet.
+    @Test
+    void aProgramThatIsToldToEndWhileItStartsLeavesNothingBesideTheTracker() throws Exception {
+        Process starting = started();
+        while (!Files.exists(beside(TrackerName.LOG)) && starting.isAlive()) {
+            Thread.sleep(1);
+        }
+
+        starting.toHandle().destroy();
+
+        assertTrue(starting.waitFor(30, TimeUnit.SECONDS));
+        for (String beside : List.of(TrackerName.LOG, TrackerName.INDEX, TrackerName.LOCK)) {
+            assertFalse(Files.exists(beside(beside)), beside);
+        }
+    }
+
+    private Path beside(String name) {
+        return file.resolveSibling(file.getFileName() + name);
     }
 
     @Test
@@ -108,15 +128,19 @@ class LastPlaceTest {
     }
 
     private Process running() throws IOException {
-        Process running = new ProcessBuilder(
+        Process running = started();
+        var out = new BufferedReader(new InputStreamReader(running.getInputStream(), StandardCharsets.UTF_8));
+        assertEquals(Lingering.THERE, out.readLine(), () -> errors());
+        return running;
+    }
+
+    private Process started() throws IOException {
+        return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "-cp", System.getProperty("java.class.path"),
                 Lingering.class.getName(), folder.toString(), file.toString())
                 .redirectError(folder.resolve("errors.txt").toFile()).start();
-        var out = new BufferedReader(new InputStreamReader(running.getInputStream(), StandardCharsets.UTF_8));
-        assertEquals(Lingering.THERE, out.readLine(), () -> errors());
-        return running;
     }
 
     private String errors() {
