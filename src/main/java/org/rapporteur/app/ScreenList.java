@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableIntegerValue;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
@@ -196,12 +195,10 @@ final class ScreenList {
         return imports;
     }
 
-    /// The foot of the window: how far an import and a union are.
-    Region foot() {
-        var foot = new VBox();
+    /// Shows in `foot` how far an import and a union are.
+    void strips(Pane foot) {
         imports.strip(foot);
         unions.strip(foot);
-        return foot;
     }
 
     /// Looks for files that arrived by themselves, and offers to end what was begun before.

@@ -10,9 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -133,8 +131,8 @@ final class Shell {
     /// The frame with its screens.
     Region build() {
         frame.onImport(screens.imports()::chooseFiles);
-        Region content = view.build();
-        VBox.setVgrow(content, Priority.ALWAYS);
+        Region root = view.build();
+        screens.strips(view.foot());
         around.stage().getScene().getAccelerators().clear();
         shortcuts.install(around.stage().getScene());
         frame.trackerProperty().map(Tracker::title).subscribe(title ->
@@ -147,7 +145,6 @@ final class Shell {
         watching = around.later().scheduleWithFixedDelay(
                 () -> around.background().home(screens.importing()::lookIntoWatched),
                 LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-        var root = new VBox(content, screens.foot());
         screens.imports().install(root);
         AskedByMark.in(root, navigator());
         SortKeys.on(root);

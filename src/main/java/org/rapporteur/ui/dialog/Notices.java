@@ -116,7 +116,7 @@ public final class Notices extends VBox {
         row.setManaged(!actions.isEmpty());
         var notice = new HBox(new FontIcon(icon), said);
         notice.getStyleClass().addAll("notice", styleClass);
-        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.setAlignment(below ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(sentence);
         actions.forEach(action -> row.getChildren().add(button(action, notice)));

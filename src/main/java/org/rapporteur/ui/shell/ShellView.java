@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,7 @@ public final class ShellView implements Builder<Region> {
     private final Shortcuts shortcuts;
     private final Messages messages;
     private final Screens content;
+    private final VBox foot = new VBox();
     private @Nullable Groundwork groundwork;
 
     /// A frame around `screens`; its own keys are added to `shortcuts`.
@@ -71,7 +73,7 @@ public final class ShellView implements Builder<Region> {
             rail.narrow(narrow);
             top.narrow(narrow);
         });
-        shell.setBottom(footer());
+        shell.setBottom(new VBox(foot, footer()));
         add("command.back", CommandGroup.GO, "Alt+Left", viewModel.navigator()::back);
         add("command.forward", CommandGroup.GO, "Alt+Right", viewModel.navigator()::forward);
         add("shell.search", CommandGroup.GO, "Shortcut+K", top::search);
@@ -95,6 +97,11 @@ public final class ShellView implements Builder<Region> {
 
     private void add(String name, CommandGroup group, String keys, Runnable run) {
         shortcuts.add(new Command(name, group, keys, Feather.PLAY, run));
+    }
+
+    /// Where it stands how far something long is: above the marking, which is the last line of the window.
+    public Pane foot() {
+        return foot;
     }
 
     /// Has `action` told of each screen once it stands in the window.

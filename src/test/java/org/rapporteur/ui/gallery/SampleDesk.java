@@ -52,7 +52,12 @@ public final class SampleDesk implements AutoCloseable {
 
     /// A tracker that a test made before.
     public static SampleDesk on(Path file) {
-        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()), Locale.ENGLISH);
+        return on(file, Locale.ENGLISH);
+    }
+
+    /// The same, on a screen that speaks as `locale` does.
+    public static SampleDesk on(Path file, Locale locale) {
+        return new SampleDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()), locale);
     }
 
     /// A new tracker without anything in it.
