@@ -18,6 +18,8 @@ public final class CitationChip extends Button {
     private static final int QUOTE_LENGTH = 24;
     /// The width, in pixels, in which an outlet's name can be told.
     private static final double LEAST_NAME = 48;
+    /// How much of a name stays beside words that could have its room too, in sizes of its letters.
+    private static final double LEAST = 8;
     /// How wide a chip grows, in sizes of its letters: the full name of a ministry would push apart the
     /// card or the form in which it stands.
     private static final double MOST = 20;
@@ -50,13 +52,18 @@ public final class CitationChip extends Button {
         setMinWidth(0);
         bounded = false;
         parts.getChildren().stream().skip(1).forEach(words -> Fields.showWhile(words, row.widthProperty().map(width ->
-                width.doubleValue() <= 0 || width.doubleValue() - row.minWidth(-1) >= leastToTell())));
+                width.doubleValue() <= 0 || width.doubleValue() - row.minWidth(-1) >= withName(LEAST_NAME))));
         return this;
     }
 
-    private double leastToTell() {
+    /// How wide it is with all its words and so much of the name, or all of it.
+    private double withName(double least) {
         double name = outlet().prefWidth(-1);
-        return wide(((HBox) getGraphic()).getChildren()) - name + Math.min(name, LEAST_NAME);
+        return wide(((HBox) getGraphic()).getChildren()) - name + Math.min(name, least);
+    }
+
+    private double least() {
+        return withName(LEAST * outlet().getFont().getSize());
     }
 
     private Label outlet() {
@@ -65,7 +72,7 @@ public final class CitationChip extends Button {
 
     @Override
     protected double computeMinWidth(double height) {
-        return leastToTell();
+        return least();
     }
 
     /// As wide as all its words, however narrow it is at the moment.
@@ -73,7 +80,7 @@ public final class CitationChip extends Button {
     protected double computePrefWidth(double height) {
         double words = wide(((HBox) getGraphic()).getChildren().stream().filter(Node::isManaged).toList());
         double most = MOST * outlet().getFont().getSize();
-        return bounded ? Math.min(words, Math.max(most, leastToTell())) : words;
+        return bounded ? Math.min(words, Math.max(most, least())) : words;
     }
 
     private double wide(List<Node> words) {
