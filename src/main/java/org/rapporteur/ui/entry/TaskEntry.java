@@ -61,7 +61,8 @@ final class TaskEntry implements EntryForm<Task> {
     public void typed(String words) {
         sort.say(ASKS.matcher(words).find() ? Task.Form.ASK
                 : DELIVERS.matcher(words).find() ? Task.Form.DELIVERABLE : null);
-        QuotedDate date = QuotedDate.in(words, null);
+        QuotedDate due = QuotedDate.ahead(words, null);
+        QuotedDate date = due == null ? QuotedDate.in(words, null) : due;
         by.say(date == null ? null : date.when());
     }
 
