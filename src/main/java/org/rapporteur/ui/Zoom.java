@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Transform;
 
 /// The root of the window: draws its one content larger or smaller, by whatever factor, in the room
 /// that there is. The content lays itself out as in a window so much smaller or larger, so that
@@ -26,6 +27,13 @@ public final class Zoom extends Region {
     /// How many times its own size the content is drawn.
     public DoubleProperty factorProperty() {
         return factor;
+    }
+
+    /// How many times its own size `node` is drawn in its window: what is made of points, as a picture, needs
+    /// as many more of them.
+    public static double of(Node node) {
+        Transform shown = node.getLocalToSceneTransform();
+        return Math.hypot(shown.getMxx(), shown.getMyx());
     }
 
     /// Shows `node` in place of what was there.

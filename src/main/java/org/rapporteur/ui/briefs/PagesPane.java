@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.PdfPages;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.Progress;
@@ -38,7 +39,7 @@ final class PagesPane extends ScrollPane {
     private final PauseTransition resized = new PauseTransition(Duration.millis(150));
     private byte @Nullable [] pdf;
     private int count;
-    private double drawnWidth;
+    private double drawnPixels;
 
     PagesPane(Background background, Messages messages) {
         this.background = background;
@@ -78,7 +79,7 @@ final class PagesPane extends ScrollPane {
         double width = pageWidth();
         if (width > 0 && pages.getChildren().isEmpty()) {
             draw();
-        } else if (width > 0 && width != drawnWidth) {
+        } else if (width > 0 && pixels(width) != drawnPixels) {
             pages.lookupAll(".paper-image").forEach(node -> ((ImageView) node).setFitWidth(width));
             resized.playFromStart();
         }
@@ -90,16 +91,19 @@ final class PagesPane extends ScrollPane {
         if (bytes == null || width <= 0) {
             return;
         }
-        drawnWidth = width;
-        double scale = width * outputScale() / A4_POINTS;
+        drawnPixels = pixels(width);
+        double scale = drawnPixels / A4_POINTS;
         background.work(progress -> pictures(bytes, scale, progress))
                 .latest("brief-pages")
                 .then(pictures -> put(pictures, width))
                 .start();
     }
 
-    private double outputScale() {
-        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    /// How many points of the screen a page of `width` takes from side to side.
+    private double pixels(double width) {
+        double screen = getScene() == null || getScene().getWindow() == null
+                ? 1 : getScene().getWindow().getOutputScaleX();
+        return width * Zoom.of(this) * screen;
     }
 
     private static List<Image> pictures(byte[] pdf, double scale, Progress progress) throws IOException {

@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
-import javafx.scene.transform.Transform;
+import org.rapporteur.ui.Zoom;
 
 /// Draws its content at its own size in a window whose content is drawn larger or smaller. The control for
 /// rich text (JavaFX 26) places its caret and its selection by lengths on the screen: drawn larger it would
@@ -27,8 +27,7 @@ final class OwnScale extends Region {
 
     @Override
     protected void layoutChildren() {
-        Transform shown = getLocalToSceneTransform();
-        double now = Math.hypot(shown.getMxx(), shown.getMyx());
+        double now = Zoom.of(this);
         back.setX(1 / now);
         back.setY(1 / now);
         times.set(now);

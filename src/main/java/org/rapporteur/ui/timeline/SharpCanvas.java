@@ -3,7 +3,7 @@ package org.rapporteur.ui.timeline;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.transform.Scale;
-import javafx.scene.transform.Transform;
+import org.rapporteur.ui.Zoom;
 
 /// A canvas with as many points as the window shows of it. In a window whose content is drawn larger, a
 /// plain one is blown up like a photograph.
@@ -19,7 +19,8 @@ final class SharpCanvas extends Canvas {
     ///
     /// @return whether it was otherwise before; it is empty then
     boolean fit(double width, double height) {
-        double times = times();
+        Parent holder = getParent();
+        double times = holder == null ? 1 : Zoom.of(holder);
         if (getWidth() == width * times && getHeight() == height * times && back.getX() == 1 / times) {
             return false;
         }
@@ -29,15 +30,5 @@ final class SharpCanvas extends Canvas {
         back.setY(1 / times);
         getGraphicsContext2D().setTransform(times, 0, 0, times, 0, 0);
         return true;
-    }
-
-    /// How many times its own size what holds it is drawn.
-    private double times() {
-        Parent holder = getParent();
-        if (holder == null) {
-            return 1;
-        }
-        Transform shown = holder.getLocalToSceneTransform();
-        return Math.hypot(shown.getMxx(), shown.getMyx());
     }
 }
