@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /// Chips in lines, as many to a line as fit. One that is wider than a line is cut to it, and none makes the
 /// whole wider than its place.
-public class Chips extends FlowPane {
+public final class Chips extends FlowPane {
     /// A row of `parts`.
     public Chips(Node... parts) {
         super(parts);

@@ -39,7 +39,7 @@ final class PledgeRow extends HBox {
         Commitment said = pledge.commitment().content();
         List<Source> sources = pledge.evidence().isEmpty() ? pledge.sources() : pledge.evidence();
         var text = new VBox(3, head(pledge, said, viewModel),
-                new SourceLine(given(said, sides), sources, messages, viewModel));
+                SourceLine.of(given(said, sides), sources, messages, viewModel));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getStyleClass().add("side-row");

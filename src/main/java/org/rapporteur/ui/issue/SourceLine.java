@@ -11,30 +11,45 @@ import org.rapporteur.ui.control.Labels;
 
 /// A few words in small type, and on whose word they are: the first sources, the rest behind a
 /// link. Without a source it says so.
-final class SourceLine extends Chips {
+final class SourceLine {
     private static final int SHOWN = 2;
     /// Where the words may go on in the next line.
     private static final String PARTS = "(?<=[,·]) |(?<=，)";
 
-    SourceLine(String lead, List<Source> sources, Messages messages, IssueViewModel viewModel) {
+    private final Chips line = new Chips();
+    private final Messages messages;
+    private final IssueViewModel viewModel;
+
+    private SourceLine(Messages messages, IssueViewModel viewModel) {
+        this.messages = messages;
+        this.viewModel = viewModel;
+    }
+
+    /// A line of `lead` and those of `sources` that support what it is beside.
+    static Chips of(String lead, List<Source> sources, Messages messages, IssueViewModel viewModel) {
+        var line = new SourceLine(messages, viewModel);
+        line.fill(lead, sources.stream().filter(Source::supports).toList());
+        return line.line;
+    }
+
+    private void fill(String lead, List<Source> supporting) {
         for (String part : lead.split(PARTS)) {
-            getChildren().add(Labels.of(part, "muted", "small"));
+            line.getChildren().add(Labels.of(part, "muted", "small"));
         }
-        List<Source> supporting = sources.stream().filter(Source::supports).toList();
         if (supporting.isEmpty()) {
-            getChildren().add(Labels.of(messages.get("issue.noSource"), "warn", "small"));
+            line.getChildren().add(Labels.of(messages.get("issue.noSource"), "warn", "small"));
         }
-        supporting.stream().limit(SHOWN).forEach(source -> chip(source, messages, viewModel));
+        supporting.stream().limit(SHOWN).forEach(this::chip);
         if (supporting.size() > SHOWN) {
             Hyperlink more = Fields.link(messages.get("issue.more", supporting.size() - SHOWN), () -> {
-                getChildren().removeLast();
-                supporting.stream().skip(SHOWN).forEach(source -> chip(source, messages, viewModel));
+                line.getChildren().removeLast();
+                supporting.stream().skip(SHOWN).forEach(this::chip);
             });
-            getChildren().add(more);
+            line.getChildren().add(more);
         }
     }
 
-    private void chip(Source source, Messages messages, IssueViewModel viewModel) {
-        getChildren().add(CitationChip.dated(source, messages, viewModel::openSource));
+    private void chip(Source source) {
+        line.getChildren().add(CitationChip.dated(source, messages, viewModel::openSource));
     }
 }

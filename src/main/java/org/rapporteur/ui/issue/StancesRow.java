@@ -77,7 +77,7 @@ final class StancesRow extends VBox {
 
     private Node held(IssueAround.Held held, boolean may) {
         var text = new VBox(3, Labels.wrapping(held.position().content().text(), "side-words"),
-                new SourceLine(stated(held), held.sources(), messages, viewModel));
+                SourceLine.of(stated(held), held.sources(), messages, viewModel));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(text);

@@ -19,7 +19,7 @@ final class TieRow extends HBox {
         String name = tie.sort() == IssueAround.Sort.GONE ? messages.get("issue.gone") : tie.name();
         String how = messages.get("issue.tieHow", messages.of(tie.link().content().form()), date);
         var text = new VBox(3, end(tie, name, viewModel),
-                new SourceLine(how, tie.sources(), messages, viewModel));
+                SourceLine.of(how, tie.sources(), messages, viewModel));
         if (!tie.link().content().words().isEmpty()) {
             text.getChildren().add(1, Labels.wrapping(tie.link().content().words(), "muted", "small"));
         }
