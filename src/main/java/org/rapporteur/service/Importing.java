@@ -62,7 +62,7 @@ public final class Importing {
 
     /// How many documents are recorded in one transaction, which then takes some 60 ms. Waiting for
     /// the disk costs more than recording a small one.
-    private static final int TOGETHER = 16;
+    static final int TOGETHER = 16;
 
     private final OpenTracker open;
     private final Intake intake;

@@ -1,5 +1,7 @@
 package org.rapporteur.service;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,8 +22,8 @@ import org.rapporteur.model.Digest;
 import org.rapporteur.model.UserProblem;
 
 /// Reads files, and packs what they hold, in the background while those before them are recorded, and
-/// hands it over in the order of the files. A few files and a few parts of each are held at most, so that
-/// a mailbox or an archive of any length fits.
+/// hands it over in the order of the files. So many files, of so many bytes, and a few parts of each are held
+/// at most, so that a mailbox or an archive of any length fits.
 final class ReadAhead implements AutoCloseable {
     /// What reading a file gave.
     sealed interface Step {
@@ -42,14 +44,19 @@ final class ReadAhead implements AutoCloseable {
     }
 
     private static final int THREADS = 2;
-    private static final int FILES_AHEAD = 8;
+    /// More than are recorded in one transaction, so that reading goes on meanwhile.
+    private static final int FILES_AHEAD = 2 * Importing.TOGETHER;
+    private static final long BYTES_AHEAD = 32 << 20;
     private static final int PARTS_AHEAD = 16;
     private static final long ASK_MILLIS = 100;
+
+    /// A file that is being read.
+    private record Ahead(BlockingQueue<Step> steps, long bytes) {}
 
     private final Intake intake;
     private final Predicate<Digest> known;
     private final Iterator<Path> files;
-    private final Deque<BlockingQueue<Step>> reading = new ArrayDeque<>();
+    private final Deque<Ahead> reading = new ArrayDeque<>();
     private final ExecutorService readers =
             Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("import-", 0).factory());
 
@@ -58,9 +65,7 @@ final class ReadAhead implements AutoCloseable {
         this.intake = intake;
         this.known = known;
         this.files = files.iterator();
-        while (reading.size() < FILES_AHEAD && this.files.hasNext()) {
-            submit();
-        }
+        fill();
     }
 
     /// Hands over what the next file gives, as it comes. Asks `goOn` while it waits.
@@ -68,10 +73,8 @@ final class ReadAhead implements AutoCloseable {
     /// @return whether the file was read to its end
     /// @throws IllegalStateException if reading it failed for a reason that is not the file's
     boolean next(BooleanSupplier goOn, Consumer<Step> to) {
-        BlockingQueue<Step> steps = reading.removeFirst();
-        if (files.hasNext()) {
-            submit();
-        }
+        BlockingQueue<Step> steps = reading.removeFirst().steps();
+        fill();
         try {
             while (goOn.getAsBoolean()) {
                 Step step = steps.poll(ASK_MILLIS, TimeUnit.MILLISECONDS);
@@ -97,11 +100,24 @@ final class ReadAhead implements AutoCloseable {
         readers.shutdownNow();
     }
 
-    private void submit() {
-        Path file = files.next();
-        var steps = new ArrayBlockingQueue<Step>(PARTS_AHEAD);
-        reading.addLast(steps);
-        readers.execute(() -> read(file, steps));
+    /// Begins to read what may be read ahead, and the next file however large it is.
+    private void fill() {
+        while (files.hasNext() && (reading.isEmpty() || reading.size() < FILES_AHEAD
+                && reading.stream().mapToLong(Ahead::bytes).sum() < BYTES_AHEAD)) {
+            Path file = files.next();
+            var steps = new ArrayBlockingQueue<Step>(PARTS_AHEAD);
+            reading.addLast(new Ahead(steps, size(file)));
+            readers.execute(() -> read(file, steps));
+        }
+    }
+
+    /// A file that can not be looked at is refused when it is read.
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException refused) {
+            return 0;
+        }
     }
 
     private void read(Path file, BlockingQueue<Step> steps) {
