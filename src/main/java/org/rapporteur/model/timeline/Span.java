@@ -37,7 +37,7 @@ public record Span(double from, double to) {
         double days = Math.clamp(days() * factor, LEAST, Math.max(days(), widest.days()));
         double start = day - (day - from) * days / days();
         if (factor > 1) {
-            start = Math.clamp(start, Math.min(from, widest.from), Math.max(to, widest.to) - days);
+            start = Math.max(Math.min(start, Math.max(to, widest.to) - days), Math.min(from, widest.from));
         }
         return new Span(start, start + days);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Id;
@@ -40,6 +41,21 @@ class TimelineTest {
         var far = new Span(100_000, 130_000);
 
         assertEquals(far, far.zoomed(1.2, 110_000, timeline.widest()));
+    }
+
+    /// The ends are fractions of days, whose sum and difference do not always give back the very same.
+    @Test
+    void zoomingOutEndsAtTheWidestWhereverThatLies() {
+        var random = new Random(1);
+        for (int n = 0; n < 200_000; n++) {
+            double from = -30_000 + random.nextDouble() * 50_000;
+            var widest = new Span(from, from + 1 + random.nextDouble() * 30_000);
+
+            Span out = new Span(from, from + 1).zoomed(1e6, from, widest);
+
+            assertEquals(widest.from(), out.from(), 1e-6);
+            assertEquals(widest.to(), out.to(), 1e-6);
+        }
     }
 
     /// What is seen after many turns of the wheel, far at the end of a month.
