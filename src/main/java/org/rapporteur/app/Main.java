@@ -17,6 +17,8 @@ import org.rapporteur.ui.task.Executors;
 /// Runs the program with a window. The tracker is opened while the toolkit still starts.
 final class Main {
     private static final int WORKERS = 2;
+    /// How long the end of the system waits for a tracker that is being opened, in seconds.
+    private static final int PATIENCE = 5;
     /// The name of the program, as the desktop entry has it.
     private static final String NAME = "rapporteur";
 
@@ -43,7 +45,9 @@ final class Main {
                     ? CompletableFuture.completedFuture(Trackers.Opening.none())
                     : CompletableFuture.supplyAsync(
                             () -> trackers.opening(wanted, executors.reader()), executors.reader());
-            system.asksEarly(() -> opening.join().close());
+            // Not for ever: the file may lie on a drive that does not answer.
+            system.asksEarly(() -> opening.copy()
+                    .completeOnTimeout(Trackers.Opening.none(), PATIENCE, TimeUnit.SECONDS).join().close());
             Platform.startup(() -> {
                 // The desktop finds the window's entry by this name; a window of no Application has "java".
                 Application.GetApplication().setName(NAME);
