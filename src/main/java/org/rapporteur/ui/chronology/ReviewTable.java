@@ -15,7 +15,6 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.SharedWidth;
-import org.rapporteur.ui.control.TableCells;
 import org.rapporteur.ui.control.WordCell;
 
 /// The entries in a table: Space takes one or leaves it out, Enter or F2 corrects its date.
@@ -71,7 +70,7 @@ final class ReviewTable extends TableView<ReviewLine> {
         date.setCellFactory(TextFieldTableCell.forTableColumn());
         date.setOnEditCommit(edit -> viewModel.date(edit.getRowValue(), edit.getNewValue()));
         date.setPrefWidth(118);
-        date.setMinWidth(TableCells.DAY);
+        date.setMinWidth(92);
         var issues = new TableColumn<ReviewLine, ChronologyRow>(messages.get("chronology.issues"));
         issues.setCellValueFactory(cell -> cell.getValue().rowProperty());
         issues.setCellFactory(column -> new IssueCell(viewModel, messages));
