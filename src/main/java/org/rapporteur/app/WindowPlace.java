@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.util.List;
-import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -11,24 +10,15 @@ import org.rapporteur.settings.Placement;
 final class WindowPlace {
     /// How much of the title bar must lie on a screen so that the window can be taken hold of.
     private static final double GRIP = 80;
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    /// How high the title that the desktop draws above a window is on any of them.
-    private static final double TITLE = 40;
 
     private final Stage stage;
     /// Where it is while it does not fill its screen.
     private Rectangle2D loose;
 
-    /// The window at its first size.
-    WindowPlace(Stage stage, Dimension2D size) {
+    /// The window at its usual size.
+    WindowPlace(Stage stage, double width, double height) {
         this.stage = stage;
-        this.loose = new Rectangle2D(Double.NaN, Double.NaN, size.getWidth(), size.getHeight());
-    }
-
-    /// How large the content of a window is that was never moved: no larger than `screen` with a title above.
-    static Dimension2D first(Rectangle2D screen) {
-        return new Dimension2D(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight() - TITLE));
+        this.loose = new Rectangle2D(Double.NaN, Double.NaN, width, height);
     }
 
     /// Puts the window at `wanted`, or as near to it as it can be reached.

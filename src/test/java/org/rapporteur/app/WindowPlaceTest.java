@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +34,5 @@ class WindowPlaceTest {
     @Test
     void aTitleAboveTheScreenIsBroughtBack() {
         assertEquals(50, WindowPlace.within(new Rectangle2D(10, -300, 1200, 800), List.of(LAPTOP)).getMinY());
-    }
-
-    @Test
-    void theFirstWindowFitsItsScreenWithTheTitleThatTheDesktopDraws() {
-        assertEquals(new Dimension2D(1366, 728), WindowPlace.first(new Rectangle2D(0, 0, 1366, 768)));
-        assertEquals(new Dimension2D(1440, 860), WindowPlace.first(LAPTOP));
-        assertEquals(new Dimension2D(1440, 900), WindowPlace.first(BESIDE));
     }
 }
