@@ -85,7 +85,7 @@ class ContrastTest {
 
     /// A canvas makes colours from the tokens; it names none of its own.
     private static final Pattern NAMED_COLOUR = Pattern.compile(
-            "setStyle\\(|Color\\.[A-Z]{3}|Color\\.(?:web|valueOf)\\(|\"#[0-9a-fA-F]{3,8}\"");
+            "setStyle\\((?!\"-fx-font-size: \")|Color\\.[A-Z]{3}|Color\\.(?:web|valueOf)\\(|\"#[0-9a-fA-F]{3,8}\"");
 
     @Test
     void noJavaCodeNamesAColour() throws IOException {
