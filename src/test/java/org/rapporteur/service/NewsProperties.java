@@ -96,15 +96,20 @@ class NewsProperties {
             return Records.known(sql, Commitments.KIND, now, "k.made_from <= ?", asOf.effective().toEpochDay())
                     .stream().map(Stored::id)
                     .map(id -> List.<Object>of(id, state(before.get(id), asOf, zone), state(after.get(id), asOf, zone)))
-                    .filter(one -> !one.get(1).equals(one.get(2)) && one.get(2) != CommitmentState.NOT_RATED)
+                    .filter(one -> !one.get(1).equals(one.get(2)))
+                    .filter(one -> whole(after.get(one.getFirst()), asOf, zone) != null)
                     .collect(Collectors.toSet());
         });
     }
 
     private static CommitmentState state(@Nullable List<Stored<Rating>> ratings, AsOf asOf, ZoneId zone) {
-        Stored<Rating> whole = CommitmentStanding.of(
-                ratings == null ? List.of() : ratings, asOf.effective(), zone).whole();
+        Stored<Rating> whole = whole(ratings, asOf, zone);
         return whole == null ? CommitmentState.NOT_RATED : whole.content().state();
+    }
+
+    /// The rating of the whole promise; somebody may have rated it as not rated.
+    private static @Nullable Stored<Rating> whole(@Nullable List<Stored<Rating>> ratings, AsOf asOf, ZoneId zone) {
+        return CommitmentStanding.of(ratings == null ? List.of() : ratings, asOf.effective(), zone).whole();
     }
 
     private static boolean stood(@Nullable Content then) {
