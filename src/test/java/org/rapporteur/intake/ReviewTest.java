@@ -2,10 +2,13 @@ package org.rapporteur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Warning;
 
 /// Press reviews and exports of press databases, in whatever format somebody kept them.
 class ReviewTest {
@@ -89,6 +92,21 @@ class ReviewTest {
         assertEquals(FOUND, found("a.docx", OfficeFiles.word(paragraphs, Map.of())));
         assertEquals(FOUND, found("a.rtf", rich).stream().map(text -> text.replace('’', '\'')).toList());
         assertEquals(FOUND, found("a.html", page));
+    }
+
+    @Test
+    void whatIsOddAboutAnExportIsSaidOfEachOfItsArticles() {
+        String accented = CODED.replace("Tanaka", "Tan\u00e1k\u00e1");
+        String page = "<html><body><div>" + accented.replace("\n", "</div><div>") + "</div></body></html>";
+
+        for (String text : List.of(accented.replace("\n", "\n\n"), page)) {
+            byte[] bytes = text.getBytes(Charset.forName("windows-1252"));
+            List<Delivered.Piece> articles = Delivered.of("a.txt", bytes).articles();
+
+            assertEquals(2, articles.size());
+            articles.forEach(article -> assertEquals(List.of("encoding-guessed"),
+                    Objects.requireNonNull(article.answer().reading()).warnings().stream().map(Warning::key).toList()));
+        }
     }
 
     @Test

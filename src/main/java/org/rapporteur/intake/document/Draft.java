@@ -1,6 +1,7 @@
 package org.rapporteur.intake.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Warning;
 
@@ -36,14 +37,24 @@ public record Draft(
         return new Draft(new Facts(), List.of(), List.of(), null, enclosed);
     }
 
-    /// What holds `articles`: the one itself where there is one.
-    public static Draft all(List<Draft> articles) {
-        return articles.size() == 1 ? articles.getFirst() : holding(articles);
+    /// What holds `articles`: the one itself where there is one. What is odd about the document is odd about
+    /// each.
+    ///
+    /// @param warnings what the parser found odd about the document
+    public static Draft all(List<Draft> articles, List<Warning> warnings) {
+        List<Draft> warned = articles.stream().map(article -> article.warning(warnings)).toList();
+        return warned.size() == 1 ? warned.getFirst() : holding(warned);
     }
 
     /// A document of which only `facts` and a `reference` are known, its text not held.
     public static Draft reference(Facts facts, String reference) {
         return new Draft(facts, List.of(), List.of(), reference, List.of());
+    }
+
+    /// The same document, of which `more` is odd.
+    private Draft warning(List<Warning> more) {
+        List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return new Draft(facts, paragraphs, all, reference, enclosed);
     }
 
     /// The same document, bringing `others` along.

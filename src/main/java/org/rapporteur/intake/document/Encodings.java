@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.Warning;
 
 /// Bytes to characters: a byte order mark wins, then valid UTF-8, then what the document
 /// declares, then what its letters look like.
@@ -39,7 +40,12 @@ public final class Encodings {
     ///
     /// @param text the characters, without a byte order mark
     /// @param guessed whether neither the document nor its bytes settled the encoding
-    public record Decoded(String text, boolean guessed) {}
+    public record Decoded(String text, boolean guessed) {
+        /// What an officer should know of how they were found.
+        public List<Warning> warnings() {
+            return guessed ? List.of(Warning.of("encoding-guessed")) : List.of();
+        }
+    }
 
     /// The characters of `source`.
     ///

@@ -17,7 +17,6 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.Whitespace;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.model.Warning;
 
 /// An XML document: the entries of a news feed, else the words between its tags. What is only
 /// names and numbers for machines is refused.
@@ -61,7 +60,7 @@ public final class XmlParser implements Parser {
         facts.title(title == null ? null : title.text(), title == null ? "" : title.tagName());
         boolean repeated = paragraphs.size() > 1 && paragraphs.getFirst().equals(facts.title());
         return new Draft(facts, repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs,
-                decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+                decoded.warnings());
     }
 
     /// The words of each element that is no mere mark within a sentence. Walks without recursion.

@@ -116,7 +116,7 @@ final class Manuscript {
         }
         List<Draft> bundled = bundled(lines);
         if (!bundled.isEmpty()) {
-            return Draft.all(bundled);
+            return Draft.all(bundled, warnings());
         }
         List<String> body = Furniture.without(body(lines));
         List<String> rest = TextHead.read(facts, body);
@@ -124,7 +124,11 @@ final class Manuscript {
         readMargins();
         readAuthor();
         List<String> text = rest.isEmpty() ? lines.stream().map(Paragraph::text).toList() : rest;
-        return new Draft(facts, text, damaged ? List.of(Warning.of("document-damaged")) : List.of());
+        return new Draft(facts, text, warnings());
+    }
+
+    private List<Warning> warnings() {
+        return damaged ? List.of(Warning.of("document-damaged")) : List.of();
     }
 
     /// The articles where this is the export of a press database or a review that heads each of its articles.

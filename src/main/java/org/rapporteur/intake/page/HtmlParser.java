@@ -17,7 +17,6 @@ import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Places;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
-import org.rapporteur.model.Warning;
 
 /// Web pages, as saved or copied. Nothing that a page names is ever loaded.
 public final class HtmlParser implements Parser {
@@ -52,7 +51,7 @@ public final class HtmlParser implements Parser {
         List<Draft> exported =
                 Bundle.exported(blocks.stream().flatMap(block -> Stream.of(block.text(), "")).toList());
         if (!exported.isEmpty()) {
-            return Draft.all(exported);
+            return Draft.all(exported, decoded.warnings());
         }
         if (!isNotebook(page)) {
             PageDates.read(facts, signs, blocks, dayFirst);
@@ -62,7 +61,7 @@ public final class HtmlParser implements Parser {
         List<String> paragraphs = Furniture.without(length(seen) < SHORT_OF * length(said) ? said : seen);
         PageDates.readEnd(facts, blocks, paragraphs, dayFirst);
         List<String> body = withoutHead(facts, paragraphs);
-        return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+        return new Draft(facts, body, decoded.warnings());
     }
 
     /// English alone is written with the month first in one place and the day first in another.

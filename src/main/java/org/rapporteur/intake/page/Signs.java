@@ -18,6 +18,8 @@ final class Signs {
     private static final Words FURNITURE = Words.read("furniture");
     private static final Words DETAIL = Words.read("detail");
     private static final Words NEVER = Words.read("never");
+    /// Names of what says who wrote an article, and when.
+    private static final Set<String> SIGNED = Set.of("author", "byline", "dateline", "pubdate", "timestamp");
     private static final Pattern JOINED = anywhere("joined");
     private static final Pattern BODY = anywhere("body");
     private static final Pattern CUT = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -79,7 +81,7 @@ final class Signs {
     }
 
     private static Sign furniture(Sign before, String joined, List<String> words) {
-        boolean signed = words.stream().anyMatch(word -> word.matches("author|byline|dateline|pubdate|timestamp"));
+        boolean signed = words.stream().anyMatch(SIGNED::contains);
         boolean furniture = !signed && words.stream().anyMatch(FURNITURE::has);
         if (before == Sign.FURNITURE || JOINED.matcher(joined).find() || furniture) {
             return Sign.FURNITURE;

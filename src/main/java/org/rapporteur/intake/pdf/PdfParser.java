@@ -80,8 +80,8 @@ public final class PdfParser implements Parser {
         List<Draft> exported = Bundle.exported(
                 text.stream().flatMap(part -> Stream.of(part.text(), "")).toList());
         if (!exported.isEmpty()) {
-            return Draft.all(exported).enclosing(Stream.<Enclosed>concat(
-                    exported.stream().filter(one -> exported.size() > 1), attachments.stream()).toList());
+            warnings.addAll(pages.warnings());
+            return bringing(Draft.all(exported, warnings), attachments);
         }
         boolean page = trimmed.printed() || properties.browser();
         List<String> main = PdfHead.read(facts, text, body, properties.title(), page);
@@ -92,6 +92,14 @@ public final class PdfParser implements Parser {
                 .toList();
         warnings.addAll(pages.warnings());
         return new Draft(facts, all, warnings).enclosing(attachments);
+    }
+
+    /// `draft` with what it holds, and `attachments` behind that.
+    private static Draft bringing(Draft draft, List<Source> attachments) {
+        var all = new ArrayList<Enclosed>(attachments.size());
+        draft.enclosed().forEach(all::add);
+        all.addAll(attachments);
+        return draft.enclosing(all);
     }
 
     private static List<Line> lines(List<Sheet> sheets) {

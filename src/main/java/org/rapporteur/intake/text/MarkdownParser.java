@@ -12,7 +12,6 @@ import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.TextHead;
-import org.rapporteur.model.Warning;
 
 /// Markdown with or without a YAML head.
 public final class MarkdownParser implements Parser {
@@ -32,14 +31,14 @@ public final class MarkdownParser implements Parser {
         int start = YamlHead.read(facts, text);
         List<Draft> bundled = start > 0 ? List.of() : bundled(text);
         if (!bundled.isEmpty()) {
-            return Draft.all(bundled);
+            return Draft.all(bundled, decoded.warnings());
         }
         List<String> all = MarkdownText.paragraphs(text.substring(start));
         List<String> paragraphs = Furniture.without(all);
         List<String> body = start > 0 && facts.title() != null
                 ? withoutTitle(facts, paragraphs)
                 : TextHead.read(facts, paragraphs);
-        return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+        return new Draft(facts, body, decoded.warnings());
     }
 
     /// The articles of a review, each below a heading.

@@ -11,7 +11,6 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.TextHead;
 import org.rapporteur.intake.document.Wrapping;
-import org.rapporteur.model.Warning;
 
 /// Plain text, pasted or from a file: one article, or a bundle of several.
 public final class TextParser implements Parser {
@@ -20,13 +19,13 @@ public final class TextParser implements Parser {
         Encodings.Decoded decoded = Encodings.decode(source);
         List<Draft> bundled = Bundle.articles(decoded.text().lines().toList());
         if (!bundled.isEmpty()) {
-            return Draft.all(bundled);
+            return Draft.all(bundled, decoded.warnings());
         }
         var facts = new Facts();
         Forwarded forwarded = Forwarded.of(decoded.text());
         facts.title(forwarded.subject(), "Subject");
         List<String> paragraphs = Furniture.without(Wrapping.paragraphs(forwarded.text()));
         List<String> body = TextHead.read(facts, paragraphs);
-        return new Draft(facts, body, decoded.guessed() ? List.of(Warning.of("encoding-guessed")) : List.of());
+        return new Draft(facts, body, decoded.warnings());
     }
 }
