@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,8 +25,6 @@ import org.slf4j.LoggerFactory;
 /// stands where it was left.
 final class WindowFrame {
     private static final Logger LOG = LoggerFactory.getLogger(WindowFrame.class);
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final double MIN_WIDTH = 1024;
     private static final double MIN_HEIGHT = 700;
     private static final double WHOLE = 100;
@@ -54,16 +53,17 @@ final class WindowFrame {
 
     /// Shows the window; `closed` is run when it is closed.
     void show(Runnable closed) {
-        var scene = new Scene(zoom, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Dimension2D size = WindowPlace.first(screen);
+        var scene = new Scene(zoom, size.getWidth(), size.getHeight());
         dress(scene);
         CommandLetters.keptIn(scene);
         stage.setScene(scene);
         stage.getIcons().setAll(WindowIcon.images());
         // On a screen with large pixels there may be less room than the least.
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-        var place = new WindowPlace(stage, WIDTH, HEIGHT);
+        var place = new WindowPlace(stage, size);
         preferences.window().ifPresent(place::take);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(event -> keep(place));

@@ -36,6 +36,9 @@ import org.rapporteur.ui.task.Executors;
 /// What it is told to save goes into its folder; see [#save].
 final class Desktop implements AutoCloseable {
     private static final int TRIES = 1_000;
+    /// As large as on an officer's desk: the screen of the headless platform has 1,000 pixels a side.
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     final Messages messages = new Messages(Locale.ENGLISH);
     final Hand robot = new Hand();
@@ -58,7 +61,10 @@ final class Desktop implements AutoCloseable {
         window = Toolkit.onFx(() -> new Window(messages, preferences, trackers, executors, dirs, choosers()));
         stage = Toolkit.onFx(() -> {
             window.show(() -> closed.complete(true));
-            return (Stage) javafx.stage.Window.getWindows().getLast();
+            var shown = (Stage) javafx.stage.Window.getWindows().getLast();
+            shown.setWidth(WIDTH);
+            shown.setHeight(HEIGHT);
+            return shown;
         });
     }
 
