@@ -53,6 +53,55 @@ class TextHeadTest {
     }
 
     @Test
+    void aNoteIsCalledWhatItIsAboutAndDatedByItsDateLine() {
+        for (String head : List.of("MEMORANDUM\n\nTO: The Director\nFROM: Asia Department\nDATE: 4 March 2026\n"
+                        + "SUBJECT: Renewal of the swap line",
+                "subject: Renewal of the swap line\ndate: 4 March 2026\nto: The Director\nfrom: desk",
+                "NOTE FOR THE FILE\n\nSubject:\nRenewal of the swap line\n\nDate:\nMarch 4, 2026\n\nTo:\nThe Director",
+                "**Subject:** Renewal of the swap line\n**Date:** 2026-03-04\n**To:** The Director")) {
+            var read = Documents.read("a.txt", head + "\n\n" + BODY);
+
+            assertEquals("Renewal of the swap line 2026-03-04 null []", said(read), head);
+            assertTrue(read.text().contains("The Director"), read.text());
+            assertTrue(read.text().endsWith(BODY), read.text());
+        }
+    }
+
+    @Test
+    void notesInOtherLanguagesAreReadAlike() {
+        for (String head : List.of("Betreff: Swap-Linie verlängert\nDatum: 4.3.2026\nAn: Abteilungsleiter 4",
+                "Objet : Swap-Linie verlängert\nRéf. : TD 345\nParis, le 4 mars 2026",
+                "主题：Swap-Linie verlängert\n日期：2026年3月4日\n发件人：经济处",
+                "Кому: Департамент\nДата: 4 марта 2026 г.\nТема: Swap-Linie verlängert")) {
+            assertEquals("Swap-Linie verlängert 2026-03-04 null []", said(Documents.read("a.txt", head + "\n\n" + BODY)));
+        }
+    }
+
+    @Test
+    void aCableIsDatedByItsTimeGroup() {
+        var read = Documents.read("a.txt", "UNCLASSIFIED\n\nR 041530Z MAR 26\nFM AMEMBASSY LISBON\n"
+                + "TO RUEHC/SECSTATE WASHDC 1234\nUNCLAS LISBON 000123\n\nSIPDIS\n\nTAGS: EFIN, PREL, PO\n"
+                + "SUBJECT: SWAP LINE RENEWAL LIKELY\n\nREF: LISBON 98\n\n1. (U) " + BODY + "\n\n2. (U) " + BODY);
+
+        assertEquals("SWAP LINE RENEWAL LIKELY 2026-03-04 null []", said(read));
+    }
+
+    @Test
+    void aNoteWithoutAPlainDateHasNone() {
+        for (String date : List.of("Date: 04/03/2026", "Date: 3-5 March 2026", "Ref: our note of 12 January 2026")) {
+            var read = Documents.read("a.txt", "To: File\n" + date + "\nSubject: Courtesy call\n\n" + BODY);
+
+            assertEquals("Courtesy call null null []", said(read), date);
+            assertTrue(read.text().contains(date), read.text());
+        }
+    }
+
+    private static String said(Extraction read) {
+        return read.reading().title() + " " + read.reading().published() + " " + read.reading().outlet() + " "
+                + read.reading().authors();
+    }
+
+    @Test
     void theSourceBelowATextIsItsPublisher() {
         String text = "Two rivals agree to talk\n\n" + BODY + "\n\nSource: Pacific Ledger, 18 April 2024";
         var read = Documents.read("a.txt", text);

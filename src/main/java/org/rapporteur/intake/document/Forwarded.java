@@ -24,6 +24,10 @@ public record Forwarded(String text, @Nullable String subject) {
     private static final Pattern BLOCK = Pattern.compile("(?im)(?:^" + FIELD + "\\n(?:[ \\t]*\\n)?){3,12}");
     private static final Pattern SUBJECT = Pattern.compile("(?im)^[*_> ]*(?:Subject|Betreff|Objet|主题|主旨"
             + "|Тема)[*_]*\\s?[:：]\\s*(.+)$");
+    /// What only mail programs write: when it was sent, addresses, the hour.
+    private static final Pattern MAILED = Pattern.compile(
+            "(?im)^[*_> ]*(?:Sent|Gesendet|Envoyé|发送时间|Отправлено|Enviado|Inviato|Verzonden)[*_]*\\s?[:：]|@"
+                    + "|\\b\\d{1,2}:\\d{2}\\b");
     private static final Pattern REPLY = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|tr|转发|答复)\\s*[:：]\\s*)+");
 
     /// `text` without what a mail program put around it; the same text where it put nothing.
@@ -33,7 +37,12 @@ public record Forwarded(String text, @Nullable String subject) {
         int from = rule.find() ? rule.end() : 0;
         String rest = plain.substring(from).stripLeading();
         Matcher block = BLOCK.matcher(rest.substring(0, Math.min(LOOKED_AT, rest.length())) + "\n");
-        if (!block.find()) {
+        boolean found = block.find();
+        if (found && from == 0 && !MAILED.matcher(block.group()).find()) {
+            // The head of a note or a memorandum.
+            return new Forwarded(plain, null);
+        }
+        if (!found) {
             return new Forwarded(from > 0 && rule.start() <= SHORT_NOTE ? rest : plain, null);
         }
         int end = Math.min(block.end(), rest.length());
@@ -43,8 +52,13 @@ public record Forwarded(String text, @Nullable String subject) {
             return new Forwarded(plain, null);
         }
         Matcher subject = SUBJECT.matcher(block.group());
-        String title = subject.find() ? REPLY.matcher(subject.group(1).strip()).replaceFirst("") : null;
+        String title = subject.find() ? bare(subject.group(1)) : null;
         return new Forwarded(rest.substring(end), title);
+    }
+
+    /// `subject` without what mail programs put before it: "Re:", "Fwd:".
+    static String bare(String subject) {
+        return REPLY.matcher(subject.strip()).replaceFirst("");
     }
 
     /// `text` without ">" before its lines, where most of them have it.

@@ -1,45 +1,73 @@
 package org.rapporteur.intake.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Label.Kind;
+import org.rapporteur.model.FoundIn;
 
 /// Lines that say by a label what they are, above a text that somebody filed: "Title: …", "Source: …",
-/// "Date: …", also as the rows of a table.
+/// "Date: …", also as the rows of a table; and the heads of notes, memoranda and cables: "TO: …", "SUBJECT: …".
 final class LabelledLines {
     private static final int FEWEST = 2;
-    private static final int MOST = 8;
-    private static final String COLON = "\\s*[:：]\\s*\\|?\\s*(.{1,300})|";
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:title|headline|titel|titre|título|заголовок|标题|標題|题目)" + COLON
-                    + "(?:source|outlet|publication|publisher|newspaper|quelle|fuente|источник|来源|來源|媒体|媒體|出处)" + COLON
-                    + "(?:authors?|by-?line|written by|autor(?:in)?|auteur|автор|作者|记者|記者)" + COLON
-                    + "(?:date|published|publication date|datum|fecha|дата|日期|发布时间|發布時間|时间)" + COLON
-                    + "(?:url|link|web ?address|链接|連結|网址)\\s*[:：]\\s*\\|?\\s*(\\S{1,2000})", FLAGS);
-    private static final Pattern SOURCE =
-            Pattern.compile("[(\\[]?(?:source|quelle|fuente|источник|来源|來源)\\s*[:：]\\s*(.{2,80}?)[)\\]]?", FLAGS);
-    private static final int TITLE = 1;
-    private static final int OUTLET = 2;
-    private static final int AUTHOR = 3;
-    private static final int DATE = 4;
+    private static final int MOST = 24;
+    private static final int LONGEST = 120;
+    private static final int ABOVE = 12;
+    private static final int BETWEEN = 3;
+    private static final int WORDS = 12;
+    private static final Pattern LINE =
+            Pattern.compile("([^:：|\\t]{1,30}?)\\s*(?:[:：][*_]*\\s*\\|?|\\|)\\s*(.{0,300})");
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?。！？][”\"’')]*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. ?\\(?\\p{Lu}.*");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?!\\d?:\\d)");
+    private static final Pattern SOURCE = Pattern.compile(
+            "[(\\[]?(?:source|quelle|fuente|источник|来源|來源)\\s*[:：]\\s*(.{2,80}?)[)\\]]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<Kind> OWN =
+            Set.of(Kind.TITLE, Kind.SUBJECT, Kind.OUTLET, Kind.AUTHOR, Kind.DATE, Kind.URL);
 
-    private LabelledLines() {}
+    private final Facts facts;
+    private final List<Row> rows;
+    private final boolean dayFirst;
 
-    /// Moves what the labelled lines at the start of `lines` say into `facts`; one alone may be a headline.
+    private LabelledLines(Facts facts, List<Row> rows) {
+        this.facts = facts;
+        this.rows = rows;
+        this.dayFirst = rows.stream().anyMatch(row -> row.label() != null && row.label().dayFirst());
+    }
+
+    /// What labelled lines leave of a text.
     ///
-    /// @return how many there are
-    static int read(Facts facts, List<String> lines) {
-        int count = 0;
-        while (count < Math.min(MOST, lines.size() - 1) && LABEL.matcher(lines.get(count)).matches()) {
-            count++;
+    /// @param lines the text without what they say
+    /// @param whole whether they are the whole head, so that no other line is part of one
+    record Rest(List<String> lines, boolean whole) {}
+
+    private record Row(String line, @Nullable Label label, String value) {
+        boolean is(Kind kind) {
+            return label != null && label.kind() == kind && !value.isEmpty();
         }
-        if (count < FEWEST) {
-            return 0;
+    }
+
+    /// Moves what the labelled lines at the start of `all` say into `facts`; one alone may be a headline.
+    static Rest read(Facts facts, List<String> all) {
+        List<String> lines = joined(all);
+        List<Row> rows = rows(lines);
+        int first = 0;
+        while (first < rows.size() && isOwn(rows.get(first))) {
+            first++;
         }
-        lines.subList(0, count).forEach(line -> take(facts, line));
-        return count;
+        boolean note = isNote(rows);
+        List<Row> head = note ? rows : rows.subList(0, first);
+        if (!note && first < FEWEST) {
+            return new Rest(all, false);
+        }
+        var kept = new ArrayList<>(new LabelledLines(facts, head).take(note));
+        kept.addAll(lines.subList(head.size(), lines.size()));
+        return new Rest(kept, note);
     }
 
     /// The publisher, with its date perhaps, that a line below a text names; null where it names none.
@@ -48,16 +76,113 @@ final class LabelledLines {
         return match.matches() ? match.group(1) : null;
     }
 
-    private static void take(Facts facts, String line) {
-        Matcher match = LABEL.matcher(line);
-        if (!match.matches()) {
-            return;
+    /// `all` with each label that stands alone on its line put before what stands below it.
+    private static List<String> joined(List<String> all) {
+        var joined = new ArrayList<String>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            boolean head = i < MOST && i + 2 < all.size();
+            Row row = head ? row(all.get(i)) : new Row(all.get(i), null, "");
+            boolean alone = row.label() != null && row.value().isEmpty() && row(all.get(i + 1)).label() == null
+                    && !isProse(all.get(i + 1));
+            joined.add(alone ? all.get(i) + " " + all.get(++i) : all.get(i));
         }
-        facts.title(match.group(TITLE), Places.HEAD);
-        facts.outlet(match.group(OUTLET), Places.HEAD);
-        Bylines.people(match.group(AUTHOR)).forEach(name -> facts.author(name, Places.HEAD));
-        String day = match.group(DATE);
-        facts.date(day == null ? null : DateLine.claim(day));
-        facts.url(match.group(DATE + 1), Places.HEAD);
+        return joined;
+    }
+
+    /// The lines down to the last labelled one of the head, and a date line below it.
+    private static List<Row> rows(List<String> lines) {
+        var rows = new ArrayList<Row>();
+        int end = 0;
+        for (String line : lines.subList(0, Math.max(0, Math.min(MOST, lines.size() - 1)))) {
+            Row row = row(line);
+            rows.add(row);
+            if (row.label() != null) {
+                end = rows.size();
+            } else if (isProse(line) || rows.size() - end > (end == 0 ? ABOVE : BETWEEN)) {
+                break;
+            }
+        }
+        // Letters carry their date below what they are about, too.
+        boolean dated = end > 0 && end < rows.size() && DateLine.claim(rows.get(end).line(), true) != null;
+        return rows.subList(0, dated ? end + 1 : end);
+    }
+
+    private static Row row(String line) {
+        Matcher match = LINE.matcher(line);
+        Label label = match.matches() ? Label.of(match.group(1)) : null;
+        boolean headed = label != null && (OWN.contains(label.kind()) || label.kind() == Kind.OTHER);
+        return headed ? new Row(line, label, match.group(2).strip()) : new Row(line, null, "");
+    }
+
+    private static boolean isProse(String line) {
+        return line.length() > LONGEST || Furniture.isLong(line) || NUMBERED.matcher(line).matches()
+                || SENTENCE.matcher(line).matches() && line.split("\\s+").length >= WORDS;
+    }
+
+    private static boolean isOwn(Row row) {
+        return row.label() != null && OWN.contains(row.label().kind()) && !row.value().isEmpty();
+    }
+
+    /// Whether a subject stands among other labels: lines above them, as the kind of the note, are no headline.
+    private static boolean isNote(List<Row> rows) {
+        boolean about = rows.stream().anyMatch(row -> row.is(Kind.SUBJECT));
+        long labels = rows.stream().map(Row::label).filter(Objects::nonNull).map(Label::kind).distinct().count();
+        return about && labels >= FEWEST;
+    }
+
+    /// Takes what fields hold; the other lines stay in the text.
+    private List<String> take(boolean note) {
+        var kept = new ArrayList<String>();
+        if (note) {
+            String above = facts.title();
+            boolean line = Places.HEAD.equals(facts.placeOf(FoundIn.Field.TITLE))
+                    || Places.HEADING.equals(facts.placeOf(FoundIn.Field.TITLE));
+            rows.stream().filter(row -> row.is(Kind.SUBJECT)).findFirst()
+                    .ifPresent(row -> facts.replaceTitle(Forwarded.bare(row.value()), Places.HEAD));
+            kept.addAll(above != null && line ? List.of(above) : List.of());
+        }
+        rows.stream().filter(row -> !takes(row)).map(Row::line).forEach(kept::add);
+        if (note && facts.dates().stream().noneMatch(claim -> claim.carrier() == DateClaim.Carrier.VISIBLE)) {
+            rows.stream().filter(row -> row.label() == null).map(row -> standing(row.line())).filter(Objects::nonNull)
+                    .findFirst().ifPresent(facts::date);
+        }
+        return kept;
+    }
+
+    /// The date of a line without a label: "Paris, le 4 mars 2026", or the date and time of a cable.
+    private @Nullable DateClaim standing(String line) {
+        DateClaim group = DateTimeGroup.claim(line);
+        return group == null ? DateLine.claim(line, dayFirst) : group;
+    }
+
+    private boolean takes(Row row) {
+        if (row.label() == null || row.value().isEmpty()) {
+            return false;
+        }
+        String value = row.value();
+        switch (row.label().kind()) {
+            case TITLE, SUBJECT -> facts.title(value, Places.HEAD);
+            case OUTLET -> facts.outlet(value, Places.HEAD);
+            case AUTHOR -> Bylines.people(value).forEach(name -> facts.author(name, Places.HEAD));
+            case URL -> facts.url(value, Places.HEAD);
+            case DATE -> {
+                DateClaim claim = day(value);
+                facts.date(claim);
+                // Digits that can be read two ways: the officer sees them there.
+                return claim != null;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The date that is `value`, and not the end of a span of days.
+    private @Nullable DateClaim day(String value) {
+        DateClaim claim = DateLine.claim(value, dayFirst);
+        String words = claim == null ? null : claim.words();
+        int start = words == null ? 0 : Math.max(0, value.indexOf(words));
+        return DIGITS.matcher(value.substring(0, start)).find() ? null : claim;
     }
 }

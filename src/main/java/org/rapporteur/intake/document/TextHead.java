@@ -51,8 +51,11 @@ public final class TextHead {
     ///
     /// @return the paragraphs below the head
     public static List<String> read(Facts facts, List<String> paragraphs) {
-        int labelled = LabelledLines.read(facts, paragraphs);
-        var head = new TextHead(facts, paragraphs.subList(labelled, paragraphs.size()));
+        LabelledLines.Rest labelled = LabelledLines.read(facts, paragraphs);
+        if (labelled.whole()) {
+            return labelled.lines();
+        }
+        var head = new TextHead(facts, labelled.lines());
         head.read();
         head.turnOver();
         List<String> below = head.lines.subList(head.at, head.lines.size());
