@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.EncryptedDocumentException;
@@ -46,17 +49,32 @@ public final class SheetFile {
     /// @param name what its file is called
     /// @throws UserProblem if it cannot be read
     public static Sheet workbook(byte[] bytes, String name) {
+        return open(bytes, name, sheets -> headed(name, new SheetFile().rows(sheets.stream()
+                .reduce((a, b) -> b.getPhysicalNumberOfRows() > a.getPhysicalNumberOfRows() ? b : a).orElseThrow())));
+    }
+
+    /// Reads the sheets of such a workbook that can be seen and are not empty, each under its own name.
+    ///
+    /// @param name what its file is called
+    /// @throws UserProblem if it cannot be read
+    public static List<Sheet> sheets(byte[] bytes, String name) {
+        return open(bytes, name, sheets -> sheets.stream()
+                .filter(sheet -> sheet.getPhysicalNumberOfRows() > 0)
+                .map(sheet -> Map.entry(sheet.getSheetName(), new SheetFile().rows(sheet)))
+                .filter(sheet -> !sheet.getValue().isEmpty())
+                .map(sheet -> headed(sheet.getKey(), sheet.getValue()))
+                .toList());
+    }
+
+    private static <T> T open(byte[] bytes, String name,
+            Function<List<org.apache.poi.ss.usermodel.Sheet>, T> reading) {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
-            org.apache.poi.ss.usermodel.Sheet largest = null;
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                var sheet = workbook.getSheetAt(i);
-                boolean more = largest == null || sheet.getPhysicalNumberOfRows() > largest.getPhysicalNumberOfRows();
-                largest = more && !workbook.isSheetHidden(i) ? sheet : largest;
-            }
-            if (largest == null) {
+            List<org.apache.poi.ss.usermodel.Sheet> seen = IntStream.range(0, workbook.getNumberOfSheets())
+                    .filter(i -> !workbook.isSheetHidden(i)).mapToObj(workbook::getSheetAt).toList();
+            if (seen.isEmpty()) {
                 throw new UserProblem("chronology.not-sheet", name);
             }
-            return headed(name, new SheetFile().rows(largest));
+            return reading.apply(seen);
         } catch (EncryptedDocumentException locked) {
             throw UserProblem.because(locked, "chronology.locked", name);
         } catch (IOException | RuntimeException broken) {

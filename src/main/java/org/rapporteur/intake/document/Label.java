@@ -35,7 +35,9 @@ public record Label(Kind kind, boolean dayFirst) {
         /// What it says in short.
         SUMMARY,
         /// Something that no field of an article holds: to whom it goes, under which number.
-        OTHER
+        OTHER,
+        /// Something that is said of people, goods and meetings, not of articles.
+        FOREIGN
     }
 
     /// What `words` are the label of, or null.

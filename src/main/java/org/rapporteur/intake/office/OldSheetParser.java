@@ -2,6 +2,7 @@ package org.rapporteur.intake.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.extractor.ExcelExtractor;
@@ -12,14 +13,18 @@ import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
-/// Excel workbooks and PowerPoint presentations of before 2007 as text: a paragraph a row or line.
+/// Excel workbooks and PowerPoint presentations of before 2007: the articles that they list, else their text, a
+/// paragraph a row or line.
 final class OldSheetParser implements Parser {
     @Override
     public Draft parse(Source source) {
         var manuscript = new Manuscript(source);
+        var listed = new ListedRows();
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
             boolean slides = files.getRoot().hasEntryCaseInsensitive("PowerPoint Document");
             String text = slides ? slides(files) : sheets(files);
+            text.lines().forEach(line -> listed.add(Stream.of(line.split("\\t")).filter(cell -> !cell.isBlank())
+                    .toList()));
             text.lines()
                     .map(line -> line.strip().replaceAll("\\t+", " | "))
                     .forEach(line -> manuscript.add(new Paragraph(line, Paragraph.Look.BODY)));
@@ -30,7 +35,8 @@ final class OldSheetParser implements Parser {
         } catch (IOException | RuntimeException damaged) {
             throw UserProblem.because(damaged, "intake.damaged", source.label());
         }
-        return manuscript.draft();
+        Draft list = listed.draft(source);
+        return list == null ? manuscript.draft() : list;
     }
 
     private static String sheets(POIFSFileSystem files) throws IOException {

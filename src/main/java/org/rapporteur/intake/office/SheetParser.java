@@ -6,7 +6,8 @@ import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 
-/// Excel workbooks since 2007 as text: a paragraph a row, its cells divided by bars.
+/// Excel workbooks since 2007: the articles that they list, else their text, a paragraph a row, its cells divided by
+/// bars.
 final class SheetParser implements Parser {
     private static final int MOST_ROWS = 200_000;
 
@@ -14,17 +15,19 @@ final class SheetParser implements Parser {
     public Draft parse(Source source) {
         Parts parts = Parts.of(source);
         var manuscript = new Manuscript(source);
+        var listed = new ListedRows();
         var strings = new Strings();
         Markup.walk(parts, "xl/sharedStrings.xml", strings);
         parts.names().stream()
                 .filter(name -> name.matches("xl/worksheets/[^/]+\\.xml"))
                 .sorted(SlidesParser.IN_ORDER)
-                .forEach(name -> Markup.walk(parts, name, new Cells(strings.all, manuscript)));
+                .forEach(name -> Markup.walk(parts, name, new Cells(strings.all, manuscript, listed)));
         Markup.walk(parts, "docProps/core.xml", new FileProperties(manuscript));
         if (parts.isDamaged()) {
             manuscript.damaged();
         }
-        return manuscript.draft();
+        Draft list = parts.isDamaged() ? null : listed.draft(source);
+        return list == null ? manuscript.draft() : list;
     }
 
     /// The words that cells share.
@@ -60,15 +63,17 @@ final class SheetParser implements Parser {
     private static final class Cells implements Markup.Visitor {
         private final List<String> strings;
         private final Manuscript manuscript;
+        private final ListedRows listed;
         private final List<String> row = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private String type = "";
         private boolean letters;
         private int rows;
 
-        Cells(List<String> strings, Manuscript manuscript) {
+        Cells(List<String> strings, Manuscript manuscript, ListedRows listed) {
             this.strings = strings;
             this.manuscript = manuscript;
+            this.listed = listed;
         }
 
         @Override
@@ -88,6 +93,7 @@ final class SheetParser implements Parser {
                 row.add(value);
             } else if ("row".equals(name) && rows++ < MOST_ROWS) {
                 row.removeIf(String::isEmpty);
+                listed.add(row);
                 manuscript.add(new Paragraph(String.join(" | ", row), Paragraph.Look.BODY));
                 row.clear();
             }

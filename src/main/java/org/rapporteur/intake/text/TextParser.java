@@ -1,6 +1,7 @@
 package org.rapporteur.intake.text;
 
 import java.util.List;
+import org.rapporteur.intake.clippings.ClippingList;
 import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
@@ -12,11 +13,15 @@ import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.TextHead;
 import org.rapporteur.intake.document.Wrapping;
 
-/// Plain text, pasted or from a file: one article, or a bundle of several.
+/// Plain text, pasted or from a file: one article, a bundle of several, or a list of them in columns.
 public final class TextParser implements Parser {
     @Override
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
+        Draft listed = ClippingList.of(decoded.text(), source.label(), decoded.warnings());
+        if (listed != null) {
+            return listed;
+        }
         List<Draft> bundled = Bundle.articles(decoded.text().lines().toList());
         if (!bundled.isEmpty()) {
             return Draft.all(bundled, decoded.warnings());
