@@ -55,6 +55,16 @@ final class ShownShell implements AutoCloseable {
         return shell.navigator().currentProperty().get();
     }
 
+    /// Moves the focus into the screen on show.
+    void focus() {
+        shell.focus();
+    }
+
+    /// What is drawn.
+    Scene scene() {
+        return stage.getScene();
+    }
+
     /// What is on show that `selector` means. On the JavaFX thread.
     List<Node> seen(String selector) {
         return stage.getScene().getRoot().lookupAll(selector).stream()

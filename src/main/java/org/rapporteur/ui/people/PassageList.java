@@ -130,7 +130,10 @@ final class PassageList extends VBox {
             Label date = Labels.wrapping(
                     published == null ? messages.get("citation.undated") : dates.of(published), "muted");
             date.getStyleClass().add("rating-date");
-            var chip = new HBox(CitationChip.dated(source, messages, open));
+            CitationChip cited = CitationChip.dated(source, messages, open);
+            // Enter on the row does the same, and the list would not scroll to a stop within a row.
+            cited.setFocusTraversable(false);
+            var chip = new HBox(cited);
             chip.setAlignment(Pos.CENTER_LEFT);
             var body = new VBox(5, Labels.wrapping(quote(source)), chip);
             body.setMinWidth(0);

@@ -18,7 +18,7 @@ import javafx.scene.paint.Color;
 /// between a control with the focus and the same without it, at least as many pixels as a line of one
 /// pixel around it has, or one of four along its shorter side, differ by a contrast of 3 to 1.
 ///
-/// To be used on the JavaFX thread, with a window that has the focus.
+/// With a window that has the focus; on the JavaFX thread, but for [#settled].
 public final class FocusSeen {
     private static final double CONTRAST = 3;
     /// What the corners take away from a line.
@@ -40,6 +40,27 @@ public final class FocusSeen {
         scene.getRoot().requestFocus();
         Image without = picture(scene, seen);
         owner.requestFocus();
+        return part(owner, seen, with, without);
+    }
+
+    /// The same on another thread, with time for the toolkit between two steps: among the many controls of a
+    /// whole screen it does not always draw what came and went between two frames.
+    public static double settled(Scene scene) {
+        Node owner = Toolkit.onFx(scene::getFocusOwner);
+        Gallery.settle();
+        Bounds seen = Toolkit.onFx(() -> seen(owner));
+        if (seen.isEmpty()) {
+            return 0;
+        }
+        Image with = Toolkit.onFx(() -> picture(scene, seen));
+        Toolkit.runOnFx(scene.getRoot()::requestFocus);
+        Gallery.settle();
+        Image without = Toolkit.onFx(() -> picture(scene, seen));
+        Toolkit.runOnFx(owner::requestFocus);
+        return Toolkit.onFx(() -> part(owner, seen, with, without));
+    }
+
+    private static double part(Node owner, Bounds seen, Image with, Image without) {
         Bounds at = row(owner);
         double width = Math.min(at.getWidth(), seen.getWidth());
         double height = Math.min(at.getHeight(), seen.getHeight());
