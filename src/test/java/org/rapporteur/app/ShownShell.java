@@ -30,8 +30,8 @@ final class ShownShell implements AutoCloseable {
     ShownShell(SampleDesk desk, Path folder, int width, int height) {
         overlay = Toolkit.onFx(() -> new Overlay(new Region(), desk.messages()));
         // The shell asks for a stage with a scene before it stands in the one that is drawn.
+        var owner = Toolkit.onFx(Stage::new);
         shell = Toolkit.onFx(() -> {
-            var owner = new Stage();
             owner.setScene(new Scene(new Region()));
             return new Shell(Opened.of(desk.open()), new Shell.Surroundings(owner, overlay, Background.inline(),
                     later, Path.of("papers"), WebAddresses.never(), SaveAs.never(),
@@ -42,6 +42,7 @@ final class ShownShell implements AutoCloseable {
             overlay.setContent(shell.build());
             return overlay;
         }, ColorScheme.LIGHT, width, height);
+        Toolkit.runOnFx(() -> stage.getScene().getAccelerators().putAll(owner.getScene().getAccelerators()));
     }
 
     /// Goes to a screen.

@@ -101,6 +101,16 @@ public final class Sideways extends ScrollPane {
         return within.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
+    /// Scrolls `around` no further than `node` in its content needs to be seen.
+    public static void reveal(ScrollPane around, Node node) {
+        Node whole = around.getContent();
+        Bounds at = at(node, whole);
+        Bounds seen = around.getViewportBounds();
+        Bounds all = whole.getLayoutBounds();
+        around.setHvalue(toward(around.getHvalue(), at.getMinX(), at.getMaxX(), all.getWidth(), seen.getWidth()));
+        around.setVvalue(toward(around.getVvalue(), at.getMinY(), at.getMaxY(), all.getHeight(), seen.getHeight()));
+    }
+
     /// The place of a bar, from 0 to 1, at which the part from `low` to `high` of `whole` is seen.
     ///
     /// @param now the place where it is

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -132,14 +131,9 @@ final class Screens extends StackPane {
     /// Scrolls what got the focus into view.
     private void reveal(@Nullable Node owner) {
         lately = hasFocus() ? owner : lately;
-        if (owner == null || !around.isVisible() || !Ancestry.within(owner, holder)) {
-            return;
+        if (owner != null && around.isVisible() && Ancestry.within(owner, holder)) {
+            Sideways.reveal(around, owner);
         }
-        Bounds at = holder.sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
-        around.setHvalue(Sideways.toward(around.getHvalue(), at.getMinX(), at.getMaxX(),
-                holder.getWidth(), around.getViewportBounds().getWidth()));
-        around.setVvalue(Sideways.toward(around.getVvalue(), at.getMinY(), at.getMaxY(),
-                holder.getHeight(), around.getViewportBounds().getHeight()));
     }
 
     /// Shows the screen that serves `destination`.

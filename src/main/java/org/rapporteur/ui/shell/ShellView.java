@@ -76,6 +76,8 @@ public final class ShellView implements Builder<Region> {
         shell.setBottom(new VBox(foot, footer()));
         add("command.back", CommandGroup.GO, "Alt+Left", viewModel.navigator()::back);
         add("command.forward", CommandGroup.GO, "Alt+Right", viewModel.navigator()::forward);
+        add("command.nextPart", CommandGroup.GO, "F6", () -> Parts.go(shell.getScene(), 1));
+        add("command.previousPart", CommandGroup.GO, "Shift+F6", () -> Parts.go(shell.getScene(), -1));
         add("shell.search", CommandGroup.GO, "Shortcut+K", top::search);
         add("asOf.previous", CommandGroup.DAY, "Alt+Page Up", () -> viewModel.step(false));
         add("asOf.next", CommandGroup.DAY, "Alt+Page Down", () -> viewModel.step(true));

@@ -59,7 +59,7 @@ public final class TimelineView implements Page {
         new Pointer(chart, viewModel, card).install();
         var keys = new Keys(viewModel);
         chart.setOnKeyPressed(keys::press);
-        stage.getStyleClass().addAll("card", "timeline-stage");
+        stage.getStyleClass().addAll("card", "timeline-stage", "part");
         stage.setMinSize(0, 0);
         VBox.setVgrow(stage, Priority.ALWAYS);
         var page = new VBox(new TimelineHeader(viewModel, messages, export.button(), this::open), stage,
