@@ -2,6 +2,7 @@ package org.rapporteur.ui.entry;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -122,17 +123,23 @@ record QuotedDate(When when, @Nullable String words) {
                 return new QuotedDate(DateReading.read(plain(found)), found);
             }
             boolean past = published != null && published.date().isDay() && !TO_COME.matcher(sentence).find();
-            return past ? new QuotedDate(lastBefore(found, published.earliest()), found) : null;
+            When last = past ? lastBefore(found, published.earliest()) : null;
+            return last == null ? null : new QuotedDate(last, found);
         } catch (UserProblem unreal) {
             return null;
         }
     }
 
-    /// The last such day of a year up to `published`.
-    private static When lastBefore(String found, LocalDate published) {
+    /// The last such day of a year up to `published`, or null where the next one is nearer: "from 1 May", written in
+    /// March, may well be the one to come, and nothing is set back a year on a guess.
+    private static @Nullable When lastBefore(String found, LocalDate published) {
         When sameYear = DateReading.read(withYear(found, published.getYear()));
-        return sameYear.earliest().isAfter(published)
-                ? DateReading.read(withYear(found, published.getYear() - 1)) : sameYear;
+        if (!sameYear.earliest().isAfter(published)) {
+            return sameYear;
+        }
+        When last = DateReading.read(withYear(found, published.getYear() - 1));
+        long behind = last.latest().until(published, ChronoUnit.DAYS);
+        return published.until(sameYear.earliest(), ChronoUnit.DAYS) < behind ? null : last;
     }
 
     private static String withYear(String found, int year) {

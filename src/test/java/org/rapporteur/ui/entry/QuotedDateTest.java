@@ -56,6 +56,16 @@ class QuotedDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "The force has undertaken to use no live rounds from 1 March.",
+        "It takes effect on March 1.",
+        "双方同意自3月1日起恢复。",
+    })
+    void aDayWithoutAYearThatIsNearerAheadThanBehindIsNotSetBackAYear(String sentence) {
+        assertNull(QuotedDate.in(sentence, TUESDAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "They agreed on 27 January 2024 to meet by 3 March 2024. | 2024-01-27",
         "They agreed to meet by 3 March 2024.                    | 2024-03-03",
         "They met on 29 and 30 January 2024 in Beijing.          | 2024-01-29/2024-01-30",
