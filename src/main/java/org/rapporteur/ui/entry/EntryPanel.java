@@ -2,6 +2,7 @@ package org.rapporteur.ui.entry;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -35,6 +36,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.PartialDateField;
 
 /// The form that enters a record. Ctrl+Enter records; Escape puts it away as it is; the keys of
 /// [KindKeys] turn to another kind.
@@ -74,8 +76,22 @@ public final class EntryPanel extends VBox {
         viewModel.openProperty().subscribe(open -> {
             if (!open) {
                 pause.stop();
+                forgetUnread();
             }
         });
+    }
+
+    /// What could not be read as a date is no value that goes with the others when the form is emptied.
+    private void forgetUnread() {
+        if (viewModel.forms().isEmpty()) {
+            made.values().stream().flatMap(EntryPanel::unread).toList().forEach(date -> date.setValue(null));
+        }
+    }
+
+    /// The dates among `fields` that were typed and cannot be read.
+    private static Stream<PartialDateField> unread(Parent fields) {
+        return fields.lookupAll(".date-field").stream().map(PartialDateField.class::cast)
+                .filter(date -> date.problemProperty().get() != null);
     }
 
     private VBox make(EntryKind kind) {
@@ -197,8 +213,14 @@ public final class EntryPanel extends VBox {
         }
     }
 
-    /// Records; where something is missing the focus goes there.
+    /// Records; where something is missing, or a date cannot be read, the focus goes there. Such a date is
+    /// never left out in silence: the field says below it what is wrong.
     private void record() {
+        Optional<PartialDateField> unread = unread(fields).findFirst();
+        unread.ifPresentOrElse(date -> date.field().requestFocus(), this::recordWhole);
+    }
+
+    private void recordWhole() {
         viewModel.log();
         Set<String> faulty = viewModel.problemsProperty().get().keySet();
         viewModel.forms().current().fields().stream().map(FormField::id).filter(faulty::contains)

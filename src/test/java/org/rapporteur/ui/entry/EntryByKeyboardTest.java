@@ -13,6 +13,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +187,37 @@ class EntryByKeyboardTest {
             entered.add(kind);
         });
         assertEquals(List.of(EntryKind.values()), entered);
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsNotLeftOutOfWhatIsRecorded() {
+        int before = count(EntryKind.COMMITMENT);
+        begin(EntryKind.COMMITMENT, KeyCode.DIGIT4);
+        Keys.type("So it was");
+        tabTo("obligors");
+        press(KeyCode.SPACE);
+        dateAndIssue(EntryKind.COMMITMENT);
+        type("due", "1 May");
+        tabTo("measures");
+
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertEquals(before, count(EntryKind.COMMITMENT));
+        assertTrue(isFocused("due"), "the focus goes to what cannot be read");
+
+        Keys.type(" 2027");
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertEquals(before + 1, count(EntryKind.COMMITMENT));
+    }
+
+    @Test
+    void aDateThatCouldNotBeReadGoesWithTheFormThatIsPutAwayEmpty() {
+        begin(EntryKind.TASK, KeyCode.MINUS);
+        type("due", "1 May");
+
+        Toolkit.runOnFx(desktop.log::discard);
+        begin(EntryKind.TASK, KeyCode.MINUS);
+
+        assertEquals("", Toolkit.onFx(() -> ((TextField) stage.getScene().lookup("#due")).getText()));
     }
 
     @Test
