@@ -96,6 +96,14 @@ class TextHeadTest {
         }
     }
 
+    @Test
+    void theNumberOfADocumentIsNotItsTitle() {
+        assertEquals("Bank Governor Meets Delegation 1995-06-27 null []", said(Documents.read("a.txt",
+                "FBIS-EAS-95-123\nDaily Report\n27 June 1995\nNortheast Asia\n\nBank Governor Meets Delegation\n\n" + BODY)));
+        assertEquals("CHINA: Swap Line Renewed", Documents.read("a.txt",
+                "JPRS-CAR-92-045\n\nCHINA: Swap Line Renewed\n\n" + BODY).reading().title());
+    }
+
     private static String said(Extraction read) {
         return read.reading().title() + " " + read.reading().published() + " " + read.reading().outlet() + " "
                 + read.reading().authors();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.chronology.DatePhrase.Vague;
+import org.rapporteur.intake.document.HanNumbers;
 
 /// Finds the date that a line begins with: "Tuesday, Jan. 30, 2024 (cont.)".
 final class DateLine {

@@ -70,25 +70,26 @@ public final class Dates {
     /// date too.
     public static List<Found> find(String written, boolean dayFirst) {
         String line = westernDigits(written);
-        var found = new ArrayList<Found>();
+        var found = new ArrayList<>(Eras.find(line));
         int done = 0;
         for (int year = year(line, 0); year >= 0; year = year(line, Math.max(done, year + DIGITS))) {
             int from = Math.max(done, year - AROUND);
             int to = Math.min(line.length(), year + DIGITS + AROUND);
             done = find(line, from, to, dayFirst, found);
         }
-        found.sort(Comparator.comparingInt(Found::start));
-        return found;
+        return found.stream().distinct().sorted(Comparator.comparingInt(Found::start)).toList();
     }
 
-    /// `line` with its Arabic digits as 0 to 9, each at its place.
+    /// `line` with its Arabic, Thai and full-width digits as 0 to 9, each at its place.
     private static String westernDigits(String line) {
         char[] chars = null;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '\u0660' && c <= '\u0669') {
+            boolean other = c >= '\u0660' && c <= '\u0669' || c >= '\u0E50' && c <= '\u0E59'
+                    || c >= '\uFF10' && c <= '\uFF19';
+            if (other) {
                 chars = chars == null ? line.toCharArray() : chars;
-                chars[i] = (char) ('0' + c - '\u0660');
+                chars[i] = (char) ('0' + Character.digit(c, 10));
             }
         }
         return chars == null ? line : String.valueOf(chars);

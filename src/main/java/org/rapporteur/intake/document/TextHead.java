@@ -31,6 +31,9 @@ public final class TextHead {
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L} .'’-]{2,30}$");
     /// "Busan, 18 April 2024".
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,30}, .{6,20}");
+    /// What an agency or an archive numbers its documents by: "FBIS-CHI-96-051".
+    private static final Pattern SERIAL =
+            Pattern.compile("(?=(?:\\D*\\d){4})[A-Z][A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,20}){0,6}");
     private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?.{0,20}");
     private static final Pattern SEPARATORS = Pattern.compile(
             "^[\\s,;|·•–—:/(\\[-]+|(?:[\\s,;|·•–—:/)\\](-]|\\d{1,2}:\\d{2}(?::\\d{2})?|\\s(?:г\\.|года))+$");
@@ -58,6 +61,7 @@ public final class TextHead {
         var head = new TextHead(facts, labelled.lines());
         head.read();
         head.turnOver();
+        head.numbered();
         List<String> below = head.lines.subList(head.at, head.lines.size());
         return trailingLink(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
     }
@@ -74,7 +78,8 @@ public final class TextHead {
             String line = lines.get(at);
             if (isKicker(line) || takesLine(line) || takesTitle() || takesMasthead(line)) {
                 belowDate = DateLine.isOnlyDate(line);
-            } else if ((isStray(line) || isStandfirst(line)) && goesOn(at + 1)) {
+            } else if (facts.title() == null && SERIAL.matcher(line).matches()
+                    || (isStray(line) || isStandfirst(line)) && goesOn(at + 1)) {
                 kept.add(line);
             } else {
                 return;
@@ -194,8 +199,15 @@ public final class TextHead {
                 .count() == FEWEST_LISTED;
     }
 
+    /// A number is no title, even where no line below it is a headline.
+    private void numbered() {
+        boolean number = facts.title() == null && !kept.isEmpty() && SERIAL.matcher(kept.getFirst()).matches();
+        facts.title(number ? Titles.firstWords(lines.get(at)) : null, Places.FIRST_WORDS);
+    }
+
     private static boolean isHeadline(String line) {
         return line.length() <= MAX_TITLE
+                && !SERIAL.matcher(line).matches()
                 && !SENTENCE_END.matcher(line).matches()
                 && !SPOKEN.matcher(line).matches()
                 && line.codePoints().filter(Character::isLetter).count() >= 4

@@ -38,6 +38,20 @@ class DatesTest {
     }
 
     @Test
+    void yearsOfOtherErasAreCounted() {
+        for (String line : List.of("令和6年1月30日", "令和６年１月３０日", "令和6年（2024年）1月30日", "2024年（令和6年）1月30日",
+                "2024(令和6)年1月30日", "中華民國113年1月30日", "民國 113 年 1 月 30 日", "二〇二四年一月三十日", "30 มกราคม 2567",
+                "วันที่ ๓๐ ม.ค. ๒๕๖๗", "30 มกราคม พ.ศ. 2567", "30 มกราคม 2024", "주체113(2024)년 1월 30일", "令和六年一月三十日")) {
+            assertEquals(List.of("2024-01-30"), days(line), line);
+        }
+        assertEquals(List.of("2019-05-01", "2018-12-28"), days("令和元年5月1日、平成30年12月28日"));
+        for (String line : List.of("平成40年3月4日", "令和元年4月30日", "15 رمضان 1447هـ", "115-03-04", "115年3月4日",
+                "令和6年（2023年）1月30日", "昭和65年1月1日")) {
+            assertEquals(List.of(), days(line), line);
+        }
+    }
+
+    @Test
     void onlyADateLineClaimsADate() {
         for (String line : List.of("January 30, 2024", "Published: January 30, 2024", "By Jane Doe | January 30, 2024",
                 "January 30, 2024 10:15 AM EST", "Washington, January 30, 2024", "By Jane Doe on January 30, 2024")) {

@@ -1,10 +1,10 @@
-package org.rapporteur.intake.chronology;
+package org.rapporteur.intake.document;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Dates in Chinese numerals, as in 二〇二四年一月三十日, put into digits of the same length.
-final class HanNumbers {
+public final class HanNumbers {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern NUMBER = Pattern.compile("([〇零一二三四五六七八九十]+)(?=\\s*[年月日号號])");
 
@@ -12,7 +12,7 @@ final class HanNumbers {
 
     /// `line` with such numbers in digits; where these are fewer, spaces follow, so that every
     /// other character stays in its place.
-    static String plain(String line) {
+    public static String plain(String line) {
         if (line.indexOf('月') < 0 && line.indexOf('年') < 0) {
             return line;
         }
