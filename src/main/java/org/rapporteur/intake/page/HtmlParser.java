@@ -53,6 +53,10 @@ public final class HtmlParser implements Parser {
         if (!exported.isEmpty()) {
             return Draft.all(exported, decoded.warnings());
         }
+        List<Draft> several = PageReview.articles(page, blocks, signs, dayFirst);
+        if (!several.isEmpty()) {
+            return Draft.all(several, decoded.warnings());
+        }
         if (!isNotebook(page)) {
             PageDates.read(facts, signs, blocks, dayFirst);
         }
