@@ -171,10 +171,7 @@ public final class TextHead {
 
     /// Whether `line` tells something, as a headline does and neither a name nor a label.
     private static boolean saysMore(String line) {
-        List<String> words = List.of(line.split("\\s+"));
-        boolean tells = words.size() >= TELLING
-                && words.stream().skip(1).filter(word -> Character.isLowerCase(word.codePointAt(0))).count() >= 2;
-        return isHeadline(line) && (tells || Language.han(line) >= TELLING_HAN);
+        return isHeadline(line) && Titles.isTelling(line, TELLING, TELLING_HAN);
     }
 
     private boolean takesTitle() {

@@ -1,5 +1,6 @@
 package org.rapporteur.intake.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ public final class Titles {
             end--;
         }
         return paragraph.substring(0, end).replaceFirst("[\\s,;:，；、—–-]+$", "") + "…";
+    }
+
+    /// Whether `line` tells something, as a headline does and neither a name nor a label.
+    ///
+    /// @param words how many words it has at least
+    /// @param han or else how many Chinese characters
+    public static boolean isTelling(String line, int words, int han) {
+        List<String> each = List.of(line.split("\\s+"));
+        boolean tells = each.size() >= words
+                && each.stream().skip(1).filter(word -> Character.isLowerCase(word.codePointAt(0))).count() >= 2;
+        return tells || Language.han(line) >= han;
     }
 
     /// `title` without the site's name at its end or start, where it stands behind a divider:

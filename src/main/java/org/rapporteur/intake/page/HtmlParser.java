@@ -103,6 +103,6 @@ public final class HtmlParser implements Parser {
     }
 
     private static boolean isTitle(@Nullable String title, String line) {
-        return title != null && line.equalsIgnoreCase(title);
+        return title != null && (line.equalsIgnoreCase(title) || line.endsWith(" | " + title));
     }
 }

@@ -116,7 +116,8 @@ final class PageReview {
     private List<Draft> read(List<Integer> starts) {
         List<Blocks.Block> articles = blocks.subList(starts.getFirst(), blocks.size());
         Set<Integer> headings = new HashSet<>(starts.stream().map(start -> start - starts.getFirst()).toList());
-        List<Draft> drafts = Bundle.underHeadings(articles.stream().map(Blocks.Block::text).toList(), headings::contains);
+        List<String> lines = articles.stream().map(Blocks.Block::text).toList();
+        List<Draft> drafts = Bundle.underHeadings(lines, headings::contains);
         for (int i = 0; i < drafts.size() && drafts.size() == starts.size(); i++) {
             drafts.get(i).facts().url(link(blocks.get(starts.get(i)).element()), "link");
         }
@@ -147,6 +148,7 @@ final class PageReview {
     }
 
     private double weight(int start, int end) {
-        return blocks.subList(start, end).stream().filter(Blocks.Block::isProse).mapToDouble(Blocks.Block::weight).sum();
+        return blocks.subList(start, end).stream().filter(Blocks.Block::isProse).mapToDouble(Blocks.Block::weight)
+                .sum();
     }
 }

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.Bylines;
+import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Language;
 import org.rapporteur.intake.document.Places;
 import org.rapporteur.intake.document.Titles;
@@ -19,6 +22,11 @@ import org.rapporteur.intake.document.Whitespace;
 final class PageTitle {
     private static final int SHORTEST = 8;
     private static final int MOST_HEADINGS = 400;
+    private static final int WORDS = 4;
+    private static final int LINES = 40;
+    private static final int ABOVE_TEXT = 5;
+    private static final int LONGEST = 200;
+    private static final String CELL = " | ";
 
     private static final Pattern DIVIDED = Pattern.compile("[:–—|：]");
 
@@ -47,11 +55,46 @@ final class PageTitle {
             facts.title(confirmed, Places.HEADING);
             return;
         }
+        boolean mute = said.stream().allMatch(one -> one.place().equals("title") && !isTelling(one.words()));
+        facts.title(mute ? unsaid() : null, Places.HEADING);
         for (Said one : said) {
             facts.title(Titles.withoutSite(one.words(), outlet, null), one.place());
         }
         List<String> first = headings("h1");
         facts.title(first.size() == 1 ? first.getFirst() : null, Places.HEADING);
+    }
+
+    /// The headline of a page whose head tells nothing: the one heading of the first rank, or where there are no
+    /// headings, as on old pages, the line right above the by-line or the date.
+    private @Nullable String unsaid() {
+        List<String> first = headings("h1");
+        if (first.size() == 1 && isTelling(first.getFirst())) {
+            return first.getFirst();
+        }
+        if (page.selectFirst("h1, h2, h3") != null) {
+            return null;
+        }
+        List<Blocks.Block> blocks = Blocks.of(page.body());
+        for (int i = 1; i < Math.min(blocks.size(), LINES); i++) {
+            if (isSign(blocks.get(i).text())) {
+                Blocks.Block above = blocks.get(i - 1);
+                boolean text = blocks.subList(i, Math.min(blocks.size(), i + ABOVE_TEXT)).stream()
+                        .anyMatch(block -> Furniture.isLong(block.text()));
+                boolean line = !above.isProse() && !above.isLinked() && above.text().length() <= LONGEST;
+                // A row of a table that only lays out the page holds what stands beside it, too.
+                String words = above.text().substring(Math.max(0, above.text().lastIndexOf(CELL))).replace(CELL, "");
+                return text && line && isTelling(words) ? words : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSign(String line) {
+        return DateLine.isOnlyDate(line) || !Bylines.names(line).isEmpty() || DateLine.isLabelled(line, true);
+    }
+
+    private static boolean isTelling(String line) {
+        return Titles.isTelling(line, WORDS, SHORTEST);
     }
 
     private record Said(String words, String place) {}
