@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 import org.rapporteur.db.Sql;
 import org.rapporteur.intake.copies.Comparison;
 import org.rapporteur.intake.copies.Likeness;
-import org.rapporteur.intake.copies.Marks;
 import org.rapporteur.intake.copies.Words;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Content;
@@ -106,7 +105,7 @@ final class CopyMarks {
         fresh.ifPresent(words -> {
             long id = sql.number("select max(id) from copy_text") + 1;
             sql.update("insert into copy_text (id, body, words) values (?, ?, ?)", id, body.raw(), words.count());
-            long[] marks = Marks.of(words);
+            long[] marks = words.marks();
             Map<Long, Set<Long>> sharing = sharing(sql, marks, id);
             pairs(sql, words, near(sharing, marks.length), recent).forEach(pair -> sql.update(
                     "insert into copy_pair (later, earlier, likeness, same_content, words) values (?, ?, ?, ?, ?)",
@@ -166,7 +165,7 @@ final class CopyMarks {
         }
 
         private boolean stale(Sql sql, Words words, RecentWords recent) {
-            long[] marks = Marks.of(words);
+            long[] marks = words.marks();
             Set<Long> kept = Set.copyOf(sql.list("select mark from copy_mark where text = ?",
                     row -> row.number(1), id));
             Map<Long, Set<Long>> sharing = sharing(sql, marks, id);

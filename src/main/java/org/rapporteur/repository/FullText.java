@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
+import org.rapporteur.model.Digest;
 import org.rapporteur.model.search.Words;
 
 /// The full text of records of every kind, derived: their titles, texts, other words and facets,
@@ -26,7 +28,11 @@ public final class FullText {
 
     /// Brings the index in step with `record`, and with what a change of it changes.
     static void follow(Sql sql, Kinds kinds, Kind<?> kind, byte[] record) {
-        boolean changed = one(sql, kinds, kind, record);
+        follow(sql, kinds, kind, record, Map.of());
+    }
+
+    private static void follow(Sql sql, Kinds kinds, Kind<?> kind, byte[] record, Map<Digest, Body> atHand) {
+        boolean changed = one(sql, kinds, kind, record, atHand);
         if (changed || kind != Articles.KIND) {
             for (byte[] other : SearchDocument.dependents(sql, kind, record)) {
                 one(sql, kinds, kinds.named(sql.text("select kind from record where id = ?", other)), other);
@@ -36,12 +42,12 @@ public final class FullText {
 
     /// Brings the index in step with all records of one gesture. What many of them cite is looked
     /// at once, after them: else a document that is cited a thousand times would be looked at as
-    /// often, at a thousand citations each.
-    static void follow(Sql sql, Kinds kinds, List<Gesture.Pending<?>> pending) {
+    /// often, at a thousand citations each. Texts `atHand` need not be fetched.
+    static void follow(Sql sql, Kinds kinds, List<Gesture.Pending<?>> pending, Map<Digest, Body> atHand) {
         var cited = new TreeMap<UUID, byte[]>();
         for (Gesture.Pending<?> one : pending) {
             if (one.kind() == Articles.KIND) {
-                follow(sql, kinds, one.kind(), one.record());
+                follow(sql, kinds, one.kind(), one.record(), atHand);
             } else {
                 one(sql, kinds, one.kind(), one.record());
                 SearchDocument.dependents(sql, one.kind(), one.record())
@@ -53,13 +59,17 @@ public final class FullText {
     }
 
     private static boolean one(Sql sql, Kinds kinds, Kind<?> kind, byte[] record) {
+        return one(sql, kinds, kind, record, Map.of());
+    }
+
+    private static boolean one(Sql sql, Kinds kinds, Kind<?> kind, byte[] record, Map<Digest, Body> atHand) {
         Optional<SearchDocument> document = SearchDocument.of(sql, kinds, kind, record);
         boolean same = document.isPresent() && sql.number(
                 "select count(*) from search_row where record = ? and digest = ?",
                 record, document.get().digest().raw()) == 1;
         if (!same) {
             remove(sql, record);
-            document.ifPresent(there -> add(sql, there, record));
+            document.ifPresent(there -> add(sql, there, record, atHand));
         }
         return !same;
     }
@@ -182,7 +192,7 @@ public final class FullText {
         }
     }
 
-    private static void add(Sql sql, SearchDocument document, byte[] record) {
+    private static void add(Sql sql, SearchDocument document, byte[] record, Map<Digest, Body> atHand) {
         long from = document.day() << SearchBlocks.DAY_SHIFT;
         long row = Math.max(from, sql.number("select max(id) from search_row where id >= ? and id < ?",
                 from, from + (1L << SearchBlocks.DAY_SHIFT))) + 1;
@@ -192,7 +202,7 @@ public final class FullText {
                 document.title(), document.date(), document.outlet(), Bytes.orNull(document.body()),
                 document.digest().raw());
         var words = new Signed(sql, SearchBlocks.Block.sign(block));
-        sql.update(INSERT, row, words.of(document.title()), words.of(document.text(sql)),
+        sql.update(INSERT, row, words.of(document.title()), words.of(document.text(sql, atHand)),
                 words.of(document.about()), words.facets(document.facets()));
         if (!words.unknown.isEmpty()) {
             SearchWords.add(sql, words.unknown);

@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Gesture {
     private final Kinds kinds;
     private final Map<UUID, Pending<?>> pending = new LinkedHashMap<>();
     private final List<Tombstone> tombstones = new ArrayList<>();
+    private final Map<Digest, Body> bodies = new HashMap<>();
 
     Gesture(Sql sql, Kinds kinds) {
         this.sql = sql;
@@ -80,12 +82,19 @@ public final class Gesture {
 
     /// Keeps a clean text.
     public Digest body(String text) {
-        return body(Packed.of(text));
+        return body(Body.of(text));
     }
 
     /// Keeps a clean text.
-    public Digest body(Packed text) {
-        return Contents.BODY.put(sql, text);
+    public Digest body(Body text) {
+        Digest digest = Contents.BODY.put(sql, text.packed());
+        bodies.put(digest, text);
+        return digest;
+    }
+
+    /// The texts that it keeps, by where they lie: at hand, so that nobody need fetch them.
+    Map<Digest, Body> bodies() {
+        return bodies;
     }
 
     /// The connection, for what must be read on the way.

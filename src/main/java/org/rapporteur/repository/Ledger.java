@@ -90,7 +90,8 @@ public final class Ledger {
         var change = new Change(UuidCreator.getTimeOrderedEpoch(), recordingTime(sql), author, gesture, undoes);
         if (!open.isEmpty()) {
             position = chain(sql, change, open.digested());
-            insert(sql, change, open.pending());
+            open.bodies().forEach(recent::offer);
+            insert(sql, change, open.pending(), open.bodies());
             open.tombstones().forEach(tombstone -> bury(sql, Bytes.of(change.id()), tombstone));
         }
         return new Recorded<>(change.id(), Instant.ofEpochMilli(change.recordedAt()), touched(open.pending()), result);
@@ -143,7 +144,7 @@ public final class Ledger {
         return sql.number("select count(*) from change");
     }
 
-    private void insert(Sql sql, Change change, List<Gesture.Pending<?>> pending) {
+    private void insert(Sql sql, Change change, List<Gesture.Pending<?>> pending, Map<Digest, Body> bodies) {
         for (Gesture.Pending<?> one : pending) {
             if (one.fresh()) {
                 sql.update("insert into record (id, kind) values (?, ?)", one.record(), one.kind().name());
@@ -152,7 +153,7 @@ public final class Ledger {
         for (Gesture.Pending<?> one : pending) {
             insert(sql, change, one);
         }
-        FullText.follow(sql, kinds, pending);
+        FullText.follow(sql, kinds, pending, bodies);
     }
 
     private <T extends Content> void insert(Sql sql, Change change, Gesture.Pending<T> one) {

@@ -30,6 +30,13 @@ final class RecentWords {
         return cut;
     }
 
+    /// Takes the words of `fresh`, which lies at `body`, if they were cut.
+    void offer(Digest body, Body fresh) {
+        if (fresh.words() != null && !held.containsKey(body)) {
+            hold(body, fresh.words());
+        }
+    }
+
     private void hold(Digest body, Words fresh) {
         held.put(body, fresh);
         words += fresh.count();

@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -134,9 +135,12 @@ record SearchDocument(
         return Digest.of(form.toString());
     }
 
-    /// The text of its body; empty where none is held.
-    String text(Sql sql) {
-        return body == null ? "" : Contents.text(sql, body).orElse("");
+    /// The text of its body, fetched where it is not among those `atHand`; empty where none is held.
+    String text(Sql sql, Map<Digest, Body> atHand) {
+        if (body == null) {
+            return "";
+        }
+        return atHand.containsKey(body) ? atHand.get(body).text() : Contents.text(sql, body).orElse("");
     }
 
     /// The records that a change of one of this kind may change too: what it cites, or did, and

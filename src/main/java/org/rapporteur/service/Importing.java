@@ -196,7 +196,7 @@ public final class Importing {
             return reference(sql, read);
         }
         Digest original = document.original().digest();
-        List<Stored<Article>> alike = Articles.ofBody(sql, document.body().digest());
+        List<Stored<Article>> alike = Articles.ofBody(sql, document.body().packed().digest());
         Optional<Stored<Article>> same = read.isEntry()
                 ? alike.stream().filter(before -> original.equals(before.content().original())).findFirst()
                 : Articles.ofOriginal(sql, original);

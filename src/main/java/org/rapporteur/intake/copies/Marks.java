@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /// Fingerprinting", SIGMOD 2003. Two texts that share [#SHINGLE] + [#WINDOW] - 1 words in a row share
 /// a mark, for texts of up to some [#MOST] × [#WINDOW] / 2 words; of longer ones the smallest are
 /// kept, which still find copies, but not every quotation.
-public final class Marks {
+final class Marks {
     private static final int SHINGLE = 4;
     private static final int WINDOW = 28;
     private static final int MOST = 400;
@@ -18,7 +18,7 @@ public final class Marks {
     private Marks() {}
 
     /// The marks of `words`, each once, smallest first; none where there are less than four words.
-    public static long[] of(Words words) {
+    static long[] of(Words words) {
         long[] shingles = shingles(words);
         var marks = new TreeSet<Long>();
         for (int from = 0; from < shingles.length; from += step(shingles, from)) {

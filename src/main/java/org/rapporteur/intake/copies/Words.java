@@ -43,6 +43,7 @@ public final class Words {
     private final List<Word> all;
     private int @Nullable [] shelves;
     private @Nullable Quotations quotations;
+    private long @Nullable [] marks;
 
     private Words(String text, List<Word> all) {
         this.text = text;
@@ -67,6 +68,17 @@ public final class Words {
             quotations = found;
         }
         return found;
+    }
+
+    /// The numbers by which texts that share a stretch are found, each once, smallest first; none where
+    /// there are less than four words. Found when they are first asked for.
+    public long[] marks() {
+        long[] found = marks;
+        if (found == null) {
+            found = Marks.of(this);
+            marks = found;
+        }
+        return found.clone();
     }
 
     /// How many words both have, in whatever order, or a few more: words that fall on one shelf are not
@@ -123,7 +135,7 @@ public final class Words {
             return year ? Sort.DATE : Sort.FIGURE;
         }
         boolean capital = Character.isUpperCase(raw.codePointAt(0));
-        if (MONTHS.contains(form) && (capital || form.equals("月"))) {
+        if ((capital || form.equals("月")) && MONTHS.contains(form)) {
             return Sort.DATE;
         }
         if (COUNTS.contains(form)) {
