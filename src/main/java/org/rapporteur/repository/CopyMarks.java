@@ -110,7 +110,9 @@ final class CopyMarks {
             pairs(sql, words, near(sharing, marks.length), recent).forEach(pair -> sql.update(
                     "insert into copy_pair (later, earlier, likeness, same_content, words) values (?, ?, ?, ?, ?)",
                     id, pair.earlier(), pair.likeness(), pair.sameContent(), pair.words()));
-            sql.update("insert into copy_mark (mark, text) select value, ?2 from json_each(?1)",
+            // Each is there once, so none is ignored. But an insert that might fail halfway makes SQLite keep
+            // every page that it is about to change, and write out what the full text has gathered.
+            sql.update("insert or ignore into copy_mark (mark, text) select value, ?2 from json_each(?1)",
                     json(LongStream.of(marks).filter(mark -> sharing.getOrDefault(mark, Set.of()).size() < MANY)), id);
         });
     }
