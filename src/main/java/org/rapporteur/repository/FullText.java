@@ -2,6 +2,7 @@ package org.rapporteur.repository;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,12 +41,14 @@ public final class FullText {
         }
     }
 
-    /// Brings the index in step with all records of one gesture. What many of them cite is looked
+    /// Brings the index in step with all records of `gestures`. What many of them cite is looked
     /// at once, after them: else a document that is cited a thousand times would be looked at as
-    /// often, at a thousand citations each. Texts `atHand` need not be fetched.
-    static void follow(Sql sql, Kinds kinds, List<Gesture.Pending<?>> pending, Map<Digest, Body> atHand) {
+    /// often, at a thousand citations each.
+    static void follow(Sql sql, Kinds kinds, List<Gesture> gestures) {
+        var atHand = new HashMap<Digest, Body>();
+        gestures.forEach(gesture -> atHand.putAll(gesture.bodies()));
         var cited = new TreeMap<UUID, byte[]>();
-        for (Gesture.Pending<?> one : pending) {
+        for (Gesture.Pending<?> one : gestures.stream().flatMap(gesture -> gesture.pending().stream()).toList()) {
             if (one.kind() == Articles.KIND) {
                 follow(sql, kinds, one.kind(), one.record(), atHand);
             } else {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +75,15 @@ public final class Ledger {
             String author, String gesture, byte @Nullable [] undoes, List<Function<Gesture, R>> works) {
         @Nullable Position before = position;
         try {
-            return database.write(sql -> works.stream()
-                    .map(work -> one(sql, author, gesture, undoes, work)).toList());
+            return database.write(sql -> {
+                var done = new ArrayList<Gesture>();
+                List<Recorded<R>> recorded = works.stream()
+                        .map(work -> one(sql, author, gesture, undoes, work, done)).toList();
+                // Whatever is inserted into truth between two texts makes SQLite write out what the full
+                // text has gathered, in a piece of its own.
+                FullText.follow(sql, kinds, done);
+                return recorded;
+            });
         } catch (RuntimeException | Error e) {
             position = before;
             throw e;
@@ -83,15 +91,17 @@ public final class Ledger {
     }
 
     private <R> Recorded<R> one(
-            Sql sql, String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work) {
+            Sql sql, String author, String gesture, byte @Nullable [] undoes, Function<Gesture, R> work,
+            List<Gesture> done) {
         var open = new Gesture(sql, kinds);
+        done.add(open);
         R result = work.apply(open);
         MarkingLimit.hold(sql, open.pending());
         var change = new Change(UuidCreator.getTimeOrderedEpoch(), recordingTime(sql), author, gesture, undoes);
         if (!open.isEmpty()) {
             position = chain(sql, change, open.digested());
             open.bodies().forEach(recent::offer);
-            insert(sql, change, open.pending(), open.bodies());
+            insert(sql, change, open.pending());
             open.tombstones().forEach(tombstone -> bury(sql, Bytes.of(change.id()), tombstone));
         }
         return new Recorded<>(change.id(), Instant.ofEpochMilli(change.recordedAt()), touched(open.pending()), result);
@@ -144,7 +154,7 @@ public final class Ledger {
         return sql.number("select count(*) from change");
     }
 
-    private void insert(Sql sql, Change change, List<Gesture.Pending<?>> pending, Map<Digest, Body> bodies) {
+    private void insert(Sql sql, Change change, List<Gesture.Pending<?>> pending) {
         for (Gesture.Pending<?> one : pending) {
             if (one.fresh()) {
                 sql.update("insert into record (id, kind) values (?, ?)", one.record(), one.kind().name());
@@ -153,7 +163,6 @@ public final class Ledger {
         for (Gesture.Pending<?> one : pending) {
             insert(sql, change, one);
         }
-        FullText.follow(sql, kinds, pending, bodies);
     }
 
     private <T extends Content> void insert(Sql sql, Change change, Gesture.Pending<T> one) {
