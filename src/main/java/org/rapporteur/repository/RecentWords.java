@@ -13,8 +13,8 @@ import org.rapporteur.model.Digest;
 /// often, and are compared with each that comes after them: to fetch one and to cut it into words takes
 /// longer than to compare it. For one thread at a time.
 final class RecentWords {
-    /// Some tens of megabytes.
-    private static final int MOST_WORDS = 100_000;
+    /// Some 26 megabytes: the texts of a few days, at 86 bytes a word.
+    static final int MOST_WORDS = 300_000;
 
     private final Map<Digest, Words> held = new LinkedHashMap<>(16, 0.75f, true);
     private int words;

@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.rapporteur.service.OpenTracker;
 
 class RecentWordsTest {
     private static final String SENTENCE = "The two sides met again and agreed on little. ";
+
+    /// How often the sentence is held at most.
+    private static final int MOST = RecentWords.MOST_WORDS / 9;
 
     @TempDir
     Path folder;
@@ -47,23 +51,43 @@ class RecentWordsTest {
     @Test
     void onlyWhatWasComparedLastIsHeld() {
         Fixtures.article(open, "One", SENTENCE);
-        Fixtures.article(open, "Two", SENTENCE.repeat(6_000));
-        Fixtures.article(open, "Three", SENTENCE.repeat(6_001));
+        Fixtures.article(open, "Two", SENTENCE.repeat(MOST * 6 / 10));
+        Fixtures.article(open, "Three", SENTENCE.repeat(MOST * 6 / 10 + 1));
         Words first = words(SENTENCE);
-        Words second = words(SENTENCE.repeat(6_000));
+        Words second = words(SENTENCE.repeat(MOST * 6 / 10));
 
         words(SENTENCE);
-        words(SENTENCE.repeat(6_001));
+        words(SENTENCE.repeat(MOST * 6 / 10 + 1));
 
         assertSame(first, words(SENTENCE));
-        assertNotSame(second, words(SENTENCE.repeat(6_000)));
+        assertNotSame(second, words(SENTENCE.repeat(MOST * 6 / 10)));
     }
 
     @Test
     void aTextLongerThanAllThatIsHeldIsReadAllTheSame() {
-        Fixtures.article(open, "Long", SENTENCE.repeat(12_000));
+        Fixtures.article(open, "Long", SENTENCE.repeat(MOST * 2));
 
-        assertEquals(9 * 12_000, words(SENTENCE.repeat(12_000)).count());
+        assertEquals(9 * MOST * 2, words(SENTENCE.repeat(MOST * 2)).count());
+    }
+
+    @Test
+    void wordsThatWereCutBeforeTheTextWasRecordedAreNotCutAgain() {
+        Body fresh = Body.of(SENTENCE);
+
+        recent.offer(Digest.of(SENTENCE), fresh);
+
+        assertSame(fresh.words(), words(SENTENCE));
+    }
+
+    @Test
+    void aTextLongerThanMostArticlesIsCutWhenItsTurnComes() {
+        Fixtures.article(open, "Long", SENTENCE.repeat(1_000));
+        Body fresh = Body.of(SENTENCE.repeat(1_000));
+
+        recent.offer(Digest.of(SENTENCE.repeat(1_000)), fresh);
+
+        assertNull(fresh.words());
+        assertEquals(9 * 1_000, words(SENTENCE.repeat(1_000)).count());
     }
 
     @Test
