@@ -1,7 +1,6 @@
 package org.rapporteur.repository;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +88,12 @@ public final class Undo {
         }
     }
 
-    /// It must be the only head: to take back one of two that conflict would settle for the one
-    /// before them both, and lose what a colleague wrote.
+    /// It, or what brought it back since, must be the only head: to take back one of two that conflict
+    /// would settle for the one before them both, and lose what a colleague wrote.
     private static void requireHead(Sql sql, Made made) {
         List<byte[]> heads = Known.heads(sql, made.record());
-        if (heads.size() != 1 || !Arrays.equals(heads.getFirst(), made.revision())) {
+        if (heads.size() != 1
+                || !new Restored(sql).by(heads.getFirst()).contains(Bytes.uuid(made.revision()))) {
             throw new UserProblem("undoChanged", new KindName(made.kind().name()));
         }
     }
@@ -122,11 +122,14 @@ public final class Undo {
     }
 
     private static void requireUnused(Sql sql, Made made, byte[] change, String table, Kind.Field<?> field) {
-        if (field.holds() == Kind.Holds.RECORD && sql.number("""
-                select count(*) from %s t join known w on w.revision = t.revision
-                join revision r on r.id = t.revision
-                where t.%s = ? and w.until is null and w.deleted = 0 and r.change <> ?"""
-                .formatted(table, field.column()), made.record(), change) > 0) {
+        if (field.holds() != Kind.Holds.RECORD) {
+            return;
+        }
+        List<byte[]> resting = sql.list("""
+                select distinct t.revision from %s t join known w on w.revision = t.revision
+                where t.%s = ? and w.until is null and w.deleted = 0""".formatted(table, field.column()),
+                row -> row.bytes(1), made.record());
+        if (!resting.stream().allMatch(one -> new Restored(sql).isOf(one, change))) {
             throw new UserProblem("undoUsed", new KindName(made.kind().name()));
         }
     }

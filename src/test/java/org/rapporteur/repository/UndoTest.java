@@ -99,6 +99,56 @@ class UndoTest {
         assertEquals("undoUsed", refused.key());
     }
 
+    @Test
+    void gesturesAreTakenBackOneAfterAnother() {
+        var logged = log("Launched");
+        var edited = edit(logged.result(), "Launched by both");
+        var again = edit(logged.result(), "Launched by both sides");
+
+        open.undo(again.change());
+        open.undo(edited.change());
+        assertEquals("Launched", new DevelopmentLog(open).development(logged.result()).content().what());
+
+        open.undo(logged.change());
+        assertEquals(List.of(), developments());
+        assertEquals(List.of(), new ArticleDesk(open).open(article).passages());
+    }
+
+    @Test
+    void whatWasBroughtBackIsTakenBackAgain() {
+        var logged = log("Launched");
+        var edited = edit(logged.result(), "Launched by both");
+        var undone = open.undo(edited.change());
+        open.undo(undone.change());
+
+        open.undo(edited.change());
+        assertEquals("Launched", new DevelopmentLog(open).development(logged.result()).content().what());
+
+        var gone = open.undo(logged.change());
+        open.undo(gone.change());
+        open.undo(logged.change());
+        assertEquals(List.of(), developments());
+    }
+
+    @Test
+    void whatWasChangedSinceStandsAlsoWhenAnotherChangeWasTakenBack() {
+        var logged = log("Launched");
+        edit(logged.result(), "Launched by both");
+        open.undo(edit(logged.result(), "Launched by both sides").change());
+
+        assertThrows(UserProblem.class, () -> open.undo(logged.change()));
+        assertEquals("Launched by both", new DevelopmentLog(open).development(logged.result()).content().what());
+    }
+
+    private Ledger.Recorded<Boolean> edit(Id<Development> development, String what) {
+        Development now = new DevelopmentLog(open).development(development).content();
+        return open.record("edit development", gesture -> {
+            gesture.revise(development, new Development(what, now.happened(), now.reported(), now.issues(),
+                    now.assessment(), now.marking(), now.citations()));
+            return true;
+        });
+    }
+
     private Ledger.Recorded<Id<Development>> log(String what) {
         return new DevelopmentLog(open).log(new NewDevelopment(what, When.of("2024-01-30"), null,
                 List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), 4)), null, null,
