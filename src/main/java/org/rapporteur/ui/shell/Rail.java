@@ -25,14 +25,16 @@ import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelSquare;
 import org.rapporteur.ui.control.Tip;
-import org.rapporteur.ui.control.WrappedLines;
 
 /// The way to every screen and every issue, at the left of the window.
 final class Rail extends ScrollPane {
     private static final double LINE_WIDTH = 158;
     private static final double NAME_WIDTH = 138;
     private static final double NARROW_LINE = 48;
-    private static final int LETTERS = 4;
+    private static final double NARROW_ISSUE = 69;
+    private static final double NARROW_NAME = 55;
+    /// Three lines of the smaller letters: "Military-to-military channels" is told from "Military exercises".
+    private static final double NARROW_HEIGHT = 50;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final ShellViewModel viewModel;
@@ -62,7 +64,7 @@ final class Rail extends ScrollPane {
         viewModel.navigator().currentProperty().subscribe(here -> mark());
     }
 
-    /// Shows pictures alone, of issues the first letters, each with its name as a tooltip; or all.
+    /// Shows pictures alone, of issues the names in small letters, each with a tooltip at once; or all.
     void narrow(boolean wanted) {
         narrow.set(wanted);
         heading.setVisible(!wanted);
@@ -76,7 +78,7 @@ final class Rail extends ScrollPane {
         word.setMaxWidth(Double.MAX_VALUE);
         Button button = button("rail-page", screen.home(), new FontIcon(screen.icon()), word, badge(screen));
         button.setAccessibleText(screen.title());
-        Tip.on(button, taught.apply(screen.title()));
+        Tip.on(button, taught.apply(screen.title()), narrow);
         return button;
     }
 
@@ -100,26 +102,25 @@ final class Rail extends ScrollPane {
     }
 
     private Button entry(IssueEntry issue) {
-        Label name = Labels.wrapping(issue.name());
+        Label name = Labels.wrapping(issue.name(), "may-cut");
         // Without a width of its own a wrapped name asks for the height of its narrowest form.
-        name.minWidthProperty().bind(Bindings.when(narrow).then(0).otherwise(NAME_WIDTH));
-        name.setMaxWidth(NAME_WIDTH);
-        String start = issue.name().substring(0, issue.name().offsetByCodePoints(
-                0, Math.min(LETTERS, issue.name().codePointCount(0, issue.name().length()))));
-        name.textProperty().bind(Bindings.when(narrow).then(start).otherwise(issue.name()));
-        name.wrapTextProperty().bind(narrow.map(slim -> !slim && WrappedLines.canBreak(issue.name())));
+        name.minWidthProperty().bind(Bindings.when(narrow).then(NARROW_NAME).otherwise(NAME_WIDTH));
+        name.maxWidthProperty().bind(name.minWidthProperty());
+        name.minHeightProperty().bind(Bindings.when(narrow).then(0).otherwise(USE_PREF_SIZE));
+        name.maxHeightProperty().bind(Bindings.when(narrow).then(NARROW_HEIGHT).otherwise(Double.MAX_VALUE));
         Button button = button(
                 "rail-issue", new Destination.IssuePage(issue.id()),
                 new LevelSquare(issue.level(), issue.word()), name);
         button.setAccessibleText(issue.name() + ", " + issue.word());
-        Tip.on(button, issue.name() + " · " + issue.word());
+        Tip.on(button, issue.name() + " · " + issue.word(), narrow);
         return button;
     }
 
     private Button button(String styleClass, Destination to, Node... parts) {
         var line = new HBox(parts);
         line.getStyleClass().add("rail-line");
-        line.minWidthProperty().bind(Bindings.when(narrow).then(NARROW_LINE).otherwise(LINE_WIDTH));
+        double slim = to instanceof Destination.IssuePage ? NARROW_ISSUE : NARROW_LINE;
+        line.minWidthProperty().bind(Bindings.when(narrow).then(slim).otherwise(LINE_WIDTH));
         line.maxWidthProperty().bind(line.minWidthProperty());
         line.setAlignment(Pos.CENTER_LEFT);
         var button = new Button();
