@@ -45,6 +45,7 @@ record Extraction(Answer.Reading reading, String text) {
         DateVerdict date = Weekday.weighed(DateVerdict.of(facts.dates(), named(paragraphs)), first);
         var warnings = new ArrayList<Warning>(draft.warnings());
         warnings.addAll(date.warnings());
+        warnings.addAll(UniversalDay.warnings(date.claim(), facts.dates(), Outlets.host(facts.url())));
         if (!paragraphs.isEmpty()) {
             warnings.addAll(Oddities.of(paragraphs));
         }

@@ -152,6 +152,18 @@ class MailTest {
     }
 
     @Test
+    void aWordAboutTheAttachmentsIsNoArticle() {
+        for (String note : List.of("Two clippings attached. Regards, Ana", "Anbei die Artikel von heute.", "请见附件")) {
+            String mail = HEAD + "Subject: Clips\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                    + "--b\nContent-Type: text/plain; charset=utf-8\n\n" + note + "\n"
+                    + "--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\n"
+                    + "The two sides met on Tuesday.\n--b--\n";
+
+            assertEquals(1, Delivered.of("clips.eml", mail).pieces().size(), note);
+        }
+    }
+
+    @Test
     void attachmentsAreArticlesOfTheirOwnUnderBareNames() {
         String mail = HEAD + "Subject: Clips\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
                 + "--b\nContent-Type: text/plain\n\nSee attached.\n"
