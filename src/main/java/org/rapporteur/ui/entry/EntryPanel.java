@@ -103,7 +103,7 @@ public final class EntryPanel extends VBox {
 
     private String title() {
         EntryKind kind = viewModel.kindProperty().get();
-        boolean editing = viewModel.editingProperty().get();
+        boolean editing = viewModel.editingProperty().getValue();
         if (kind == EntryKind.DEVELOPMENT) {
             return messages.get(editing ? "log.edit" : "log.title");
         }

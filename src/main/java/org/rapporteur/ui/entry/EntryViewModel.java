@@ -2,6 +2,7 @@ package org.rapporteur.ui.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -286,8 +286,8 @@ public final class EntryViewModel {
     }
 
     /// Whether the form revises what is on record.
-    public ObservableBooleanValue editingProperty() {
-        return form().editingProperty().isNotNull();
+    public ObservableValue<Boolean> editingProperty() {
+        return form().editingProperty().map(Objects::nonNull).orElse(false);
     }
 
     /// Whether something is being recorded.

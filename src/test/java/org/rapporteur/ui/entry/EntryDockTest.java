@@ -3,11 +3,13 @@ package org.rapporteur.ui.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Person;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -71,6 +73,23 @@ class EntryDockTest {
         Toolkit.runOnFx(() -> bench.log.choose(bench.log.choices().issues().getFirst().id()));
 
         assertEquals("Another issue", issuePrompt());
+    }
+
+    @Test
+    void theTitleSaysAlsoLaterThatARecordIsChanged() {
+        Toolkit.runOnFx(() -> {
+            dock.onShow(true);
+            bench.log.take(EntryIntent.add(EntryKind.PERSON));
+            bench.log.form().whatProperty().set("Rafiq Hasan");
+            bench.log.log();
+        });
+        // What only a binding held would be gone now, and the title stay as it was.
+        System.gc();
+
+        Toolkit.runOnFx(() -> bench.log.edit(
+                EntryKind.PERSON, bench.desk.register().all(Person.class).getLast().id()));
+
+        assertEquals("Change person", Toolkit.onFx(() -> ((Label) dock.lookup(".card-title")).getText()));
     }
 
     private String issuePrompt() {

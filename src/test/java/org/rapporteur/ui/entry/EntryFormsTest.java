@@ -182,7 +182,7 @@ class EntryFormsTest {
         Stored<? extends Content> stored = bench.desk.register().all(kind.type()).getLast();
 
         bench.log.edit(kind, stored.id());
-        assertTrue(bench.log.editingProperty().get());
+        assertTrue(bench.log.editingProperty().getValue());
         bench.log.log();
 
         assertEquals(Map.of(), bench.log.problemsProperty().get());

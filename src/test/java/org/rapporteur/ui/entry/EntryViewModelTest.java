@@ -311,7 +311,7 @@ class EntryViewModelTest {
         Stored<Development> after = bench.desk.log().development(before.id());
         assertEquals("Sullivan warns of a crisis", after.content().what());
         assertEquals(before.content().citations(), after.content().citations());
-        assertFalse(bench.log.editingProperty().get());
+        assertFalse(bench.log.editingProperty().getValue());
     }
 
     @Test
