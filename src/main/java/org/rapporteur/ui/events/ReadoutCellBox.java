@@ -47,7 +47,11 @@ final class ReadoutCellBox extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(messages.get("events.cell", place.row().name(), words.outlet(place.column().outlet()),
                 spoken()));
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(event -> {
+            requestFocus();
+            // What scrolls around it would take the focus after it.
+            event.consume();
+        });
         draw();
     }
 

@@ -54,10 +54,11 @@ final class HappenedCard {
         list.setId("happened");
         list.onReached(reached);
         list.setOnContextMenuRequested(event -> {
+            // A menu without lines is never shown, nor asked for them.
+            fill();
             menu.show(list, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        menu.setOnShowing(event -> fill());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         choices();
         // The rows' own margin lies in that of the card, so that their words stand under its title.

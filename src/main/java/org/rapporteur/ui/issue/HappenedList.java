@@ -104,7 +104,11 @@ final class HappenedList extends VBox {
         HappenedRow made = row.apply(entry);
         made.setAccessibleRole(AccessibleRole.LIST_ITEM);
         made.setAccessibleText(entry.what());
-        made.setOnMousePressed(event -> made.requestFocus());
+        made.setOnMousePressed(event -> {
+            made.requestFocus();
+            // What scrolls around it would take the focus after it.
+            event.consume();
+        });
         made.focusWithinProperty().subscribe(within -> {
             if (within) {
                 chosen = entry.development().id();

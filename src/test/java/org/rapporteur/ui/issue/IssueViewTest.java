@@ -10,12 +10,15 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,23 @@ class IssueViewTest {
 
         assertEquals(9, rows());
         assertTrue(Toolkit.onFx(() -> list().getChildren().getFirst().isFocused()));
+    }
+
+    @Test
+    void aPressOnAnEntryChoosesItAndTheOtherButtonOpensWhatCanBeDoneWithIt() {
+        Toolkit.runOnFx(() -> list().choose(1));
+        robot.clickOn(list().getChildren().getFirst().lookup(".label"));
+
+        assertTrue(Toolkit.onFx(() -> list().getChildren().getFirst().isFocused()), "focused");
+
+        robot.rightClickOn(list().getChildren().getFirst().lookup(".label"));
+
+        List<String> lines = Toolkit.onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream()).map(MenuItem::getText).toList());
+        assertTrue(lines.contains("History…"), lines::toString);
+        Toolkit.runOnFx(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance).forEach(Window::hide));
     }
 
     @Test
