@@ -179,6 +179,8 @@ record Opening(Path file) {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
+        // Else each insert is followed by a statement that asks for the number of its row.
+        config.setGetGeneratedKeys(false);
         if (readOnly) {
             config.setReadOnly(true);
         } else {
