@@ -3,6 +3,7 @@ package org.rapporteur.repository;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import org.rapporteur.db.Sql;
 
@@ -20,13 +21,12 @@ final class SearchWords {
         return isEnglish(word) && sql.note(word);
     }
 
-    /// Remembers `words`, each of which is new.
+    /// Remembers `words`, each of which is new. English words and their stems need no signs in JSON.
     static void add(Sql sql, List<String> words) {
         SnowballStemmer stemmer = stemmer();
-        for (String word : words) {
-            sql.update("insert or ignore into search_word (word, stem) values (?, ?)",
-                    word, stemmer.stem(word).toString());
-        }
+        String stems = words.stream().map(word -> "\"" + word + "\":\"" + stemmer.stem(word) + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+        sql.update("insert or ignore into search_word (word, stem) select key, value from json_each(?)", stems);
     }
 
     /// Forgets all words.
