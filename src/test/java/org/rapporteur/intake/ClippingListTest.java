@@ -2,7 +2,6 @@ package org.rapporteur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,7 +80,9 @@ class ClippingListTest {
 
             assertEquals(1, read.pieces().size(), table);
             assertNull(read.pieces().getFirst().answer().reading().reference(), table);
-            assertTrue(read.pieces().getFirst().text().length() > 20, table);
+            assertNull(read.pieces().getFirst().answer().reading().published(), table);
+            assertEquals(table.lines().count(), read.pieces().getFirst().text().lines()
+                    .filter(line -> !line.isEmpty()).count(), table);
         }
     }
 
@@ -122,6 +123,18 @@ class ClippingListTest {
 
         assertNull(read.pieces().getFirst().answer().reading().published());
         assertEquals("2026-03-25", read.pieces().get(1).answer().reading().published());
+    }
+
+    @Test
+    void aFormulaThatLinksIsReadWhereItsResultWasLeftOut() throws IOException {
+        var workbook = new XSSFWorkbook();
+        Sheet sheet = workbook.createSheet();
+        fill(sheet, 0, "Day", "Newspaper", "Headline");
+        fill(sheet, 1, "4 March 2026", "Lisbon Courier", "");
+        sheet.getRow(1).getCell(2).setCellFormula("HYPERLINK(\"https://news.example/1\",\"Swap line renewed\")");
+
+        assertEquals(List.of("Swap line renewed 2026-03-04 Lisbon Courier [] https://news.example/1"),
+                said(Delivered.of("a.xlsx", bytes(workbook))));
     }
 
     private static void fill(Sheet sheet, int row, String... cells) {

@@ -3,6 +3,7 @@ package org.rapporteur.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Pages that hold several articles, and those that only look so; old pages without headings.
@@ -47,6 +48,14 @@ class PageReviewTest {
                 + "</td></tr></table>"));
         assertEquals(List.of("Vessels return after a dispute 2024-11-05"), said("<title>Clips</title>"
                 + "<h1>Vessels return after a dispute</h1><p>5 November 2024</p>" + ONE + TWO));
+    }
+
+    @Test
+    void aListOfPublicationsHasNoDayOfItsOwn() {
+        String items = IntStream.range(1, 5).mapToObj(i -> "<article><h2>Report " + i
+                + " on the swap line</h2><time>" + i + " March 2024</time>" + ONE + "</article>").reduce("", String::concat);
+
+        assertEquals(List.of("Publications null"), said("<title>Publications</title><h1>Publications</h1>" + items));
     }
 
     private static List<String> said(String body) {

@@ -58,6 +58,8 @@ class TextHeadTest {
                         + "SUBJECT: Renewal of the swap line",
                 "subject: Renewal of the swap line\ndate: 4 March 2026\nto: The Director\nfrom: desk",
                 "NOTE FOR THE FILE\n\nSubject:\nRenewal of the swap line\n\nDate:\nMarch 4, 2026\n\nTo:\nThe Director",
+                "Date: | 4 March 2026 | Subject: | Renewal of the swap line\nTo: | The Director | Ref.: | A/12",
+                "Classification: Restricted\nTo: The Director\nDate: 4 March 2026\nTitle: Renewal of the swap line",
                 "**Subject:** Renewal of the swap line\n**Date:** 2026-03-04\n**To:** The Director")) {
             var read = Documents.read("a.txt", head + "\n\n" + BODY);
 

@@ -32,7 +32,8 @@ public final class SheetFile {
     private static final int MOST_COLUMNS = 60;
     private static final int TITLE_ROWS = 10;
     private static final Pattern HYPERLINK =
-            Pattern.compile("HYPERLINK\\(\\s*\"([^\"]+)\".*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("HYPERLINK\\(\\s*\"([^\"]+)\"(?:\\s*[,;]\\s*\"([^\"]*)\")?.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -108,7 +109,9 @@ public final class SheetFile {
             var time = cell.getLocalDateTimeCellValue();
             day = time == null || time.getYear() < 1901 ? null : time.toLocalDate().toString();
         }
-        String text = switch (type) {
+        // Programs that only write sheets leave out what a formula gives.
+        String linked = type == CellType.STRING && !cell.getStringCellValue().isEmpty() ? null : link(cell, 2);
+        String text = linked != null ? linked : switch (type) {
             case STRING -> cell.getStringCellValue();
             case NUMERIC -> day != null ? day : formatter.formatRawCellContents(cell.getNumericCellValue(),
                     cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
@@ -122,11 +125,13 @@ public final class SheetFile {
         if (cell.getHyperlink() != null && cell.getHyperlink().getAddress() != null) {
             return cell.getHyperlink().getAddress().strip();
         }
-        if (cell.getCellType() == CellType.FORMULA) {
-            Matcher link = HYPERLINK.matcher(cell.getCellFormula());
-            return link.matches() ? link.group(1) : null;
-        }
-        return null;
+        return link(cell, 1);
+    }
+
+    /// The address or the words of a formula that links, by its `group`; null where it is no such formula.
+    private static @Nullable String link(Cell cell, int group) {
+        Matcher link = HYPERLINK.matcher(cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : "");
+        return link.matches() ? link.group(group) : null;
     }
 
     /// Reads the text of a CSV file. Its separator is the one that divides its first lines most

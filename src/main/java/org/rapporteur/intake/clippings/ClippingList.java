@@ -26,6 +26,7 @@ public final class ClippingList {
     /// The most rows of a list.
     public static final int MOST = 10_000;
     private static final int HEAD = 10;
+    private static final int LONGEST = 2_000;
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\t|]");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,#%\\s-]*");
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|www\\.)\\S+");
@@ -49,7 +50,8 @@ public final class ClippingList {
     ///
     /// @param name what its file is called
     public static @Nullable Draft of(String text, String name, List<Warning> warnings) {
-        boolean head = text.lines().filter(line -> !line.isBlank()).limit(HEAD).anyMatch(line -> isHead(
+        boolean head = text.lines().filter(line -> !line.isBlank()).limit(HEAD)
+                .filter(line -> line.length() <= LONGEST).anyMatch(line -> isHead(
                 Stream.of(SEPARATOR.split(line)).map(cell -> cell.replace("\"", "")).toList()));
         if (!head) {
             return null;

@@ -19,6 +19,7 @@ final class ColumnLabels {
     private static final Set<Kind> FIELDS =
             EnumSet.of(Kind.OUTLET, Kind.AUTHOR, Kind.DATE, Kind.URL, Kind.TEXT, Kind.SUMMARY);
     private static final int FEWEST = 2;
+    private static final int LONGEST = 60;
     private static final Pattern ASIDE = Pattern.compile("[(（\\[].*?[)）\\]]");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[/|\\n、]\\s*|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z])\\s*(?=\\p{IsHan})");
@@ -44,6 +45,9 @@ final class ColumnLabels {
 
     /// What a header says; of one in two languages both must say the same.
     static @Nullable Label label(String header) {
+        if (header.length() > LONGEST) {
+            return null;
+        }
         String plain = HUMP.matcher(ASIDE.matcher(header).replaceAll("").strip()).replaceAll(" ");
         Label whole = Label.of(plain);
         if (whole != null) {

@@ -55,29 +55,26 @@ final class Eras {
     /// The dates of `line` that are written so.
     static List<Dates.Found> find(String line) {
         var found = new ArrayList<Dates.Found>();
-        int year = line.indexOf('年');
-        if (year > 0) {
-            find(HAN, line, found);
-            find(BOTH, line, found);
-            String numerals = HanNumbers.plain(line);
-            if (!numerals.equals(line)) {
-                find(NUMERALS, numerals, found);
-                find(HAN, numerals, found);
-            }
+        if (!isPossible(line)) {
+            return found;
         }
-        if (line.contains("주체")) {
-            find(JUCHE, line, found);
+        find(HAN, line, found);
+        find(BOTH, line, found);
+        String numerals = HanNumbers.plain(line);
+        if (!numerals.equals(line)) {
+            find(NUMERALS, numerals, found);
+            find(HAN, numerals, found);
         }
-        if (isThai(line)) {
-            find(THAI, line, found);
-        }
+        find(JUCHE, line, found);
+        find(THAI, line, found);
         return found;
     }
 
-    private static boolean isThai(String line) {
+    /// Whether `line` has a letter that such a date cannot do without.
+    private static boolean isPossible(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '\u0E01' && c <= '\u0E5B') {
+            if (c >= '\u0E01' && (c <= '\u0E5B' || c == '年' || c == '주')) {
                 return true;
             }
         }

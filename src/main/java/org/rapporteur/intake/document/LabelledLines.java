@@ -60,7 +60,7 @@ final class LabelledLines {
         while (first < rows.size() && isOwn(rows.get(first))) {
             first++;
         }
-        boolean note = isNote(rows);
+        boolean note = isNote(rows, first >= FEWEST);
         List<Row> head = note ? rows : rows.subList(0, first);
         if (!note && first < FEWEST) {
             return new Rest(all, false);
@@ -81,12 +81,30 @@ final class LabelledLines {
         var joined = new ArrayList<String>(all.size());
         for (int i = 0; i < all.size(); i++) {
             boolean head = i < MOST && i + 2 < all.size();
+            List<String> pairs = head && all.get(i).contains(" | ") ? pairs(all.get(i)) : List.of();
+            if (!pairs.isEmpty()) {
+                joined.addAll(pairs);
+                continue;
+            }
             Row row = head ? row(all.get(i)) : new Row(all.get(i), null, "");
             boolean alone = row.label() != null && row.value().isEmpty() && row(all.get(i + 1)).label() == null
                     && !isProse(all.get(i + 1));
             joined.add(alone ? all.get(i) + " " + all.get(++i) : all.get(i));
         }
         return joined;
+    }
+
+    /// The pairs of a label and a value that stand side by side in a row of a table; none where it is another row.
+    private static List<String> pairs(String line) {
+        List<String> cells = List.of(line.split(" \\| "));
+        boolean paired = cells.size() > 2 && cells.size() % 2 == 0;
+        var pairs = new ArrayList<String>();
+        for (int i = 0; paired && i < cells.size(); i += 2) {
+            String pair = cells.get(i) + " | " + cells.get(i + 1);
+            pairs.add(pair);
+            paired = row(pair).label() != null;
+        }
+        return paired ? pairs : List.of();
     }
 
     /// The lines down to the last labelled one of the head, and a date line below it.
@@ -108,7 +126,8 @@ final class LabelledLines {
     }
 
     private static Row row(String line) {
-        Matcher match = LINE.matcher(line);
+        boolean divided = line.indexOf(':') > 0 || line.indexOf('：') > 0 || line.indexOf('|') > 0;
+        Matcher match = LINE.matcher(divided ? line : "");
         Label label = match.matches() ? Label.of(match.group(1)) : null;
         boolean headed = label != null && (OWN.contains(label.kind()) || label.kind() == Kind.OTHER);
         return headed ? new Row(line, label, match.group(2).strip()) : new Row(line, null, "");
@@ -123,11 +142,15 @@ final class LabelledLines {
         return row.label() != null && OWN.contains(row.label().kind()) && !row.value().isEmpty();
     }
 
-    /// Whether a subject stands among other labels: lines above them, as the kind of the note, are no headline.
-    private static boolean isNote(List<Row> rows) {
+    /// Whether a subject stands among other labels, or above a date: lines above them, as the kind of the note, are
+    /// no headline.
+    private static boolean isNote(List<Row> rows, boolean plain) {
         boolean about = rows.stream().anyMatch(row -> row.is(Kind.SUBJECT));
+        boolean titled = !plain && rows.stream().anyMatch(row -> row.is(Kind.TITLE))
+                && rows.stream().anyMatch(row -> row.is(Kind.OTHER));
         long labels = rows.stream().map(Row::label).filter(Objects::nonNull).map(Label::kind).distinct().count();
-        return about && labels >= FEWEST;
+        boolean dated = rows.stream().anyMatch(row -> row.label() == null && DateLine.claim(row.line()) != null);
+        return (about || titled) && (labels >= FEWEST || dated);
     }
 
     /// Takes what fields hold; the other lines stay in the text.
@@ -137,7 +160,7 @@ final class LabelledLines {
             String above = facts.title();
             boolean line = Places.HEAD.equals(facts.placeOf(FoundIn.Field.TITLE))
                     || Places.HEADING.equals(facts.placeOf(FoundIn.Field.TITLE));
-            rows.stream().filter(row -> row.is(Kind.SUBJECT)).findFirst()
+            rows.stream().filter(row -> row.is(Kind.SUBJECT) || row.is(Kind.TITLE)).findFirst()
                     .ifPresent(row -> facts.replaceTitle(Forwarded.bare(row.value()), Places.HEAD));
             kept.addAll(above != null && line ? List.of(above) : List.of());
         }

@@ -33,7 +33,7 @@ public final class TextHead {
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,30}, .{6,20}");
     /// What an agency or an archive numbers its documents by: "FBIS-CHI-96-051".
     private static final Pattern SERIAL =
-            Pattern.compile("(?=(?:\\D*\\d){4})[A-Z][A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,20}){0,6}");
+            Pattern.compile("(?=(?:\\D*\\d){4})[A-Z][A-Z0-9]{0,19}(?:[-/.][A-Z0-9]{1,20}){0,6}");
     private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?.{0,20}");
     private static final Pattern SEPARATORS = Pattern.compile(
             "^[\\s,;|·•–—:/(\\[-]+|(?:[\\s,;|·•–—:/)\\](-]|\\d{1,2}:\\d{2}(?::\\d{2})?|\\s(?:г\\.|года))+$");

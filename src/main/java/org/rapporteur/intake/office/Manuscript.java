@@ -44,6 +44,7 @@ final class Manuscript {
     private @Nullable String propertyTitle;
     private @Nullable String propertyAuthor;
     private boolean damaged;
+    private boolean table;
     private long length;
 
     /// The manuscript of `source`, still empty.
@@ -101,6 +102,11 @@ final class Manuscript {
         damaged = true;
     }
 
+    /// Notes that its paragraphs are the rows of a table, and no lines of a headline, a day and a name.
+    void table() {
+        table = true;
+    }
+
     /// How many characters there are.
     long length() {
         return length;
@@ -119,7 +125,7 @@ final class Manuscript {
             return Draft.all(bundled, warnings());
         }
         List<String> body = Furniture.without(body(lines));
-        List<String> rest = TextHead.read(facts, body);
+        List<String> rest = table ? body : TextHead.read(facts, body);
         facts.title(usableTitle(), Places.PROPERTIES);
         readMargins();
         readAuthor();

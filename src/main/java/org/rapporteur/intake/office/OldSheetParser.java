@@ -23,6 +23,9 @@ final class OldSheetParser implements Parser {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
             boolean slides = files.getRoot().hasEntryCaseInsensitive("PowerPoint Document");
             String text = slides ? slides(files) : sheets(files);
+            if (!slides) {
+                manuscript.table();
+            }
             text.lines().forEach(line -> listed.add(Stream.of(line.split("\\t")).filter(cell -> !cell.isBlank())
                     .toList()));
             text.lines()

@@ -15,6 +15,7 @@ final class SheetParser implements Parser {
     public Draft parse(Source source) {
         Parts parts = Parts.of(source);
         var manuscript = new Manuscript(source);
+        manuscript.table();
         var listed = new ListedRows();
         var strings = new Strings();
         Markup.walk(parts, "xl/sharedStrings.xml", strings);

@@ -53,11 +53,12 @@ public final class HtmlParser implements Parser {
         if (!exported.isEmpty()) {
             return Draft.all(exported, decoded.warnings());
         }
-        List<Draft> several = PageReview.articles(page, blocks, signs, dayFirst);
+        var review = new PageReview(blocks, dayFirst);
+        List<Draft> several = review.articles(page, signs);
         if (!several.isEmpty()) {
             return Draft.all(several, decoded.warnings());
         }
-        if (!isNotebook(page)) {
+        if (!isNotebook(page) && !review.isIndex(facts.title())) {
             PageDates.read(facts, signs, blocks, dayFirst);
         }
         List<String> said = JsonLd.of(page).text();

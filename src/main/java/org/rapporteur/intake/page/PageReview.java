@@ -10,9 +10,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Bylines;
+import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Outlets;
+import org.rapporteur.model.PartialDate;
 
 /// A page that holds several whole articles, as a saved press review does: each with a heading of the same rank, its
 /// own date below it, and text. What a page says to be one article stays one, whatever it shows below.
@@ -22,21 +24,27 @@ final class PageReview {
     private static final int LONGEST = 250;
     private static final int WHOLE = 300;
     private static final int COVER = 300;
+    private static final int LISTED = 3;
+    private static final int LINE = 160;
 
     private final List<Blocks.Block> blocks;
     private final boolean dayFirst;
 
-    private PageReview(List<Blocks.Block> blocks, boolean dayFirst) {
+    private final List<Integer> dated;
+
+    /// Looks at `blocks`.
+    ///
+    /// @param dayFirst whether the day stands first in 02/03/2024
+    PageReview(List<Blocks.Block> blocks, boolean dayFirst) {
         this.blocks = blocks;
         this.dayFirst = dayFirst;
+        this.dated = dated();
     }
 
-    /// The articles of `page`; none where it holds one.
-    ///
-    /// @param all its blocks
-    static List<Draft> articles(Document page, List<Blocks.Block> all, Signs signs, boolean dayFirst) {
+    /// The articles of `page`, whose blocks these are; none where it holds one.
+    List<Draft> articles(Document page, Signs signs) {
         // Most pages hold one article: only a second heading with a date below it is worth a second look.
-        if (new PageReview(all, dayFirst).dated().size() < 2 || saysOne(page)) {
+        if (dated.size() < 2 || saysOne(page)) {
             return List.of();
         }
         Document pruned = page.clone();
@@ -46,6 +54,21 @@ final class PageReview {
         List<Draft> own = review.parted(block -> framed.contains(block.element()) && isFirst(block.element()), false);
         List<Draft> first = own.isEmpty() ? review.parted(block -> isRank(block, "h1"), false) : own;
         return first.isEmpty() ? review.parted(block -> isRank(block, "h2"), true) : first;
+    }
+
+    /// Whether the page lists what other pages say: below its headline `title` stand headings with days of their own
+    /// before any text.
+    boolean isIndex(@Nullable String title) {
+        long days = dated.stream().map(this::day).distinct().count();
+        if (dated.size() < LISTED || days < LISTED) {
+            return false;
+        }
+        int headline = 0;
+        while (headline < blocks.size() && !blocks.get(headline).text().equalsIgnoreCase(title)) {
+            headline++;
+        }
+        return headline < dated.getFirst()
+                && blocks.subList(headline, dated.getFirst()).stream().noneMatch(Blocks.Block::isProse);
     }
 
     private static boolean saysOne(Document page) {
@@ -78,15 +101,23 @@ final class PageReview {
     }
 
     private boolean isDated(int heading) {
+        return day(heading) != null;
+    }
+
+    /// The day that stands below a heading, or null.
+    private @Nullable PartialDate day(int heading) {
         for (int i = heading + 1; i < Math.min(blocks.size(), heading + 1 + HEAD); i++) {
             if (blocks.get(i).element().normalName().matches("h[1-4]")) {
-                return false;
+                return null;
             }
-            if (DateLine.claim(blocks.get(i).text(), dayFirst) != null) {
-                return true;
+            String text = blocks.get(i).text();
+            boolean line = text.length() <= LINE && text.chars().anyMatch(Character::isDigit);
+            DateClaim claim = line ? DateLine.claim(text, dayFirst) : null;
+            if (claim != null) {
+                return claim.date();
             }
         }
-        return false;
+        return null;
     }
 
     /// The articles that start at the blocks that `heading` tells; none where not all are whole.

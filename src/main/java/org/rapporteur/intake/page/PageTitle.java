@@ -64,14 +64,14 @@ final class PageTitle {
         facts.title(first.size() == 1 ? first.getFirst() : null, Places.HEADING);
     }
 
-    /// The headline of a page whose head tells nothing: the one heading of the first rank, or where there are no
-    /// headings, as on old pages, the line right above the by-line or the date.
+    /// The headline of a page whose head tells nothing: the one heading of the first rank, or where no
+    /// heading tells anything, as on old pages, the line right above the by-line or the date.
     private @Nullable String unsaid() {
         List<String> first = headings("h1");
         if (first.size() == 1 && isTelling(first.getFirst())) {
             return first.getFirst();
         }
-        if (page.selectFirst("h1, h2, h3") != null) {
+        if (headings("h1, h2, h3").stream().anyMatch(PageTitle::isTelling)) {
             return null;
         }
         List<Blocks.Block> blocks = Blocks.of(page.body());

@@ -11,6 +11,7 @@ import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.TextHead;
+import org.rapporteur.intake.document.Whitespace;
 import org.rapporteur.intake.document.Wrapping;
 
 /// Plain text, pasted or from a file: one article, a bundle of several, or a list of them in columns.
@@ -27,6 +28,11 @@ public final class TextParser implements Parser {
             return Draft.all(bundled, decoded.warnings());
         }
         var facts = new Facts();
+        if (source.extension().matches("csv|tsv|tab")) {
+            // The rows of a table are no lines of a headline, a day and a name.
+            return new Draft(facts, decoded.text().lines().map(Whitespace::line).filter(line -> !line.isEmpty())
+                    .toList(), decoded.warnings());
+        }
         Forwarded forwarded = Forwarded.of(decoded.text());
         facts.title(forwarded.subject(), "Subject");
         List<String> paragraphs = Furniture.without(Wrapping.paragraphs(forwarded.text()));
