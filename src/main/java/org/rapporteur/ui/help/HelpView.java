@@ -20,6 +20,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.AfterLayout;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
@@ -108,6 +109,8 @@ public final class HelpView implements Page {
                         list.getSelectionModel().select(topic);
                         beside.setSelected(true);
                         list.scrollTo(topic);
+                        // On the first visit the list knows only now how high it is.
+                        AfterLayout.of(list, () -> list.scrollTo(topic));
                     });
         }
         (query.getParent().isVisible() ? query : scroll).requestFocus();

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.ShownKeys;
+import org.rapporteur.ui.control.AfterLayout;
 import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.Sideways;
 
@@ -223,16 +223,7 @@ final class Screens extends StackPane {
 
     /// Tables are there only once their screen was laid out.
     private void laidOut(Region root) {
-        Scene scene = getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    onShown.accept(root);
-                }
-            });
-        }
+        AfterLayout.of(this, () -> onShown.accept(root));
     }
 
     /// Whether the focus is on the screen on show.
