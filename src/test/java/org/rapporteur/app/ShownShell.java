@@ -75,7 +75,15 @@ final class ShownShell implements AutoCloseable {
 
     /// Lays everything out for another width of the window, and says what fails.
     void layOut(double width) {
-        Toolkit.runOnFx(() -> stage.setWidth(width));
+        layOut(width, stage.getHeight());
+    }
+
+    /// The same for another height, too.
+    void layOut(double width, double height) {
+        Toolkit.runOnFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
         Gallery.settle();
         Toolkit.runOnFx(() -> stage.getScene().getRoot().layout());
     }

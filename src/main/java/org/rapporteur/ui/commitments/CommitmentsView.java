@@ -27,6 +27,7 @@ import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FilterButton;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappingRow;
 
@@ -42,6 +43,7 @@ public final class CommitmentsView implements Page {
     private final CommitmentTable table;
     private final TextField text = new TextField();
     private final VBox list = new VBox();
+    private final FilterButton filter;
     private final OneCommitment one;
     private final StackPane content = new StackPane();
     private boolean wantsFocus;
@@ -52,19 +54,22 @@ public final class CommitmentsView implements Page {
         this.actions = actions;
         this.messages = messages;
         this.table = new CommitmentTable(viewModel, messages);
+        this.filter = new FilterButton(messages.get("overview.filter"));
         this.one = new OneCommitment(viewModel, actions, messages);
     }
 
     @Override
     public Region build() {
         content.setId("commitments-screen");
+        filter.setId("commitments-filter");
         content.setAlignment(Pos.TOP_LEFT);
         var empty = new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.emptyTitle"),
                 messages.get("commitments.empty"))
                 .withAction(messages.of(ScreenKey.NEW_COMMITMENT), actions::add);
         HBox filters = filters();
         var any = Bindings.isNotEmpty(viewModel.all());
-        Fields.showWhile(filters, any);
+        filter.fold(list, any, viewModel.stateProperty().isNotNull().or(viewModel.issueProperty().isNotNull())
+                .or(viewModel.partyProperty().isNotNull()).or(viewModel.withinProperty().isNotNull()), filters);
         Fields.showWhile(table, any);
         Fields.showWhile(empty, any.not());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -120,7 +125,7 @@ public final class CommitmentsView implements Page {
         Button enter = Buttons.begin("enter-commitment", messages.of(ScreenKey.NEW_COMMITMENT), actions::add);
         List.of(count, text, enter).forEach(part -> Fields.showWhile(part, any));
         var header = new WrappingRow(
-                Labels.of(messages.get("commitments.title"), "page-title"), count, enter, gap, text);
+                Labels.of(messages.get("commitments.title"), "page-title"), count, enter, gap, filter, text);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;

@@ -2,7 +2,7 @@ package org.rapporteur.ui.people;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +25,7 @@ import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FilterButton;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappingRow;
 
@@ -94,7 +95,7 @@ public final class PeopleView implements Page {
         }
     }
 
-    private HBox header(ObservableValue<Boolean> any) {
+    private HBox header(BooleanExpression any) {
         Label count = Labels.of("", "muted");
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get("people.count", viewModel.lines().size(), viewModel.all().size()),
@@ -114,11 +115,14 @@ public final class PeopleView implements Page {
         viewModel.all().addListener((ListChangeListener<PersonLine>) change ->
                 party.offer(messages.inOrder(viewModel.parties())));
         Button enter = Buttons.begin("enter-person", messages.of(ScreenKey.NEW_PERSON), actions::enter);
-        List.of(count, party, text, enter).forEach(part -> Fields.showWhile(part, any));
+        List.of(count, enter).forEach(part -> Fields.showWhile(part, any));
+        var filter = new FilterButton(messages.get("overview.filter"));
+        filter.setId("people-filter");
+        filter.fold(list, any, viewModel.partyProperty().isNotNull().or(text.textProperty().isNotEmpty()), party, text);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var header = new WrappingRow(
-                Labels.of(messages.get("people.title"), "page-title"), count, enter, gap, party, text);
+                Labels.of(messages.get("people.title"), "page-title"), count, enter, gap, filter, party, text);
         header.getStyleClass().add("page-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
