@@ -1,23 +1,34 @@
 package org.rapporteur.repository;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 
 /// The revisions for which a revision made by an undo stands: it says again what they said. A gesture that
 /// was edited since, and whose edits were all taken back, is by them the last word on its records again.
-///
-/// @param sql reads what was recorded
-record Restored(Sql sql) {
+final class Restored {
+    private final Sql sql;
+    /// What a revision restored, as far as it was asked for; null where it restored none.
+    private final Map<UUID, @Nullable UUID> known = new HashMap<>();
+
+    /// @param sql reads what was recorded
+    Restored(Sql sql) {
+        this.sql = sql;
+    }
+
     /// `revision`, then what it restored, and what that restored in its turn.
-    List<UUID> by(byte[] revision) {
-        var same = new ArrayList<UUID>();
-        Optional<UUID> next = Optional.of(Bytes.uuid(revision));
-        while (next.isPresent()) {
-            same.add(next.get());
-            next = before(next.get());
+    Set<UUID> by(byte[] revision) {
+        var same = new LinkedHashSet<UUID>();
+        UUID next = Bytes.uuid(revision);
+        // The revisions of a file that somebody made by hand may run in a circle.
+        while (next != null && same.add(next)) {
+            next = restored(next);
         }
         return same;
     }
@@ -27,25 +38,42 @@ record Restored(Sql sql) {
         return by(revision).stream().anyMatch(one -> change(one).equals(Bytes.uuid(change)));
     }
 
-    /// What `revision` restored: what stood before that revision of the gesture taken back which it, by
-    /// itself or by others that restored it, put aside.
-    private Optional<UUID> before(UUID revision) {
-        Optional<UUID> undone = sql.list("""
-                select c.undoes from change c join revision r on r.change = c.id
-                where r.id = ? and c.undoes is not null""",
-                row -> Bytes.uuid(row.bytes(1)), (Object) Bytes.of(revision)).stream().findFirst();
-        return undone.flatMap(gesture -> older(revision).flatMap(aside -> by(Bytes.of(aside)).stream()
-                .filter(one -> change(one).equals(gesture)).findFirst().flatMap(this::older)));
+    private @Nullable UUID restored(UUID revision) {
+        if (!known.containsKey(revision)) {
+            known.put(revision, null);
+            known.put(revision, before(revision));
+        }
+        return known.get(revision);
     }
 
-    private Optional<UUID> older(UUID revision) {
-        List<UUID> older = sql.list("select older from supersedes where revision = ?",
-                row -> Bytes.uuid(row.bytes(1)), (Object) Bytes.of(revision));
-        return older.size() == 1 ? Optional.of(older.getFirst()) : Optional.empty();
+    /// What `revision` restored: what stood before that revision of the gesture taken back which it, by
+    /// itself or by others that restored it, put aside.
+    private @Nullable UUID before(UUID revision) {
+        UUID undone = only("""
+                select c.undoes from change c join revision r on r.change = c.id
+                where r.id = ? and c.undoes is not null""", revision);
+        UUID aside = undone == null ? null : older(revision);
+        var seen = new HashSet<UUID>();
+        while (aside != null && seen.add(aside)) {
+            if (change(aside).equals(undone)) {
+                return older(aside);
+            }
+            aside = restored(aside);
+        }
+        return null;
+    }
+
+    private @Nullable UUID older(UUID revision) {
+        return only("select older from supersedes where revision = ?", revision);
     }
 
     private UUID change(UUID revision) {
         return sql.list("select change from revision where id = ?", row -> Bytes.uuid(row.bytes(1)),
                 (Object) Bytes.of(revision)).getFirst();
+    }
+
+    private @Nullable UUID only(String query, UUID revision) {
+        List<UUID> found = sql.list(query, row -> Bytes.uuid(row.bytes(1)), (Object) Bytes.of(revision));
+        return found.size() == 1 ? found.getFirst() : null;
     }
 }

@@ -129,7 +129,8 @@ public final class Undo {
                 select distinct t.revision from %s t join known w on w.revision = t.revision
                 where t.%s = ? and w.until is null and w.deleted = 0""".formatted(table, field.column()),
                 row -> row.bytes(1), made.record());
-        if (!resting.stream().allMatch(one -> new Restored(sql).isOf(one, change))) {
+        var restored = new Restored(sql);
+        if (!resting.stream().allMatch(one -> restored.isOf(one, change))) {
             throw new UserProblem("undoUsed", new KindName(made.kind().name()));
         }
     }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
@@ -128,6 +130,20 @@ class UndoTest {
         open.undo(gone.change());
         open.undo(logged.change());
         assertEquals(List.of(), developments());
+    }
+
+    @Test
+    @Timeout(30)
+    void whatIsTakenBackAndBroughtBackManyTimesIsTakenBackAtOnce() {
+        var logged = log("Launched");
+        UUID last = edit(logged.result(), "Launched by both").change();
+        for (int turn = 0; turn < 60; turn++) {
+            last = open.undo(last).change();
+        }
+
+        open.undo(last);
+
+        assertEquals("Launched", new DevelopmentLog(open).development(logged.result()).content().what());
     }
 
     @Test
