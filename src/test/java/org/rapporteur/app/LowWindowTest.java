@@ -46,6 +46,7 @@ class LowWindowTest {
         assertTrue(rows("#commitments") >= 2, rows("#commitments") + " commitments");
         shell.open(new Destination.PersonPage(null));
         assertTrue(rows("#people") >= 2, rows("#people") + " people");
+        assertFalse(isSeen(".scroll-bar:horizontal"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -104,7 +103,7 @@ public final class Notices extends VBox {
     }
 
     private HBox add(Ikon icon, String sentence, String styleClass, List<NoticeAction> actions) {
-        var words = Labels.wrapping(sentence, "notice-words");
+        Region words = words(sentence);
         var row = new HBox();
         // Beside two buttons a sentence would be squeezed into many short lines.
         boolean below = actions.size() > 1;
@@ -138,7 +137,18 @@ public final class Notices extends VBox {
         return button;
     }
 
-    private static HBox besides(Label words, HBox row) {
+    /// Of several paragraphs each stands apart.
+    private static Region words(String said) {
+        if (said.lines().count() < 2) {
+            return Labels.wrapping(said, "notice-words");
+        }
+        var paragraphs = new VBox();
+        paragraphs.getStyleClass().add("notice-paragraphs");
+        said.lines().map(one -> Labels.wrapping(one, "notice-words")).forEach(paragraphs.getChildren()::add);
+        return paragraphs;
+    }
+
+    private static HBox besides(Region words, HBox row) {
         var line = new HBox(words, row);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -119,6 +120,17 @@ class OverlayTest {
         assertEquals(
                 Samples.MESSAGES.of(new UserProblem("noProgram", "brief.docx")),
                 Toolkit.onFx(() -> ((Labeled) overlay.lookup(".notice-words")).getText()));
+    }
+
+    @Test
+    void theParagraphsOfANoticeStandApart() {
+        Toolkit.runOnFx(() -> overlay.notices().ask("United with a copy.\nA backup was made before.", List.of()));
+        Gallery.settle();
+
+        List<Bounds> paragraphs = Toolkit.onFx(() -> overlay.lookupAll(".notice-words").stream()
+                .map(node -> node.localToScene(node.getLayoutBounds())).toList());
+        assertEquals(2, paragraphs.size());
+        assertTrue(paragraphs.getLast().getMinY() - paragraphs.getFirst().getMaxY() > 4, paragraphs::toString);
     }
 
     @Test
