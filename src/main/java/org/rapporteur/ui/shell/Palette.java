@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.model.search.Words;
 
@@ -50,6 +51,13 @@ final class Palette {
                 .filter(one -> isCalled(one, letters))
                 .sorted(byUse);
         return Stream.concat(byName, hits.stream().sorted(byUse)).toList();
+    }
+
+    /// The screen or command whose whole name is `typed`.
+    Optional<Found> called(String typed) {
+        List<String> words = Words.folded(typed);
+        return words.isEmpty() ? Optional.empty() : named.stream()
+                .filter(one -> Words.folded(one.title().text()).equals(words)).findFirst();
     }
 
     /// Whether each of `letters` begins a word of its name.

@@ -12,7 +12,8 @@ import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Suggestions;
 
 /// The search field of the top bar: offers places while one types, and opens one of them.
-/// Enter without a choice opens all articles that match.
+/// Enter without a choice does what is typed where that is the whole name of a command or a screen, and else
+/// opens all articles that match.
 final class SearchBox extends HBox {
     private static final double ROW = 48;
     private static final double WIDTH = 620;
@@ -45,7 +46,7 @@ final class SearchBox extends HBox {
             }
         });
         viewModel.hits().addListener((ListChangeListener<Found>) change -> offer());
-        field.setOnAction(event -> searchArticles());
+        field.setOnAction(event -> viewModel.called().ifPresentOrElse(this::choose, this::searchArticles));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.ui.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -115,6 +116,11 @@ public final class ShellViewModel {
                         () -> navigator.open(new Destination.IssuePage(issue.id()))))
                 .toList();
         return palette.offered(query.get(), byName, hits);
+    }
+
+    /// The screen or command whose whole name is typed.
+    Optional<Found> called() {
+        return palette.called(query.get());
     }
 
     /// Offers a screen or a command by its name in the search field.

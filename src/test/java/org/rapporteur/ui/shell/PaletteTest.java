@@ -3,6 +3,7 @@ package org.rapporteur.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,6 +27,17 @@ class PaletteTest {
         palette.add(inbox);
 
         assertEquals(List.of(inbox, HIT), offered("i", List.of(TAIWAN), List.of(HIT)));
+    }
+
+    @Test
+    void aCommandWhoseWholeNameIsTypedIsMeant() {
+        Found purge = named("Purge an article…");
+        palette.add(named("Purge"));
+        palette.add(purge);
+
+        assertEquals(Optional.of(purge), palette.called("purge an Article"));
+        assertEquals(Optional.empty(), palette.called("purge an"));
+        assertEquals(Optional.empty(), palette.called(" "));
     }
 
     @Test

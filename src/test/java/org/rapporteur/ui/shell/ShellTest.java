@@ -197,6 +197,16 @@ class ShellTest {
     }
 
     @Test
+    void enterOnTheWholeNameOfAScreenGoesThere() {
+        Toolkit.runOnFx(() -> viewModel.offer(
+                Found.named("inbox", Feather.INBOX, "Inbox", "", () -> navigator.open(INBOX))));
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("inbox").type(KeyCode.ENTER);
+
+        assertEquals(INBOX, navigator.currentProperty().get());
+    }
+
+    @Test
     void escapeClearsTheSearchAndThenClosesIt() {
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("river").type(KeyCode.DOWN).type(KeyCode.ENTER);
