@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
@@ -12,6 +13,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.dialog.Notices;
+import org.rapporteur.ui.inbox.ArticleViewModel;
 import org.rapporteur.ui.purge.PurgeView;
 import org.rapporteur.ui.purge.PurgeViewModel;
 import org.rapporteur.ui.task.Background;
@@ -30,12 +32,14 @@ record Purges(
                         background, navigator, words, places, forget))));
     }
 
-    /// Goes to the purge of the article on show, if one is; else says so.
-    void ofArticleOnShow(Notices notices) {
+    /// Goes to the purge of the article on show, if one is, of the list that which is shown beside it as `listed`;
+    /// else says so.
+    void ofArticleOnShow(@Nullable ArticleViewModel listed, Notices notices) {
         Id<Article> article = switch (navigator.currentProperty().get()) {
             case Destination.ArticlePage page -> page.article();
             case Destination.InboxPage page -> page.article();
             case Destination.RestsPage page -> page.article();
+            case Destination.ArticlesPage page when listed != null -> shown(listed.shownProperty().get());
             default -> null;
         };
         if (article == null) {
@@ -43,5 +47,9 @@ record Purges(
         } else {
             navigator.open(new Destination.PurgePage(article));
         }
+    }
+
+    private static @Nullable Id<Article> shown(ArticleViewModel.@Nullable Shown now) {
+        return now == null ? null : now.opened().article().id();
     }
 }

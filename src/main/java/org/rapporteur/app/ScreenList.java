@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.Intake;
@@ -99,6 +100,8 @@ final class ScreenList {
     private final Preferences preferences;
     private final Supplier<BackupPlace> places;
     private final Safekeeping safekeeping;
+    /// What the list of articles shows beside it; null before it is first gone to.
+    private @Nullable ArticleViewModel listed;
 
     ScreenList(OpenTracker open, ShellViewModel frame, Intake intake, Shell.Surroundings around,
             Safekeeping safekeeping) {
@@ -185,7 +188,7 @@ final class ScreenList {
         var commands = new CommandList(frame, imports, takingBack::last, preferences, words, shortcuts);
         commands.addAll();
         commands.add("command.purge", CommandGroup.WORK, "Shortcut+Shift+Delete",
-                () -> purges().ofArticleOnShow(notices));
+                () -> purges().ofArticleOnShow(listed, notices));
         commands.add("command.unite", CommandGroup.BRING_IN, "Shortcut+U", unions::choose);
         return commands;
     }
@@ -242,6 +245,7 @@ final class ScreenList {
 
     private Page articles() {
         ArticleViewModel preview = article();
+        listed = preview;
         var view = new ArticlesView(
                 new ArticlesViewModel(desk, background, voice, preview),
                 new ArticleActions(desk, background, navigator, words, voice),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,21 @@ class CommandListTest {
         assertEquals(List.of(), Stream.of(ScreenKey.values())
                 .flatMap(key -> Stream.of(desktop.messages.of(key), key.shown()))
                 .filter(part -> !shown.contains(part)).toList());
+    }
+
+    @Test
+    void aPurgeFromTheListOfArticlesIsOfTheArticleChosenThere() {
+        desktop.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        desktop.await("the articles", () -> desktop.find(
+                "#articles", node -> !((TableView<?>) node).getItems().isEmpty()).isPresent());
+        desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
+        desktop.await("that one is to be chosen", () -> desktop.find(".notice").isPresent());
+
+        Toolkit.runOnFx(() -> ((TableView<?>) desktop.find("#articles").orElseThrow()).getSelectionModel().select(0));
+        desktop.await("the article", () -> desktop.find(".articles-split .empty-state").isEmpty());
+        desktop.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
+
+        desktop.await("the purge", () -> desktop.find("#purge-do").isPresent());
     }
 
     @Test
