@@ -23,10 +23,16 @@ public final class Citers {
     /// The records that cite `article` as they stand, its readouts, and the issued briefs of which a
     /// statement was made from what cites it; kind by kind, of each the newest recording first.
     public static List<Stored<? extends Content>> of(Sql sql, Id<Article> article) {
-        var all = new ArrayList<Stored<? extends Content>>();
-        CITING.forEach(kind -> all.addAll(Records.heads(sql, kind, CITES, Bytes.of(article)).reversed()));
+        List<Stored<? extends Content>> all = quoting(sql, article);
         all.addAll(Records.heads(sql, Readouts.KIND, "k.article = ?", Bytes.of(article)).reversed());
         all.addAll(Records.heads(sql, Briefs.KIND, IN_PAPER, Bytes.of(article)).reversed());
+        return all;
+    }
+
+    /// The records of which a citation is of `article` or of a passage in it.
+    public static List<Stored<? extends Content>> quoting(Sql sql, Id<Article> article) {
+        var all = new ArrayList<Stored<? extends Content>>();
+        CITING.forEach(kind -> all.addAll(Records.heads(sql, kind, CITES, Bytes.of(article)).reversed()));
         return all;
     }
 }

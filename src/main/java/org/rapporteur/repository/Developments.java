@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
-import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Confidence;
@@ -65,12 +64,6 @@ public final class Developments {
                 .map(stored -> Happened.of(stored, stored.datedAt().atZone(zone).toLocalDate()))
                 .sorted(Happened.ORDER)
                 .toList();
-    }
-
-    /// The developments that cite `article`, oldest recording first.
-    public static List<Stored<Development>> citing(Sql sql, Id<Article> article) {
-        return Records.heads(sql, KIND, "w.revision in (select revision from citation where article = ?)",
-                Bytes.of(article));
     }
 
     /// The developments that were recorded or changed last, oldest of them first; `limit` at the most.

@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Article;
-import org.rapporteur.model.Development;
+import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
-import org.rapporteur.model.OnIssue;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.search.Clause;
@@ -21,7 +20,7 @@ import org.rapporteur.model.search.Field;
 import org.rapporteur.model.search.Query;
 import org.rapporteur.repository.ArticleOrder;
 import org.rapporteur.repository.Articles;
-import org.rapporteur.repository.Developments;
+import org.rapporteur.repository.Citers;
 import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.Outlets;
 import org.rapporteur.repository.Records;
@@ -33,7 +32,7 @@ public final class ArticleList {
     ///
     /// @param outlet its publisher, or null where not stated
     /// @param issues the names of the issues that it is filed under or cited on
-    /// @param citations how many developments cite it
+    /// @param citations how many records cite it
     /// @param copies how many other articles count as one origin with it
     public record Line(
             Stored<Article> article, @Nullable Outlet outlet, List<String> issues, int citations, int copies) {
@@ -131,11 +130,11 @@ public final class ArticleList {
     private static Line line(
             Sql sql, Stored<Article> article, Map<Id<Issue>, String> names, Map<Id<Outlet>, Outlet> outlets,
             Map<UUID, Integer> copies) {
-        List<Stored<Development>> citing = Developments.citing(sql, article.id());
+        List<Stored<? extends Content>> citing = Citers.quoting(sql, article.id());
         var issues = new TreeSet<String>();
         Stream.concat(
                         article.content().issues().stream(),
-                        citing.stream().flatMap(one -> one.content().issues().stream()).map(OnIssue::issue))
+                        citing.stream().flatMap(one -> WhatRests.issues(one.content()).stream()))
                 .distinct()
                 .map(id -> names.computeIfAbsent(id, one -> name(sql, one)))
                 .filter(name -> !name.isEmpty())

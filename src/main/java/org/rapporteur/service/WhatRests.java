@@ -107,6 +107,18 @@ public final class WhatRests {
         });
     }
 
+    /// The issues to which a record that says `content` belongs.
+    static List<Id<Issue>> issues(Content content) {
+        return switch (content) {
+            case Development development -> development.issues().stream().map(OnIssue::issue).toList();
+            case Commitment commitment -> commitment.issues();
+            case Position position -> List.of(position.issue());
+            case Event event -> event.issues();
+            case Brief brief -> brief.issues();
+            default -> List.of();
+        };
+    }
+
     /// One consistent look.
     private static final class Reading {
         private final Sql sql;
@@ -215,17 +227,6 @@ public final class WhatRests {
                             .flatMap(kind -> Records.revision(sql, kind, statement.revision()))
                             .ifPresent(one -> said.put(statement.revision(), one.content())));
             return said;
-        }
-
-        private static List<Id<Issue>> issues(Content content) {
-            return switch (content) {
-                case Development development -> development.issues().stream().map(OnIssue::issue).toList();
-                case Commitment commitment -> commitment.issues();
-                case Position position -> List.of(position.issue());
-                case Event event -> event.issues();
-                case Brief brief -> brief.issues();
-                default -> List.of();
-            };
         }
     }
 }
