@@ -5,6 +5,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.Dates;
@@ -17,6 +19,7 @@ import org.rapporteur.intake.page.Blocks;
 /// The entries of an RSS, RDF or Atom feed.
 final class Feed {
     private static final int MOST = 2_000;
+    private static final int DEEPEST = 8;
 
     private final Element entry;
     private final @Nullable String channel;
@@ -35,7 +38,7 @@ final class Feed {
         }
         String channel = text(xml.selectFirst("channel > title, feed > title"));
         var drafts = new ArrayList<Draft>();
-        for (Element entry : xml.select("item, entry")) {
+        for (Element entry : found(root)) {
             if (drafts.size() < MOST) {
                 Draft draft = new Feed(entry, channel).draft();
                 if (!draft.paragraphs().isEmpty() || draft.reference() != null) {
@@ -44,6 +47,36 @@ final class Feed {
             }
         }
         return drafts;
+    }
+
+    /// The entries below `root`: where one lacks its end the next lies in it, but only so deep, for each is read with
+    /// all that lies in it.
+    private static List<Element> found(Element root) {
+        var found = new ArrayList<Element>();
+        root.filter(new NodeFilter() {
+            private int open;
+
+            @Override
+            public FilterResult head(Node node, int depth) {
+                boolean entry = isEntry(node);
+                if (entry) {
+                    found.add((Element) node);
+                    open++;
+                }
+                return entry && open >= DEEPEST ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                open -= isEntry(node) ? 1 : 0;
+                return FilterResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
+    private static boolean isEntry(Node node) {
+        return node instanceof Element element && element.normalName().matches("item|entry");
     }
 
     private Draft draft() {
