@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -106,6 +107,31 @@ class ClippingListTest {
             assertEquals("Swap line renewed 2026-03-04 Lisbon Courier [] https://news.example/1", said(read).getFirst());
             assertEquals("Notes", read.pieces().getLast().answer().reading().title());
         }
+    }
+
+    @Test
+    void workbooksOfLibreOfficeAreRead() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parts.put("content.xml", "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' "
+                + "xmlns:xlink='l'><office:body><office:spreadsheet><table:table table:name='Clips'>"
+                + odsRow(odsCell("Date"), odsCell("Source"), odsCell("Headline"))
+                + odsRow("<table:table-cell office:value-type='date' office:date-value='2026-03-04'><text:p>04.03.26"
+                        + "</text:p></table:table-cell>", odsCell("Lisbon Courier"),
+                        odsCell("<text:a xlink:href='https://news.example/1'>Swap line renewed</text:a>"))
+                + odsRow("<table:table-cell table:number-columns-repeated='16384'/>")
+                + "</table:table></office:spreadsheet></office:body></office:document-content>");
+
+        assertEquals(List.of("Swap line renewed 2026-03-04 Lisbon Courier [] https://news.example/1"),
+                said(Delivered.of("a.ods", OfficeFiles.zip(parts))));
+    }
+
+    private static String odsRow(String... cells) {
+        return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
+    }
+
+    private static String odsCell(String text) {
+        return "<table:table-cell><text:p>" + text + "</text:p></table:table-cell>";
     }
 
     @Test

@@ -185,7 +185,9 @@ public final class SheetFile {
 
     /// The rows under their headers: the first of the widest among the first rows, if none of its
     /// cells is a date or a link.
-    private static Sheet headed(String name, List<Sheet.Row> rows) {
+    ///
+    /// @throws UserProblem if there are none
+    public static Sheet headed(String name, List<Sheet.Row> rows) {
         if (rows.isEmpty()) {
             throw new UserProblem("chronology.not-sheet", name);
         }

@@ -83,7 +83,7 @@ public final class ClippingList {
 
     private static List<Draft> listed(Sheet sheet, List<Warning> warnings) {
         ColumnLabels columns = ColumnLabels.of(sheet.headers());
-        if (columns == null) {
+        if (columns == null || sheet.rows().size() > MOST) {
             return List.of();
         }
         var list = new ClippingList(sheet, columns);

@@ -10,6 +10,9 @@ import org.rapporteur.model.UserProblem;
 
 /// Watches the rows of a workbook go by: only one that may list clippings, and is of their size, is read cell by cell.
 final class ListedRows {
+    /// The other parts of a workbook are unpacked with its cells.
+    private static final int MOST_BYTES = 8 << 20;
+
     private int rows;
     private boolean head;
 
@@ -21,7 +24,7 @@ final class ListedRows {
 
     /// The articles that the workbook `source` lists, or null where it is no such list.
     @Nullable Draft draft(Source source) {
-        if (!head || rows > ClippingList.MOST) {
+        if (!head || rows > ClippingList.MOST || source.bytes().length > MOST_BYTES) {
             return null;
         }
         try {
