@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
 import org.rapporteur.ui.control.ActionRow;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelChip;
@@ -22,10 +24,14 @@ import org.rapporteur.ui.control.LevelChip;
 /// 0 for "not assessed" while the focus is within.
 final class LevelPicker extends VBox {
     private final ChosenIssue chosen;
+    private final ObservableValue<Boolean> editing;
     private final Messages messages;
 
-    LevelPicker(ChosenIssue chosen, Messages messages) {
+    /// @param editing whether the record is on record already: what stands now may be its own doing, and is
+    ///     not what it changes the level from
+    LevelPicker(ChosenIssue chosen, ObservableValue<Boolean> editing, Messages messages) {
         this.chosen = chosen;
+        this.editing = editing;
         this.messages = messages;
         getStyleClass().add("level-picker");
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -67,9 +73,12 @@ final class LevelPicker extends VBox {
     private VBox change(int level) {
         boolean none = level == Scale.NOT_ASSESSED;
         Level option = none ? null : chosen.issue().scale().level(level);
+        var before = new HBox(new LevelChip(chosen.issue().level(), chosen.issue().levelName()), Labels.of("→"));
+        before.getStyleClass().add("level-line");
+        before.setAlignment(Pos.CENTER_LEFT);
+        Fields.showWhile(before, editing.map(now -> !now));
         var line = new HBox(
-                new LevelChip(chosen.issue().level(), chosen.issue().levelName()), Labels.of("→"),
-                new LevelChip(level, option == null ? messages.get("level.notAssessed") : option.name()));
+                before, new LevelChip(level, option == null ? messages.get("level.notAssessed") : option.name()));
         line.getStyleClass().add("level-line");
         line.setAlignment(Pos.CENTER_LEFT);
         var again = new Button(messages.get("log.otherLevel"));

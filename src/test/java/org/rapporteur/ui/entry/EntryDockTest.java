@@ -9,7 +9,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Development;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.When;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -90,6 +92,31 @@ class EntryDockTest {
                 EntryKind.PERSON, bench.desk.register().all(Person.class).getLast().id()));
 
         assertEquals("Change person", Toolkit.onFx(() -> ((Label) dock.lookup(".card-title")).getText()));
+    }
+
+    @Test
+    void aStatusChangeOnRecordIsNotShownAsAChangeFromWhatItSetItself() {
+        Toolkit.runOnFx(() -> {
+            dock.onShow(true);
+            bench.log.take(EntryIntent.add(EntryKind.DEVELOPMENT));
+            bench.log.form().whatProperty().set("The two sides agreed on a joint survey");
+            bench.log.form().whenProperty().set(When.of("2024-01-30"));
+            bench.log.choose(bench.log.choices().issues().getFirst().id());
+            bench.log.form().issues().getFirst().levelProperty().set(4);
+        });
+        assertEquals(2, levels());
+
+        Toolkit.runOnFx(() -> {
+            bench.log.log();
+            bench.log.edit(EntryKind.DEVELOPMENT, bench.desk.register().all(Development.class).getLast().id());
+        });
+        assertEquals(1, levels());
+    }
+
+    /// How many levels are seen where the form says to which it sets its issue.
+    private long levels() {
+        return Toolkit.onFx(() -> dock.lookupAll(".level-picker .level-chip").stream()
+                .filter(chip -> chip.isVisible() && chip.getParent().isVisible()).count());
     }
 
     private String issuePrompt() {
