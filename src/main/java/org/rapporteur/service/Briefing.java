@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Scale;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
@@ -106,11 +108,13 @@ public final class Briefing {
     }
 
     /// The issues whose level changed within their trend window, then those of the highest
-    /// rank, at most [#USUAL_ISSUES] of both together.
+    /// rank, assessed ones before those of which there is nothing to say, at most [#USUAL_ISSUES] of both together.
     public static List<Id<Issue>> usualIssues(TrackerSnapshot snapshot) {
         LocalDate day = snapshot.asOf().effective();
         Stream<IssueSnapshot> changed = snapshot.issues().stream().filter(issue -> changedLately(issue, day));
-        return Stream.concat(changed, snapshot.issues().stream())
+        Stream<IssueSnapshot> ranked = snapshot.issues().stream()
+                .sorted(Comparator.comparing(issue -> issue.status().level() == Scale.NOT_ASSESSED));
+        return Stream.concat(changed, ranked)
                 .map(issue -> issue.issue().id()).distinct().limit(USUAL_ISSUES).toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ClosedFolder;
+import org.rapporteur.Fixtures;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Part;
 import org.rapporteur.brief.Paper;
@@ -30,7 +32,10 @@ import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Section;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
 import org.rapporteur.service.sample.SampleFile;
 
 class BriefingTest {
@@ -109,6 +114,23 @@ class BriefingTest {
         assertEquals(4, request.issues().size());
         assertTrue(names.contains("Support for Russia"), names.toString());
         assertEquals("Unclassified", request.ceiling());
+    }
+
+    @Test
+    void anIssueThatIsAssessedGoesBeforeThoseOfWhichThereIsNothingToSay() {
+        try (OpenTracker other = Fixtures.tracker(folder.resolve("other.rapporteur"))) {
+            List<Id<Issue>> issues = Stream.of("Trade", "Energy", "Visas", "Borders", "Rivers")
+                    .map(name -> Fixtures.issue(other, name)).toList();
+            new DevelopmentLog(other).log(new NewDevelopment("A survey was agreed", When.of("2025-03-11"), null,
+                    List.of(new NewDevelopment.IssueLevel(issues.getLast(), 4)), null, null,
+                    List.of(SourceRef.quote(Fixtures.article(other, "Survey", Fixtures.TEXT), "shared plan of work"))));
+
+            BriefRequest request = new Briefing(other, new Messages(Locale.ENGLISH))
+                    .request(AsOf.of(LocalDate.of(2026, 11, 23)));
+
+            assertEquals(issues.getLast(), request.issues().getFirst());
+            assertEquals(4, request.issues().size());
+        }
     }
 
     @Test
