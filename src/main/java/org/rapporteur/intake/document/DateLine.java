@@ -42,7 +42,8 @@ public final class DateLine {
     private static final Pattern AFTER = Pattern.compile(
             "^(?:(?:\\s*(?:г\\.|года?))?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
-                    + "|\\s*來源|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
+                    + "|\\s*來源|\\s*（[^（）]{1,4}）"
+                    + "|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-–—~～至]|to|until|bis|au|al|до|по)\\s*", FLAGS);
     private static final Pattern TIME =
             Pattern.compile("^,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[,;]?", FLAGS);
