@@ -202,6 +202,11 @@ public final class CommitmentsViewModel {
         navigator.open(new Destination.CommitmentPage(null));
     }
 
+    /// Opens what was recorded of one, version by version.
+    void openHistory(Id<Commitment> id) {
+        navigator.open(new Destination.HistoryPage(id));
+    }
+
     /// Opens the dashboard of an issue.
     void openIssue(Id<Issue> id) {
         navigator.open(new Destination.IssuePage(id));

@@ -208,6 +208,9 @@ final class OneCommitment extends ScrollPane {
             card.getChildren().add(fact("commitments.at",
                     Fields.link(one.event().content().name(), () -> viewModel.openEvent(one.event().id()))));
         }
+        Hyperlink history = Fields.link(messages.get("issue.history"), () -> viewModel.openHistory(one.id()));
+        history.setId("commitment-history");
+        card.getChildren().add(history);
         return card;
     }
 

@@ -25,6 +25,7 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappedLines;
 
@@ -130,6 +131,10 @@ final class OnePerson extends VBox {
         if (!at.sources().isEmpty()) {
             card.getChildren().add(chips(at.sources()));
         }
+        Hyperlink history = Fields.link(
+                messages.get("issue.history"), () -> viewModel.openHistory(at.person().id()));
+        history.setId("person-history");
+        card.getChildren().add(history);
         return card;
     }
 

@@ -205,6 +205,11 @@ public final class PeopleViewModel {
         navigator.open(new Destination.PersonPage(null));
     }
 
+    /// Opens what was recorded of somebody, version by version.
+    void openHistory(Id<Person> id) {
+        navigator.open(new Destination.HistoryPage(id));
+    }
+
     /// Opens the dashboard of an issue.
     void openIssue(Id<Issue> id) {
         navigator.open(new Destination.IssuePage(id));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -181,6 +182,15 @@ class CommitmentsViewTest {
         assertEquals(List.of("Return the consuls"), shown());
         assertEquals(List.of(CommitmentState.NOT_RATED),
                 Toolkit.onFx(() -> table().getItems().getFirst().states()));
+    }
+
+    @Test
+    void whatWasRecordedOfOneIsOnePressAway() {
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.CommitmentPage(late)));
+        Gallery.settle();
+        Toolkit.runOnFx(() -> ((Hyperlink) node("#commitment-history")).fire());
+
+        assertEquals(new Destination.HistoryPage(late), pages.navigator().currentProperty().get());
     }
 
     @Test

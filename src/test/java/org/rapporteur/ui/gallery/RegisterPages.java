@@ -86,7 +86,8 @@ public final class RegisterPages {
                         () -> commitments(overlay)).withBadge(pressing, false),
                 Screen.of("People", Feather.USERS, new Destination.PersonPage(null), () -> people(overlay)),
                 Screen.outsideRail("Elsewhere", Feather.CIRCLE, Destination.ArticlePage.class, Nowhere::new)
-                        .alsoServing(Destination.ArticlesPage.class).alsoServing(Destination.IssuePage.class));
+                        .alsoServing(Destination.ArticlesPage.class).alsoServing(Destination.IssuePage.class)
+                        .alsoServing(Destination.HistoryPage.class));
         overlay.setContent(new ShellView(shell, screens, new Shortcuts(), messages).build());
         return overlay;
     }

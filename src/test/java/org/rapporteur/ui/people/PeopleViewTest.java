@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -113,6 +114,15 @@ class PeopleViewTest {
         Toolkit.runOnFx(() -> ((ComboBox<String>) node("#people-party")).setValue("United States"));
 
         assertEquals(List.of(), shown());
+    }
+
+    @Test
+    void whatWasRecordedOfSomebodyIsOnePressAway() {
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.PersonPage(wang)));
+        Gallery.settle();
+        Toolkit.runOnFx(() -> ((Hyperlink) node("#person-history")).fire());
+
+        assertEquals(new Destination.HistoryPage(wang), pages.navigator().currentProperty().get());
     }
 
     @Test
