@@ -18,9 +18,8 @@ import org.rapporteur.ui.shell.Shortcuts;
 /// the list of keys follow from it.
 ///
 /// @param shortcuts takes the commands
-/// @param takeBack takes back what was recorded last
 record CommandList(
-        ShellViewModel frame, ImportActions imports, Runnable takeBack, Preferences preferences, Messages words,
+        ShellViewModel frame, ImportActions imports, Preferences preferences, Messages words,
         Shortcuts shortcuts) {
     /// Adds all of them.
     void addAll() {
@@ -33,7 +32,6 @@ record CommandList(
         add("import.note", CommandGroup.BRING_IN, ImportActions.NOTE, imports::addNote);
         add("import.reference", CommandGroup.BRING_IN, ImportActions.REFERENCE, imports::addReference);
         add("command.newBrief", CommandGroup.WORK, "Shortcut+B", frame::newBrief);
-        add("command.undo", CommandGroup.WORK, "Shortcut+Z", takeBack);
         add("command.today", CommandGroup.DAY, "Alt+Home", frame::showToday);
         new ProgramCommands(frame.navigator(), preferences).addTo(this::add);
     }

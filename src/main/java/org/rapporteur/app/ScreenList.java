@@ -185,8 +185,9 @@ final class ScreenList {
 
     /// Adds everything that can be done from anywhere to `shortcuts`.
     CommandList offerCommands(Shortcuts shortcuts) {
-        var commands = new CommandList(frame, imports, takingBack::last, preferences, words, shortcuts);
+        var commands = new CommandList(frame, imports, preferences, words, shortcuts);
         commands.addAll();
+        takingBack.addTo(commands);
         commands.add("command.purge", CommandGroup.WORK, "Shortcut+Shift+Delete",
                 () -> purges().ofArticleOnShow(listed, notices));
         commands.add("command.unite", CommandGroup.BRING_IN, "Shortcut+U", unions::choose);

@@ -11,6 +11,7 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.entry.Voice;
+import org.rapporteur.ui.shell.CommandGroup;
 import org.rapporteur.ui.task.Background;
 
 /// Takes back the last gesture of the officer, from any screen, as often as there is one. Only what
@@ -34,12 +35,26 @@ final class TakingBack {
 
     private record Taken(LastGesture gesture, Ledger.Recorded<Boolean> undo) {}
 
+    /// Adds its two commands.
+    void addTo(CommandList commands) {
+        commands.add("command.undo", CommandGroup.WORK, "Shortcut+Z", this::last);
+        commands.add("command.redo", CommandGroup.WORK, "Shortcut+Shift+Z", this::again);
+    }
+
     /// Takes the last gesture back, says what it was, and offers to do it again.
     void last() {
         background.write(() -> {
-            LastGesture last = mine().orElseThrow(() -> nothing);
+            LastGesture last = mine(open.lastGesture()).orElseThrow(() -> nothing);
             return new Taken(last, open.undo(last.change()));
-        }).then(this::say).start();
+        }).then(taken -> say(taken, "undo.done", "undo.again")).start();
+    }
+
+    /// Does again what was taken back last, where nothing was recorded since.
+    void again() {
+        background.write(() -> {
+            LastGesture last = mine(open.lastTakenBack()).orElseThrow(() -> new UserProblem("nothingToRedo"));
+            return new Taken(last, open.undo(last.change()));
+        }).then(taken -> say(taken, "redo.done", "inbox.undo")).start();
     }
 
     /// Takes back nothing that was recorded up to `last`; `why` is said in its place.
@@ -48,16 +63,16 @@ final class TakingBack {
         nothing = why;
     }
 
-    private Optional<LastGesture> mine() {
-        return open.lastGesture()
+    private Optional<LastGesture> mine(Optional<LastGesture> last) {
+        return last
                 .filter(gesture -> gesture.author().equals(open.author()))
                 .filter(gesture -> !gesture.recordedAt().isBefore(since));
     }
 
-    private void say(Taken taken) {
+    private void say(Taken taken, String done, String reverse) {
         NoticeAction undo = Voice.undo(List.of(taken.undo().change()), open, background, messages);
         notices.withdraw(taken.gesture().change());
-        notices.say(messages.get("undo.done", messages.gesture(taken.gesture().gesture())),
-                messages.get("undo.again"), undo.run());
+        notices.say(messages.get(done, messages.gesture(taken.gesture().gesture())),
+                List.of(new NoticeAction(messages.get(reverse), undo.run(), undo.takesBack())));
     }
 }

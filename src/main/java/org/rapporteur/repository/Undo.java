@@ -48,6 +48,20 @@ public final class Undo {
                 .stream().filter(gesture -> !undone.contains(gesture.change())).findFirst();
     }
 
+    /// The last gesture that was taken back, by the change that took it back, if nothing was recorded since:
+    /// undoing that change does the gesture again.
+    public static Optional<LastGesture> lastTakenBack(Sql sql) {
+        Set<UUID> undone = undone(sql);
+        // An undo of an undo leaves things as if neither had been.
+        return sql.list("""
+                select c.id, c.recorded_at, c.author, o.gesture from change c left join change o on o.id = c.undoes
+                where o.undoes is null order by c.recorded_at desc, c.id desc""",
+                row -> new LastGesture(Bytes.uuid(row.bytes(1)), Instant.ofEpochMilli(row.number(2)), row.text(3),
+                        row.textOr(4, "")))
+                .stream().filter(change -> !undone.contains(change.change())).findFirst()
+                .filter(change -> !change.gesture().isEmpty());
+    }
+
     /// Takes the gesture `change` back. An undone gesture can be brought back by undoing the undo.
     ///
     /// @throws UserProblem if something recorded later builds on it; nothing is recorded then

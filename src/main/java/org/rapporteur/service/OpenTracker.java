@@ -138,6 +138,12 @@ public final class OpenTracker implements AutoCloseable {
         return read(Undo::last);
     }
 
+    /// The last gesture that was taken back: the one that "redo" means, by the change that took it back; empty
+    /// where there is none, or something was recorded since.
+    public Optional<LastGesture> lastTakenBack() {
+        return read(Undo::lastTakenBack);
+    }
+
     /// Blanks what should never have been here, wherever its words stand. [Purging] shows beforehand
     /// what that is.
     Purge.Outcome purge(PurgeScope scope, String why, BiConsumer<Integer, Integer> step) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.Parent;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -143,6 +144,11 @@ class WindowTest {
         desktop.click(desktop.find(".rail-entry", entry -> entry.getAccessibleText().startsWith("Inbox")).orElseThrow());
         desktop.press(KeyCode.SHORTCUT, KeyCode.Z);
         desktop.having(".notice-words", desktop.messages.get("undo.done", "add task"));
+
+        desktop.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        desktop.having(".notice-words", desktop.messages.get("redo.done", "add task"));
+        assertTrue(desktop.find(".notice-words", words -> ((Label) words).getText()
+                .equals(desktop.messages.get("undo.done", "add task"))).isEmpty(), "it offers to redo what is done again");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,43 @@ class UndoTest {
         open.undo(last);
 
         assertEquals("Launched", new DevelopmentLog(open).development(logged.result()).content().what());
+    }
+
+    @Test
+    void whatWasTakenBackIsDoneAgainStepByStep() {
+        var logged = log("Launched");
+        var edited = edit(logged.result(), "Launched by both");
+        open.undo(edited.change());
+        open.undo(logged.change());
+
+        assertEquals("log development", again());
+        assertEquals("edit development", again());
+
+        assertEquals(Optional.empty(), open.lastTakenBack());
+        assertEquals("Launched by both", new DevelopmentLog(open).development(logged.result()).content().what());
+    }
+
+    @Test
+    void nothingIsDoneAgainOnceSomethingElseWasRecorded() {
+        var logged = log("Launched");
+        open.undo(logged.change());
+
+        log("Launched otherwise");
+
+        assertEquals(Optional.empty(), open.lastTakenBack());
+    }
+
+    @Test
+    void whatWasNeverTakenBackIsNotDoneAgain() {
+        log("Launched");
+
+        assertEquals(Optional.empty(), open.lastTakenBack());
+    }
+
+    private String again() {
+        var taken = open.lastTakenBack().orElseThrow();
+        open.undo(taken.change());
+        return taken.gesture();
     }
 
     @Test
