@@ -62,6 +62,9 @@ final class Desktop implements AutoCloseable {
         stage = Toolkit.onFx(() -> {
             window.show(() -> closed.complete(true));
             var shown = (Stage) javafx.stage.Window.getWindows().getLast();
+            // Where a window ends below that screen, nothing of it is drawn.
+            shown.setX(0);
+            shown.setY(0);
             shown.setWidth(WIDTH);
             shown.setHeight(HEIGHT);
             return shown;
