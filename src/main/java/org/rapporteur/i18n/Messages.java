@@ -101,6 +101,11 @@ public final class Messages {
         return names.stream().sorted(order()).toList();
     }
 
+    /// What a record says in `words`; where a purge has taken them, that it has.
+    public String said(String words) {
+        return words.isBlank() ? get("record.purged") : words;
+    }
+
     /// Names one after the other: "France, Brazil", in Chinese "法国、巴西".
     public String names(Collection<String> names) {
         return joined("list.names", names);

@@ -65,7 +65,7 @@ final class CommitmentTable extends TableView<CommitmentAt> {
 
     private void addColumns() {
         getColumns().add(state());
-        getColumns().add(words("what", 144, 330, one -> one.content().what()));
+        getColumns().add(words("what", 144, 330, one -> messages.said(one.content().what())));
         getColumns().add(words("obligors", 92, 130, one -> messages.names(one.content().obligors())));
         TableColumn<CommitmentAt, @Nullable When> made = TableCells.dates(
                 messages.get("commitments.column.made"), one -> one.content().made(), dates::of);

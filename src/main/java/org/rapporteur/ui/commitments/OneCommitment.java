@@ -62,7 +62,7 @@ final class OneCommitment extends ScrollPane {
         var back = new Hyperlink(messages.get("commitments.all"), new FontIcon(Feather.CHEVRON_LEFT));
         back.getStyleClass().addAll("plain-link", "back-link");
         back.setOnAction(event -> viewModel.openTable());
-        Label what = Labels.wrapping(one.content().what(), "page-title");
+        Label what = Labels.wrapping(messages.said(one.content().what()), "page-title");
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(LEAST_WHAT);
         var line = new WrappingRow(what);

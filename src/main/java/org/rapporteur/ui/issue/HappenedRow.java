@@ -126,7 +126,7 @@ final class HappenedRow extends WrappingRow {
     }
 
     private HBox sentence() {
-        Label what = Labels.wrapping(entry.what());
+        Label what = Labels.wrapping(messages.said(entry.what()));
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(LEAST_WORDS);
         var line = new WrappingRow();

@@ -71,7 +71,7 @@ final class PledgeRow extends HBox {
             chips.getChildren().add(tag(state,
                     messages.get("issue.partState", part.content().party(), messages.of(state))));
         }
-        var what = new PlainLink(said.what(),
+        var what = new PlainLink(messages.said(said.what()),
                 () -> viewModel.open(new Destination.CommitmentPage(pledge.commitment().id())));
         if (chips.getChildren().size() != 1 || pledge.standing().whole() == null) {
             return chips.getChildren().isEmpty() ? what : new VBox(3, chips, what);

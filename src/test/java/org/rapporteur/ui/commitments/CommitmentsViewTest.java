@@ -76,6 +76,15 @@ class CommitmentsViewTest {
     }
 
     @Test
+    void whereAPurgeTookTheWordsThatIsSaid() {
+        Toolkit.runOnFx(() -> promises.promise("", "2024-01-30", "2024-07-01"));
+        Gallery.settle();
+
+        int row = shown().indexOf("");
+        assertEquals("(These words were purged)", Toolkit.onFx(() -> table().getColumns().get(1).getCellData(row)));
+    }
+
+    @Test
     void aColumnSorts() {
         Toolkit.runOnFx(() -> {
             var what = table().getColumns().get(1);
