@@ -1,7 +1,7 @@
 package org.rapporteur.ui.record;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -133,14 +133,10 @@ final class VersionCard {
     }
 
     private String day() {
-        return new DateWords(messages).of(PartialDate.of(at().toLocalDate()));
+        return new DateWords(messages).of(PartialDate.of(LocalDate.ofInstant(version.at(), viewModel.zone())));
     }
 
     private String time() {
-        return at().format(DateTimeFormatter.ofPattern("HH:mm", messages.locale()));
-    }
-
-    private ZonedDateTime at() {
-        return version.at().atZone(viewModel.zone());
+        return RecordedHour.of(version.at(), viewModel.zone(), ZoneId.systemDefault(), messages.locale());
     }
 }
