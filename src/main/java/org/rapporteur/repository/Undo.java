@@ -94,7 +94,7 @@ public final class Undo {
         if (older.isEmpty() && made.kind().name().equals(Trackers.KIND.name())) {
             throw new UserProblem("undoTracker");
         }
-        if (older.isEmpty()) {
+        if (older.isEmpty() || sql.number("select deleted from revision where id = ?", older.getFirst()) > 0) {
             requireUnused(sql, made, change);
             gesture.delete(Bytes.<Content>id(made.record()));
         } else {
@@ -117,8 +117,8 @@ public final class Undo {
         if (gesture.sql().number("select count(*) from tombstone where target = ?", older) > 0) {
             throw new UserProblem("undoPurged", new KindName(kind.name()));
         }
-        Records.revision(gesture.sql(), kind, new RevisionId(Bytes.uuid(older))).ifPresentOrElse(
-                before -> gesture.revise(id, before.content()), () -> gesture.delete(id));
+        gesture.revise(id, Records.revision(gesture.sql(), kind, new RevisionId(Bytes.uuid(older)))
+                .orElseThrow().content());
     }
 
     /// A record that would vanish must not be what a later one stands on.

@@ -17,6 +17,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Passage;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
@@ -182,6 +183,18 @@ class UndoTest {
         var taken = open.lastTakenBack().orElseThrow();
         open.undo(taken.change());
         return taken.gesture();
+    }
+
+    @Test
+    void whatWasBroughtBackIsNotTakenFromUnderWhatCameSince() {
+        var added = open.record("add", gesture -> gesture.add(new ArticleDesk(open).open(article).article().content()));
+        var back = open.undo(open.undo(added.change()).change());
+        open.record("quote", gesture -> gesture.add(Passage.of(
+                added.result(), gesture.body(Fixtures.TEXT), Fixtures.TEXT, 0, 9)));
+
+        var refused = assertThrows(UserProblem.class, () -> open.undo(back.change()));
+
+        assertEquals("undoUsed", refused.key());
     }
 
     @Test

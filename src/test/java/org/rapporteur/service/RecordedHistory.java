@@ -51,7 +51,7 @@ final class RecordedHistory implements AutoCloseable {
     private RecordedHistory(Path folder, Random random, List<Class<? extends Content>> kinds) {
         this.folder = folder;
         this.random = random;
-        var clock = new RecordingDesk.Days(FIRST.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        var clock = new Days(FIRST.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         open = OpenTracker.create(folder.resolve("desk.rapporteur"),
                 Tracker.between("Northland", "Southland", ZoneOffset.UTC), "Officer", clock, Changes.immediate());
         var book = new IssueBook(open);

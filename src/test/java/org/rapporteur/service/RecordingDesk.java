@@ -4,21 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Brief;
@@ -62,30 +63,6 @@ final class RecordingDesk implements AutoCloseable {
         }
     }
 
-    /// A clock that is set.
-    static final class Days extends Clock {
-        private Instant now;
-
-        Days(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
     private final OpenTracker open;
     private final Days clock;
     private final Random random;
@@ -93,6 +70,8 @@ final class RecordingDesk implements AutoCloseable {
     private final String author;
     private final List<Step> steps = new ArrayList<>();
     private final Set<Digest> purged = new HashSet<>();
+    /// What each step of a taking back says again.
+    private final Map<Step, Step> again = new HashMap<>();
 
     RecordingDesk(OpenTracker open, Days clock, Random random, List<Class<? extends Content>> kinds,
             String author) {
@@ -118,6 +97,7 @@ final class RecordingDesk implements AutoCloseable {
                 OpenTracker.open(file, other, its, Changes.immediate()), its, random, kinds, other);
         copy.steps.addAll(steps);
         copy.purged.addAll(purged);
+        copy.again.putAll(again);
         return copy;
     }
 
@@ -125,6 +105,7 @@ final class RecordingDesk implements AutoCloseable {
     void take(RecordingDesk copy) {
         copy.steps.stream().filter(step -> !steps.contains(step)).toList().forEach(steps::add);
         steps.sort(RecordedHistory.ORDER);
+        again.putAll(copy.again);
     }
 
     void at(Instant now) {
@@ -250,17 +231,28 @@ final class RecordingDesk implements AutoCloseable {
         its.forEach(step -> done.put(step.id(), step.over().isEmpty() ? Optional.empty()
                 : Optional.ofNullable(step.over().getFirst().content())));
         note(undone, done);
+        its.stream().filter(step -> !step.over().isEmpty()).forEach(step -> steps.stream()
+                .filter(one -> one.change().equals(undone) && one.id().equals(step.id()))
+                .forEach(one -> again.put(one, step.over().getFirst())));
+    }
+
+    /// `step`, then what it says again, and what that said again in its turn.
+    private List<Step> chain(Step step) {
+        return Stream.iterate(step, Objects::nonNull, again::get).toList();
     }
 
     private boolean mayGo(Step step, UUID change) {
         Map<Id<? extends Content>, List<Step>> heads = heads(clock.now.plusMillis(1));
-        if (!heads.get(step.id()).equals(List.of(step)) || step.over().size() > 1
+        List<Step> its = heads.get(step.id());
+        if (its.size() != 1 || !chain(its.getFirst()).contains(step) || step.over().size() > 1
                 || step.content() instanceof Purged
                 || !step.over().isEmpty() && isPurged(step.over().getFirst().content())) {
             return false;
         }
-        return !step.over().isEmpty() || heads.values().stream().flatMap(List::stream)
-                .noneMatch(head -> head.content() != null && !head.change().equals(change)
+        boolean stays = !step.over().isEmpty() && step.over().getFirst().content() != null;
+        return stays || heads.values().stream().flatMap(List::stream)
+                .noneMatch(head -> head.content() != null
+                        && chain(head).stream().noneMatch(one -> one.change().equals(change))
                         && head.content().toString().contains(step.id().toString()));
     }
 
