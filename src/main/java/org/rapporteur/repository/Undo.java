@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
@@ -73,6 +75,7 @@ public final class Undo {
                     where r.change = ? order by r.id""",
                     row -> new Made(row.bytes(1), row.bytes(2), kinds.named(row.text(3))), Bytes.of(change));
             made.forEach(one -> undo(gesture, one, Bytes.of(change)));
+            made.forEach(one -> requireGround(gesture.sql(), one, made));
             return !made.isEmpty();
         });
     }
@@ -121,24 +124,38 @@ public final class Undo {
                 .orElseThrow().content());
     }
 
+    /// What is brought back must not rest on an article or a passage that was taken back meanwhile, unless
+    /// that comes back with it.
+    private static void requireGround(Sql sql, Made restored, List<Made> together) {
+        Set<UUID> back = together.stream().map(one -> Bytes.uuid(one.record())).collect(Collectors.toSet());
+        sql.list("select older from supersedes where revision = ?", row -> row.bytes(1), restored.revision())
+                .forEach(older -> references(restored.kind(), (table, field) -> {
+                    List<UUID> gone = sql.list("""
+                            select t.%2$s from %1$s t join record r on r.id = t.%2$s
+                            where t.revision = ? and r.kind in ('article', 'passage') and not exists (
+                                select 1 from known w where w.record = r.id and w.until is null and w.deleted = 0)"""
+                            .formatted(table, field.column()), row -> Bytes.uuid(row.bytes(1)), older);
+                    if (!back.containsAll(gone)) {
+                        throw new UserProblem("undoGround", new KindName(restored.kind().name()));
+                    }
+                }));
+    }
+
+    /// The columns of `kind` that name other records, each with its table.
+    private static void references(Kind<?> kind, BiConsumer<String, Kind.Field<?>> to) {
+        kind.fields().stream().filter(field -> field.holds() == Kind.Holds.RECORD)
+                .forEach(field -> to.accept(kind.name(), field));
+        kind.children().forEach(list -> list.columns().stream().filter(field -> field.holds() == Kind.Holds.RECORD)
+                .forEach(field -> to.accept(list.table(), field)));
+    }
+
     /// A record that would vanish must not be what a later one stands on.
     private void requireUnused(Sql sql, Made made, byte[] change) {
-        for (Kind<?> kind : kinds.all()) {
-            for (Kind.Field<?> field : kind.fields()) {
-                requireUnused(sql, made, change, kind.name(), field);
-            }
-            for (Kind.Children<?, ?> children : kind.children()) {
-                for (Kind.Field<?> field : children.columns()) {
-                    requireUnused(sql, made, change, children.table(), field);
-                }
-            }
-        }
+        kinds.all().forEach(kind ->
+                references(kind, (table, field) -> requireUnused(sql, made, change, table, field)));
     }
 
     private static void requireUnused(Sql sql, Made made, byte[] change, String table, Kind.Field<?> field) {
-        if (field.holds() != Kind.Holds.RECORD) {
-            return;
-        }
         List<byte[]> resting = sql.list("""
                 select distinct t.revision from %s t join known w on w.revision = t.revision
                 where t.%s = ? and w.until is null and w.deleted = 0""".formatted(table, field.column()),

@@ -198,6 +198,21 @@ class UndoTest {
     }
 
     @Test
+    void nothingIsBroughtBackWithoutWhatItRestsOn() {
+        var added = open.record("add", gesture -> gesture.add(new ArticleDesk(open).open(article).article().content()));
+        var quoted = open.record("quote", gesture -> gesture.add(Passage.of(
+                added.result(), gesture.body(Fixtures.TEXT), Fixtures.TEXT, 0, 9)));
+        var unquoted = open.undo(quoted.change());
+        var away = open.undo(added.change());
+
+        assertEquals("undoGround", assertThrows(UserProblem.class, () -> open.undo(unquoted.change())).key());
+
+        open.undo(away.change());
+        open.undo(unquoted.change());
+        assertEquals(1, new ArticleDesk(open).open(added.result()).passages().size());
+    }
+
+    @Test
     void whatWasChangedSinceStandsAlsoWhenAnotherChangeWasTakenBack() {
         var logged = log("Launched");
         edit(logged.result(), "Launched by both");

@@ -249,11 +249,24 @@ final class RecordingDesk implements AutoCloseable {
                 || !step.over().isEmpty() && isPurged(step.over().getFirst().content())) {
             return false;
         }
-        boolean stays = !step.over().isEmpty() && step.over().getFirst().content() != null;
-        return stays || heads.values().stream().flatMap(List::stream)
+        Content before = step.over().isEmpty() ? null : step.over().getFirst().content();
+        if (before != null) {
+            return heads.entrySet().stream().noneMatch(other -> isGone(other.getValue(), change)
+                    && before.toString().contains(other.getKey().toString()));
+        }
+        return heads.values().stream().flatMap(List::stream)
                 .noneMatch(head -> head.content() != null
                         && chain(head).stream().noneMatch(one -> one.change().equals(change))
                         && head.content().toString().contains(step.id().toString()));
+    }
+
+    /// Whether `heads` are those of an article or a passage that was taken back, and not by the gesture `change`.
+    private boolean isGone(List<Step> heads, UUID change) {
+        return heads.stream().allMatch(head -> head.content() == null) && heads.stream().flatMap(head ->
+                head.over().stream()).anyMatch(last -> last.content() instanceof Article
+                        || last.content() instanceof Passage)
+                && heads.stream().flatMap(head -> chain(head).stream())
+                        .noneMatch(one -> one.change().equals(change));
     }
 
     /// The steps of which nothing had taken the place before `until`, by record.
