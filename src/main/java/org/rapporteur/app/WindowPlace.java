@@ -84,8 +84,8 @@ final class WindowPlace {
         double right = screen.getMaxX() - width;
         double below = screen.getMaxY() - height;
         return holder.isPresent()
-                ? new Rectangle2D(Math.clamp(wanted.getMinX(), screen.getMinX(), right),
-                        Math.clamp(wanted.getMinY(), screen.getMinY(), below), width, height)
+                ? new Rectangle2D(Math.max(Math.min(wanted.getMinX(), right), screen.getMinX()),
+                        Math.max(Math.min(wanted.getMinY(), below), screen.getMinY()), width, height)
                 : new Rectangle2D((screen.getMinX() + right) / 2, (screen.getMinY() + below) / 2, width, height);
     }
 

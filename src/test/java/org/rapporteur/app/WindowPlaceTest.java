@@ -49,6 +49,16 @@ class WindowPlaceTest {
                 WindowPlace.within(new Rectangle2D(-300, 100, 1200, 700), List.of(small)));
     }
 
+    /// With pixels of 1.25 the edges of screens are fractions, and a width taken from an edge misses by a hair.
+    @Test
+    void aScreenWhoseEdgesAreFractionsHoldsTheWindowToo() {
+        var beside = new Rectangle2D(0.8, 0, 1092.8, 614.4);
+
+        Rectangle2D place = WindowPlace.within(new Rectangle2D(200, 40, 1440, 900), List.of(beside));
+
+        assertEquals(new Rectangle2D(0.8, 0, 1092.8, 614.4), place);
+    }
+
     @Test
     void aWindowAcrossTwoScreensAndOneWithAnUnseenFrameStayWhereTheyWere() {
         var across = new Rectangle2D(700, 100, 1440, 780);
