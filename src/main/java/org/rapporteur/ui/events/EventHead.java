@@ -18,6 +18,7 @@ import org.rapporteur.model.Person;
 import org.rapporteur.service.EventAt;
 import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappingRow;
 
@@ -64,6 +65,9 @@ final class EventHead extends VBox {
             getChildren().add(flow(now.sources().stream().map(source -> CitationChip.quoting(source, messages,
                     chosen -> viewModel.openArticle(chosen.article().id(), chosen.citation().passage())))));
         }
+        Hyperlink history = Fields.link(messages.get("issue.history"), viewModel::openHistory);
+        history.setId("event-history");
+        getChildren().add(history);
     }
 
     private FlowPane facts(EventAt now, Event event) {

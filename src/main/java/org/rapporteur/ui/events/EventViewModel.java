@@ -247,6 +247,13 @@ public final class EventViewModel {
         }
     }
 
+    /// Opens what was recorded of the event on show, version by version.
+    void openHistory() {
+        if (wanted != null) {
+            navigator.open(new Destination.HistoryPage(wanted));
+        }
+    }
+
     /// Goes to the list of all events.
     public void openAll() {
         navigator.open(new Destination.EventPage(null));

@@ -71,7 +71,7 @@ public final class EventsDesktop implements AutoCloseable {
         shell.fileNameProperty().set("us-china.rapporteur");
         var screens = List.of(Screen.of("Events", Feather.CALENDAR, new Destination.EventPage(null),
                 () -> new EventsView(list, event, sample.messages(), add::show))
-                .alsoServing(Destination.ArticlePage.class));
+                .alsoServing(Destination.ArticlePage.class).alsoServing(Destination.HistoryPage.class));
         overlay.setContent(new ShellView(shell, screens, new Shortcuts(), sample.messages()).build());
         return overlay;
     }

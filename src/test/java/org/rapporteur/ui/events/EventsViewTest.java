@@ -11,6 +11,7 @@ import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -97,6 +98,14 @@ class EventsViewTest {
         robot.clickOn(second);
 
         assertEquals(second, focused());
+    }
+
+    @Test
+    void whatWasRecordedOfOneIsOnePressAway() {
+        Id<Event> call = showTheCall();
+        Toolkit.runOnFx(() -> ((Hyperlink) stage.getScene().lookup("#event-history")).fire());
+
+        assertEquals(new Destination.HistoryPage(call), desktop.sample.navigator().currentProperty().get());
     }
 
     @Test
