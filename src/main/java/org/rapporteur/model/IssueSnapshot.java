@@ -1,6 +1,7 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One issue at one date, with all that a dashboard or a paper shows of it.
 ///
@@ -16,6 +17,19 @@ public record IssueSnapshot(Stored<Issue> issue, Stored<Scale> scale, Status sta
     /// The issue's name.
     public String name() {
         return issue.content().name();
+    }
+
+    /// The change of level that is in force where something that `happened` is recorded next: what is
+    /// recorded last comes last among all of its day. Null before the first; the snapshot must reach that day.
+    public @Nullable LevelChange before(When happened) {
+        return statusChanges().stream()
+                .filter(entry -> !entry.possibly() && !comesAfter(entry.happened(), happened))
+                .map(DevelopmentEntry::change).findFirst().orElse(null);
+    }
+
+    private static boolean comesAfter(When one, When other) {
+        return one.latest().isAfter(other.latest())
+                || one.latest().equals(other.latest()) && one.earliest().isAfter(other.earliest());
     }
 
     /// The developments that set a level, newest first.

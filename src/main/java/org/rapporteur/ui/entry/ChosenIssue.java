@@ -1,6 +1,8 @@
 package org.rapporteur.ui.entry;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Id;
@@ -11,10 +13,12 @@ import org.rapporteur.service.NewDevelopment;
 public final class ChosenIssue {
     private final IssueChoice issue;
     private final ObjectProperty<@Nullable Integer> level = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<LevelThen> before;
 
     /// The issue `issue`, whose status stays, so far.
     public ChosenIssue(IssueChoice issue) {
         this.issue = issue;
+        this.before = new ReadOnlyObjectWrapper<>(issue.present());
     }
 
     /// The issue.
@@ -30,6 +34,16 @@ public final class ChosenIssue {
     /// The level to set, 0 for "not assessed", or null where the status stays.
     public ObjectProperty<@Nullable Integer> levelProperty() {
         return level;
+    }
+
+    /// Where it stands before the development.
+    ReadOnlyObjectProperty<LevelThen> beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+
+    /// Takes over where it stands before the development.
+    void standsAt(LevelThen then) {
+        before.set(then);
     }
 
     /// As the log takes it.

@@ -64,6 +64,7 @@ public final class EntryViewModel {
         this.waiting = new Waiting(forms, messages);
         this.dates = new DateOffers(form(), desk.suggesting(), background, messages);
         this.problems = new Problems(forms);
+        new LevelsBefore(form(), desk, background, asOf);
     }
 
     /// Fetches what was left half-typed when the program ended last; call once, at the start.

@@ -17,6 +17,11 @@ import org.rapporteur.model.Scale;
 /// @param scaleAs their wording as it stands now
 public record IssueChoice(
         Id<Issue> id, String name, int level, String levelName, Scale scale, RevisionId scaleAs) {
+    /// Where it stands on the day on show.
+    LevelThen present() {
+        return new LevelThen(level, levelName, false);
+    }
+
     /// The choice that `snapshot` is.
     static IssueChoice of(IssueSnapshot snapshot, Messages messages) {
         String word = snapshot.status().levelName();

@@ -37,6 +37,7 @@ final class LevelPicker extends VBox {
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         // It is also set from elsewhere in the form, by Ctrl and a digit.
         chosen.levelProperty().subscribe(this::show);
+        chosen.beforeProperty().addListener((property, old, now) -> show(chosen.levelProperty().get()));
     }
 
     private void typed(KeyEvent event) {
@@ -73,12 +74,12 @@ final class LevelPicker extends VBox {
     private VBox change(int level) {
         boolean none = level == Scale.NOT_ASSESSED;
         Level option = none ? null : chosen.issue().scale().level(level);
-        var before = new HBox(new LevelChip(chosen.issue().level(), chosen.issue().levelName()), Labels.of("→"));
+        LevelThen then = chosen.beforeProperty().get();
+        var before = new HBox(new LevelChip(then.level(), word(then.name())), Labels.of("→"));
         before.getStyleClass().add("level-line");
         before.setAlignment(Pos.CENTER_LEFT);
         Fields.showWhile(before, editing.map(now -> !now));
-        var line = new HBox(
-                before, new LevelChip(level, option == null ? messages.get("level.notAssessed") : option.name()));
+        var line = new HBox(before, new LevelChip(level, word(option == null ? "" : option.name())));
         line.getStyleClass().add("level-line");
         line.setAlignment(Pos.CENTER_LEFT);
         var again = new Button(messages.get("log.otherLevel"));
@@ -94,12 +95,18 @@ final class LevelPicker extends VBox {
         return new VBox(line, below);
     }
 
+    private String word(String level) {
+        return level.isEmpty() ? messages.get("level.notAssessed") : level;
+    }
+
     private ActionRow row(int number, String word, String chooseWhen) {
         var chip = new HBox(new KeyHint(String.valueOf(number)), new LevelChip(number, word));
         chip.getStyleClass().add("level-line");
         chip.setAlignment(Pos.CENTER_LEFT);
-        if (number == chosen.issue().level()) {
-            chip.getChildren().add(Labels.of(messages.get("log.nowLevel"), "muted", "small"));
+        LevelThen before = chosen.beforeProperty().get();
+        if (number == before.level()) {
+            chip.getChildren().add(Labels.of(
+                    messages.get(before.then() ? "log.thenLevel" : "log.nowLevel"), "muted", "small"));
         }
         var row = new ActionRow(
                 word + ": " + chooseWhen, () -> choose(number), chip, Labels.wrapping(chooseWhen, "muted", "small"));

@@ -61,7 +61,7 @@ record Recorder(
             return done;
         }).busy(busy).then(done -> {
             then.accept(done.result());
-            say(done, form.kind(), under, later);
+            say(done, sentence(form.kind(), editing != null, under), under, later);
         }).recover(voice.problem()).start();
     }
 
@@ -99,7 +99,7 @@ record Recorder(
                 () -> asOf.setValue(AsOf.of(later.latest())));
     }
 
-    private void say(Done<?> done, EntryKind kind, List<IssueChoice> under, Optional<When> later) {
+    private void say(Done<?> done, String said, List<IssueChoice> under, Optional<When> later) {
         var actions = new ArrayList<NoticeAction>();
         actions.add(Voice.undo(List.of(done.change()), desk.open(), background, messages));
         later.map(this::show).ifPresent(actions::add);
@@ -108,17 +108,19 @@ record Recorder(
             actions.add(new NoticeAction(messages.get("log.openIssue"),
                     () -> navigator.open(new Destination.IssuePage(new Id<>(first.value())))));
         }
-        String said = sentence(kind, under.stream().map(IssueChoice::name).collect(Collectors.joining(", ")));
         voice.say(later.isEmpty() ? said : messages.get("entry.later", said,
                 new DateWords(messages).day(asOf.getValue().effective())), actions.toArray(NoticeAction[]::new));
     }
 
-    private String sentence(EntryKind kind, String under) {
-        if (kind == EntryKind.DEVELOPMENT) {
-            return messages.get("log.logged", under);
-        }
+    private String sentence(EntryKind kind, boolean again, List<IssueChoice> under) {
+        String issues = under.stream().map(IssueChoice::name).collect(Collectors.joining(", "));
         String word = messages.of(kind);
-        return under.isEmpty()
-                ? messages.get("entry.recorded", word) : messages.get("entry.recordedUnder", word, under);
+        if (again) {
+            return issues.isEmpty()
+                    ? messages.get("entry.changed", word) : messages.get("entry.changedUnder", word, issues);
+        }
+        return kind == EntryKind.DEVELOPMENT ? messages.get("log.logged", issues)
+                : issues.isEmpty() ? messages.get("entry.recorded", word)
+                : messages.get("entry.recordedUnder", word, issues);
     }
 }

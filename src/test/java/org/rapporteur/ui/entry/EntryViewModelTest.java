@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
@@ -213,6 +216,37 @@ class EntryViewModelTest {
         bench.log.log();
 
         assertEquals(5, newest().content().levelOn(newest().content().issues().getFirst().issue()).orElseThrow().level());
+    }
+
+    @Test
+    void whatIsLoggedLateChangesTheLevelOfItsOwnDay() {
+        bench.log.openOn(called("Fentanyl precursors"));
+        ChosenIssue chosen = form().issues().getFirst();
+        assertEquals(new LevelThen(4, "Implementing", false), chosen.beforeProperty().get());
+
+        form().whenProperty().set(When.of("2023-12-15"));
+        assertEquals(new LevelThen(3, "Agreed", true), chosen.beforeProperty().get());
+
+        form().whenProperty().set(When.of("2020-01"));
+        assertEquals(new LevelThen(0, "", true), chosen.beforeProperty().get());
+
+        form().whenProperty().set(null);
+        assertEquals(new LevelThen(4, "Implementing", false), chosen.beforeProperty().get());
+    }
+
+    @Test
+    void whatIsSaidOtherwiseIsNotSaidToBeLogged() {
+        bench.log.edit(EntryKind.DEVELOPMENT, newest().id());
+        String under = form().issues().stream().map(one -> one.issue().name()).collect(Collectors.joining(", "));
+        form().whatProperty().set("Said otherwise");
+        bench.log.log();
+
+        assertEquals("Development changed, under " + under, bench.said.getLast().sentence());
+    }
+
+    private Id<Issue> called(String name) {
+        return bench.desk.issues().issues().stream().filter(one -> one.content().name().equals(name))
+                .findFirst().orElseThrow().id();
     }
 
     @Test
