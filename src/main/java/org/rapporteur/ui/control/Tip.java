@@ -1,20 +1,26 @@
 package org.rapporteur.ui.control;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// Words that appear where the mouse rests. A tooltip is a window with a scene of its own; one for
 /// each chip and cell of a screen would cost as much as the screen, so it is made when the mouse
-/// first comes to it. To who has no mouse the words are the control's help.
+/// first comes to it, or the keys where there is but a picture. To who has no mouse the words are the control's help.
 public final class Tip {
     private static final ObservableBooleanValue NEVER = new ReadOnlyBooleanWrapper();
     private static final Duration USUAL = Duration.seconds(1);
     private static final Duration SOON = Duration.millis(100);
+    private static final double GAP = 6;
 
     private Tip() {}
 
@@ -23,7 +29,8 @@ public final class Tip {
         set(control, words, false, NEVER);
     }
 
-    /// The same for words that appear at once while `soon` is true, as where there is but a picture.
+    /// The same for words that appear at once while `soon` is true, as where there is but a picture; then
+    /// they also stand beside the control to which the keys have come.
     public static void on(Control control, String words, ObservableBooleanValue soon) {
         set(control, words, false, soon);
     }
@@ -36,20 +43,37 @@ public final class Tip {
     private static void set(Control control, String words, boolean wide, ObservableBooleanValue soon) {
         control.setTooltip(null);
         control.setAccessibleHelp(words.isEmpty() ? null : words);
-        if (control.getProperties().remove(Tip.class) instanceof Entering before) {
+        if (control.getProperties().remove(Tip.class) instanceof Coming before) {
             control.removeEventHandler(MouseEvent.MOUSE_ENTERED, before);
+            control.focusVisibleProperty().removeListener(before);
         }
         if (!words.isEmpty()) {
-            var entering = new Entering(control, words, wide, soon);
-            control.getProperties().put(Tip.class, entering);
-            control.addEventHandler(MouseEvent.MOUSE_ENTERED, entering);
+            var coming = new Coming(control, words, wide, soon);
+            control.getProperties().put(Tip.class, coming);
+            control.addEventHandler(MouseEvent.MOUSE_ENTERED, coming);
+            if (soon != NEVER) {
+                control.focusVisibleProperty().addListener(coming);
+            }
         }
     }
 
-    private record Entering(Control control, String words, boolean wide, ObservableBooleanValue soon)
-            implements EventHandler<MouseEvent> {
+    private record Coming(Control control, String words, boolean wide, ObservableBooleanValue soon)
+            implements EventHandler<MouseEvent>, ChangeListener<Boolean> {
         @Override
         public void handle(MouseEvent event) {
+            tooltip().setShowDelay(soon.get() ? SOON : USUAL);
+        }
+
+        @Override
+        public void changed(ObservableValue<? extends Boolean> property, Boolean old, Boolean byKeys) {
+            if (byKeys && soon.get()) {
+                beside();
+            } else if (control.getTooltip() != null) {
+                control.getTooltip().hide();
+            }
+        }
+
+        private Tooltip tooltip() {
             if (control.getTooltip() == null) {
                 var tooltip = new Tooltip(words);
                 if (wide) {
@@ -58,7 +82,23 @@ public final class Tip {
                 }
                 control.setTooltip(tooltip);
             }
-            control.getTooltip().setShowDelay(soon.get() ? SOON : USUAL);
+            return control.getTooltip();
+        }
+
+        /// Until the focus goes on, or to another program.
+        private void beside() {
+            Bounds at = control.localToScreen(control.getLayoutBounds());
+            Window window = control.getScene().getWindow();
+            if (at != null && window.isFocused()) {
+                Tooltip tooltip = tooltip();
+                Subscription leaving = window.focusedProperty().subscribe(stays -> {
+                    if (!stays) {
+                        tooltip.hide();
+                    }
+                });
+                tooltip.setOnHidden(event -> leaving.unsubscribe());
+                tooltip.show(control, at.getMaxX() + GAP, at.getMinY());
+            }
         }
     }
 }

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,30 @@ class RailTest {
         robot.moveTo(Toolkit.<Node>onFx(() -> stage.getScene().getRoot().lookup(".rail-page")));
 
         assertTrue(delay().lessThan(Duration.millis(200)));
+    }
+
+    @Test
+    void inANarrowWindowWordsStandBesideThePictureToWhichTheKeysCome() {
+        Toolkit.runOnFx(() -> stage.getScene().getRoot().lookup(".rail-page").requestFocus());
+        robot.push(KeyCode.TAB);
+        assertEquals(List.of(), tips());
+        narrow();
+
+        robot.push(KeyCode.TAB);
+        assertEquals(List.of("Fentanyl precursors"), tips());
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(List.of("Inbox"), tips());
+
+        robot.push(KeyCode.SPACE).push(KeyCode.ESCAPE);
+        Toolkit.runOnFx(() -> stage.getScene().getRoot().requestFocus());
+        assertEquals(List.of(), tips());
+    }
+
+    /// The words that stand over the window, each without its keys.
+    private List<String> tips() {
+        return Toolkit.onFx(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance)
+                .map(tip -> ((Tooltip) tip).getText().split(" [·(]")[0]).toList());
     }
 
     private Duration delay() {
