@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -8,13 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
+import org.rapporteur.model.Person;
+import org.rapporteur.model.When;
+import org.rapporteur.service.Register;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 
@@ -60,6 +69,38 @@ class EmptyScreensTest {
             press(shell, ".empty-state .button");
 
             assertEquals(List.of(0, 1), List.of(before, Toolkit.onFx(() -> shell.seen("#kinds").size())));
+        }
+    }
+
+    /// The button that was pressed is gone with the empty screen.
+    @Test
+    void whoRecordsTheFirstIsInTheListOfIt() {
+        var hand = new Hand();
+        try (var desk = SampleDesk.emptyIn(folder); var shell = show(desk)) {
+            shell.open(screens().get("people"));
+            Toolkit.runOnFx(() -> shell.seen(".empty-state .button").getFirst().requestFocus());
+            hand.push(KeyCode.SPACE);
+            Gallery.settle();
+            hand.write("Retno Marsudi", 0).push(KeyCode.CONTROL, KeyCode.ENTER);
+            Gallery.settle();
+
+            assertEquals(1, new Register(desk.open()).all(Person.class).size());
+            assertInstanceOf(TableView.class, Toolkit.onFx(() -> shell.scene().getFocusOwner()));
+        }
+    }
+
+    @Test
+    void theListThatComesMeanwhileHasTheFocusOfTheEmptyScreen() {
+        try (var desk = SampleDesk.emptyIn(folder); var shell = show(desk)) {
+            shell.open(screens().get("events"));
+            Toolkit.runOnFx(() -> shell.seen(".empty-state .button").getFirst().requestFocus());
+
+            Toolkit.runOnFx(() -> new Register(desk.open()).add(Event.class, List.of(), (citations, marking) ->
+                    new Event("Bali", EventForm.MEETING, When.of("2024-01-20"), "", List.of(), List.of(), marking,
+                            citations)));
+            Gallery.settle();
+
+            assertInstanceOf(TableView.class, Toolkit.onFx(() -> shell.scene().getFocusOwner()));
         }
     }
 

@@ -63,15 +63,13 @@ public final class CommitmentsView implements Page {
         content.setId("commitments-screen");
         filter.setId("commitments-filter");
         content.setAlignment(Pos.TOP_LEFT);
-        var empty = new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.emptyTitle"),
-                messages.get("commitments.empty"))
-                .withAction(messages.of(ScreenKey.NEW_COMMITMENT), actions::add);
         HBox filters = filters();
         var any = Bindings.isNotEmpty(viewModel.all());
         filter.fold(list, any, viewModel.stateProperty().isNotNull().or(viewModel.issueProperty().isNotNull())
                 .or(viewModel.partyProperty().isNotNull()).or(viewModel.withinProperty().isNotNull()), filters);
-        Fields.showWhile(table, any);
-        Fields.showWhile(empty, any.not());
+        var empty = new EmptyState(Feather.CHECK_SQUARE, messages.get("commitments.emptyTitle"),
+                messages.get("commitments.empty"))
+                .withAction(messages.of(ScreenKey.NEW_COMMITMENT), actions::add).until(any, table, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getStyleClass().addAll("page", "register-page");
         list.getChildren().addAll(header(any), filters, table, empty);

@@ -16,6 +16,8 @@ import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.Ancestry;
+import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.SideColumn;
@@ -102,7 +104,11 @@ public final class WithEntryDock implements Page {
     /// in a field would take back letters.
     private void giveBack(Region content) {
         boolean stands = before != null && before.getScene() == content.getScene() && before.isFocusTraversable();
-        (stands ? before : content).requestFocus();
+        // With the first record, the button of the empty screen goes.
+        boolean led = stands && Ancestry.of(before, EmptyState.class).anyMatch(EmptyState::leadOn);
+        if (!led) {
+            (stands ? before : content).requestFocus();
+        }
         before = null;
     }
 

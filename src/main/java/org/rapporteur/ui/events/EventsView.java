@@ -81,12 +81,9 @@ public final class EventsView implements Page {
         var split = new ListAndPreview(left, beside, new ListAndPreview.Room(TABLE_PART, 380, LEAST_FOR_BOTH));
         split.getStyleClass().add("articles-split");
         VBox.setVgrow(split, Priority.ALWAYS);
-        var empty = new EmptyState(Feather.CALENDAR, messages.get("events.emptyTitle"),
-                messages.get("events.empty")).withAction(messages.get("events.enter"), event::enter);
         var any = list.countProperty().greaterThan(0).or(list.loadedProperty().not());
-        Fields.showWhile(split, any);
-        // What is not seen asks for no height.
-        Fields.showWhile(empty, any.not());
+        var empty = new EmptyState(Feather.CALENDAR, messages.get("events.emptyTitle"), messages.get("events.empty"))
+                .withAction(messages.get("events.enter"), event::enter).until(any, split, table);
         var content = new StackPane(split, empty);
         VBox.setVgrow(content, Priority.ALWAYS);
         var page = new VBox(header(), content);

@@ -56,11 +56,9 @@ public final class PeopleView implements Page {
     public Region build() {
         content.setId("people-screen");
         content.setAlignment(Pos.TOP_LEFT);
-        var nobody = new EmptyState(Feather.USERS, messages.get("people.emptyTitle"), messages.get("people.empty"))
-                .withAction(messages.of(ScreenKey.NEW_PERSON), actions::enter);
         var any = Bindings.isNotEmpty(viewModel.all());
-        Fields.showWhile(table, any);
-        Fields.showWhile(nobody, any.not());
+        var nobody = new EmptyState(Feather.USERS, messages.get("people.emptyTitle"), messages.get("people.empty"))
+                .withAction(messages.of(ScreenKey.NEW_PERSON), actions::enter).until(any, table, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getStyleClass().addAll("page", "register-page");
         list.getChildren().addAll(header(any), named, table, nobody);
