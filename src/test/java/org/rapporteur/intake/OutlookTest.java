@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.EntryUtils;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 /// What Outlook and its servers make of mail.
@@ -30,6 +37,38 @@ class OutlookTest {
 
         assertEquals(3, given.size());
         assertTrue(String.valueOf(given.get(1).answer().name()).endsWith(".doc"), () -> given.toString());
+    }
+
+    @Test
+    void whatFollowsAnEnclosedMessageIsRead() throws IOException {
+        var inner = new POIFSFileSystem();
+        words(inner.getRoot(), "0037", "Swap line renewed");
+        words(inner.getRoot(), "1000", TEXT);
+        var outer = new POIFSFileSystem();
+        properties(outer.getRoot(), 32);
+        words(outer.getRoot(), "0037", "For the file");
+        words(outer.getRoot(), "1000", "Two more.");
+        DirectoryEntry message = outer.getRoot().createDirectory("__attach_version1.0_#00000000");
+        properties(message, 8);
+        EntryUtils.copyNodes(inner.getRoot(), message.createDirectory("__substg1.0_3701000D"));
+        DirectoryEntry file = outer.getRoot().createDirectory("__attach_version1.0_#00000001");
+        properties(file, 8);
+        words(file, "3707", "note.txt");
+        file.createDocument("__substg1.0_37010102", new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+        var bytes = new ByteArrayOutputStream();
+        outer.writeFilesystem(bytes);
+
+        assertEquals(List.of("Two more.", TEXT, TEXT), Delivered.of("a.msg", bytes.toByteArray()).pieces().stream()
+                .map(Delivered.Piece::text).sorted(Comparator.comparing(String::length)).toList());
+    }
+
+    private static void properties(DirectoryEntry into, int bytes) throws IOException {
+        into.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[bytes]));
+    }
+
+    private static void words(DirectoryEntry into, String property, String words) throws IOException {
+        into.createDocument("__substg1.0_" + property + "001F",
+                new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_16LE)));
     }
 
     @Test

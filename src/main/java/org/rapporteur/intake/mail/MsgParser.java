@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Enclosed;
 import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Refusal;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.model.UserProblem;
 
@@ -88,16 +89,19 @@ public final class MsgParser implements Parser {
             return;
         }
         if (depth >= DEEPEST) {
-            throw new UserProblem("intake.nested", name(attachment));
+            nested.add(refused(attachment, "intake.nested"));
+            return;
         }
-        try (MAPIMessage inner = attachment.getEmbeddedMessage()) {
-            nested.addAll(read(inner, nested, depth + 1));
+        try {
+            // It is never closed: it lies in the file of the outer message, which is still read.
+            nested.addAll(read(attachment.getEmbeddedMessage(), nested, depth + 1));
         } catch (IOException | RuntimeException damaged) {
-            if (damaged instanceof UserProblem problem) {
-                throw problem;
-            }
-            throw new UserProblem("intake.damaged", name(attachment));
+            nested.add(refused(attachment, "intake.damaged"));
         }
+    }
+
+    private static Refusal refused(AttachmentChunks attachment, String why) {
+        return new Refusal(name(attachment), new UserProblem(why, name(attachment)));
     }
 
     private static String name(AttachmentChunks attachment) {
