@@ -1,8 +1,10 @@
 package org.rapporteur.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,14 @@ class SavedPageTest {
     private static final String HAN =
             "<p>双方就海上执法、渔业合作和海上搜救等议题深入交换意见，同意继续保持沟通，妥善管控分歧，维护地区和平稳定。</p>"
             + "<p>与会人员还就科学考察、海洋环境保护等问题进行了讨论，并同意建立联络员制度，及时通报有关情况，加强往来。</p>";
+
+    @Test
+    void headingsThatAreNeverClosedAreReadInBoundedTime() {
+        String page = "<html><head><title>Talks resume in Geneva</title></head><body>"
+                + "<div class=title><h2><p>".repeat(500) + "<p>The delegations met again.</p>".repeat(100_000);
+
+        assertTimeout(Duration.ofSeconds(20), () -> Delivered.of("a.html", page));
+    }
 
     @Test
     void aPageSavedAsMailSaysWhereItWasFound() {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Bylines;
 import org.rapporteur.intake.document.DateLine;
@@ -119,12 +121,24 @@ final class PageTitle {
     private List<String> headings(String selector) {
         return page.select(selector).stream()
                 .limit(MOST_HEADINGS)
-                .filter(element -> element.childNodeSize() < MOST_HEADINGS)
+                .filter(PageTitle::isShort)
                 .map(Element::text)
                 .map(Whitespace::line)
                 .filter(text -> !text.isEmpty() && text.length() < MOST_HEADINGS)
                 .distinct()
                 .toList();
+    }
+
+    /// Whether `heading` holds no more than a headline can: one that was never closed holds the rest of the page.
+    private static boolean isShort(Element heading) {
+        var seen = new int[2];
+        heading.filter((node, depth) -> {
+            seen[0]++;
+            seen[1] += node instanceof TextNode text && !text.isBlank() ? text.getWholeText().strip().length() : 0;
+            return seen[0] > MOST_HEADINGS || seen[1] > MOST_HEADINGS
+                    ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return seen[0] <= MOST_HEADINGS && seen[1] <= MOST_HEADINGS;
     }
 
     /// The heading that is one of the titles, else the longest that is one but for the name of the site.
