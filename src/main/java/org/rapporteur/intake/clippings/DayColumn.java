@@ -18,7 +18,6 @@ import org.rapporteur.model.Warning;
 /// days of the column that leave no doubt; where these tell different things, or nothing, it stays open.
 final class DayColumn {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)(?:\\D.*)?");
-    private static final Pattern JOINED = Pattern.compile("(?<=\\d)-(?=\\p{L})|(?<=\\p{L})-(?=\\d)");
     private static final int MONTHS = 12;
 
     private final String header;
@@ -63,7 +62,7 @@ final class DayColumn {
         if (digits.matches()) {
             return ofDigits(digits, warnings);
         }
-        DateClaim line = DateLine.claim(JOINED.matcher(words).replaceAll(" "));
+        DateClaim line = DateLine.claim(words);
         PartialDate day = line == null ? Dates.civil(words) : line.date();
         return day == null ? null : claim(day, DateClaim.Carrier.METADATA, words, words);
     }

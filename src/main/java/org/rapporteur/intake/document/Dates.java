@@ -71,6 +71,7 @@ public final class Dates {
     public static List<Found> find(String written, boolean dayFirst) {
         String line = westernDigits(written);
         var found = new ArrayList<>(Eras.find(line));
+        found.addAll(DashedDays.find(line, MONTHS));
         int done = 0;
         for (int year = year(line, 0); year >= 0; year = year(line, Math.max(done, year + DIGITS))) {
             int from = Math.max(done, year - AROUND);

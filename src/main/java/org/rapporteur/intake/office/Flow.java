@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.rapporteur.intake.clippings.ClippingTables;
+import org.rapporteur.model.Sheet;
 
 /// Where paragraphs go while a document is read: into the text, or into the cell of a table, the
 /// note or the text box that is open. A row of a table becomes one paragraph, its cells divided by
@@ -12,6 +14,7 @@ final class Flow {
     private static final int DEEPEST = 100;
     private static final int LONG_CELL = 240;
 
+    private final ClippingTables tables = new ClippingTables();
     private final Deque<List<Paragraph>> open = new ArrayDeque<>();
     private final Deque<List<List<Paragraph>>> rows = new ArrayDeque<>();
 
@@ -22,6 +25,9 @@ final class Flow {
 
     /// Adds a paragraph where it belongs now.
     void add(Paragraph paragraph) {
+        if (open.size() == 1 && rows.isEmpty()) {
+            tables.beside(paragraph.text());
+        }
         open.element().add(paragraph);
     }
 
@@ -59,8 +65,29 @@ final class Flow {
     /// The row ends.
     void endRow() {
         if (!rows.isEmpty()) {
-            open.element().addAll(row(rows.pop()));
+            addRow(rows.pop());
         }
+    }
+
+    /// Adds a row of `cells`.
+    void addRow(List<List<Paragraph>> cells) {
+        if (open.size() == 1 && rows.isEmpty()) {
+            tables.row(texts(cells));
+        }
+        open.element().addAll(row(cells));
+    }
+
+    /// The tables that went by, those within others left out.
+    ClippingTables tables() {
+        return tables;
+    }
+
+    /// What each of `cells` says.
+    static List<Sheet.Cell> texts(List<List<Paragraph>> cells) {
+        return cells.stream()
+                .map(cell -> String.join("\n\n", cell.stream().map(Paragraph::text).toList()))
+                .map(text -> new Sheet.Cell(text, null, null))
+                .toList();
     }
 
     /// Whatever is still open, because the document ends too early, ends.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.clippings.ClippingTables;
 import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.DateLine;
@@ -43,6 +44,7 @@ final class Manuscript {
     private final List<String> margins = new ArrayList<>();
     private @Nullable String propertyTitle;
     private @Nullable String propertyAuthor;
+    private ClippingTables tables = new ClippingTables();
     private boolean damaged;
     private boolean table;
     private long length;
@@ -107,6 +109,11 @@ final class Manuscript {
         table = true;
     }
 
+    /// The tables among the paragraphs.
+    void tables(ClippingTables all) {
+        tables = all;
+    }
+
     /// How many characters there are.
     long length() {
         return length;
@@ -119,6 +126,10 @@ final class Manuscript {
         List<Paragraph> lines = paragraphs.stream().flatMap(Manuscript::lines).toList();
         if (lines.isEmpty()) {
             throw new UserProblem(damaged ? "intake.damaged" : "intake.no-text", source.label());
+        }
+        Draft listed = tables.draft(warnings());
+        if (listed != null) {
+            return listed;
         }
         List<Draft> bundled = bundled(lines);
         if (!bundled.isEmpty()) {

@@ -14,6 +14,7 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.extractor.Word6Extractor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.clippings.ClippingTables;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
@@ -41,6 +42,7 @@ final class OldWordParser implements Parser {
             return manuscript.draft();
         }
         manuscript.damaged();
+        manuscript.tables(new ClippingTables());
         boolean better = formatted == null || length(plain) > length(formatted);
         List<Paragraph> best = better ? plain : formatted;
         manuscript.addAll(length(best) > 0 ? best : found(source, main));
@@ -77,7 +79,10 @@ final class OldWordParser implements Parser {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(source.bytes()))) {
             try (var document = new HWPFDocument(files)) {
                 readProperties(document.getSummaryInformation(), manuscript);
-                return new OldWordText(document).paragraphs();
+                var text = new OldWordText(document);
+                List<Paragraph> paragraphs = text.paragraphs();
+                manuscript.tables(text.tables());
+                return paragraphs;
             } catch (OldWordFileFormatException older) {
                 return older(files);
             }

@@ -8,6 +8,7 @@ import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.clippings.ClippingTables;
 
 /// The paragraphs of a Word 97–2003 document with what formats them: without hidden and deleted
 /// text and the codes of fields, with the numbers of lists.
@@ -45,6 +46,11 @@ final class OldWordText {
         return text;
     }
 
+    /// The tables that went by.
+    ClippingTables tables() {
+        return flow.tables();
+    }
+
     private void add(@Nullable Range range) {
         codes = 0;
         for (int i = 0; range != null && i < range.numParagraphs(); i++) {
@@ -79,8 +85,10 @@ final class OldWordText {
             row.add(List.copyOf(cell));
             cell.clear();
         }
-        text.addAll(Flow.row(row));
-        row.clear();
+        if (!row.isEmpty()) {
+            flow.addRow(List.copyOf(row));
+            row.clear();
+        }
     }
 
     private String words(org.apache.poi.hwpf.usermodel.Paragraph from) {

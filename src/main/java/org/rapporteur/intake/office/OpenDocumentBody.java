@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.intake.clippings.ClippingTables;
 
 /// The paragraphs of an OpenDocument text: without what was deleted, hidden or is a comment.
 final class OpenDocumentBody implements Markup.Visitor {
@@ -34,6 +35,11 @@ final class OpenDocumentBody implements Markup.Visitor {
         text.addAll(notes);
         notes.clear();
         return text;
+    }
+
+    /// The tables that went by.
+    ClippingTables tables() {
+        return flow.tables();
     }
 
     @Override

@@ -33,6 +33,7 @@ final class OpenDocumentParser implements Parser {
             Markup.walk(parts, "word/document.xml", body);
         }
         manuscript.addAll(body.paragraphs());
+        manuscript.tables(body.tables());
         Markup.walk(parts, "meta.xml", new FileProperties(manuscript));
         if (parts.isDamaged()) {
             manuscript.damaged();

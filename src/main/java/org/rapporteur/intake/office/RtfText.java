@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.intake.clippings.ClippingTables;
 
 /// The words of a rich text document, put together to paragraphs, rows, notes and properties.
 final class RtfText {
@@ -22,6 +23,7 @@ final class RtfText {
     private final List<Paragraph> cell = new ArrayList<>();
     private final List<List<Paragraph>> row = new ArrayList<>();
     private final List<Paragraph> notes = new ArrayList<>();
+    private final ClippingTables tables = new ClippingTables();
     private final int[] date = new int[3];
     private int paragraphStyle;
     private boolean inTable;
@@ -69,6 +71,7 @@ final class RtfText {
             cell.add(ended);
         } else {
             endRow();
+            tables.beside(ended.text());
             manuscript.add(ended);
         }
     }
@@ -87,8 +90,11 @@ final class RtfText {
             row.add(List.copyOf(cell));
             cell.clear();
         }
-        manuscript.addAll(Flow.row(row));
-        row.clear();
+        if (!row.isEmpty()) {
+            tables.row(Flow.texts(row));
+            manuscript.addAll(Flow.row(row));
+            row.clear();
+        }
     }
 
     /// The group whose words went to `place` ends.
@@ -128,6 +134,7 @@ final class RtfText {
         endParagraph();
         endRow();
         manuscript.addAll(notes);
+        manuscript.tables(tables);
     }
 
     private void endNote() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.clippings.ClippingTables;
 
 /// The paragraphs of a part of a Word document: what is deleted, hidden or a comment is not among
 /// them; what was inserted is. Both editions of the standard, and Word 2003's XML, name their
@@ -59,6 +60,11 @@ final class WordBody implements Markup.Visitor {
     /// The notes that the text refers to, by their kind and number, with the mark that it shows.
     Map<String, Integer> cited() {
         return cited;
+    }
+
+    /// The tables that went by.
+    ClippingTables tables() {
+        return flow.tables();
     }
 
     @Override

@@ -58,6 +58,7 @@ final class WordParser implements Parser {
         var body = new WordBody(styles, lists);
         Markup.walk(parts, main, body);
         manuscript.addAll(body.paragraphs());
+        manuscript.tables(body.tables());
         for (String kind : List.of("footnote", "endnote")) {
             var notes = new WordBody(styles, lists);
             Markup.walk(parts, folder + kind + "s.xml", notes);

@@ -53,6 +53,10 @@ public final class HtmlParser implements Parser {
         if (!exported.isEmpty()) {
             return Draft.all(exported, decoded.warnings());
         }
+        Draft listed = PageTables.draft(page, blocks, decoded.warnings());
+        if (listed != null) {
+            return listed;
+        }
         var review = new PageReview(blocks, dayFirst);
         List<Draft> several = review.articles(page, signs);
         if (!several.isEmpty()) {

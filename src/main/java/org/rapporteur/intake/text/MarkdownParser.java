@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.clippings.ClippingTables;
 import org.rapporteur.intake.document.Bundle;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
@@ -12,10 +15,14 @@ import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.TextHead;
+import org.rapporteur.model.Sheet;
+import org.rapporteur.model.Warning;
 
 /// Markdown with or without a YAML head.
 public final class MarkdownParser implements Parser {
     private static final Pattern HEADED = Pattern.compile("(?m)^(?=#{1,6}\\s)");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\|(?:\\s*:?-+:?\\s*\\|)+\\s*$");
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern YAML_START = Pattern.compile("^---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
     /// Whether `source` is Markdown: named so, or with a YAML head.
@@ -29,6 +36,10 @@ public final class MarkdownParser implements Parser {
         String text = decoded.text();
         var facts = new Facts();
         int start = YamlHead.read(facts, text);
+        Draft listed = listed(text.substring(start), decoded.warnings());
+        if (listed != null) {
+            return listed;
+        }
         List<Draft> bundled = start > 0 ? List.of() : bundled(text);
         if (!bundled.isEmpty()) {
             return Draft.all(bundled, decoded.warnings());
@@ -39,6 +50,24 @@ public final class MarkdownParser implements Parser {
                 ? withoutTitle(facts, paragraphs)
                 : TextHead.read(facts, paragraphs);
         return new Draft(facts, body, decoded.warnings());
+    }
+
+    /// The articles that the tables of `text` list, or null where they list none.
+    private static @Nullable Draft listed(String text, List<Warning> warnings) {
+        if (!RULE.matcher(text).find()) {
+            return null;
+        }
+        var tables = new ClippingTables();
+        for (String line : text.lines().toList()) {
+            if (!line.startsWith("|")) {
+                tables.beside(line);
+            } else if (!RULE.matcher(line).matches()) {
+                String row = line.strip().replaceAll("^\\||(?<!\\\\)\\|$", "");
+                tables.row(Stream.of(BAR.split(row, -1)).map(cell -> String.join(" ", MarkdownText.paragraphs(cell)))
+                        .map(cell -> new Sheet.Cell(cell, null, null)).toList());
+            }
+        }
+        return tables.draft(warnings);
     }
 
     /// The articles of a review, each below a heading.
