@@ -3,7 +3,6 @@ package org.rapporteur.service.backup;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -16,15 +15,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Which backups are kept: of the last day the newest of each hour, of the last 31 days the newest of
-/// each day, of the time before the newest of each month. Where there is no room for all of these,
-/// the additional ones of a day go first, then the others, the oldest first. The newest of all stays.
+/// Which backups are kept: of the last day all, for one that was asked for before something risky must
+/// not go with the next; of the last 31 days the newest of each day, of the time before the newest of
+/// each month. Where there is no room for all of these, the additional ones of a day go first, then the
+/// others, the oldest first. The newest of all stays.
 ///
-/// Hours, days and months are those of the calendar, and what is the newest of its month is the newest
-/// of its day and its hour too: so what age alone would let a later look keep, no earlier one throws
-/// away.
+/// Days and months are those of the calendar, and what is the newest of its month is the newest of its
+/// day too: so what age alone would let a later look keep, no earlier one throws away.
 public final class Keeping {
-    private static final Duration HOURLY = Duration.ofDays(1);
+    private static final Duration ALL = Duration.ofDays(1);
     private static final Period DAILY = Period.ofDays(31);
 
     private Keeping() {}
@@ -58,9 +57,8 @@ public final class Keeping {
     /// Where a kind of span begins it begins with a whole one: what is the newest of its part would else be
     /// thrown away by a look before that part was cut off.
     private static Object span(ZonedDateTime at, ZonedDateTime now) {
-        LocalDateTime hour = at.toLocalDateTime().truncatedTo(ChronoUnit.HOURS);
-        if (!hour.isBefore(now.minus(HOURLY).toLocalDateTime().truncatedTo(ChronoUnit.HOURS))) {
-            return hour;
+        if (!at.isBefore(now.minus(ALL).truncatedTo(ChronoUnit.HOURS))) {
+            return at;
         }
         LocalDate day = at.toLocalDate();
         return day.isBefore(now.minus(DAILY).toLocalDate()) ? YearMonth.from(at) : day;
