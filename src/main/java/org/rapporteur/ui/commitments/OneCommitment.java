@@ -1,6 +1,5 @@
 package org.rapporteur.ui.commitments;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -88,7 +87,9 @@ final class OneCommitment extends ScrollPane {
         if (!one.parts().isEmpty()) {
             main.getChildren().add(sides(one));
         }
-        main.getChildren().add(history(one));
+        if (!one.history().isEmpty()) {
+            main.getChildren().add(history(one));
+        }
         main.getStyleClass().add("column");
         var side = new VBox(about(one), new Card(messages.get("commitments.promised"), evidence.dated(one.sources())));
         side.getStyleClass().add("column");
@@ -99,7 +100,8 @@ final class OneCommitment extends ScrollPane {
         CommitmentAt.Rung rung = one.whole();
         var card = new Card(messages.get("commitments.ladder"), new Ladder(rung.state(), since(rung), messages));
         if (rung.by() == null) {
-            card.getChildren().add(Labels.wrapping(messages.get("commitments.noRating"), "muted"));
+            card.getChildren().add(Labels.wrapping(messages.get(
+                    one.history().isEmpty() ? "commitments.noRating" : "commitments.noWholeRating"), "muted"));
         } else {
             card.getChildren().add(word(rung.by(), false));
         }
@@ -165,11 +167,8 @@ final class OneCommitment extends ScrollPane {
     }
 
     private Card history(CommitmentAt one) {
-        List<Node> rows = one.history().stream().<Node>map(rated -> rating(rated, !one.parts().isEmpty())).toList();
-        return rows.isEmpty()
-                ? new Card(messages.get("commitments.history"),
-                        Labels.wrapping(messages.get("commitments.noRating"), "muted"))
-                : Card.ofRows(messages.get("commitments.history"), rows.toArray(Node[]::new));
+        return Card.ofRows(messages.get("commitments.history"), one.history().stream()
+                .map(rated -> rating(rated, !one.parts().isEmpty())).toArray(Node[]::new));
     }
 
     private Node rating(CommitmentAt.Rated rated, boolean tellsSides) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.DateReading;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 
@@ -108,9 +109,18 @@ public final class PartialDateField extends VBox {
 
     private String said(When when) {
         String date = words.of(when.date());
-        if (when.words() != null && !when.words().equals(date)) {
+        if (when.words() != null && !when.words().equals(date) && !isSameDate(when.words(), when.date())) {
             return messages.get("date.readingWithWords", date, when.words());
         }
         return date.equals(field.getText().strip()) ? "" : messages.get("date.reading", date);
+    }
+
+    /// Whether `typed` is a plain way of writing `date`, to which it adds nothing.
+    private static boolean isSameDate(String typed, PartialDate date) {
+        try {
+            return DateReading.read(typed).equals(When.of(date));
+        } catch (UserProblem unreadable) {
+            return false;
+        }
     }
 }

@@ -173,6 +173,28 @@ class CommitmentsViewTest {
     }
 
     @Test
+    void thatNobodyRatedItIsSaidOnce() {
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.CommitmentPage(
+                promises.promise("Open an office", "2024-01-30", "2024-07-01"))));
+        Gallery.settle();
+
+        assertEquals(List.of("Nobody has rated it yet. That does not mean that nothing was done."), unrated());
+    }
+
+    @Test
+    void whereOneSidesPartIsRatedNobodyIsNotSaid() {
+        open();
+
+        assertEquals(List.of("It is not rated as a whole yet."), unrated());
+    }
+
+    private List<String> unrated() {
+        return Toolkit.onFx(() -> node("#commitment").lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .filter(words -> words.startsWith("Nobody") || words.startsWith("It is not rated")).toList());
+    }
+
+    @Test
     void deletingGoesBackToTheTableAndIsTakenBack() {
         open();
         robot.clickOn("#commitment-delete");

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.PartialDate;
@@ -28,6 +30,25 @@ class PartialDateFieldTest {
 
         assertEquals(april, field.valueProperty().get());
         assertNull(field.problemProperty().get());
+    }
+
+    @Test
+    void wordsThatSayTheSameDateAreNotToldBesideIt() {
+        Toolkit.runOnFx(() -> field.setValue(new When(PartialDate.parse("2025-03-12"), "12 March 2025")));
+
+        assertEquals("Read as 12\u00a0Mar\u00a02025", reading());
+    }
+
+    @Test
+    void wordsThatSayLessThanTheDateAreToldBesideIt() {
+        Toolkit.runOnFx(() -> field.setValue(new When(PartialDate.parse("2025-03-12"), "last Wednesday")));
+
+        assertEquals("12\u00a0Mar\u00a02025, in the source’s words “last Wednesday”", reading());
+    }
+
+    private String reading() {
+        return Toolkit.onFx(() -> field.getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(Label::isVisible).map(Label::getText).collect(Collectors.joining(" ")));
     }
 
     @Test
