@@ -13,6 +13,7 @@ import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStanding;
+import org.rapporteur.model.DateReading;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Direction;
 import org.rapporteur.model.Event;
@@ -24,6 +25,7 @@ import org.rapporteur.model.Rating;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.TrackerSnapshot;
+import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.rapporteur.repository.Arrivals;
 import org.rapporteur.repository.Briefs;
@@ -101,10 +103,20 @@ final class Agenda {
         return event.form() == EventForm.MEETING || event.form() == EventForm.CALL || event.form() == EventForm.VISIT;
     }
 
+    /// By its name, or by its day: what a brief is for is told as "meeting of 29 April 2024".
     private static boolean names(String meeting, Event event) {
         String one = meeting.toLowerCase(Locale.ROOT);
         String other = event.name().toLowerCase(Locale.ROOT);
-        return one.contains(other) || other.contains(one);
+        return one.contains(other) || other.contains(one) || isDayOf(event, meeting);
+    }
+
+    private static boolean isDayOf(Event event, String meeting) {
+        try {
+            When day = DateReading.read(meeting);
+            return !day.earliest().isBefore(event.when().earliest()) && !day.latest().isAfter(event.when().latest());
+        } catch (UserProblem noDate) {
+            return false;
+        }
     }
 
     private List<DoNext> promises() {

@@ -12,6 +12,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.When;
 
 /// A place in the window that one can go to, go back to, and link to.
 public sealed interface Destination {
@@ -60,14 +61,16 @@ public sealed interface Destination {
     ///
     /// @param since where its background begins, or null: as the draft has it
     /// @param added whether the issues join those of the draft, rather than stand in their place
-    record BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since, boolean added) implements Destination {
+    /// @param meeting the day of the meeting for which it is, or null: as the draft has it
+    record BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since, boolean added, @Nullable When meeting)
+            implements Destination {
         public BriefPage {
             issues = List.copyOf(issues);
         }
 
         /// A brief on `issues` alone.
         public BriefPage(List<Id<Issue>> issues, @Nullable LocalDate since) {
-            this(issues, since, false);
+            this(issues, since, false, null);
         }
 
         /// A brief that says nothing of its background.
@@ -77,7 +80,17 @@ public sealed interface Destination {
 
         /// The brief that is being written, on `issue` too.
         public static BriefPage adding(Id<Issue> issue) {
-            return new BriefPage(List.of(issue), null, true);
+            return new BriefPage(List.of(issue), null, true, null);
+        }
+
+        /// A brief on `issues` for the meeting of `day`.
+        public static BriefPage meeting(List<Id<Issue>> issues, When day) {
+            return new BriefPage(issues, null, false, day);
+        }
+
+        /// Whether it leaves the draft as it is.
+        public boolean asLeft() {
+            return issues.isEmpty() && since == null && meeting == null;
         }
     }
 

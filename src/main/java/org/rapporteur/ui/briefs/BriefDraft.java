@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.brief.Edit;
+import org.rapporteur.brief.PaperDates;
 import org.rapporteur.brief.Part;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
@@ -57,14 +58,21 @@ record BriefDraft(
     /// Where the draft is kept.
     static final String KEY = "brief-draft";
 
-    /// The same on the issues and from the day for which `wanted` asks. There is nothing to add to where
-    /// nobody has begun yet and it is on the `usual` issues.
-    BriefDraft as(Destination.BriefPage wanted, List<Id<Issue>> usual) {
+    /// The same on the issues, from the day and for the meeting for which `wanted` asks. There is nothing to
+    /// add to where nobody has begun yet and it is on the `usual` issues.
+    BriefDraft as(Destination.BriefPage wanted, List<Id<Issue>> usual, PaperDates dates) {
         BriefDraft on = wanted.issues().isEmpty() ? this
                 : wanted.added() && isBegun(usual)
                         ? on(with(order, wanted.issues()), with(chosen, wanted.issues()), since)
                         : on(wanted.issues(), wanted.issues(), since);
-        return wanted.since() == null ? on : on.from(wanted.since().toString());
+        BriefDraft then = wanted.since() == null ? on : on.from(wanted.since().toString());
+        return wanted.meeting() == null ? then : then.ahead(dates.of(wanted.meeting().date()));
+    }
+
+    private BriefDraft ahead(String ofMeeting) {
+        return new BriefDraft(
+                paper, audience, ofMeeting, since, purpose, bottomLine, press, ceiling, sourced, notes, timeline,
+                order, chosen, edits);
     }
 
     private boolean isBegun(List<Id<Issue>> usual) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Material;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.PaperDates;
 import org.rapporteur.brief.PdfPages;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
@@ -156,16 +157,15 @@ public final class BriefViewModel {
         List<String> problems = opening.shelf().problems().stream().map(messages::of).toList();
         boolean changed = opening.material() != material || !form.papers().equals(opening.shelf().templates())
                 || !templateProblems.equals(problems);
-        boolean asLeft = wanted.issues().isEmpty() && wanted.since() == null;
-        if (!changed && asLeft) {
+        if (!changed && wanted.asLeft()) {
             return;
         }
         form.papers().setAll(opening.shelf().templates());
         templateProblems.setAll(problems);
         BriefDraft fresh = BriefForm.fresh(opening.snapshot(), wanted.issues());
         BriefDraft words = first ? opening.draft().flatMap(BriefDraft::read).orElse(fresh) : form.draft();
-        take(opening.material(), words.as(wanted, Briefing.usualIssues(opening.snapshot())));
-        if (first && asLeft) {
+        take(opening.material(), words.as(wanted, Briefing.usualIssues(opening.snapshot()), new PaperDates(messages)));
+        if (first && wanted.asLeft()) {
             known = form.draft().write();
         }
     }

@@ -45,7 +45,11 @@ public final class Ways {
 
     /// Begins a brief on `issues`.
     public void brief(List<IssueSnapshot> issues) {
-        navigator.open(new Destination.BriefPage(issues.stream().map(issue -> issue.issue().id()).toList()));
+        navigator.open(new Destination.BriefPage(ids(issues)));
+    }
+
+    private static List<Id<Issue>> ids(List<IssueSnapshot> issues) {
+        return issues.stream().map(issue -> issue.issue().id()).toList();
     }
 
     /// Opens a commitment.
@@ -102,7 +106,7 @@ public final class Ways {
         if (!event.withoutPoints().isEmpty()) {
             write(event.withoutPoints().getFirst(), Destination.IssuePage.Place.POINTS);
         } else if (event.unbriefed()) {
-            brief(event.issues());
+            navigator.open(Destination.BriefPage.meeting(ids(event.issues()), event.event().content().when()));
         } else {
             navigator.open(new Destination.EventPage(event.event().id()));
         }

@@ -26,6 +26,7 @@ import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
 import org.rapporteur.service.Briefing;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
@@ -98,6 +99,18 @@ class BriefViewModelTest {
         viewModel.shown(Destination.BriefPage.adding(wanted.getFirst()));
 
         assertEquals(wanted, viewModel.form().chosen());
+    }
+
+    @Test
+    void aBriefForAMeetingNamesItsDay() {
+        viewModel.shown(List.of());
+        viewModel.form().audience().set("the Ambassador");
+
+        viewModel.shown(Destination.BriefPage.meeting(desk.issues("Taiwan"), When.of("2024-04-29")));
+
+        assertEquals("29 April 2024", viewModel.form().meeting().get());
+        assertEquals("the Ambassador", viewModel.form().audience().get());
+        assertEquals(desk.issues("Taiwan"), viewModel.form().chosen());
     }
 
     @Test

@@ -18,12 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Brief;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Direction;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Flag;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Issue;
+import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.When;
 import org.rapporteur.service.DevelopmentLog;
@@ -392,6 +397,28 @@ class OverviewViewModelTest {
                 rated -> rated.before() == CommitmentState.NOT_RATED));
         assertFalse(now.news().positions().isEmpty());
         assertFalse(now.news().events().isEmpty());
+    }
+
+    @Test
+    void aMeetingIsBriefedOnItsDayAndNoLongerMissedAfterwards() {
+        Id<Issue> issue = desk.issue("Support for Russia");
+        new Register(desk.open()).add(Event.class, List.of(), (citations, marking) -> new Event("Call of the ministers",
+                EventForm.CALL, When.of("2024-04-29"), "", List.of(issue), List.of(), marking, citations));
+        overview.ways().open(call());
+        assertEquals(Destination.BriefPage.meeting(List.of(issue), When.of("2024-04-29")),
+                desk.navigator().currentProperty().get());
+
+        desk.open().record("issue brief", gesture -> gesture.add(new Brief("Paper", "checklist", "", "29 April 2024",
+                When.of("2024-04-26"), List.of(), "", PartialDate.parse("2024-04-26"), "", List.of(issue), List.of(),
+                gesture.original(new byte[0]), null, null, "Unclassified")));
+
+        assertFalse(call().unbriefed());
+    }
+
+    private DoNext.Upcoming call() {
+        return overview.shownProperty().get().doNext().stream().filter(DoNext.Upcoming.class::isInstance)
+                .map(DoNext.Upcoming.class::cast)
+                .filter(event -> event.event().content().name().startsWith("Call")).findFirst().orElseThrow();
     }
 
     @Test
