@@ -139,10 +139,10 @@ public final class BriefView implements Page {
                                 new ExportMenu.Actions(this::archive, this::print, this::copy))));
     }
 
+    /// Not greyed while it writes: the focus would leave it. What is pressed meanwhile does nothing.
     private Button exporting(Button button, String id) {
         button.setId(id);
-        button.disableProperty().bind(
-                viewModel.previewProperty().isNull().or(viewModel.outputs().exportingProperty()));
+        button.disableProperty().bind(viewModel.previewProperty().isNull());
         return button;
     }
 

@@ -36,7 +36,7 @@ final class ExportMenu {
         menu.setId("export-more");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setOnShowing(event -> sheet.setVisible(viewModel.form().isChronology()));
-        menu.disableProperty().bind(viewModel.previewProperty().isNull().or(viewModel.outputs().exportingProperty()));
+        menu.disableProperty().bind(viewModel.previewProperty().isNull());
         return menu;
     }
 

@@ -126,6 +126,7 @@ final class IssuingViewModel {
             sentTo.set("");
             clearedBy.set("");
             on.set(null);
+            wanted.set(recorded.result());
             reload();
             done.accept(name, () -> takeBack(recorded.change()));
         }).recover(failed).start();

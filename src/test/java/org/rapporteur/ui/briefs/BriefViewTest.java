@@ -257,6 +257,14 @@ class BriefViewTest {
     }
 
     @Test
+    void theFocusStaysOnTheButtonThatWrote() {
+        robot.clickOn("#export-pdf");
+        Gallery.settle();
+
+        assertEquals("export-pdf", Toolkit.onFx(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void thePaperThatWasWrittenIsOpened() {
         var opened = new ArrayList<Path>();
         notices.opensBy(opened::add);

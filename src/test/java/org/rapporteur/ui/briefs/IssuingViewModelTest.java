@@ -52,6 +52,14 @@ class IssuingViewModelTest {
     }
 
     @Test
+    void theBriefThatJustLeftIsToComeIntoView() {
+        issuing.on().set(When.of("2024-04-27"));
+        issue();
+
+        assertEquals(issuing.issued().getFirst().brief().id(), issuing.wantedProperty().get());
+    }
+
+    @Test
     void issuingCanBeTakenBack() {
         issuing.on().set(When.of("2024-04-27"));
         issue();
