@@ -81,7 +81,6 @@ public final class BackupsView implements Page {
         now.setId("backup-now");
         now.getStyleClass().add("accent");
         now.setMinWidth(Region.USE_PREF_SIZE);
-        now.disableProperty().bind(viewModel.busyProperty());
         now.setOnAction(event -> viewModel.backUp());
         var header = new HBox(Labels.of(messages.get("screen.backups"), "page-title"), gap, now);
         header.getStyleClass().add("page-header");
@@ -130,6 +129,7 @@ public final class BackupsView implements Page {
         var line = new HBox(8, time, size, gap);
         line.setAlignment(Pos.CENTER_LEFT);
         tags(file, state).forEach(tag -> line.getChildren().add(Labels.of(tag, "state-tag")));
+        line.getChildren().addAll(Labels.of(messages.get("backups.lookInside"), "accent-text", "small"));
         String name = messages.get("backups.lookAt", words.dayTime(file.at()));
         return new ActionRow(name, () -> look.choose(file), line);
     }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.TrackerName;
@@ -27,6 +28,8 @@ final class LookCard {
     private final SaveAs saveAs;
     private final Messages messages;
     private final Card card = new Card("");
+    private final PasswordField passphrase = new PasswordField();
+    private final VBox inside = new VBox(8);
 
     LookCard(LookViewModel viewModel, BackupWords words, SaveAs saveAs, Messages messages) {
         this.viewModel = viewModel;
@@ -36,44 +39,55 @@ final class LookCard {
     }
 
     /// The card; takes no room while nothing is chosen.
+    ///
+    /// Its parts are shown and hidden, and none is made anew while it may have the focus: what is typed after
+    /// a wrong passphrase must go into its field.
     Card build() {
         card.setId("backup-look");
         card.getStyleClass().add("accented");
         card.withActions(Fields.link(messages.get("backups.closeLook"), viewModel::close));
         Fields.showWhile(card, Bindings.createBooleanBinding(
                 () -> viewModel.chosenProperty().get() != null, viewModel.chosenProperty()));
-        viewModel.chosenProperty().subscribe(chosen -> draw());
-        viewModel.lookProperty().subscribe(look -> draw());
-        viewModel.busyProperty().subscribe(busy -> draw());
+        var opening = Labels.wrapping(messages.get("backups.opening"), "muted");
+        Fields.showWhile(opening, viewModel.busyProperty());
+        card.getChildren().addAll(asking(), opening, inside, Fields.problem(viewModel.problemProperty()));
+        viewModel.chosenProperty().subscribe(this::name);
+        viewModel.lookProperty().subscribe(this::show);
         return card;
     }
 
-    private void draw() {
-        BackupFile file = viewModel.chosenProperty().get();
-        if (file == null) {
-            return;
+    private void name(@Nullable BackupFile file) {
+        if (file != null) {
+            card.setTitle(messages.get("backups.lookAt", words.dayTime(file.at())));
         }
-        Look look = viewModel.lookProperty().get();
-        card.setTitle(messages.get("backups.lookAt", words.dayTime(file.at())));
-        card.getChildren().remove(1, card.getChildren().size());
-        if (viewModel.busyProperty().get()) {
-            card.getChildren().add(Labels.wrapping(messages.get("backups.opening"), "muted"));
-        } else if (look != null) {
-            card.getChildren().addAll(inside(look));
-        } else if (file.sealed()) {
-            card.getChildren().addAll(asking());
+        if (file != null && file.sealed()) {
+            passphrase.requestFocus();
         }
-        card.getChildren().add(Fields.problem(viewModel.problemProperty()));
     }
 
-    private List<Node> asking() {
-        var field = new PasswordField();
-        field.setId("look-passphrase");
-        field.textProperty().bindBidirectional(viewModel.passphraseProperty());
-        field.setOnAction(event -> viewModel.open());
-        var look = button("look-open", messages.get("backups.lookInside"), viewModel::open);
-        return List.of(Labels.wrapping(messages.get("backups.needsPassphrase")),
-                Fields.named(messages.get("backups.passphrase"), field), look);
+    /// Where it was just opened by its passphrase, what can be done with it is next.
+    private void show(@Nullable Look look) {
+        inside.getChildren().setAll(look == null ? List.of() : inside(look));
+        BackupFile file = viewModel.chosenProperty().get();
+        Node restore = inside.lookup("#restore");
+        if (file != null && file.sealed() && restore != null) {
+            restore.requestFocus();
+        }
+    }
+
+    private Node asking() {
+        passphrase.setId("look-passphrase");
+        passphrase.textProperty().bindBidirectional(viewModel.passphraseProperty());
+        passphrase.setOnAction(event -> viewModel.open());
+        viewModel.problemProperty().subscribe(passphrase::selectAll);
+        var asking = new VBox(8, Labels.wrapping(messages.get("backups.needsPassphrase")),
+                Fields.named(messages.get("backups.passphrase"), passphrase),
+                Buttons.of("look-open", messages.get("backups.lookInside"), viewModel::open));
+        Fields.showWhile(asking, Bindings.createBooleanBinding(() -> {
+            BackupFile file = viewModel.chosenProperty().get();
+            return file != null && file.sealed() && viewModel.lookProperty().get() == null;
+        }, viewModel.chosenProperty(), viewModel.lookProperty()));
+        return asking;
     }
 
     private List<Node> inside(Look look) {
@@ -95,7 +109,7 @@ final class LookCard {
         }
         gestures(lines, messages.get("backups.lastIn"), look.gestures());
         if (look.problems().isEmpty()) {
-            var restore = button("restore", messages.get("backups.restore"), this::restore);
+            var restore = Buttons.of("restore", messages.get("backups.restore"), this::restore);
             restore.getStyleClass().add("accent");
             lines.add(new HBox(restore));
             lines.add(Labels.wrapping(messages.get("backups.restoreHint"), "muted", "small"));
@@ -116,9 +130,5 @@ final class LookCard {
                     messages.get("backups.restoreTitle"), messages.get("backups.restoredName", file.tracker()),
                     messages.get("app.file.kind"), TrackerName.EXTENSION), answer -> viewModel.restore(answer.file()));
         }
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        return Buttons.of(id, text, action);
     }
 }

@@ -90,9 +90,11 @@ final class PlaceCard {
         var set = button("backup-seal", "backups.seal", viewModel::seal);
         set.disableProperty().bind(viewModel.busyProperty()
                 .or(viewModel.wordsProperty().isEmpty()).or(viewModel.againProperty().isEmpty()));
+        PasswordField again = secret("backup-words-again", viewModel.againProperty());
+        again.setOnAction(event -> set.fire());
         var form = new VBox(8,
                 Fields.named(messages.get("backups.passphrase"), secret("backup-words", viewModel.wordsProperty())),
-                Fields.named(messages.get("backups.again"), secret("backup-words-again", viewModel.againProperty())),
+                Fields.named(messages.get("backups.again"), again),
                 Labels.wrapping(messages.get("backups.sealHint", SealKey.SHORTEST), "muted", "small"), set);
         var fold = new Fold(messages.get(place.key() == null ? "backups.sealThem" : "backups.sealOther"), form);
         return place.key() == null ? fold
