@@ -19,7 +19,6 @@ import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.Papers;
 import org.rapporteur.service.Timelines;
-import org.rapporteur.service.ViewState;
 import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
@@ -100,6 +99,7 @@ final class ScreenList {
     private final Preferences preferences;
     private final Supplier<BackupPlace> places;
     private final Safekeeping safekeeping;
+    private final Jottings jottings;
     /// What the list of articles shows beside it; null before it is first gone to.
     private @Nullable ArticleViewModel listed;
 
@@ -118,6 +118,7 @@ final class ScreenList {
         this.words = around.messages();
         this.navigator = frame.navigator();
         this.desk = Desk.of(open);
+        this.jottings = Jottings.in(desk.state(), background);
         this.voice = Voice.of(notices);
         this.takingBack = new TakingBack(open, background, notices, words);
         this.unions = new Unions(open, new UniteViewModel(new UniteViewModel.Around(open, background, navigator, words,
@@ -132,7 +133,7 @@ final class ScreenList {
         this.chronology = new ChronologyViewModel(
                 desk, new ChronologyImport(open, intake), background, navigator, words, voice);
         this.imports = new ImportActions(
-                importing, new AddViewModel(desk, background, navigator, words, voice),
+                importing, new AddViewModel(desk, background, navigator, jottings, words, voice),
                 new Elsewhere(chronology::offer, chronology::open, unions::offer), choosers,
                 around.overlay(), words);
     }
@@ -216,10 +217,12 @@ final class ScreenList {
         unions.stop();
         chronology.stop();
         log.keep();
+        jottings.keepNow();
     }
 
     private void forget() {
         log.discard();
+        jottings.bar();
         frame.forgetFound();
     }
 
@@ -257,7 +260,7 @@ final class ScreenList {
     private Page issue() {
         var view = new IssueView(new IssueViewModel(
                 new IssueDesk(open), frame.asOfProperty(), background, navigator, log()), words, notices)
-                .with(Jottings.in(new ViewState(open), background))
+                .with(jottings)
                 .with(new WatchCard(new WatchViewModel(open, background, navigator), words));
         return docked(view);
     }
@@ -271,11 +274,11 @@ final class ScreenList {
     private Page brief() {
         return new BriefView(new BriefViewModel(
                 open, new Papers(words, papers), background, navigator, frame.asOfProperty(), words),
-                background, notices, saveAs, choosers, words);
+                background, notices, saveAs, choosers, words).with(jottings);
     }
 
     private Page setup() {
-        return new SetupView(new SetupViewModel(open, background, words), navigator, notices, words);
+        return new SetupView(new SetupViewModel(open, background, jottings, words), navigator, notices, words);
     }
 
     private ArticleViewModel article() {

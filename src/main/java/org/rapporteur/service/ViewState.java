@@ -2,6 +2,7 @@ package org.rapporteur.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.repository.Workspace;
 
@@ -57,6 +58,11 @@ public final class ViewState {
     /// What was kept under `key`, as a half-typed form.
     public Optional<String> get(String key) {
         return open.read(sql -> Workspace.get(sql, key)).map(Workspace.Entry::value);
+    }
+
+    /// What was kept under all keys that begin with `start`, by key.
+    public Map<String, String> all(String start) {
+        return open.read(sql -> Workspace.all(sql, start));
     }
 
     /// Keeps `value` under `key`; nothing happens in a file that is open for reading alone.

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.service.sample.SampleFile;
@@ -39,5 +42,67 @@ class HalfTypedTest {
             var what = (TextArea) desktop.find("#what").orElseThrow();
             assertEquals(Halted.HALF, Toolkit.onFx(what::getText));
         }
+    }
+
+    @Test
+    void aNoteForFileIsThereAgainThoughTheWindowWasClosedOverItAtOnceUntilItIsRecorded() {
+        Path file = SampleFile.at(folder.resolve("tracker.rapporteur"));
+        try (var desktop = opened(file)) {
+            asksForANote(desktop);
+            desktop.type("Call with Beijing");
+            desktop.press(KeyCode.TAB);
+            desktop.type("They will publish the list");
+        }
+        try (var desktop = opened(file)) {
+            asksForANote(desktop);
+            desktop.having(".muted", desktop.messages.get("add.typedBefore"));
+            assertEquals("Call with Beijing", text(desktop, "#note-title"));
+            assertEquals("They will publish the list", text(desktop, "#note-text"));
+
+            desktop.click("#note-when");
+            desktop.type("26 April 2024");
+            desktop.press(KeyCode.CONTROL, KeyCode.ENTER);
+            desktop.having(".notice-words", "Call with Beijing");
+
+            asksForANote(desktop);
+            assertEquals("", text(desktop, "#note-title"));
+            assertTrue(desktop.find("#begin-anew").isEmpty());
+        }
+    }
+
+    @Test
+    void aReferenceThatWasLeftIsThereAgainUntilItIsBegunAnew() {
+        Path file = SampleFile.at(folder.resolve("tracker.rapporteur"));
+        try (var desktop = opened(file)) {
+            desktop.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
+            desktop.await("the form", () -> desktop.find("#reference-title").filter(Node::isFocused).isPresent());
+            desktop.type("Cable 12");
+            desktop.press(KeyCode.ESCAPE);
+
+            desktop.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.R);
+            desktop.await("what was typed", () -> desktop.find("#begin-anew").isPresent());
+            assertEquals("Cable 12", text(desktop, "#reference-title"));
+
+            desktop.click("#begin-anew");
+            assertEquals("", text(desktop, "#reference-title"));
+            assertEquals("reference-title", desktop.focused().getId());
+        }
+    }
+
+    private Desktop opened(Path file) {
+        var desktop = new Desktop(folder);
+        desktop.welcome();
+        desktop.open(file);
+        desktop.await("the Overview", () -> desktop.find(".issue-card").isPresent());
+        return desktop;
+    }
+
+    private static void asksForANote(Desktop desktop) {
+        desktop.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
+        desktop.await("the form", () -> desktop.find("#note-title").filter(Node::isFocused).isPresent());
+    }
+
+    private static String text(Desktop desktop, String field) {
+        return Toolkit.onFx(() -> ((TextInputControl) desktop.find(field).orElseThrow()).getText());
     }
 }

@@ -27,8 +27,8 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
-import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.KeyHint;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PageHeader;
 import org.rapporteur.ui.control.MarkedCopy;
@@ -53,6 +53,7 @@ public final class BriefView implements Page {
     private final PauseTransition typing = new PauseTransition(Duration.millis(300));
     private final StackPane root = new StackPane();
     private final BesideButton beside;
+    private Jottings jottings = Jottings.none();
 
     /// The composer over `viewModel`.
     public BriefView(
@@ -65,6 +66,12 @@ public final class BriefView implements Page {
         this.choosers = choosers;
         this.messages = messages;
         this.beside = new BesideButton(messages.get("briefs.onPaper"));
+    }
+
+    /// The same, which keeps what is half typed into a statement in `kept`.
+    public BriefView with(Jottings kept) {
+        jottings = kept;
+        return this;
     }
 
     @Override
@@ -100,7 +107,7 @@ public final class BriefView implements Page {
     @Override
     public void hidden() {
         finishTyping();
-        root.lookupAll(".in-place").forEach(text -> ((InPlaceText) text).keepNow());
+        jottings.keepNow();
         viewModel.hidden();
     }
 
@@ -154,7 +161,7 @@ public final class BriefView implements Page {
                 wishes.issues());
         var issue = new IssueCards(viewModel, notices, saveAs, choosers, messages);
         var right = column(looks.checks(), wishes.copies(), looks.notes(),
-                new WordingCard(viewModel, messages).card(), issue.issue(), issue.issued());
+                new WordingCard(viewModel, jottings, messages).card(), issue.issue(), issue.issued());
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);
         StackPane middle = middle();

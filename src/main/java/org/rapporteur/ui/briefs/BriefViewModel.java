@@ -34,7 +34,6 @@ import org.rapporteur.service.Papers;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
-import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.task.Background;
 
 /// A paper in the making: what it shall say, how it looks now, and what to look at before it
@@ -77,11 +76,6 @@ public final class BriefViewModel {
                 tracker, form, preview.getReadOnlyProperty(), background, asOf, this::begin);
         asOf.subscribe(changed -> reload());
         tracker.changes().listen(changed -> background.home(this::reload));
-    }
-
-    /// Where what is half typed into a statement is kept.
-    Jottings jottings() {
-        return Jottings.in(kept, background);
     }
 
     /// What is typed and chosen.

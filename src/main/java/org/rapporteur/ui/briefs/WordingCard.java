@@ -34,9 +34,9 @@ final class WordingCard {
     private final Fold fold;
     private List<Section> shown = List.of();
 
-    WordingCard(BriefViewModel viewModel, Messages messages) {
+    WordingCard(BriefViewModel viewModel, Jottings jottings, Messages messages) {
         this.edits = viewModel.form().wordings();
-        this.jottings = viewModel.jottings();
+        this.jottings = jottings;
         this.messages = messages;
         lines.getStyleClass().add("form-fields");
         lines.setId("brief-wording");

@@ -1,14 +1,12 @@
 package org.rapporteur.ui.control;
 
 import java.util.function.BiConsumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 
@@ -17,7 +15,6 @@ import org.rapporteur.i18n.Messages;
 /// typed survives a refresh of the screen, and the program where it is [#keptIn] the file.
 public final class InPlaceText extends VBox {
     private static final int LONGEST = 2000;
-    private static final Duration PAUSE = Duration.seconds(1);
 
     private final Label words = Labels.wrapping("", "in-place-words");
     private final GrowingArea field = new GrowingArea(2);
@@ -30,7 +27,6 @@ public final class InPlaceText extends VBox {
     private boolean editable = true;
     private @Nullable Jottings jottings;
     private String name = "";
-    private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /// An empty text.
     ///
@@ -56,8 +52,7 @@ public final class InPlaceText extends VBox {
                 cancel();
             }
         });
-        field.textProperty().addListener((property, old, now) -> pause.playFromStart());
-        pause.setOnFinished(event -> keepNow());
+        field.textProperty().addListener((property, old, now) -> keep());
         setEditable(true);
         rest();
     }
@@ -75,7 +70,6 @@ public final class InPlaceText extends VBox {
             return;
         }
         if (isEditing() && jottings != null) {
-            keepNow();
             rest();
         }
         jottings = kept;
@@ -87,18 +81,15 @@ public final class InPlaceText extends VBox {
         });
     }
 
-    /// Keeps what is half typed, at once.
-    public void keepNow() {
-        pause.stop();
-        if (jottings != null && isEditing() && !field.getText().equals(text)) {
-            jottings.keep(name, field.getText());
+    private void keep() {
+        if (jottings != null && isEditing()) {
+            jottings.keepSoon(name, field.getText().equals(text) ? null : field.getText());
         }
     }
 
     private void forget() {
-        pause.stop();
         if (jottings != null) {
-            jottings.keep(name, null);
+            jottings.drop(name);
         }
     }
 
@@ -203,7 +194,7 @@ public final class InPlaceText extends VBox {
     public void retype(String typed) {
         if (editable && !isEditing()) {
             open(typed);
-            keepNow();
+            keep();
         }
     }
 

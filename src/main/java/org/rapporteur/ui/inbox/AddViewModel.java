@@ -13,6 +13,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.service.Done;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.entry.Desk;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
@@ -23,16 +24,24 @@ public final class AddViewModel {
     private final Desk desk;
     private final Background background;
     private final Navigator navigator;
+    private final Jottings jottings;
     private final Messages messages;
     private final Voice voice;
 
-    /// Adds to the tracker of `desk`.
-    public AddViewModel(Desk desk, Background background, Navigator navigator, Messages messages, Voice voice) {
+    /// Adds to the tracker of `desk`; what is half typed is kept in `jottings`.
+    public AddViewModel(
+            Desk desk, Background background, Navigator navigator, Jottings jottings, Messages messages, Voice voice) {
         this.desk = desk;
         this.background = background;
         this.navigator = navigator;
+        this.jottings = jottings;
         this.messages = messages;
         this.voice = voice;
+    }
+
+    /// Where what is half typed is kept.
+    Jottings jottings() {
+        return jottings;
     }
 
     /// Adds a note for file of `when`; `speaker` is who said it, or empty.

@@ -12,11 +12,13 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.GrowingArea;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.PartialDateField;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 
-/// Asks for a note for file: a call, a meeting, an oral readout.
+/// Asks for a note for file: a call, a meeting, an oral readout. What is typed is there again when it is left
+/// unsaved and asked for anew.
 final class NoteForm {
     private final AddViewModel viewModel;
     private final Messages messages;
@@ -37,7 +39,11 @@ final class NoteForm {
     }
 
     void show(Overlay overlay) {
+        var kept = new KeptFields(viewModel.jottings(), "note").with("title", title.textProperty())
+                .with("text", text.textProperty()).with("when", when.field().textProperty())
+                .with("speaker", speaker.textProperty());
         var content = new VBox(
+                new TypedBefore(kept, messages, title::requestFocus),
                 Fields.named(messages.get("add.title"), title),
                 Fields.named(messages.get("add.noteText"), text),
                 Fields.named(messages.get("add.noteWhen"), when),
@@ -48,14 +54,16 @@ final class NoteForm {
                 title.textProperty(), text.textProperty(), when.valueProperty());
         overlay.show(new Sheet(messages.get("add.note"), content)
                 .withCancel(messages.get("inbox.cancel"))
-                .withMain(messages.get("add.save"), whole, () -> save(overlay, when.valueProperty().get())));
+                .withMain(messages.get("add.save"), whole, () -> save(overlay, kept, when.valueProperty().get())));
         title.requestFocus();
     }
 
-    private void save(Overlay overlay, @Nullable When happened) {
+    private void save(Overlay overlay, KeptFields kept, @Nullable When happened) {
         if (happened != null) {
-            viewModel.note(title.getText(), text.getText(), happened, speaker.getText(), overlay::close,
-                    problem -> refused.set(messages.of(problem)));
+            viewModel.note(title.getText(), text.getText(), happened, speaker.getText(), () -> {
+                kept.drop();
+                overlay.close();
+            }, problem -> refused.set(messages.of(problem)));
         }
     }
 }

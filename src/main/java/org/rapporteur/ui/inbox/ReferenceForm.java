@@ -1,5 +1,6 @@
 package org.rapporteur.ui.inbox;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -8,10 +9,12 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 import org.rapporteur.ui.dialog.Overlay;
@@ -37,7 +40,13 @@ final class ReferenceForm {
     }
 
     void show(Overlay overlay) {
+        var kind = new SimpleStringProperty();
+        Bindings.bindBidirectional(kind, form.valueProperty(), new FormName());
+        var kept = new KeptFields(viewModel.jottings(), "reference").with("title", title.textProperty())
+                .with("form", kind).with("published", published.field().textProperty())
+                .with("place", place.textProperty());
         var content = new VBox(
+                new TypedBefore(kept, messages, title::requestFocus),
                 Labels.wrapping(messages.get("add.referenceMore"), "muted", "small"),
                 Fields.named(messages.get("add.title"), title),
                 Fields.named(messages.get("about.form"), form),
@@ -50,14 +59,30 @@ final class ReferenceForm {
                 title.textProperty(), place.textProperty(), form.valueProperty(), published.problemProperty());
         overlay.show(new Sheet(messages.get("add.reference"), content)
                 .withCancel(messages.get("inbox.cancel"))
-                .withMain(messages.get("add.save"), whole, () -> save(overlay, form.getValue())));
+                .withMain(messages.get("add.save"), whole, () -> save(overlay, kept, form.getValue())));
         title.requestFocus();
     }
 
-    private void save(Overlay overlay, @Nullable ArticleForm kind) {
+    private void save(Overlay overlay, KeptFields kept, @Nullable ArticleForm kind) {
         if (kind != null) {
             viewModel.reference(title.getText(), kind, published.valueProperty().get(), place.getText(),
-                    overlay::close, problem -> refused.set(messages.of(problem)));
+                    () -> {
+                        kept.drop();
+                        overlay.close();
+                    }, problem -> refused.set(messages.of(problem)));
+        }
+    }
+
+    private static final class FormName extends StringConverter<@Nullable ArticleForm> {
+        @Override
+        public String toString(@Nullable ArticleForm kind) {
+            return kind == null ? "" : kind.name();
+        }
+
+        @Override
+        public @Nullable ArticleForm fromString(String name) {
+            return Arrays.stream(ArticleForm.values()).filter(kind -> kind.name().equals(name)).findFirst()
+                    .orElse(null);
         }
     }
 }

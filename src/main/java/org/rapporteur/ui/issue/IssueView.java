@@ -24,7 +24,6 @@ import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Columns;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
-import org.rapporteur.ui.control.InPlaceText;
 import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
@@ -142,7 +141,7 @@ public final class IssueView implements Page {
 
     @Override
     public void hidden() {
-        scroll.lookupAll(".in-place").forEach(text -> ((InPlaceText) text).keepNow());
+        jottings.keepNow();
         viewModel.leave();
     }
 

@@ -2,22 +2,25 @@ package org.rapporteur.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.control.KeptFields;
 
 /// An issue as it is being edited.
-final class IssueForm {
+final class IssueForm extends RecordForm<Issue> {
     private static final int MOST_DAYS = 3650;
 
-    private final @Nullable Id<Issue> id;
     private final Issue original;
     final StringProperty name = new SimpleStringProperty();
     final ObjectProperty<Id<Scale>> scale = new SimpleObjectProperty<>();
@@ -28,14 +31,16 @@ final class IssueForm {
     final StringProperty ifRaised = new SimpleStringProperty();
     final StringProperty trendDays = new SimpleStringProperty();
     final StringProperty staleDays = new SimpleStringProperty();
-    final StringProperty problem = new SimpleStringProperty("");
+    /// The id of the scale, in letters.
+    private final StringProperty scaleId = new SimpleStringProperty();
 
     /// @param id the issue, or null for one that is not recorded yet
     IssueForm(@Nullable Id<Issue> id, Issue original) {
-        this.id = id;
+        super(id);
         this.original = original;
         name.set(original.name());
         scale.set(original.scale());
+        Bindings.bindBidirectional(scaleId, scale, new IdLetters());
         terms.set(Lines.join(original.terms()));
         objective.set(original.objective());
         make.set(Lines.join(original.points(TalkingPoint.Kind.MAKE)));
@@ -43,10 +48,6 @@ final class IssueForm {
         ifRaised.set(Lines.join(original.points(TalkingPoint.Kind.IF_RAISED)));
         trendDays.set(String.valueOf(original.trendDays()));
         staleDays.set(String.valueOf(original.staleDays()));
-    }
-
-    @Nullable Id<Issue> id() {
-        return id;
     }
 
     /// The issue as the form has it.
@@ -63,12 +64,32 @@ final class IssueForm {
                 original.standing(), days(trendDays), days(staleDays));
     }
 
-    /// Whether it says anything else than what is recorded.
+    @Override
     boolean changed() {
         try {
-            return !new IssueForm(id, original).issue().equals(issue());
+            return !new IssueForm(id(), original).issue().equals(issue());
         } catch (UserProblem unreadable) {
             return true;
+        }
+    }
+
+    @Override
+    KeptFields kept(Jottings jottings, String called) {
+        return new KeptFields(jottings, called)
+                .with("name", name).with("scale", scaleId).with("terms", terms).with("objective", objective)
+                .with("make", make).with("theirs", theirs).with("ifRaised", ifRaised)
+                .with("trendDays", trendDays).with("staleDays", staleDays);
+    }
+
+    private static final class IdLetters extends StringConverter<Id<Scale>> {
+        @Override
+        public String toString(Id<Scale> id) {
+            return id.toString();
+        }
+
+        @Override
+        public Id<Scale> fromString(String letters) {
+            return Id.parse(letters);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,31 +39,20 @@ final class IssuesSection implements Builder<Region> {
     IssuesSection(IssuesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.list = new StoredList<>(
-                "setup-issues", messages.get("setup.issues"), viewModel.issues(), viewModel::choose);
+        this.list = new StoredList<>("setup-issues", messages.get("setup.issues"), viewModel.forms());
     }
 
     @Override
     public Region build() {
-        var both = new SideBySide(left(), messages.get("setup.form"));
-        viewModel.formProperty().subscribe(form -> {
-            both.show(form == null ? empty() : form(form));
-            list.show(form == null ? null : form.id());
-            if (form != null && form.id() == null) {
-                both.focus("issue-name");
-            }
-        });
-        viewModel.loadedProperty().addListener((property, old, now) -> {
-            if (viewModel.formProperty().get() == null) {
-                both.show(empty());
-            }
-        });
+        var both = new SideBySide(left(), messages.get("setup.form"))
+                .of(viewModel.forms(), list, this::form, this::empty);
+        viewModel.forms().onBegun(() -> both.focus("issue-name"));
         return both;
     }
 
     private Card left() {
-        list.setCellFactory(view -> new IssueCell(viewModel, messages));
-        RowDrag.in(list, new RowDrag.Rows<>(this::cells, IssueCell::getIndex), cell -> { }, viewModel::move);
+        list.setCellFactory(view -> new StoredCell<>(issue -> issue.content().name(), this::state));
+        RowDrag.in(list, new RowDrag.Rows<>(this::cells, ListCell::getIndex), cell -> { }, viewModel::move);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
         var buttons = new HBox(
@@ -73,17 +63,24 @@ final class IssuesSection implements Builder<Region> {
                 Labels.wrapping(messages.get("setup.order"), "muted", "small")).withActions(add);
     }
 
-    /// Those in sight that have a place among the others, from the top.
-    private List<IssueCell> cells() {
-        return list.lookupAll(".list-cell").stream().map(IssueCell.class::cast).filter(IssueCell::hasPlace)
-                .sorted(Comparator.comparing(IssueCell::getIndex)).toList();
+    private String state(Stored<Issue> issue) {
+        return issue.content().archived() ? messages.get("setup.away")
+                : viewModel.forms().unsaved(issue) ? messages.get("setup.unsaved") : "";
+    }
+
+    /// Those in sight that can be dragged and landed on, from the top: what is put away stands behind all others.
+    private List<ListCell<?>> cells() {
+        return list.lookupAll(".list-cell").stream().<ListCell<?>>map(ListCell.class::cast)
+                .filter(cell -> cell.getItem() instanceof Stored<?> stored
+                        && stored.content() instanceof Issue issue && !issue.archived())
+                .sorted(Comparator.comparing(ListCell::getIndex)).toList();
     }
 
     private Button moving(String id, String words, int step) {
         Button button = Buttons.small(id, words, () -> move(step));
         ReadOnlyIntegerProperty chosen = list.getSelectionModel().selectedIndexProperty();
         button.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> !viewModel.moves(chosen.get(), chosen.get() + step), chosen, viewModel.issues()));
+                () -> !viewModel.moves(chosen.get(), chosen.get() + step), chosen, viewModel.forms().records()));
         return button;
     }
 
@@ -113,7 +110,7 @@ final class IssuesSection implements Builder<Region> {
     }
 
     private EmptyState empty() {
-        if (!viewModel.loadedProperty().get()) {
+        if (!viewModel.forms().loadedProperty().get()) {
             return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
         }
         return new EmptyState(Feather.TARGET, messages.get("setup.noIssueTitle"), messages.get("setup.noIssue"))
@@ -137,7 +134,7 @@ final class IssuesSection implements Builder<Region> {
                 new Field(messages.get("setup.make"), Field.lines("issue-make", form.make, 3)),
                 new Field(messages.get("setup.theirs"), Field.lines("issue-theirs", form.theirs, 3)),
                 new Field(messages.get("setup.ifRaised"), Field.lines("issue-if-raised", form.ifRaised, 3)), days,
-                new FormFoot(form.problem, viewModel::save, viewModel::revert, messages));
+                new FormFoot(form.problem, viewModel::save, viewModel.forms()::revert, messages));
         card.getStyleClass().add("setup-card");
         return FormFoot.savingWithKeys(card, viewModel::save);
     }

@@ -1,13 +1,7 @@
 package org.rapporteur.ui.settings;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -19,53 +13,36 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.Done;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.task.Background;
 
-/// The issues of the tracker, their order, and the form of the one that is chosen.
+/// The issues of the tracker in their order, archived ones last, and the form of the one that is chosen.
 final class IssuesViewModel {
     private final IssueBook book;
     private final Background background;
     private final Recorder recorder;
     private final Messages messages;
-    private final ObservableList<Stored<Issue>> issues = FXCollections.observableArrayList();
+    private final StoredForms<Issue, IssueForm> forms;
     private final ObservableList<Stored<Scale>> scales = FXCollections.observableArrayList();
-    private final Map<Id<Issue>, IssueForm> forms = new HashMap<>();
-    private final ReadOnlyObjectWrapper<@Nullable IssueForm> form = new ReadOnlyObjectWrapper<>();
     private @Nullable Loaded last;
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private boolean filling;
 
-    IssuesViewModel(IssueBook book, Background background, Recorder recorder, Messages messages) {
+    IssuesViewModel(IssueBook book, Background background, Recorder recorder, Jottings jottings, Messages messages) {
         this.book = book;
         this.background = background;
         this.recorder = recorder;
         this.messages = messages;
+        this.forms = new StoredForms<>(jottings, "setup issue ", IssueForm::new,
+                () -> new IssueForm(null, Issue.named("", scales.getFirst().id(), 0)));
     }
 
-    /// All issues in their order, archived ones last.
-    ObservableList<Stored<Issue>> issues() {
-        return issues;
+    /// The issues and their forms.
+    StoredForms<Issue, IssueForm> forms() {
+        return forms;
     }
 
     /// The scales to choose from.
     ObservableList<Stored<Scale>> scales() {
         return scales;
-    }
-
-    /// The form on show; null where there is no issue.
-    ReadOnlyObjectProperty<@Nullable IssueForm> formProperty() {
-        return form.getReadOnlyProperty();
-    }
-
-    private void fill(List<Stored<Issue>> now) {
-        filling = true;
-        issues.setAll(now);
-        filling = false;
-    }
-
-    /// Whether it was read once, so that a list without anything in it is empty.
-    ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
     }
 
     private record Loaded(List<Stored<Issue>> issues, List<Stored<Scale>> scales) {}
@@ -79,63 +56,23 @@ final class IssuesViewModel {
     }
 
     private void show(Loaded read) {
-        if (read.equals(last)) {
-            return;
+        if (!read.equals(last)) {
+            last = read;
+            scales.setAll(read.scales());
+            forms.read(read.issues());
         }
-        last = read;
-        loaded.set(true);
-        scales.setAll(read.scales());
-        forms.values().removeIf(each -> !each.changed());
-        IssueForm shown = form.get();
-        fill(read.issues());
-        if (shown != null && shown.id() == null) {
-            return;
-        }
-        Id<Issue> id = shown == null ? null : shown.id();
-        issues.stream().filter(issue -> issue.id().equals(id)).findFirst()
-                .or(() -> issues.stream().findFirst())
-                .ifPresentOrElse(this::select, () -> form.set(null));
-    }
-
-    /// Shows the form of `issue`, as it was left. What a list marks by itself while it is filled
-    /// anew is no choice.
-    void choose(Stored<Issue> issue) {
-        if (!filling) {
-            select(issue);
-        }
-    }
-
-    private void select(Stored<Issue> issue) {
-        form.set(forms.computeIfAbsent(issue.id(), id -> new IssueForm(id, issue.content())));
-    }
-
-    /// Whether the form of `issue` was changed and not saved.
-    boolean unsaved(Stored<Issue> issue) {
-        IssueForm kept = forms.get(issue.id());
-        return kept != null && kept.changed();
     }
 
     /// Begins an issue.
     void begin() {
         if (!scales.isEmpty()) {
-            form.set(new IssueForm(null, Issue.named("", scales.getFirst().id(), 0)));
-        }
-    }
-
-    /// Forgets what was changed in the form on show.
-    void revert() {
-        IssueForm shown = form.get();
-        if (shown != null) {
-            forms.remove(shown.id());
-            form.set(null);
-            issues.stream().filter(issue -> issue.id().equals(shown.id())).findFirst()
-                    .or(() -> issues.stream().findFirst()).ifPresent(this::select);
+            forms.begin();
         }
     }
 
     /// Records the form on show. What is wrong with it is said in it.
     void save() {
-        IssueForm shown = form.get();
+        IssueForm shown = forms.form();
         if (shown == null) {
             return;
         }
@@ -153,12 +90,7 @@ final class IssuesViewModel {
     }
 
     private void saved(IssueForm shown, Id<Issue> id, Issue issue) {
-        forms.remove(id);
-        if (form.get() == shown) {
-            var now = new IssueForm(id, issue);
-            forms.put(id, now);
-            form.set(now);
-        }
+        forms.saved(shown, id, issue);
         reload();
     }
 
@@ -167,9 +99,9 @@ final class IssuesViewModel {
         if (!moves(from, to)) {
             return;
         }
-        List<Stored<Issue>> order = new ArrayList<>(issues);
+        List<Stored<Issue>> order = new ArrayList<>(forms.records());
         order.add(to, order.remove(from));
-        fill(order);
+        forms.fill(order);
         List<Id<Issue>> ids = order.stream().map(Stored::id).toList();
         String sentence = messages.get("setup.moved", order.get(to).content().name());
         recorder.record(() -> Done.of(book.reorder(ids)), sentence, moved -> reload(), this::refuse);
@@ -177,7 +109,7 @@ final class IssuesViewModel {
 
     /// Whether the issue at `from` can take the place `to`: what is put away stands behind all others.
     boolean moves(int from, int to) {
-        int last = (int) issues.stream().filter(issue -> !issue.content().archived()).count() - 1;
+        int last = (int) forms.records().stream().filter(issue -> !issue.content().archived()).count() - 1;
         return from != to && from >= 0 && from <= last && to >= 0 && to <= last;
     }
 
@@ -189,7 +121,7 @@ final class IssuesViewModel {
     }
 
     private void refuse(UserProblem problem) {
-        IssueForm shown = form.get();
+        IssueForm shown = forms.form();
         if (shown != null) {
             shown.problem.set(messages.of(problem));
         }

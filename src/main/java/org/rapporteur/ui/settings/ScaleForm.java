@@ -9,52 +9,41 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
+import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.control.KeptFields;
 
 /// A scale as it is being edited.
-final class ScaleForm {
-    private final @Nullable Id<Scale> id;
-    private final @Nullable Scale original;
+final class ScaleForm extends RecordForm<Scale> {
+    private final Scale original;
     final StringProperty name = new SimpleStringProperty("");
     /// The words of the levels, 1 (worst) first.
     final List<StringProperty> words = five();
     /// Their "choose when" lines.
     final List<StringProperty> chooseWhen = five();
-    final StringProperty problem = new SimpleStringProperty("");
 
-    private ScaleForm(@Nullable Id<Scale> id, @Nullable Scale original) {
-        this.id = id;
-        this.original = original;
+    private ScaleForm(@Nullable Id<Scale> id, String called, @Nullable Scale from) {
+        super(id);
+        name.set(called);
+        for (int level = 0; from != null && level < Scale.LEVELS; level++) {
+            words.get(level).set(from.levels().get(level).name());
+            chooseWhen.get(level).set(from.levels().get(level).chooseWhen());
+        }
+        original = scale();
     }
 
     /// The form of a recorded scale.
     static ScaleForm of(Id<Scale> id, Scale scale) {
-        var form = new ScaleForm(id, scale);
-        form.fill(scale.name(), scale);
-        return form;
+        return new ScaleForm(id, scale.name(), scale);
     }
 
     /// The form of a new scale without words.
     static ScaleForm blank() {
-        return new ScaleForm(null, null);
+        return new ScaleForm(null, "", null);
     }
 
     /// The form of a new scale that begins as `scale`, under another name.
     static ScaleForm copy(Scale scale, String name) {
-        var form = new ScaleForm(null, null);
-        form.fill(name, scale);
-        return form;
-    }
-
-    private void fill(String called, Scale scale) {
-        name.set(called);
-        for (int level = 0; level < Scale.LEVELS; level++) {
-            words.get(level).set(scale.levels().get(level).name());
-            chooseWhen.get(level).set(scale.levels().get(level).chooseWhen());
-        }
-    }
-
-    @Nullable Id<Scale> id() {
-        return id;
+        return new ScaleForm(null, name, scale);
     }
 
     /// The scale as the form has it, complete or not.
@@ -64,9 +53,18 @@ final class ScaleForm {
                 .toList());
     }
 
-    /// Whether it says anything else than what is recorded.
+    @Override
     boolean changed() {
         return !scale().equals(original);
+    }
+
+    @Override
+    KeptFields kept(Jottings jottings, String called) {
+        var kept = new KeptFields(jottings, called).with("name", name);
+        for (int level = 0; level < Scale.LEVELS; level++) {
+            kept.with("word" + level, words.get(level)).with("when" + level, chooseWhen.get(level));
+        }
+        return kept;
     }
 
     private static List<StringProperty> five() {

@@ -2,12 +2,8 @@ package org.rapporteur.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,11 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Builder;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Scale;
-import org.rapporteur.model.Stored;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
@@ -41,46 +35,36 @@ final class ScalesSection implements Builder<Region> {
     ScalesSection(ScalesViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.list = new StoredList<>(
-                "setup-scales", messages.get("setup.scales"), viewModel.scales(), viewModel::choose);
+        this.list = new StoredList<>("setup-scales", messages.get("setup.scales"), viewModel.forms());
     }
 
     @Override
     public Region build() {
-        var both = new SideBySide(left(), messages.get("setup.form"));
-        viewModel.formProperty().subscribe(form -> {
-            both.show(form == null ? empty() : form(form));
-            list.show(form == null ? null : form.id());
-            if (form != null && form.id() == null) {
-                both.focus("scale-name");
-            }
-        });
-        viewModel.loadedProperty().addListener((property, old, now) -> {
-            if (viewModel.formProperty().get() == null) {
-                both.show(empty());
-            }
-        });
+        var both = new SideBySide(left(), messages.get("setup.form"))
+                .of(viewModel.forms(), list, this::form, this::empty);
+        viewModel.forms().onBegun(() -> both.focus("scale-name"));
         return both;
     }
 
     private Card left() {
-        list.setCellFactory(view -> new ScaleCell());
+        list.setCellFactory(view -> new StoredCell<>(scale -> scale.content().name(),
+                scale -> viewModel.forms().unsaved(scale) ? messages.get("setup.unsaved") : ""));
         Button delete = Buttons.small("setup-delete-scale", messages.get("setup.deleteScale"), viewModel::delete);
         // Not by the list, in which nothing is chosen for a moment: the focus would leave the button.
-        delete.disableProperty().bind(viewModel.formProperty().map(form -> form.id() == null).orElse(true));
+        delete.disableProperty().bind(viewModel.forms().formProperty().map(form -> form.id() == null).orElse(true));
         var buttons = new HBox(delete);
         buttons.getStyleClass().add("form-buttons");
         return new Card(messages.get("setup.scales"), list, buttons).withActions(
                 Buttons.small("setup-copy-scale", messages.get("setup.copy"), viewModel::copy),
-                Buttons.small("setup-add-scale", messages.get("setup.addScale"), viewModel::begin));
+                Buttons.small("setup-add-scale", messages.get("setup.addScale"), viewModel.forms()::begin));
     }
 
     private EmptyState empty() {
-        if (!viewModel.loadedProperty().get()) {
+        if (!viewModel.forms().loadedProperty().get()) {
             return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
         }
         return new EmptyState(Feather.BAR_CHART_2, messages.get("setup.noScaleTitle"), messages.get("setup.noScale"))
-                .withAction(messages.get("setup.addScale"), viewModel::begin);
+                .withAction(messages.get("setup.addScale"), viewModel.forms()::begin);
     }
 
     private Node form(ScaleForm form) {
@@ -92,7 +76,7 @@ final class ScalesSection implements Builder<Region> {
         if (!users.isEmpty()) {
             card.getChildren().add(Labels.wrapping(messages.get("setup.usedBy", users), "muted", "small"));
         }
-        card.getChildren().add(new FormFoot(form.problem, viewModel::save, viewModel::revert, messages));
+        card.getChildren().add(new FormFoot(form.problem, viewModel::save, viewModel.forms()::revert, messages));
         card.getStyleClass().add("setup-card");
         return FormFoot.savingWithKeys(card, viewModel::save);
     }
@@ -131,32 +115,6 @@ final class ScalesSection implements Builder<Region> {
             grid.add(row.get(0), 0, narrow ? 2 * at : at);
             grid.add(row.get(1), 1, narrow ? 2 * at : at);
             grid.add(row.get(2), narrow ? 1 : 2, narrow ? 2 * at + 1 : at);
-        }
-    }
-
-    private final class ScaleCell extends ListCell<Stored<Scale>> {
-        private final Label name = Labels.cut("");
-        private final Label state = Labels.of("", "muted", "small");
-        private final HBox line = new HBox(name, state);
-
-        ScaleCell() {
-            line.getStyleClass().add("setup-line");
-            line.setAlignment(Pos.CENTER_LEFT);
-            name.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Stored<Scale> scale, boolean empty) {
-            super.updateItem(scale, empty);
-            setGraphic(scale == null || empty ? null : line);
-            if (scale != null && !empty) {
-                name.setText(scale.content().name());
-                state.setText(viewModel.unsaved(scale) ? messages.get("setup.unsaved") : "");
-                setAccessibleText(name.getText() + " " + state.getText());
-            }
         }
     }
 }

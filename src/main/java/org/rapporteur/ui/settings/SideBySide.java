@@ -1,5 +1,7 @@
 package org.rapporteur.ui.settings;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -8,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Content;
 import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.BesideButton;
 
@@ -41,6 +44,21 @@ final class SideBySide extends HBox {
         getChildren().addAll(left, right);
         toForm = new BesideButton(form);
         toForm.fold(this, NARROW, left, right);
+    }
+
+    /// Shows what `forms` show, chosen in `list`: `formOf` it, or `empty` where there is none.
+    <C extends Content, F extends RecordForm<C>> SideBySide of(
+            StoredForms<C, F> forms, StoredList<C> list, Function<F, Node> formOf, Supplier<Node> empty) {
+        forms.formProperty().subscribe(form -> {
+            show(form == null ? empty.get() : formOf.apply(form));
+            list.show(form == null ? null : form.id());
+        });
+        forms.loadedProperty().addListener((property, old, now) -> {
+            if (forms.form() == null) {
+                show(empty.get());
+            }
+        });
+        return this;
     }
 
     /// Shows the form in place of the list, where there is no room for both; for the head of the screen.

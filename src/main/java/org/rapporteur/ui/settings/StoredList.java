@@ -1,8 +1,6 @@
 package org.rapporteur.ui.settings;
 
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,19 +14,19 @@ import org.rapporteur.model.Stored;
 final class StoredList<C extends Content> extends ListView<Stored<C>> {
     private @Nullable Id<C> shown;
 
-    /// A list of `all`, called `name`, found by `id`; `choose` shows the form of one.
-    StoredList(String id, String name, ObservableList<Stored<C>> all, Consumer<Stored<C>> choose) {
-        super(all);
+    /// A list of the records of `forms`, called `name`, found by `id`; what is chosen has its form shown.
+    StoredList(String id, String name, StoredForms<C, ?> forms) {
+        super(forms.records());
         setId(id);
         setAccessibleText(name);
         getStyleClass().add("setup-list");
         VBox.setVgrow(this, Priority.ALWAYS);
         getSelectionModel().selectedItemProperty().subscribe(one -> {
             if (one != null && !one.id().equals(shown)) {
-                choose.accept(one);
+                forms.choose(one);
             }
         });
-        all.addListener((ListChangeListener<Stored<C>>) change -> show(shown));
+        getItems().addListener((ListChangeListener<Stored<C>>) change -> show(shown));
     }
 
     /// Chooses the line of the record that the form shows; none where that is not recorded yet.

@@ -22,6 +22,8 @@ import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.PartyUses;
 import org.rapporteur.service.Done;
+import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.task.Background;
 
 /// The tracker's own description, as it is being edited.
@@ -42,13 +44,18 @@ final class TrackerViewModel {
     /// What stands above the ceiling already.
     final ObservableList<AboveCeiling> above = FXCollections.observableArrayList();
     final StringProperty problem = new SimpleStringProperty("");
+    private final KeptFields kept;
     private @Nullable Tracker recorded;
 
-    TrackerViewModel(OpenTracker tracker, Background background, Recorder recorder, Messages messages) {
+    TrackerViewModel(
+            OpenTracker tracker, Background background, Recorder recorder, Jottings jottings, Messages messages) {
         this.tracker = tracker;
         this.background = background;
         this.recorder = recorder;
         this.messages = messages;
+        this.kept = new KeptFields(jottings, "setup tracker").with("title", title).with("one", one)
+                .with("other", other).with("third", thirdParties).with("markings", markings).with("zone", zone)
+                .with("ceiling", ceiling);
     }
 
     private StringProperty text() {
@@ -67,8 +74,12 @@ final class TrackerViewModel {
         background.call(() -> tracker.tracker().content())
                 .latest("setup-tracker")
                 .then(now -> {
+                    boolean first = recorded == null;
                     if (!changed.get()) {
                         fill(now);
+                    }
+                    if (first) {
+                        kept.recall(() -> changed.set(isChanged()));
                     }
                 })
                 .start();
@@ -78,6 +89,12 @@ final class TrackerViewModel {
 
     private void fill(Tracker now) {
         recorded = now;
+        kept.fill(() -> show(now));
+        problem.set("");
+        changed.set(false);
+    }
+
+    private void show(Tracker now) {
         List<String> sides = now.parties().stream().filter(Party::side).map(Party::name).toList();
         title.set(now.title());
         one.set(sides.isEmpty() ? "" : sides.getFirst());
@@ -89,8 +106,6 @@ final class TrackerViewModel {
         markings.set(Lines.join(now.markings()));
         zone.set(now.zone().getId());
         ceiling.set(now.ceiling() == null ? "" : now.ceiling());
-        problem.set("");
-        changed.set(false);
     }
 
     private boolean isChanged() {
@@ -142,6 +157,7 @@ final class TrackerViewModel {
     void revert() {
         if (recorded != null) {
             fill(recorded);
+            kept.drop();
         }
     }
 
@@ -167,6 +183,9 @@ final class TrackerViewModel {
         String saved = named.isEmpty() ? messages.get("setup.trackerSaved")
                 : messages.get("setup.trackerSavedNamed", messages.names(named));
         recorder.record(() -> Done.of(new IssueBook(tracker).describe(now)), saved,
-                id -> fill(now), refused -> problem.set(messages.of(refused)));
+                id -> {
+                    fill(now);
+                    kept.drop();
+                }, refused -> problem.set(messages.of(refused)));
     }
 }

@@ -96,8 +96,8 @@ public final class Background {
         return arrivals.expect();
     }
 
-    void run(Executor where, Runnable action) {
-        where.execute(action);
+    void run(Executor where, Duration pause, Runnable action) {
+        executors.after(pause, where).execute(action);
     }
 
     void report(Throwable failure) {

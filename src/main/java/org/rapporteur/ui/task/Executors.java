@@ -1,5 +1,7 @@
 package org.rapporteur.ui.task;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,12 @@ public final class Executors implements AutoCloseable {
     /// Where files are parsed and papers rendered.
     public Executor work() {
         return work;
+    }
+
+    /// `where`, once `pause` is over; at once without threads. What waits when the threads end is dropped.
+    Executor after(Duration pause, Executor where) {
+        return pause.isZero() || !(where instanceof ExecutorService) ? where
+                : CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, where);
     }
 
     /// Drops what waits to be read or worked on, and waits until what was recorded is written.

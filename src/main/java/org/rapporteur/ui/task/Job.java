@@ -1,5 +1,6 @@
 package org.rapporteur.ui.task;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -28,6 +29,7 @@ public final class Job<T> {
     private boolean awaited;
     private Arrivals.@Nullable Gathering waiting;
     private @Nullable String key;
+    private Duration pause = Duration.ZERO;
     private Consumer<? super T> then = result -> {};
     private @Nullable Consumer<UserProblem> onProblem;
     private @Nullable Consumer<Throwable> onFailure;
@@ -56,6 +58,12 @@ public final class Job<T> {
     /// Cancels an earlier job of the same `name` that is still under way.
     public Job<T> latest(String name) {
         key = name;
+        return this;
+    }
+
+    /// Waits this long before it begins, unless everything is done at once.
+    public Job<T> after(Duration time) {
+        pause = time;
         return this;
     }
 
@@ -90,7 +98,7 @@ public final class Job<T> {
         }
         busy.set(true);
         waiting = awaited ? background.expect() : null;
-        background.run(where, this::run);
+        background.run(where, pause, this::run);
         return this;
     }
 

@@ -24,6 +24,7 @@ import org.rapporteur.ui.Screen;
 import org.rapporteur.ui.articles.ArticleActions;
 import org.rapporteur.ui.articles.ArticlesView;
 import org.rapporteur.ui.articles.ArticlesViewModel;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Overlay;
@@ -72,7 +73,8 @@ public final class InboxDesktop implements AutoCloseable {
         imports = new ImportViewModel(
                 desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
         actions = new ImportActions(
-                imports, new AddViewModel(desk, background, navigator, Bench.MESSAGES, voice),
+                imports, new AddViewModel(
+                        desk, background, navigator, Jottings.in(desk.state(), background), Bench.MESSAGES, voice),
                 new Elsewhere((document, otherwise) -> otherwise.run(), document -> { }, tracker -> { }),
                 new Choosers(new Preferences(file.resolveSibling("config")), () -> { }), overlay, Bench.MESSAGES);
         reading = new Reading(

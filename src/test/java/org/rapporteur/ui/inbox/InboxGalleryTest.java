@@ -216,6 +216,11 @@ class InboxGalleryTest {
     @Test
     void theFormsForWhatHasNoFile() {
         draw("add-note", new Destination.InboxPage(null), desktop -> desktop.actions.addNote());
+        draw("add-note-again", new Destination.InboxPage(null), desktop -> {
+            desktop.desk.state().put("jotting note", "{\"title\":\"Call with Beijing\","
+                    + "\"text\":\"They will publish the list in May, and want the meeting before it.\"}");
+            desktop.actions.addNote();
+        });
         draw("add-reference", new Destination.InboxPage(null), desktop -> desktop.actions.addReference());
     }
 }

@@ -34,17 +34,17 @@ class IssuesViewModelTest {
     @Test
     void addsAnIssueBehindTheOthers() {
         viewModel.begin();
-        viewModel.formProperty().get().name.set("Fisheries");
+        viewModel.forms().form().name.set("Fisheries");
         viewModel.save();
 
         assertEquals(List.of("High-level contacts", "Trade", "Fisheries"), desk.names());
         assertEquals("Fisheries is added.", desk.done.getFirst().sentence());
-        assertEquals(desk.book.named("Fisheries").id(), viewModel.formProperty().get().id());
+        assertEquals(desk.book.named("Fisheries").id(), viewModel.forms().form().id());
     }
 
     @Test
     void savesEveryField() {
-        IssueForm form = viewModel.formProperty().get();
+        IssueForm form = viewModel.forms().form();
         form.terms.set("summit\n\n 峰会 \nsummit");
         form.objective.set("Meet yearly.");
         form.make.set("Propose a date.");
@@ -62,52 +62,52 @@ class IssuesViewModelTest {
 
     @Test
     void savingCanBeUndone() {
-        viewModel.formProperty().get().name.set("Summits");
+        viewModel.forms().form().name.set("Summits");
         viewModel.save();
 
         desk.done.getFirst().undo().run();
 
         assertEquals("High-level contacts", desk.names().getFirst());
-        assertEquals("High-level contacts", viewModel.formProperty().get().name.get());
+        assertEquals("High-level contacts", viewModel.forms().form().name.get());
     }
 
     @Test
     void aNameThatIsTakenIsSaidInTheForm() {
-        viewModel.formProperty().get().name.set("trade");
+        viewModel.forms().form().name.set("trade");
         viewModel.save();
 
         assertEquals("There is an issue called trade already. Choose another name.",
-                viewModel.formProperty().get().problem.get());
+                viewModel.forms().form().problem.get());
     }
 
     @Test
     void daysThatAreNoneAreSaidInTheForm() {
-        viewModel.formProperty().get().staleDays.set("soon");
+        viewModel.forms().form().staleDays.set("soon");
         viewModel.save();
 
-        assertTrue(viewModel.formProperty().get().problem.get().contains("“soon” is not a number of days"));
+        assertTrue(viewModel.forms().form().problem.get().contains("“soon” is not a number of days"));
         assertEquals(List.of(), desk.done);
     }
 
     @Test
     void aFormThatWasChangedIsKeptWhileAnotherIsShown() {
-        viewModel.formProperty().get().name.set("Summits");
+        viewModel.forms().form().name.set("Summits");
 
-        viewModel.choose(viewModel.issues().get(1));
-        viewModel.choose(viewModel.issues().getFirst());
+        viewModel.forms().choose(viewModel.forms().records().get(1));
+        viewModel.forms().choose(viewModel.forms().records().getFirst());
 
-        assertEquals("Summits", viewModel.formProperty().get().name.get());
-        assertTrue(viewModel.unsaved(viewModel.issues().getFirst()));
+        assertEquals("Summits", viewModel.forms().form().name.get());
+        assertTrue(viewModel.forms().unsaved(viewModel.forms().records().getFirst()));
     }
 
     @Test
     void revertingForgetsWhatWasTyped() {
-        viewModel.formProperty().get().name.set("Summits");
+        viewModel.forms().form().name.set("Summits");
 
-        viewModel.revert();
+        viewModel.forms().revert();
 
-        assertEquals("High-level contacts", viewModel.formProperty().get().name.get());
-        assertFalse(viewModel.unsaved(viewModel.issues().getFirst()));
+        assertEquals("High-level contacts", viewModel.forms().form().name.get());
+        assertFalse(viewModel.forms().unsaved(viewModel.forms().records().getFirst()));
     }
 
     @Test
@@ -130,10 +130,10 @@ class IssuesViewModelTest {
 
     @Test
     void archivedIssuesComeLastAndCanBeBroughtBack() {
-        viewModel.archive(viewModel.issues().getFirst());
+        viewModel.archive(viewModel.forms().records().getFirst());
         assertEquals(List.of("Trade", "High-level contacts"), desk.names());
 
-        viewModel.archive(viewModel.issues().getLast());
+        viewModel.archive(viewModel.forms().records().getLast());
 
         assertFalse(desk.book.named("High-level contacts").content().archived());
     }

@@ -23,9 +23,9 @@ class ScalesViewModelTest {
     void aStatusChangeKeepsTheWordItWasMadeWith() {
         try (var desk = SetupDesk.sample(folder)) {
             ScalesViewModel viewModel = desk.viewModel.scales();
-            viewModel.choose(scale(desk, "Friction"));
+            viewModel.forms().choose(scale(desk, "Friction"));
 
-            viewModel.formProperty().get().words.get(1).set("Severe");
+            viewModel.forms().form().words.get(1).set("Severe");
             viewModel.save();
 
             var status = new Dashboards(desk.open).issue(
@@ -54,12 +54,12 @@ class ScalesViewModelTest {
         try (var desk = SetupDesk.small(folder)) {
             ScalesViewModel viewModel = desk.viewModel.scales();
 
-            viewModel.begin();
-            viewModel.formProperty().get().name.set("Trust");
+            viewModel.forms().begin();
+            viewModel.forms().form().name.set("Trust");
             viewModel.save();
 
             assertEquals("A scale needs a name and five named levels.",
-                    viewModel.formProperty().get().problem.get());
+                    viewModel.forms().form().problem.get());
         }
     }
 
@@ -74,7 +74,7 @@ class ScalesViewModelTest {
 
             assertEquals(List.of("Channel", "Cooperation", "Friction"), names(desk));
             assertEquals("The scale Channel (copy) is deleted.", desk.done.getLast().sentence());
-            assertEquals("Channel", viewModel.formProperty().get().name.get());
+            assertEquals("Channel", viewModel.forms().form().name.get());
 
             desk.done.getLast().undo().run();
             assertEquals(List.of("Channel", "Channel (copy)", "Cooperation", "Friction"), names(desk));
@@ -85,13 +85,13 @@ class ScalesViewModelTest {
     void aScaleOfAnIssueIsNotDeletedAndTheIssueIsNamed() {
         try (var desk = SetupDesk.small(folder)) {
             ScalesViewModel viewModel = desk.viewModel.scales();
-            viewModel.choose(scale(desk, "Channel"));
+            viewModel.forms().choose(scale(desk, "Channel"));
 
             viewModel.delete();
 
             assertEquals(List.of("Channel", "Cooperation", "Friction"), names(desk));
-            assertTrue(viewModel.formProperty().get().problem.get().startsWith(
-                    "This scale cannot be deleted: it is used by High-level contacts"), viewModel.formProperty().get().problem.get());
+            assertTrue(viewModel.forms().form().problem.get().startsWith(
+                    "This scale cannot be deleted: it is used by High-level contacts"), viewModel.forms().form().problem.get());
         }
     }
 
@@ -104,12 +104,12 @@ class ScalesViewModelTest {
             desk.book.issues().stream().filter(issue -> issue.content().scale().equals(friction.id()))
                     .forEach(issue -> desk.book.revise(issue.id(), onto(issue.content(), other.id())));
             viewModel.reload();
-            viewModel.choose(friction);
+            viewModel.forms().choose(friction);
 
             viewModel.delete();
 
-            assertTrue(viewModel.formProperty().get().problem.get().contains("chosen from it"),
-                    viewModel.formProperty().get().problem.get());
+            assertTrue(viewModel.forms().form().problem.get().contains("chosen from it"),
+                    viewModel.forms().form().problem.get());
             assertTrue(names(desk).contains("Friction"));
         }
     }
@@ -127,7 +127,7 @@ class ScalesViewModelTest {
     void savingCanBeUndone() {
         try (var desk = SetupDesk.small(folder)) {
             ScalesViewModel viewModel = desk.viewModel.scales();
-            viewModel.formProperty().get().chooseWhen.getFirst().set("nobody answers");
+            viewModel.forms().form().chooseWhen.getFirst().set("nobody answers");
             viewModel.save();
 
             desk.done.getFirst().undo().run();
@@ -141,7 +141,7 @@ class ScalesViewModelTest {
         try (var desk = SetupDesk.small(folder)) {
             ScalesViewModel viewModel = desk.viewModel.scales();
 
-            assertEquals("High-level contacts", viewModel.usedBy(viewModel.formProperty().get()));
+            assertEquals("High-level contacts", viewModel.usedBy(viewModel.forms().form()));
         }
     }
 

@@ -14,7 +14,9 @@ import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.StarterIssue;
+import org.rapporteur.service.ViewState;
 import org.rapporteur.service.sample.SampleFile;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.task.Background;
 
 /// A tracker with the set-up screen over it, everything done at once.
@@ -30,7 +32,8 @@ final class SetupDesk implements AutoCloseable {
     private SetupDesk(OpenTracker open) {
         this.open = open;
         this.book = new IssueBook(open);
-        this.viewModel = new SetupViewModel(open, Background.inline(), MESSAGES);
+        this.viewModel = new SetupViewModel(
+                open, Background.inline(), Jottings.in(new ViewState(open), Background.inline()), MESSAGES);
         viewModel.onDone(done::add);
         viewModel.shown();
     }
@@ -57,6 +60,13 @@ final class SetupDesk implements AutoCloseable {
         if (!file.toFile().exists()) {
             SampleFile.at(file);
         }
+        return new SetupDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
+    }
+
+    /// The same file opened anew, as after the program ended over it.
+    SetupDesk again() {
+        Path file = open.database().file();
+        open.close();
         return new SetupDesk(OpenTracker.open(file, "Test", CLOCK, Changes.immediate()));
     }
 

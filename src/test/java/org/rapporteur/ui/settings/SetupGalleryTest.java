@@ -36,7 +36,7 @@ class SetupGalleryTest {
                 form.ceiling.set("Unclassified");
             });
             draw("setup-issue-error", desk, Section.ISSUES, each -> {
-                each.viewModel.issues().formProperty().get().name.set("");
+                each.viewModel.issues().forms().form().name.set("");
                 each.viewModel.issues().save();
             });
         }
