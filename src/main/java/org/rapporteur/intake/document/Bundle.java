@@ -1,6 +1,7 @@
 package org.rapporteur.intake.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,7 +14,10 @@ public final class Bundle {
     private static final int MOST = 1_000;
     private static final int PROSE = 60;
     private static final int COVER = 300;
+    private static final int FEWEST = 3;
     private static final Pattern NUMBERED = Pattern.compile("(?i)\\d{1,4} of \\d{1,4} documents?");
+    /// ProQuest puts it above each document.
+    private static final Pattern COUNTED = Pattern.compile("Document \\d{1,4} of \\d{1,4}");
     private static final Pattern CODE = Pattern.compile(
             "(?:AN\\s+)?(?:Document[oe]?|Dokument|Документ|文件|文書|문서) [A-Z]{3,12}\\d{6,}[a-z0-9]*");
     private static final Pattern CLOSED = Pattern.compile("(?i)end of document");
@@ -26,12 +30,47 @@ public final class Bundle {
     /// The articles of a text of these `lines`; none where it is one article that no database exported.
     public static List<Draft> articles(List<String> lines) {
         List<Draft> exported = exported(lines);
-        return exported.isEmpty() ? headed(parts(lines, DRAWN)) : exported;
+        if (!exported.isEmpty()) {
+            return exported;
+        }
+        List<Draft> drawn = headed(parts(lines, DRAWN));
+        return drawn.isEmpty() ? signed(lines) : drawn;
+    }
+
+    /// The articles of a review that only a publisher and a day below each headline tell apart; two alone may be
+    /// one with a hint at the other.
+    private static List<Draft> signed(List<String> lines) {
+        var starts = new HashSet<Integer>();
+        String before = "";
+        for (int i = 0; i < lines.size() && starts.size() <= MOST; i++) {
+            String line = lines.get(i);
+            boolean headline = !line.isBlank() && before.isBlank() && line.length() <= COVER;
+            int next = headline ? next(lines, i) : -1;
+            if (next > 0 && TextHead.isSource(lines.get(next).strip())) {
+                starts.add(i);
+            }
+            before = line;
+        }
+        if (starts.size() < FEWEST - 1) {
+            return List.of();
+        }
+        List<Draft> articles = headed(parts(lines, starts::contains));
+        return articles.size() < FEWEST ? List.of() : articles;
+    }
+
+    /// The next line that is not blank, or -1.
+    private static int next(List<String> lines, int from) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + FEWEST); i++) {
+            if (!lines.get(i).isBlank()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The articles of `lines` that a press database exported, which may be one; else none.
     public static List<Draft> exported(List<String> lines) {
-        for (Pattern divider : List.of(NUMBERED, CODE, CLOSED)) {
+        for (Pattern divider : List.of(NUMBERED, COUNTED, CODE, CLOSED)) {
             if (has(lines, divider) && (divider != CLOSED || has(lines, LOADED))) {
                 List<List<String>> parts = parts(lines, divider).stream().filter(Bundle::isProse).toList();
                 return parts.size() > MOST ? List.of() : parts.stream().map(BundledArticle::read).toList();
@@ -45,18 +84,23 @@ public final class Bundle {
     /// @param lines the paragraphs of the review
     /// @param headings says of each place in `lines` whether a heading stands there
     public static List<Draft> underHeadings(List<String> lines, Predicate<Integer> headings) {
+        List<List<String>> parts = parts(lines, headings);
+        // A chronology has days for headings, and is one document.
+        boolean dated = parts.stream().filter(Bundle::isProse).anyMatch(part -> DateLine.isOnlyDate(part.getFirst()));
+        return dated ? List.of() : headed(parts.stream().map(Bundle::spaced).toList());
+    }
+
+    private static List<List<String>> parts(List<String> lines, Predicate<Integer> starts) {
         var parts = new ArrayList<List<String>>();
         var open = new ArrayList<String>();
         for (int i = 0; i < lines.size(); i++) {
-            if (headings.test(i)) {
+            if (starts.test(i)) {
                 close(open, parts);
             }
             open.add(lines.get(i));
         }
         close(open, parts);
-        // A chronology has days for headings, and is one document.
-        boolean dated = parts.stream().filter(Bundle::isProse).anyMatch(part -> DateLine.isOnlyDate(part.getFirst()));
-        return dated ? List.of() : headed(parts.stream().map(Bundle::spaced).toList());
+        return parts;
     }
 
     private static List<String> spaced(List<String> part) {

@@ -20,6 +20,15 @@ final class BundledArticle {
     private static final Pattern LOWER = Pattern.compile(
             "\\s*(Headline|Byline|Section|Length|Dateline|Body|Load-Date|Language|Graphic|Highlight|Subject"
                     + "|Publication-Type|Journal Code|Correction-Date|URL|Classification)(?:\\s*:\\s*(.*)|\\s*)");
+    /// Those of ProQuest.
+    private static final Pattern FIELD = Pattern.compile(
+            "\\s*(Author|Publication info|Abstract|Full [Tt]ext|Subject|Location|People|Company|Company / organization"
+                    + "|Title|Publication title|Publication date|Publication year|Publisher|Place of publication"
+                    + "|Country of publication|Publication subject|ISSN|e-ISSN|Source type|Language of publication"
+                    + "|Document type|ProQuest document ID|Document URL|Copyright|Last updated|Database|Links|Dateline"
+                    + "|Identifier / keyword|Classification|Section|Volume|Issue|First page|Pages?|Column|Credit"
+                    + "|Business indexing term|ProQuest document link):(?:\\s+(.*)|\\s*)");
+    private static final Pattern DRAWN = Pattern.compile("[_=-]{10,}");
     private static final Pattern TAG = Pattern.compile(
             "(HD|BY|PD|SN|SC|LA|CY|LP|TD|WC|ET|SE|ED|PG|CR|CO|IN|NS|RE|PUB|IPD|IPC|CLM|CT|RF|ART|AN) {2,}(.*)");
     private static final Pattern APPARATUS = Pattern.compile(
@@ -38,6 +47,7 @@ final class BundledArticle {
     private final Map<String, String> labelled = new HashMap<>();
     private final List<String> text = new ArrayList<>();
     private boolean lower;
+    private boolean fielded;
 
     private BundledArticle() {}
 
@@ -52,15 +62,19 @@ final class BundledArticle {
     private void sort(List<String> lines) {
         boolean tagged = lines.stream().filter(line -> line.matches("(?:HD|PD|SN) {2,}.*")).limit(3).count() == 3;
         lower = lines.stream().anyMatch(line -> line.matches("\\s*Load-Date\\s*:.*"));
-        Pattern label = tagged ? TAG : lower ? LOWER : LABEL;
+        fielded = lines.stream().anyMatch(line -> line.startsWith("ProQuest document ID:"));
+        Pattern label = tagged ? TAG : lower ? LOWER : fielded ? FIELD : LABEL;
         String open = "";
         for (String line : lines) {
+            if (fielded && DRAWN.matcher(line.strip()).matches()) {
+                break;
+            }
             Matcher match = label.matcher(line);
             if (match.matches()) {
                 open = match.group(1).toUpperCase(Locale.ROOT);
                 labelled.putIfAbsent(open, Whitespace.line(value(match)));
             }
-            boolean text = open.isEmpty() && !tagged || open.matches("LP|TD|BODY");
+            boolean text = open.isEmpty() && !tagged || open.matches("LP|TD|BODY|FULL TEXT");
             if (text) {
                 this.text.add(match.matches() ? value(match) : line);
             } else if (line.isBlank() && !tagged) {
@@ -77,12 +91,14 @@ final class BundledArticle {
         facts.title(labelled.get("HD"), "HD");
         facts.title(labelled.get("HEADLINE"), "HEADLINE");
         facts.outlet(labelled.get("SN"), "SN");
+        facts.outlet(labelled.get("PUBLICATION TITLE"), "Publication title");
         facts.url(labelled.get("URL"), "URL");
-        for (String label : List.of("BY", "BYLINE")) {
+        facts.url(labelled.get("DOCUMENT URL"), "Document URL");
+        for (String label : List.of("BY", "BYLINE", "AUTHOR")) {
             String raw = labelled.getOrDefault(label, "");
             Bylines.people(raw.replaceFirst("(?i)^by ", "")).forEach(name -> facts.author(name, label));
         }
-        String day = labelled.get("PD");
+        String day = labelled.getOrDefault("PD", labelled.get("PUBLICATION DATE"));
         facts.date(day == null ? null : DateLine.claim(day));
         List<String> paragraphs = Wrapping.paragraphs(String.join("\n", text));
         boolean counted = paragraphs.stream().limit(HEAD).anyMatch(line -> COUNT.matcher(line).matches());

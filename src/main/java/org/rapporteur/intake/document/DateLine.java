@@ -16,13 +16,16 @@ public final class DateLine {
             + "|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
             + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
             + "|domenica|segunda|terça|quarta|quinta|sexta|\\p{L}+-feira|maandag|dinsdag|woensdag|donderdag|vrijdag"
+            + "|(?:ال)?(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?"
+            + "|pazar|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu"
             + "|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|周.|週.)";
     private static final String LEAD_OUT =
             "[^\\p{L}\\d]*(?:on|at|le|am|el|il|em|op|:|：)?\\s*(?:" + WEEKDAY + "[.,]?)?\\s*$";
     private static final String CLOCK =
             "(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?|uhr)?\\s*(?:[A-Z]{2,4}\\b)?\\s*[,.]?\\s*)?";
     private static final Pattern OTHER_LABEL = Pattern.compile(
-            "(?:updated?|modified|revised|edited|amended|today(?: is)?|accessed|retrieved|archived|printed|captured"
+            "(?:updated?|modified|revised|edited|amended|(?<!\\p{L} )today(?: is)?"
+            + "|accessed|retrieved|archived|printed|captured"
                     + "|copyright|©|as of|expires?|deadline|event date|effective|reviewed|last checked|mis à jour"
                     + "|modifié|aktualisiert|stand|actualizado|aggiornato|modificato|atualizado|bijgewerkt|обновлено"
                     + "|更新(?:时间|時間|日時)?|修改时间|수정|업데이트|آخر تحديث|تحديث|güncelleme|оновлено"
@@ -42,7 +45,7 @@ public final class DateLine {
     private static final Pattern AFTER = Pattern.compile(
             "^(?:(?:\\s*(?:г\\.|года?))?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
-                    + "|\\s*來源|\\s*（[^（）]{1,4}）"
+                    + "|\\s*來源|\\s*（[^（）]{1,4}）|\\s*[）】〉》]|\\s+(?:page|pg?\\.) ?[A-Z]{0,2}\\d"
                     + "|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-–—~～至]|to|until|bis|au|al|до|по)\\s*", FLAGS);
     private static final Pattern TIME =

@@ -38,7 +38,7 @@ public final class Dates {
             Pattern.compile(YEAR + " ?[年년] ?(?<number>\\d{1,2}) ?[月월] ?(?<day>\\d{1,2}) ?[日号號일]"),
             Pattern.compile("(?<![\\d./-])" + YEAR + "\\. (?<number>\\d{1,2})\\. (?<day>\\d{1,2})(?!\\d)"),
             Pattern.compile("(?<![\\d./-])" + YEAR + " (?<number>\\d{2})[/-](?<day>\\d{2})(?= \\d{1,2}:\\d{2})"),
-            Pattern.compile("(?<![\\d./-])(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})\\2" + YEAR + "(?![\\d/])"));
+            Pattern.compile("(?<![\\d./-])(?<a>\\d{1,2})([/.-])(?<b>\\d{1,2})\\2" + YEAR + "(?![\\d/-])"));
 
     private static final Pattern MONTH_ONLY = Pattern.compile(
             MONTH + "\\.?,? (?:de |del )?" + YEAR + "|(?<year2>(?:19|20)\\d{2}) ?年 ?(?<number>\\d{1,2}) ?月", FLAGS);
@@ -81,13 +81,12 @@ public final class Dates {
         return found.stream().distinct().sorted(Comparator.comparingInt(Found::start)).toList();
     }
 
-    /// `line` with its Arabic, Thai and full-width digits as 0 to 9, each at its place.
+    /// `line` with its Arabic, Persian, Indian, Thai and full-width digits as 0 to 9, each at its place.
     private static String westernDigits(String line) {
         char[] chars = null;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean other = c >= '\u0660' && c <= '\u0669' || c >= '\u0E50' && c <= '\u0E59'
-                    || c >= '\uFF10' && c <= '\uFF19';
+            boolean other = c >= '\u0660' && c < '\u1000' && Character.isDigit(c) || c >= '\uFF10' && c <= '\uFF19';
             if (other) {
                 chars = chars == null ? line.toCharArray() : chars;
                 chars[i] = (char) ('0' + Character.digit(c, 10));

@@ -20,7 +20,8 @@ final class LabelledLines {
     private static final int BETWEEN = 3;
     private static final int WORDS = 12;
     private static final Pattern LINE =
-            Pattern.compile("([^:：|\\t]{1,30}?)\\s*(?:[:：][*_]*\\s*\\|?|\\|)\\s*(.{0,300})");
+            Pattern.compile("([^:：|\\t]{1,30}?)(?:\\s*(?:[:：][*_]*\\s*\\|?|\\|)|\\s[–—-](?=\\s))\\s*(.{0,300})");
+    private static final Pattern DASHED = Pattern.compile("[\\p{L} ]{1,30} [–—-] ");
     private static final Pattern SENTENCE = Pattern.compile(".*[.!?。！？][”\"’')]*");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\. ?\\(?\\p{Lu}.*");
     private static final Pattern DIGITS = Pattern.compile("\\d(?!\\d?:\\d)");
@@ -126,7 +127,8 @@ final class LabelledLines {
     }
 
     private static Row row(String line) {
-        boolean divided = line.indexOf(':') > 0 || line.indexOf('：') > 0 || line.indexOf('|') > 0;
+        boolean divided = line.indexOf(':') > 0 || line.indexOf('：') > 0 || line.indexOf('|') > 0
+                || DASHED.matcher(line).lookingAt();
         Matcher match = LINE.matcher(divided ? line : "");
         Label label = match.matches() ? Label.of(match.group(1)) : null;
         boolean headed = label != null && (OWN.contains(label.kind()) || label.kind() == Kind.OTHER);

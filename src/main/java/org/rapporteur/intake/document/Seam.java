@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Seam(String line, int paragraph) {
     private static final int MAX_HEADLINE = 200;
     private static final int FEWEST_WORDS = 4;
+    private static final int SENTENCE = 80;
     private static final int HEAD_LINES = 4;
     private static final Pattern ENDED = Pattern.compile(".*[.。!?！？:：;,\"”—–…-]$|(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
     private static final Pattern PLACE = Pattern.compile(
@@ -34,11 +35,16 @@ public record Seam(String line, int paragraph) {
                     return headed ? new Seam(before, i - 1) : new Seam(Titles.firstWords(paragraph), i);
                 }
             }
-            if (Furniture.isLong(before) && isHeadline(paragraph) && hasHead(paragraphs, i + 1)) {
+            if (isText(before) && isHeadline(paragraph) && hasHead(paragraphs, i + 1)) {
                 return new Seam(paragraph, i);
             }
         }
         return null;
+    }
+
+    /// The last paragraph of a story may be short, but is a sentence.
+    private static boolean isText(String line) {
+        return Furniture.isLong(line) || line.length() >= SENTENCE && ENDED.matcher(line).matches();
     }
 
     /// Whether at `from` a by-line, a date line or a publisher's name stands, and then a text.

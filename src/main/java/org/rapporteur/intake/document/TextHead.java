@@ -30,14 +30,14 @@ public final class TextHead {
     /// "BBC News, Singapore", below the by-line.
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L} .'’-]{2,30}$");
     /// "Busan, 18 April 2024".
-    private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,30}, .{6,20}");
+    static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,30}, .{6,20}");
     /// What an agency or an archive numbers its documents by: "FBIS-CHI-96-051".
     private static final Pattern SERIAL =
             Pattern.compile("(?=(?:\\D*\\d){4})[A-Z][A-Z0-9]{0,19}(?:[-/.][A-Z0-9]{1,20}){0,6}");
     private static final Pattern CLOCK = Pattern.compile("(?i)\\d{1,2}:\\d{2} ?(?:[ap]\\.?m\\.?)?.{0,20}");
     private static final Pattern SEPARATORS = Pattern.compile(
             "^[\\s,;|·•–—:/(\\[-]+|(?:[\\s,;|·•–—:/)\\](-]|\\d{1,2}:\\d{2}(?::\\d{2})?|\\s(?:г\\.|года))+$");
-    private static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
+    static final Pattern LINK = Pattern.compile("(?i)(?:(?:source|link|url)\\s*[:：]\\s*)?(https?://\\S+)");
 
     private final Facts facts;
     private final List<String> lines;
@@ -63,7 +63,7 @@ public final class TextHead {
         head.turnOver();
         head.numbered();
         List<String> below = head.lines.subList(head.at, head.lines.size());
-        return trailingLink(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
+        return TextFoot.read(facts, Stream.concat(head.kept.stream(), below.stream()).toList());
     }
 
     /// Whether `paragraphs` start with a headline, and below it or at the end stand a by-line or a date.
@@ -252,41 +252,22 @@ public final class TextHead {
         return claim != null;
     }
 
+    /// Whether `line` is the name of a publisher and a day, as below a headline.
+    static boolean isSource(String line) {
+        DateClaim claim = DateLine.claim(line);
+        return claim != null && besideDate(line, claim) != null;
+    }
+
     /// The publisher's name that is all there is on a line beside its date, or null.
-    private static @Nullable String besideDate(String line, DateClaim claim) {
+    static @Nullable String besideDate(String line, DateClaim claim) {
         String words = claim.words();
         String rest = words == null ? "" : SEPARATORS.matcher(line.replace(words, "")).replaceAll("");
         return publisher(rest);
     }
 
-    /// "Source: Pacific Ledger, 18 April 2024" below the text.
-    private static List<String> trailingSource(Facts facts, List<String> lines) {
-        // Several are of several articles.
-        boolean one = lines.stream().map(LabelledLines::source).filter(Objects::nonNull).limit(2).count() == 1;
-        String named = one ? LabelledLines.source(lines.getLast()) : null;
-        DateClaim claim = named == null ? null : DateLine.claim(named);
-        String known = named == null ? null : claim == null ? publisher(named) : besideDate(named, claim);
-        facts.outlet(known, Places.TEXT);
-        if (facts.dates().isEmpty()) {
-            facts.date(known == null ? null : claim);
-        }
-        return known == null ? lines : lines.subList(0, lines.size() - 1);
-    }
-
-    private static @Nullable String publisher(String words) {
+    /// The publisher whose name is the whole of `words`, or null.
+    static @Nullable String publisher(String words) {
         String known = Outlets.named(words);
         return known == null ? Mastheads.name(words) : known;
-    }
-
-    private static List<String> trailingLink(Facts facts, List<String> lines) {
-        if (lines.size() < 2) {
-            return lines;
-        }
-        var link = LINK.matcher(lines.getLast());
-        if (!link.matches()) {
-            return trailingSource(facts, lines);
-        }
-        facts.url(link.group(1), Places.TEXT);
-        return lines.subList(0, lines.size() - 1);
     }
 }

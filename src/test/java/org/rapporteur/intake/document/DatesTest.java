@@ -24,7 +24,8 @@ class DatesTest {
                 "January 30, 2024", "Jan. 30, 2024", "Tuesday, January 30th, 2024", "30 January 2024", "30. "
                         + "Januar 2024",
                 "30 janvier 2024", "30 de enero de 2024", "2024-01-30", "2024/01/30", "2024年1月30日", "30/01/2024",
-                "1/30/2024", "30 января 2024")) {
+                "1/30/2024", "30 января 2024", "30-Jan-24", "30-jan.-2024", "30-01-2024", "30 जनवरी 2024", "३० जनवरी २०२४",
+                "۳۰ ژانویه ۲۰۲۴", "30 januari 2024")) {
             assertEquals(List.of("2024-01-30"), days(line), line);
         }
     }
@@ -32,7 +33,7 @@ class DatesTest {
     @Test
     void anAmbiguousOrImpossibleDateIsNone() {
         for (String line : List.of("01/02/2024", "February 30, 2024", "January 30", "January 2024", "12024-01-30",
-                "1.2.3.2024")) {
+                "1.2.3.2024", "01-02-2024", "30-Jam-24", "7-30-Jan-24", "412-30-01-2024")) {
             assertEquals(List.of(), days(line), line);
         }
     }
