@@ -20,6 +20,7 @@ import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.IssueAt;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 
 /// What the officer holds possible for the months ahead: a risk or an opportunity, each with why.
@@ -29,6 +30,7 @@ final class FlagsCard extends VBox {
     private final IssueViewModel viewModel;
     private final Messages messages;
     private final RowsCard card;
+    private Jottings jottings = Jottings.none();
 
     FlagsCard(IssueViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -48,7 +50,8 @@ final class FlagsCard extends VBox {
     /// Shows another issue, or the same anew.
     ///
     /// @param other whether it is another
-    void show(IssueAt now, boolean other) {
+    void show(IssueAt now, boolean other, Jottings kept) {
+        jottings = kept;
         if (other || !now.editable()) {
             card.close();
         }
@@ -79,7 +82,8 @@ final class FlagsCard extends VBox {
         }
         List<PartialDate> months = flag == null ? ahead(now.asOf().effective()) : List.of(flag.content().month());
         List<Flag.Form> forms = List.of(Flag.Form.values());
-        var form = new LookoutForm(messages);
+        var form = new LookoutForm(
+                messages, jottings, "flag " + (flag == null ? now.issue().issue().id() : flag.id()));
         ToggleGroup which = form.choice(messages.get("issue.flagForm"), forms.stream().map(messages::of).toList(),
                 flag == null ? 0 : flag.content().form().ordinal());
         var words = new DateWords(messages);
@@ -90,7 +94,7 @@ final class FlagsCard extends VBox {
         card.open(form.ending(filled -> viewModel.lookouts().flag(flag == null ? null : flag.id(),
                 new IssueLookouts.Foreseen(forms.get((int) which.getSelectedToggle().getUserData()),
                         months.get((int) month.getSelectedToggle().getUserData()), why.getText()),
-                card::close, problem -> filled.refuse(messages.of(problem))), card::close));
+                filled::end, problem -> filled.refuse(messages.of(problem))), card::close));
         form.begin();
     }
 

@@ -76,8 +76,8 @@ final class IssueSide extends VBox {
         boolean other = !now.issue().issue().id().equals(shown);
         shown = now.issue().issue().id();
         around(now);
-        wires.show(now, other);
-        flags.show(now, other);
+        wires.show(now, other, jottings);
+        flags.show(now, other, jottings);
         Issue issue = now.issue().issue().content();
         String own = String.valueOf(shown);
         points.forEach((kind, list) -> {

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.GrowingArea;
+import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.OneOf;
 
@@ -29,10 +31,13 @@ final class LookoutForm extends VBox {
     private final Label problem = Labels.wrapping("", "danger", "small");
     private final List<TextArea> areas = new ArrayList<>();
     private Consumer<LookoutForm> save = form -> {};
-    private Runnable cancel = () -> {};
+    private Runnable close = () -> {};
+    private final KeptFields kept;
 
-    LookoutForm(Messages messages) {
+    /// @param name under which what is half typed is kept in `jottings`
+    LookoutForm(Messages messages, Jottings jottings, String name) {
         this.messages = messages;
+        this.kept = new KeptFields(jottings, name);
         getStyleClass().add("lookout-form");
         problem.managedProperty().bind(problem.visibleProperty());
         problem.setVisible(false);
@@ -73,23 +78,31 @@ final class LookoutForm extends VBox {
                 area.setText(old);
             }
         });
+        kept.with("text" + areas.size(), area.textProperty());
         areas.add(area);
         getChildren().add(Fields.named(name, area));
         return area;
     }
 
-    /// Ends the form with its buttons and puts the cursor into its first field.
-    LookoutForm ending(Consumer<LookoutForm> onSave, Runnable onCancel) {
+    /// Ends the form with its buttons, and fills it with what was left half typed.
+    LookoutForm ending(Consumer<LookoutForm> onSave, Runnable onEnd) {
         save = onSave;
-        cancel = onCancel;
+        close = onEnd;
         var done = new Button(messages.get("issue.save"));
         done.getStyleClass().addAll("small", "accent");
         done.setOnAction(event -> save.accept(this));
         var back = new Button(messages.get("issue.cancel"));
         back.getStyleClass().add("small");
-        back.setOnAction(event -> cancel.run());
+        back.setOnAction(event -> end());
         getChildren().addAll(problem, new HBox(6, done, back));
+        kept.recall(() -> areas.getFirst().end());
         return this;
+    }
+
+    /// Closes the form, which is saved or given up.
+    void end() {
+        kept.drop();
+        close.run();
     }
 
     /// The cursor goes into the first field.
@@ -108,7 +121,7 @@ final class LookoutForm extends VBox {
     private void keyPressed(KeyEvent event) {
         boolean inArea = event.getTarget() instanceof Node node && areas.contains(node);
         if (event.getCode() == KeyCode.ESCAPE) {
-            cancel.run();
+            end();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && inArea && !event.isShiftDown()) {
             save.accept(this);

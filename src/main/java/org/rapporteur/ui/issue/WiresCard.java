@@ -28,6 +28,7 @@ import org.rapporteur.service.Lookout;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LevelSquare;
 import org.rapporteur.ui.control.WrappedLines;
@@ -40,6 +41,7 @@ final class WiresCard extends VBox {
     private final IssueViewModel viewModel;
     private final Messages messages;
     private final RowsCard card;
+    private Jottings jottings = Jottings.none();
     private final VBox met = new VBox();
 
     WiresCard(IssueViewModel viewModel, Messages messages) {
@@ -55,7 +57,8 @@ final class WiresCard extends VBox {
     /// Shows another issue, or the same anew.
     ///
     /// @param other whether it is another
-    void show(IssueAt now, boolean other) {
+    void show(IssueAt now, boolean other, Jottings kept) {
+        jottings = kept;
         if (other || !now.editable()) {
             card.close();
         }
@@ -138,11 +141,12 @@ final class WiresCard extends VBox {
     }
 
     private void turnDown(IssueAround.Wire wire, DevelopmentEntry entry) {
-        var form = new LookoutForm(messages);
+        var form = new LookoutForm(
+                messages, jottings, "not met " + wire.tripwire().id() + ' ' + entry.development().id());
         TextArea why = form.text(messages.get("issue.wireNotMetWhy"), "",
                 messages.get("issue.wireNotMetPrompt"));
         card.open(form.ending(filled -> viewModel.lookouts().turnDown(wire.tripwire().id(), entry.development().id(),
-                why.getText(), card::close, problem -> filled.refuse(messages.of(problem))), card::close));
+                why.getText(), filled::end, problem -> filled.refuse(messages.of(problem))), card::close));
         form.begin();
     }
 
@@ -168,7 +172,8 @@ final class WiresCard extends VBox {
         if (now == null) {
             return;
         }
-        var form = new LookoutForm(messages);
+        var form = new LookoutForm(
+                messages, jottings, "wire " + (wire == null ? now.issue().issue().id() : wire.tripwire().id()));
         List<String> levels = Stream.concat(Stream.of(messages.get("level.notAssessed")),
                 now.issue().scale().content().levels().stream().map(Level::name)).toList();
         int level = wire == null ? Scale.LEVELS : wire.tripwire().content().level().level();
@@ -181,7 +186,7 @@ final class WiresCard extends VBox {
         card.open(form.ending(filled -> {
             var wanted = new Lookout.Wanted((int) chosen.getSelectedToggle().getUserData(),
                     now.issue().scale().revision(), what.getText(), Arrays.asList(signs.getText().split("[,;\n，、；]")));
-            viewModel.lookouts().set(wire == null ? null : wire.tripwire().id(), wanted, card::close,
+            viewModel.lookouts().set(wire == null ? null : wire.tripwire().id(), wanted, filled::end,
                     problem -> filled.refuse(messages.of(problem)));
         }, card::close));
         form.begin();

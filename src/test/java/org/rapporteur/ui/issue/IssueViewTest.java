@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
@@ -126,6 +127,30 @@ class IssueViewTest {
         Gallery.close(stage);
         show();
         assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#standing .text-area") == null));
+    }
+
+    @Test
+    void aRiskThatIsHalfWrittenIsThereAgainUntilItIsGivenUp() {
+        flagAMonth();
+        robot.write("A listing of more banks");
+        Gallery.close(stage);
+        show();
+
+        flagAMonth();
+        assertEquals("A listing of more banks", Toolkit.onFx(() -> flagWords().getText()));
+
+        robot.push(KeyCode.ESCAPE);
+        flagAMonth();
+        assertEquals("", Toolkit.onFx(() -> flagWords().getText()));
+    }
+
+    private void flagAMonth() {
+        Toolkit.runOnFx(() -> ((ButtonBase) stage.getScene().lookup("#flags .hyperlink")).fire());
+        Gallery.settle();
+    }
+
+    private TextArea flagWords() {
+        return (TextArea) stage.getScene().lookup("#flags .text-area");
     }
 
     private void awaitKept(String words) {
