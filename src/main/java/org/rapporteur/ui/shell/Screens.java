@@ -248,9 +248,10 @@ final class Screens extends StackPane {
         }
     }
 
-    /// Tells the screen on show that it goes.
+    /// Tells the screen on show that it goes, after its fields: some are recorded when they are left.
     void leave() {
         if (current != null) {
+            current.root().requestFocus();
             keys.take();
             current.page().hidden();
             current = null;

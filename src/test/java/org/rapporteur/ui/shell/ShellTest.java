@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,6 +43,7 @@ class ShellTest {
     private final List<String> log = new ArrayList<>();
     private final Hand robot = new Hand();
     private ShellViewModel viewModel;
+    private ShellView shell;
     private Navigator navigator;
     private Stage stage;
 
@@ -52,7 +54,8 @@ class ShellTest {
             navigator = new Navigator(new Destination.OverviewPage());
             viewModel = new ShellViewModel(navigator, Samples.CLOCK, Samples.TRACKER);
             viewModel.issues().add(new IssueEntry(Samples.id(1), "River pollution", 4, "Implementing"));
-            return new ShellView(viewModel, screens(), shortcuts, Samples.MESSAGES).build();
+            shell = new ShellView(viewModel, screens(), shortcuts, Samples.MESSAGES);
+            return shell.build();
         }, ColorScheme.LIGHT, 1024, 700);
         Toolkit.runOnFx(() -> shortcuts.install(stage.getScene()));
     }
@@ -78,6 +81,22 @@ class ShellTest {
                 List.of("build inbox", "hidden overview", "shown inbox", "hidden inbox", "shown overview",
                         "hidden overview", "shown inbox"),
                 told());
+    }
+
+    /// Some fields, as that of a translation, are recorded when they are left.
+    @Test
+    void aFieldIsLeftBeforeTheScreenGoesWithTheWindow() {
+        var field = new TextField();
+        Toolkit.runOnFx(() -> {
+            ((StackPane) stage.getScene().lookup("#overview")).getChildren().add(field);
+            field.requestFocus();
+            field.focusedProperty().subscribe(focused -> log.add(focused ? "in the field" : "field left"));
+        });
+        log.clear();
+
+        Toolkit.runOnFx(shell::leave);
+
+        assertEquals(List.of("field left", "hidden overview"), told());
     }
 
     private List<String> told() {
