@@ -65,6 +65,11 @@ final class IssueForm extends RecordForm<Issue> {
     }
 
     @Override
+    StringProperty name() {
+        return name;
+    }
+
+    @Override
     boolean changed() {
         try {
             return !new IssueForm(id(), original).issue().equals(issue());

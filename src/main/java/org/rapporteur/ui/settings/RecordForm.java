@@ -23,6 +23,9 @@ abstract class RecordForm<C extends Content> {
         return id;
     }
 
+    /// What the record is called, as typed so far.
+    abstract StringProperty name();
+
     /// Whether it says anything else than what is recorded.
     abstract boolean changed();
 

@@ -54,6 +54,11 @@ final class ScaleForm extends RecordForm<Scale> {
     }
 
     @Override
+    StringProperty name() {
+        return name;
+    }
+
+    @Override
     boolean changed() {
         return !scale().equals(original);
     }

@@ -31,6 +31,7 @@ public final class SetupView implements Page {
     private final OneOf group;
     private final StackPane beside = new StackPane();
     private final StackPane content = new StackPane();
+    private Map<Section, List<String>> told = Map.of();
 
     /// The screen over `viewModel`; what is recorded is told in `notices`, with a way back.
     public SetupView(SetupViewModel viewModel, Navigator navigator, Notices notices, Messages messages) {
@@ -84,7 +85,21 @@ public final class SetupView implements Page {
 
     @Override
     public void hidden() {
-        viewModel.hidden();
+        viewModel.hidden(this::tellUnsaved);
+    }
+
+    /// Tells once what is left unsaved, also by who ended last and does not know.
+    private void tellUnsaved(Map<Section, List<String>> unsaved) {
+        if (!unsaved.isEmpty() && !unsaved.equals(told)) {
+            Section first = unsaved.keySet().iterator().next();
+            List<String> names = unsaved.values().stream().flatMap(List::stream).toList();
+            notices.say(messages.get("setup.leftUnsaved", messages.names(names)), messages.get("setup.showUnsaved"),
+                    () -> {
+                        viewModel.showUnsaved(first);
+                        navigator.open(new Destination.SetupPage(first));
+                    });
+        }
+        told = unsaved;
     }
 
     private Region section(Section section) {

@@ -152,6 +152,16 @@ final class StoredForms<C extends Content, F extends RecordForm<C>> {
         begun = action;
     }
 
+    /// The forms that were changed and not saved.
+    List<F> unsaved() {
+        return forms.values().stream().filter(RecordForm::changed).toList();
+    }
+
+    /// Shows the first of those.
+    void showUnsaved() {
+        unsaved().stream().findFirst().ifPresent(form::set);
+    }
+
     /// Begins a new record.
     void begin() {
         begin(blank.get());

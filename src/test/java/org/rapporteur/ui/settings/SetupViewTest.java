@@ -12,8 +12,10 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -77,6 +79,38 @@ class SetupViewTest {
         robot.clickOn(".notice-action");
 
         assertEquals("High-level contacts", desk.names().getFirst());
+    }
+
+    @Test
+    void whoLeavesWithoutSavingIsToldOnceAndShownTheForm() {
+        Toolkit.runOnFx(() -> desk.viewModel.issues().forms().choose(desk.viewModel.issues().forms().records().getLast()));
+        Gallery.settle();
+        robot.clickOn("#issue-objective").write("Open the market.");
+        Toolkit.runOnFx(() -> {
+            desk.viewModel.issues().forms().choose(desk.viewModel.issues().forms().records().getFirst());
+            view.hidden();
+            view.hidden();
+        });
+        Gallery.settle();
+
+        assertEquals(List.of("Not saved in Set-up: Trade."), notices());
+
+        robot.clickOn(".notice-action");
+        assertEquals("Trade", Toolkit.onFx(() -> ((TextField) stage.getScene().lookup("#issue-name")).getText()));
+    }
+
+    @Test
+    void whoSavesAndLeavesIsToldOfTheSavingAlone() {
+        robot.clickOn("#issue-objective").write("Meet yearly.").push(KeyCode.CONTROL, KeyCode.ENTER);
+        Toolkit.runOnFx(view::hidden);
+        Gallery.settle();
+
+        assertEquals(List.of("High-level contacts is saved."), notices());
+    }
+
+    private List<String> notices() {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".notice-words").stream()
+                .map(words -> ((Label) words).getText()).toList());
     }
 
     @Test
