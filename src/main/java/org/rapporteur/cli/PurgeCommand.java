@@ -86,6 +86,6 @@ public final class PurgeCommand implements Callable<Integer> {
             desk.terminal().say("cli.purge.drafts", finding.drafts());
         }
         finding.kin().forEach(kin -> desk.terminal().say("cli.purge.kin", kin.title(), kin.share()));
-        finding.resting().forEach(one -> desk.terminal().say("cli.purge.resting", one.name()));
+        finding.resting().forEach(one -> desk.terminal().say("cli.purge.resting", one.told()));
     }
 }

@@ -19,7 +19,7 @@ public record PurgeFinding(
         int drafts,
         List<Named> enclosing,
         List<Kin> kin,
-        List<Named> resting) {
+        List<Resting> resting) {
     /// An article that goes.
     ///
     /// @param bytes the size of the file that was imported, 0 where none is held
@@ -39,6 +39,20 @@ public record PurgeFinding(
 
     /// A record by its name.
     public record Named(String kind, Id<?> id, String name) {}
+
+    /// A record that rests on the articles and says something in words of its own.
+    ///
+    /// @param words what it says so, a field each
+    public record Resting(String kind, Id<?> id, String name, List<String> words) {
+        public Resting {
+            words = List.copyOf(words);
+        }
+
+        /// What it is told by: its name where that stays, else the first that does.
+        public String told() {
+            return words.contains(name) ? name : words.getFirst();
+        }
+    }
 
     /// Another article with the same words.
     ///

@@ -137,10 +137,11 @@ final class SpillPlaces {
     }
 
     /// The records that stand and rest on one of the articles, of which words stay where `blanks` go.
-    List<PurgeFinding.Named> resting(List<Spill.Blank> blanks) {
-        Map<UUID, Integer> gone = new LinkedHashMap<>();
-        blanks.forEach(blank -> gone.merge(Bytes.uuid(blank.revision()), blank.words().size(), Integer::sum));
-        Set<PurgeFinding.Named> resting = new LinkedHashSet<>();
+    List<PurgeFinding.Resting> resting(List<Spill.Blank> blanks) {
+        Map<UUID, List<String>> gone = new LinkedHashMap<>();
+        blanks.forEach(blank -> gone.computeIfAbsent(Bytes.uuid(blank.revision()), revision -> new ArrayList<>())
+                .addAll(blank.words().values()));
+        Set<PurgeFinding.Resting> resting = new LinkedHashSet<>();
         for (UUID article : articles) {
             sql.list("""
                     select w.revision, w.record, w.kind from known w where w.until is null and w.deleted = 0
@@ -149,29 +150,34 @@ final class SpillPlaces {
                         union select revision from readout where article = ?1
                         union select revision from caveat where article = ?1)""",
                     row -> new Rests(row.bytes(1), row.bytes(2), kinds.named(row.text(3))), Bytes.of(article)).stream()
-                    .filter(rests -> words(rests) > gone.getOrDefault(Bytes.uuid(rests.revision()), 0))
-                    .forEach(rests -> resting.add(named(rests.kind(), rests.record())));
+                    .map(rests -> resting(rests, gone.getOrDefault(Bytes.uuid(rests.revision()), List.of())))
+                    .filter(rests -> !rests.words().isEmpty())
+                    .forEach(resting::add);
         }
         return List.copyOf(resting);
     }
 
     private record Rests(byte[] revision, byte[] record, Kind<?> kind) {}
 
-    /// How many columns of words a revision fills.
-    private int words(Rests rests) {
-        return tables(rests.kind()).filter(table -> !table.columns().isEmpty()).mapToInt(table ->
-                sql.list("select * from " + table.name() + " where revision = ?", row -> {
-                    int filled = 0;
-                    for (String column : table.columns()) {
-                        String said = row.textOrNull(column);
-                        filled += said == null || said.isEmpty() ? 0 : 1;
-                    }
-                    return filled;
-                }, rests.revision()).stream().mapToInt(Integer::intValue).sum()).sum();
+    private PurgeFinding.Resting resting(Rests rests, List<String> gone) {
+        List<String> words = new ArrayList<>(words(rests));
+        gone.forEach(words::remove);
+        Id<?> id = Bytes.<Content>id(rests.record());
+        return new PurgeFinding.Resting(rests.kind().name(), id, Revisions.name(sql, kinds, id), words);
     }
 
-    private PurgeFinding.Named named(Kind<?> kind, byte[] record) {
-        Id<?> id = Bytes.<Content>id(record);
-        return new PurgeFinding.Named(kind.name(), id, Revisions.name(sql, kinds, id));
+    /// What a revision says in words, column by column.
+    private List<String> words(Rests rests) {
+        return tables(rests.kind()).filter(table -> !table.columns().isEmpty()).flatMap(table ->
+                sql.list("select * from " + table.name() + " where revision = ?", row -> {
+                    var said = new ArrayList<String>();
+                    for (String column : table.columns()) {
+                        String words = row.textOrNull(column);
+                        if (words != null && !words.isEmpty()) {
+                            said.add(words);
+                        }
+                    }
+                    return said;
+                }, rests.revision()).stream().flatMap(List::stream)).toList();
     }
 }

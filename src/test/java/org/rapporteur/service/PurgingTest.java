@@ -22,6 +22,7 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
+import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Development;
@@ -96,12 +97,27 @@ class PurgingTest {
         Id<Development> own = Fixtures.development(open, "They promised parts", "2024-01-30", 2, spilled,
                 "forty vellichor cylinders");
         PurgeFinding finding = purging.preview(PurgeScope.of(spilled), QUIET);
-        assertEquals(List.of("They promised parts"), finding.resting().stream().map(PurgeFinding.Named::name).toList());
+        assertEquals(List.of("They promised parts"), finding.resting().stream().map(PurgeFinding.Resting::told).toList());
 
         purging.purge(new PurgeScope(spilled, Set.of(), Set.of(own.value()), List.of()), "Spilled", QUIET);
 
         assertEquals("", open.read(sql -> Records.find(sql, Developments.KIND, own)).orElseThrow().content().what());
         assertEquals(List.of(), open.check());
+    }
+
+    @Test
+    void ofWhatQuotesOnlyWhatStaysIsToBeChosen() {
+        Id<Development> quoting = new DevelopmentLog(open).log(new NewDevelopment(
+                "Envoys are to deliver forty vellichor cylinders", When.of("2024-01-30"), null,
+                List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(open), 2)),
+                new Assessment("They will be late.", null, null, null, null), null,
+                List.of(SourceRef.quote(spilled, "forty vellichor cylinders")))).result();
+
+        PurgeFinding finding = purging.preview(PurgeScope.of(spilled), QUIET);
+
+        assertEquals(List.of(quoting), finding.resting().stream().map(PurgeFinding.Resting::id).toList());
+        assertEquals("They will be late.", finding.resting().getFirst().told());
+        assertEquals(List.of("They will be late."), finding.resting().getFirst().words());
     }
 
     @Test

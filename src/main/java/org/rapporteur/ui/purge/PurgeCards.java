@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.PurgeFinding;
 import org.rapporteur.service.backup.SpilledBackups;
 import org.rapporteur.ui.control.Card;
@@ -47,7 +50,7 @@ final class PurgeCards {
         cards.add(Card.ofRows(messages.get("purge.articles", finding.articles().size()),
                 rows(finding.articles(), this::article)));
         add(cards, "purge.kin", viewModel.kin(), this::kin);
-        add(cards, "purge.places", finding.places(), this::place);
+        add(cards, "purge.places", viewModel.places(finding), this::place);
         add(cards, "purge.resting", viewModel.resting(), this::resting);
         add(cards, "purge.papers", finding.papers(), one -> row(kind(one.kind()), one.name(), ""));
         add(cards, "purge.enclosing", finding.enclosing(), one -> row(kind(one.kind()), one.name(), ""));
@@ -91,13 +94,14 @@ final class PurgeCards {
     }
 
     private Node kin(PurgeFinding.Kin kin) {
-        return choice(kin.title(), messages.get("purge.share", kin.share()), viewModel.goes(kin.id()),
+        return choice(kin.title(), messages.get("purge.share", kin.share()), kin.id(),
                 goes -> viewModel.choose(kin, goes));
     }
 
-    private Node resting(PurgeFinding.Named record) {
-        return choice(record.name(), kind(record.kind()), viewModel.goes(record.id()),
-                goes -> viewModel.choose(record, goes));
+    private Node resting(PurgeFinding.Resting record) {
+        String more = Stream.concat(Stream.of(kind(record.kind())),
+                record.words().stream().filter(words -> !words.equals(record.told()))).collect(Collectors.joining(" · "));
+        return choice(record.told(), more, record.id(), goes -> viewModel.choose(record, goes));
     }
 
     private Card also() {
@@ -129,10 +133,11 @@ final class PurgeCards {
         return row;
     }
 
-    private static Node choice(String name, String more, boolean goes, Consumer<Boolean> choose) {
+    private Node choice(String name, String more, Id<?> id, Consumer<Boolean> choose) {
         var box = new CheckBox(name);
         WrappedLines.in(box);
-        box.setSelected(goes);
+        box.setUserData(id);
+        box.setSelected(viewModel.goes(id));
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().addListener((property, before, now) -> choose.accept(now));
         Label under = Labels.wrapping(more, "muted", "small");

@@ -43,7 +43,6 @@ final class PurgeForm extends VBox {
         search.getStyleClass().add("small");
         search.setMinWidth(Region.USE_PREF_SIZE);
         search.setOnAction(event -> viewModel.find());
-        search.disableProperty().bind(viewModel.busyProperty());
         var field = new Field(messages.get("purge.words"), Field.lines("purge-words", viewModel.words, 2))
                 .withRemark(messages.get("purge.wordsRemark"));
         field.getChildren().add(search);

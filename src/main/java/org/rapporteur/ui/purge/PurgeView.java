@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.PurgeFinding;
@@ -86,13 +87,25 @@ public final class PurgeView implements Page {
             body.getChildren().setAll(done);
             done.requestFocus();
         } else if (preview != null) {
+            Node held = page.getScene() == null ? null : page.getScene().getFocusOwner();
             found.getChildren().setAll(new PurgeCards(viewModel, preview).cards());
             body.getChildren().setAll(
                     Labels.wrapping(messages.get("purge.lead"), "lead"), progress(), both);
+            hold(held);
         } else if (problem != null) {
             body.getChildren().setAll(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(problem)));
         } else {
             body.getChildren().setAll(new EmptyState(Feather.SEARCH, messages.get("purge.looking")), progress());
+        }
+    }
+
+    /// All is drawn anew after each choice: the focus stays on what was ticked, or where it was in the form.
+    private void hold(@Nullable Node held) {
+        if (held != null && held.getScene() != null) {
+            held.requestFocus();
+        } else if (held != null && held.getUserData() != null) {
+            found.lookupAll(".check-box").stream().filter(box -> held.getUserData().equals(box.getUserData()))
+                    .findFirst().ifPresent(Node::requestFocus);
         }
     }
 

@@ -84,7 +84,7 @@ public final class PurgeViewModel {
     private final Set<UUID> others = new LinkedHashSet<>();
     private final Set<UUID> records = new LinkedHashSet<>();
     private final Map<UUID, PurgeFinding.Kin> kin = new LinkedHashMap<>();
-    private final Map<UUID, PurgeFinding.Named> resting = new LinkedHashMap<>();
+    private final Map<UUID, PurgeFinding.Resting> resting = new LinkedHashMap<>();
     private @Nullable Id<Article> article;
     private @Nullable Job<?> job;
     private boolean first;
@@ -169,8 +169,16 @@ public final class PurgeViewModel {
     }
 
     /// Records that rest on it in words of their own, also those that were chosen to go.
-    List<PurgeFinding.Named> resting() {
+    List<PurgeFinding.Resting> resting() {
         return List.copyOf(resting.values());
+    }
+
+    /// The fields that quote, and all else that goes but what was chosen: that is told where it was.
+    List<PurgeFinding.Place> places(PurgeFinding finding) {
+        return finding.places().stream().filter(place -> {
+            PurgeFinding.Resting own = resting.get(place.record().value());
+            return own == null || !goes(own.id()) || !place.stands() || !own.words().contains(place.words());
+        }).toList();
     }
 
     /// Whether `one` goes too.
@@ -184,7 +192,7 @@ public final class PurgeViewModel {
     }
 
     /// Lets the own words of a record go too, or stay.
-    void choose(PurgeFinding.Named record, boolean goes) {
+    void choose(PurgeFinding.Resting record, boolean goes) {
         choose(records, record.id(), goes);
     }
 

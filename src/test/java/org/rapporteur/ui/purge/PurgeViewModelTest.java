@@ -22,6 +22,7 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.PurgeFinding;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.backup.BackupPlace;
@@ -88,6 +89,19 @@ class PurgeViewModelTest {
         viewModel.choose(viewModel.kin().getFirst(), false);
         assertEquals(1, viewModel.previewProperty().get().finding().articles().size());
         assertFalse(viewModel.goes(copy));
+    }
+
+    @Test
+    void whatWasChosenIsToldWhereItWasAndNotAgain() {
+        Fixtures.development(open, "They promised parts", "2024-01-30", 2, spilled, "forty vellichor cylinders");
+        viewModel.show(spilled);
+
+        viewModel.choose(viewModel.resting().getFirst(), true);
+
+        PurgeFinding finding = viewModel.previewProperty().get().finding();
+        assertEquals(List.of("They promised parts"), finding.places().stream().map(PurgeFinding.Place::words).toList());
+        assertEquals(List.of(), viewModel.places(finding));
+        assertEquals("They promised parts", viewModel.resting().getFirst().told());
     }
 
     @Test
