@@ -2,6 +2,7 @@ package org.rapporteur.brief;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -47,6 +48,14 @@ public final class PdfPages implements AutoCloseable {
         double margin = DocxTemplate.margin(paper.template().look()) / TWENTIETHS;
         boolean first = notes.getTop() >= page.getMediaBox().getHeight() - margin - LEAST_LINE;
         return Math.max(1, document.getPages().indexOf(page) + (first ? 0 : 1));
+    }
+
+    /// Where each of `texts`, statements of the paper in their order, stands on the first `most` pages: a spot
+    /// for each of its lines, none where it is not found.
+    ///
+    /// @throws IOException if a page is damaged
+    public List<List<Spot>> places(List<String> texts, int most) throws IOException {
+        return new PaperPlaces(document, most).of(texts);
     }
 
     /// The page of `index`, from 0, at `scale` pixels a point (1 is 72 dpi).

@@ -53,6 +53,7 @@ public final class BriefView implements Page {
     private final PauseTransition typing = new PauseTransition(Duration.millis(300));
     private final StackPane root = new StackPane();
     private final BesideButton beside;
+    private final SaidCard said;
     private Jottings jottings = Jottings.none();
 
     /// The composer over `viewModel`.
@@ -66,6 +67,7 @@ public final class BriefView implements Page {
         this.choosers = choosers;
         this.messages = messages;
         this.beside = new BesideButton(messages.get("briefs.onPaper"));
+        this.said = new SaidCard(viewModel, messages);
     }
 
     /// The same, which keeps what is half typed into a statement in `kept`.
@@ -160,7 +162,7 @@ public final class BriefView implements Page {
                 wishes.paper(viewModel.templateProblems(), viewModel.templateFolder()), wishes.reader(), wishes.words(),
                 wishes.issues());
         var issue = new IssueCards(viewModel, notices, saveAs, choosers, messages);
-        var right = column(looks.checks(), wishes.copies(), looks.notes(),
+        var right = column(looks.checks(), said.card(), wishes.copies(), looks.notes(),
                 new WordingCard(viewModel, jottings, messages).card(), issue.issue(), issue.issued());
         ScrollPane leftScroll = scroll(left, 262);
         ScrollPane rightScroll = scroll(right, 262);
@@ -186,6 +188,7 @@ public final class BriefView implements Page {
 
     private StackPane middle() {
         var pages = new PagesPane(background, messages);
+        pages.onChosen(said::choose, said::enter);
         Label problem = Labels.wrapping(viewModel.problemProperty(), "warn", "brief-problem");
         problem.setId("brief-problem");
         problem.visibleProperty().bind(viewModel.problemProperty().isNotEmpty());
@@ -204,7 +207,7 @@ public final class BriefView implements Page {
         if (preview == null) {
             pages.clear();
         } else {
-            pages.show(preview.pdf(), preview.pages());
+            pages.show(preview.pdf(), preview.pages(), preview.said());
         }
     }
 

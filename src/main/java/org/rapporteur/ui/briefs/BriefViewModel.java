@@ -229,7 +229,8 @@ public final class BriefViewModel {
             List<NoteLine> notes = checks.notes();
             int body = pages.body(copy);
             return new Preview(copy, printed.pdf(), pages.count(), body,
-                    checks.all(body, notes, printed.warnings()), notes);
+                    checks.all(body, notes, printed.warnings()), notes,
+                    Said.on(pages, checks.told(), PagesPane.AT_MOST));
         }
     }
 

@@ -2,16 +2,17 @@ package org.rapporteur.ui.briefs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.brief.Evidence;
 import org.rapporteur.brief.Graphic;
 import org.rapporteur.brief.Material;
-import org.rapporteur.brief.Note;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Part;
@@ -44,6 +45,7 @@ final class Checks {
     private final TrackerSnapshot snapshot;
     private final BriefRequest request;
     private final Paper paper;
+    private final Map<String, Source> cited = new HashMap<>();
 
     Checks(Messages messages, Material material, BriefRequest request, Paper paper) {
         this.messages = messages;
@@ -51,15 +53,23 @@ final class Checks {
         this.snapshot = material.snapshot();
         this.request = request;
         this.paper = paper;
+        sources().forEach(source ->
+                cited.putIfAbsent(key(source.article().id(), source.citation().passage()), source));
     }
 
     /// The notes of the paper, each with the sources that it names.
     List<NoteLine> notes() {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        sources()
-                .forEach(source -> sources.putIfAbsent(
-                        key(source.article().id(), source.citation().passage()), source));
-        return paper.notes().stream().map(note -> line(note, sources)).toList();
+        return paper.notes().stream().map(note -> line(note.number(), paper.statements().stream()
+                .filter(one -> note.evidence().equals(one.evidence())).findFirst().orElseThrow())).toList();
+    }
+
+    /// Every statement that has sources, in reading order, with those and with the number of its note; 0 where
+    /// the paper has no notes.
+    List<NoteLine> told() {
+        Map<Evidence, Integer> numbers = new HashMap<>();
+        paper.notes().forEach(note -> numbers.put(note.evidence(), note.number()));
+        return paper.statements().stream().filter(one -> one.evidence() != null)
+                .map(one -> line(numbers.getOrDefault(one.evidence(), 0), one)).toList();
     }
 
     private Stream<Source> sources() {
@@ -73,13 +83,11 @@ final class Checks {
                 around.flatMap(record -> record.sources().stream()));
     }
 
-    private NoteLine line(Note note, Map<String, Source> sources) {
-        String statement = paper.statements().stream()
-                .filter(one -> note.evidence().equals(one.evidence())).findFirst().orElseThrow().text();
-        List<Source> named = note.evidence().references().stream()
-                .map(reference -> sources.get(key(reference.article(), reference.passage())))
-                .filter(source -> source != null).distinct().toList();
-        return new NoteLine(note.number(), statement, named);
+    private NoteLine line(int number, Statement statement) {
+        return new NoteLine(number, statement.text(), statement.sources().stream()
+                .flatMap(evidence -> evidence.references().stream())
+                .map(reference -> cited.get(key(reference.article(), reference.passage())))
+                .filter(Objects::nonNull).distinct().toList());
     }
 
     private static String key(Object article, Object passage) {

@@ -15,8 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.Card;
-import org.rapporteur.ui.control.Chips;
-import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappedLines;
 import org.rapporteur.ui.dialog.Notices;
@@ -96,16 +94,6 @@ final class LookCards {
     }
 
     private Node note(NoteLine note) {
-        var chips = new Chips();
-        note.sources().forEach(source ->
-                chips.getChildren().add(CitationChip.dated(source, messages, one -> viewModel.open(
-                        new Destination.ArticlePage(one.article().id(), one.citation().passage())))));
-        Label words = Labels.wrapping(note.statement(), "small");
-        var body = new VBox(words, chips);
-        body.getStyleClass().add("note-body");
-        HBox.setHgrow(body, Priority.ALWAYS);
-        var line = new HBox(Labels.of(String.valueOf(note.number()), "note-number", "small"), body);
-        line.getStyleClass().add("note-line");
-        return line;
+        return new NoteBox(note, messages, viewModel::open);
     }
 }

@@ -4,25 +4,31 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.brief.PdfPages;
+import org.rapporteur.brief.Spot;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.Zoom;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Sideways;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.Progress;
 
-/// The pages of a paper as they are printed, as wide as there is room, one below the other.
+/// The pages of a paper as they are printed, as wide as there is room, one below the other. A statement is
+/// chosen on them by a click, or with Left and Right; Enter goes to its sources.
 ///
 /// Drawn away from the JavaFX thread at the pixels of the screen, and anew when the room
 /// changes; meanwhile the pictures at hand are stretched.
@@ -32,6 +38,8 @@ final class PagesPane extends ScrollPane {
     private static final double MARGIN = 2 * 14;
     private static final double WIDEST = 900;
     private static final double A4_POINTS = 595.28;
+    /// What is seen above and below a statement that is stepped to.
+    private static final double AROUND = 60;
 
     private final Background background;
     private final Messages messages;
@@ -40,6 +48,10 @@ final class PagesPane extends ScrollPane {
     private byte @Nullable [] pdf;
     private int count;
     private double drawnPixels;
+    private List<Said> said = List.of();
+    private @Nullable Said chosen;
+    private Consumer<@Nullable Said> onChosen = one -> { };
+    private Runnable onEntered = () -> { };
 
     PagesPane(Background background, Messages messages) {
         this.background = background;
@@ -56,18 +68,69 @@ final class PagesPane extends ScrollPane {
         setContent(pages);
         resized.setOnFinished(event -> draw());
         viewportBoundsProperty().subscribe(bounds -> fit());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /// Shows the `count` pages of `pdf`.
-    void show(byte[] bytes, int numberOfPages) {
+    /// `choice` takes the statement that is chosen, or null; `entered` follows Enter on one.
+    void onChosen(Consumer<@Nullable Said> choice, Runnable entered) {
+        onChosen = choice;
+        onEntered = entered;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.isControlDown() || event.isMetaDown() || said.isEmpty()) {
+            return;
+        }
+        int at = chosen == null ? -1 : said.indexOf(chosen);
+        switch (event.getCode()) {
+            case RIGHT -> reveal(said.get(Math.min(at + 1, said.size() - 1)));
+            case LEFT -> reveal(said.get(Math.max(at - 1, 0)));
+            case ENTER -> onEntered.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void reveal(Said wanted) {
+        choose(wanted);
+        Spot first = wanted.spots().getFirst();
+        if (first.page() < pages.getChildren().size() && pages.getChildren().get(first.page()) instanceof Sheet sheet) {
+            double top = sheet.getBoundsInParent().getMinY() + sheet.y(first);
+            setVvalue(Sideways.toward(getVvalue(), top - AROUND, top + AROUND, pages.getHeight(),
+                    getViewportBounds().getHeight()));
+        }
+    }
+
+    private void choose(@Nullable Said one) {
+        chosen = one;
+        mark();
+        onChosen.accept(one);
+    }
+
+    private void mark() {
+        List<Spot> spots = chosen == null ? List.of() : chosen.spots();
+        pages.getChildren().stream().filter(Sheet.class::isInstance).map(Sheet.class::cast)
+                .forEach(sheet -> sheet.mark(spots));
+    }
+
+    /// Shows the `numberOfPages` pages of `bytes`, on which `statements` can be chosen. One that was chosen stays
+    /// so where the paper still says it.
+    void show(byte[] bytes, int numberOfPages, List<Said> statements) {
         pdf = bytes;
         count = numberOfPages;
+        said = statements;
+        String words = chosen == null ? null : chosen.line().statement();
+        choose(said.stream().filter(one -> one.line().statement().equals(words)).findFirst().orElse(null));
         draw();
     }
 
     /// Shows nothing.
     void clear() {
         pdf = null;
+        said = List.of();
+        choose(null);
         pages.getChildren().clear();
     }
 
@@ -133,21 +196,26 @@ final class PagesPane extends ScrollPane {
         }
         pages.getChildren().clear();
         pictures.forEach(picture -> pages.getChildren().add(sheet(picture, width)));
+        mark();
         if (count > pictures.size()) {
             pages.getChildren().add(
                     Labels.wrapping(messages.get("briefs.morePages", count - pictures.size()), "muted", "small"));
         }
     }
 
-    private StackPane sheet(Image picture, double width) {
-        var view = new ImageView(picture);
-        view.getStyleClass().add("paper-image");
-        view.setPreserveRatio(true);
-        view.setFitWidth(width);
-        var sheet = new StackPane(view);
-        sheet.getStyleClass().add("paper-page");
-        sheet.setMaxWidth(USE_PREF_SIZE);
-        sheet.setAccessibleText(messages.get("briefs.page", pages.getChildren().size() + 1, count));
+    private Sheet sheet(Image picture, double width) {
+        int page = pages.getChildren().size();
+        var sheet = new Sheet(picture, width, page, picture.getWidth() * A4_POINTS / drawnPixels);
+        sheet.setAccessibleText(messages.get("briefs.page", page + 1, count));
+        sheet.setOnMouseMoved(event -> sheet.setCursor(
+                at(sheet, event) == null ? Cursor.DEFAULT : Cursor.HAND));
+        sheet.setOnMouseClicked(event -> choose(at(sheet, event)));
         return sheet;
+    }
+
+    private @Nullable Said at(Sheet sheet, MouseEvent event) {
+        return said.stream().filter(one -> one.holds(
+                        sheet.page(), sheet.points(event.getX()), sheet.points(event.getY())))
+                .findFirst().orElse(null);
     }
 }

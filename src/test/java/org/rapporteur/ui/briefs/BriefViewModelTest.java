@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.Edit;
+import org.rapporteur.brief.Graphic;
 import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.model.AsOf;
@@ -99,6 +100,24 @@ class BriefViewModelTest {
         viewModel.shown(Destination.BriefPage.adding(wanted.getFirst()));
 
         assertEquals(wanted, viewModel.form().chosen());
+    }
+
+    @Test
+    void everySourcedSentenceIsFoundOnThePagesOfEveryPaper() {
+        desk.fill();
+        for (PaperTemplate form : List.copyOf(viewModel.form().papers())) {
+            viewModel.form().paper().set(form);
+            viewModel.refresh();
+            Preview preview = viewModel.previewProperty().get();
+
+            List<String> found = preview.said().stream().map(said -> said.line().statement()).toList();
+            assertEquals(List.of(), preview.paper().sections().stream().flatMap(section -> section.blocks().stream())
+                    .filter(block -> !(block instanceof Graphic)).flatMap(block -> block.statements().stream())
+                    .filter(one -> one.evidence() != null).map(Statement::text)
+                    .filter(text -> !found.contains(text)).toList(), form.name());
+            assertFalse(found.isEmpty(), form.name());
+            assertTrue(preview.said().stream().noneMatch(said -> said.line().sources().isEmpty()), form.name());
+        }
     }
 
     @Test

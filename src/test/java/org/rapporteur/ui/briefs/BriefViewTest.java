@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.brief.Section;
+import org.rapporteur.brief.Spot;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
@@ -229,6 +230,49 @@ class BriefViewTest {
 
         assertTrue(desk.navigator.currentProperty().get() instanceof Destination.ArticlePage page
                 && page.passage() != null);
+    }
+
+    @Test
+    void aClickOnASentenceOfThePaperShowsItsSources() {
+        Said said = Toolkit.onFx(() -> desk.viewModel.previewProperty().get().said().get(1));
+        Spot spot = said.spots().getLast();
+        Bounds page = Toolkit.onFx(() -> {
+            var sheet = stage.getScene().getRoot().lookup(".paper-page");
+            return sheet.localToScreen(sheet.getBoundsInLocal());
+        });
+        double scale = page.getWidth() / 595.28;
+
+        robot.clickOn(page.getMinX() + (spot.x() + spot.width() / 2) * scale,
+                page.getMinY() + (spot.y() + spot.height() / 2) * scale);
+        Gallery.settle();
+
+        assertEquals(said.line().statement(), shownStatement());
+        assertEquals(said.spots().size(), marks());
+        robot.clickOn("#brief-said .citation-chip");
+        assertTrue(desk.navigator.currentProperty().get() instanceof Destination.ArticlePage page2
+                && page2.passage() != null);
+    }
+
+    @Test
+    void theKeysStepThroughTheSentencesAndOnToTheirSources() {
+        focus("#brief-pages");
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.LEFT);
+        assertEquals(Toolkit.onFx(() -> desk.viewModel.previewProperty().get().said().get(1).line().statement()),
+                shownStatement());
+
+        robot.push(KeyCode.ENTER).push(KeyCode.SPACE);
+
+        assertTrue(desk.navigator.currentProperty().get() instanceof Destination.ArticlePage page
+                && page.passage() != null);
+    }
+
+    private String shownStatement() {
+        return Toolkit.onFx(() -> ((Labeled) stage.getScene().getRoot().lookup("#brief-said .note-body .label"))
+                .getText().replace('\u00a0', ' '));
+    }
+
+    private int marks() {
+        return Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".said-mark").size());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -44,7 +45,7 @@ class PagesPaneTest {
             stage.getScene().getRoot().layout();
         });
         byte[] paper = paper();
-        Toolkit.runOnFx(() -> pane.show(paper, 1));
+        Toolkit.runOnFx(() -> pane.show(paper, 1, List.of()));
         WaitForAsyncUtils.waitForFxEvents();
 
         var page = Toolkit.onFx(() -> (ImageView) pane.lookup(".paper-image"));
