@@ -1,8 +1,11 @@
 package org.rapporteur.ui.briefs;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -54,6 +57,7 @@ public final class BriefView implements Page {
     private final StackPane root = new StackPane();
     private final BesideButton beside;
     private final SaidCard said;
+    private final Set<Destination> begun = Collections.newSetFromMap(new IdentityHashMap<>());
     private Jottings jottings = Jottings.none();
 
     /// The composer over `viewModel`.
@@ -93,8 +97,9 @@ public final class BriefView implements Page {
 
     @Override
     public void shown(Destination destination) {
-        var wanted = destination instanceof Destination.BriefPage brief ? brief : new Destination.BriefPage(List.of());
-        viewModel.shown(wanted);
+        // Who comes back finds the draft as it was left, not what it was begun with.
+        viewModel.shown(destination instanceof Destination.BriefPage brief && begun.add(brief)
+                ? brief : new Destination.BriefPage(List.of()));
         viewModel.issuing().wantedProperty().set(
                 destination instanceof Destination.IssuedPage issued ? issued.brief() : null);
     }

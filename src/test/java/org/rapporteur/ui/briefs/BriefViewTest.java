@@ -113,6 +113,23 @@ class BriefViewTest {
     }
 
     @Test
+    void goingBackToABriefFindsItAsItWasLeft() {
+        var begun = new Destination.BriefPage(desk.issues("Taiwan"));
+        Toolkit.runOnFx(() -> {
+            view.shown(begun);
+            desk.viewModel.form().issues().stream().filter(issue -> issue.issue().name().equals("Support for Russia"))
+                    .forEach(issue -> issue.chosenProperty().set(true));
+            view.hidden();
+            view.shown(begun);
+        });
+        assertEquals(desk.issues("Taiwan", "Support for Russia"), desk.viewModel.form().chosen());
+
+        Toolkit.runOnFx(() -> view.shown(new Destination.BriefPage(desk.issues("Taiwan"))));
+
+        assertEquals(desk.issues("Taiwan"), desk.viewModel.form().chosen());
+    }
+
+    @Test
     void aBriefThatLeftComesIntoViewWhereItIsAskedFor() {
         Id<Brief> left = Toolkit.onFx(() -> {
             IssuingViewModel issuing = desk.viewModel.issuing();
