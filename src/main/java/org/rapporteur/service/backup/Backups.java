@@ -226,6 +226,19 @@ public final class Backups {
         }
     }
 
+    /// Why `passphrase` does not open the sealed `file`; empty where it does. Its content is not read.
+    static Optional<UserProblem> refusal(BackupFile file, char[] passphrase) {
+        String name = String.valueOf(file.file().getFileName());
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()))) {
+            Sealed.open(in, passphrase, name);
+            return Optional.empty();
+        } catch (UserProblem refused) {
+            return Optional.of(refused);
+        } catch (IOException e) {
+            return Optional.of(UserProblem.because(e, "noFile", name));
+        }
+    }
+
     /// Writes the tracker that is in `file` into `out`.
     static void content(BackupFile file, char @Nullable [] passphrase, OutputStream out) throws IOException {
         String name = String.valueOf(file.file().getFileName());

@@ -67,6 +67,18 @@ public final class SpilledBackups {
         });
     }
 
+    /// Makes sure that `passphrase` opens one of the sealed of `held`, before what nobody can undo. Others may
+    /// have another.
+    ///
+    /// @throws UserProblem if it opens none
+    public void requireOpened(List<Held> held, char[] passphrase) {
+        List<Optional<UserProblem>> refused = held.stream().map(Held::file).filter(BackupFile::sealed)
+                .map(file -> Backups.refusal(file, passphrase)).toList();
+        if (!refused.isEmpty() && refused.stream().allMatch(Optional::isPresent)) {
+            throw refused.getFirst().orElseThrow();
+        }
+    }
+
     /// Deletes the backup for good.
     ///
     /// @throws UserProblem if that cannot be done

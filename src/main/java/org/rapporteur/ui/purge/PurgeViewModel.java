@@ -145,7 +145,7 @@ public final class PurgeViewModel {
 
     /// Shows what a purge of `wanted` would blank.
     public void show(Id<Article> wanted) {
-        if (!wanted.equals(article)) {
+        if (!wanted.equals(article) || isLeft(outcome.get())) {
             others.clear();
             records.clear();
             kin.clear();
@@ -161,6 +161,11 @@ public final class PurgeViewModel {
         if (outcome.get() == null) {
             find();
         }
+    }
+
+    /// Whether backups still hold the words: who comes back clears those.
+    private static boolean isLeft(@Nullable Outcome done) {
+        return done != null && !done.left().isEmpty();
     }
 
     /// Other articles with the same words, also those that were chosen to go.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
+import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
@@ -136,6 +137,38 @@ class PurgeViewModelTest {
         purge();
 
         assertEquals(List.of(), Backups.of(open, place).all());
+    }
+
+    @Test
+    void aWrongPassphraseOfSealedBackupsIsSaidBeforeAnythingGoes() {
+        place = place.sealing(SealKey.of("correct horse battery".toCharArray()));
+        new BackupWriter(open, Backups.of(open, place), place).write();
+        viewModel.show(spilled);
+        viewModel.passphrase.set("correct donkey");
+        purge();
+        assertEquals("wrongPassphrase", viewModel.problemProperty().get().key());
+        assertEquals(SECRET, new ArticleDesk(open).open(spilled).text());
+
+        viewModel.passphrase.set("correct horse battery");
+        purge();
+
+        assertEquals(List.of(), viewModel.outcomeProperty().get().left());
+        assertEquals(1, viewModel.outcomeProperty().get().backups());
+    }
+
+    @Test
+    void whoComesBackClearsBackupsThatWereLeft() {
+        new BackupWriter(open, Backups.of(open, place), place).write();
+        viewModel.fate.set(PurgeViewModel.Fate.LEAVE);
+        viewModel.show(spilled);
+        purge();
+
+        viewModel.show(spilled);
+        viewModel.fate.set(PurgeViewModel.Fate.PURGE);
+        purge();
+
+        assertEquals(List.of(), viewModel.outcomeProperty().get().left());
+        assertEquals(1, viewModel.outcomeProperty().get().backups());
     }
 
     @Test
