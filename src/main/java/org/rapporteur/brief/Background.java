@@ -67,8 +67,11 @@ final class Background {
                 : entry.equals(start) || (recent && ORDER.compare(entry, start) > 0);
     }
 
-    /// What happened, then the officer's judgement on it.
+    /// What happened, then the officer's judgement on it; nothing where a purge took the words.
     Stream<Statement> tell(DevelopmentEntry entry) {
+        if (entry.what().isBlank()) {
+            return Stream.empty();
+        }
         Statement fact = composing.fact(fact(entry), List.of(entry.sourced()));
         Assessment assessment = entry.development().content().assessment();
         Stream<Statement> judgements = assessment == null
@@ -85,7 +88,7 @@ final class Background {
         boolean disputed = entry.sources().stream().anyMatch(References::contradicts);
         String what = disputed
                 ? messages.get("brief.disputed", Sentences.unstopped(development.what()))
-                : development.what();
+                : messages.said(development.what());
         String when = dates.of(development.happened());
         boolean later = development.reported() != null && !development.reported().equals(development.happened());
         return Sentences.stopped(later

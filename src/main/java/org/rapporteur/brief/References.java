@@ -149,6 +149,9 @@ final class References {
             return described;
         }
         String exact = passage.exact().strip().replaceAll("\\s+", " ");
+        if (exact.isEmpty()) {
+            return messages.get("brief.note.purged", described);
+        }
         if (exact.codePointCount(0, exact.length()) > LONGEST_QUOTE) {
             String head = exact.substring(0, exact.offsetByCodePoints(0, LONGEST_QUOTE));
             int space = head.lastIndexOf(' ');

@@ -59,10 +59,15 @@ public final class IssuedCommand implements Runnable {
             Brief brief = one.brief().content();
             String id = one.brief().id().toString();
             columns.row(id.substring(id.length() - SHORT), dates.of(brief.issued()), brief.title(),
-                    String.join("; ", brief.sentTo()), one.superseded() == 0 ? "" : String.valueOf(one.superseded()),
+                    String.join("; ", brief.sentTo()), fallen(one),
                     brief.sentName() == null ? "" : brief.sentName());
         }
         return columns.text();
+    }
+
+    private String fallen(Issuing.Issued one) {
+        return one.purged() ? desk.messages().get("cli.issued.purged")
+                : one.superseded() == 0 ? "" : String.valueOf(one.superseded());
     }
 
     private static Map<String, @Nullable Object> fields(Issuing.Issued one, List<Brief.Fallen> fallen) {
@@ -77,6 +82,7 @@ public final class IssuedCommand implements Runnable {
         fields.put("document", brief.document().hex());
         fields.put("sent", brief.sent() == null ? null : brief.sent().hex());
         fields.put("sentName", brief.sentName());
+        fields.put("purged", one.purged());
         fields.put("fallen", fallen.stream().map(each -> Map.of(
                 "statement", each.statement().text(), "why", ViewedDay.word(each.loss()))).toList());
         return fields;

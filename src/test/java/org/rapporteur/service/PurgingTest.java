@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
+import org.rapporteur.brief.BriefRequest;
+import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
@@ -97,7 +103,8 @@ class PurgingTest {
         Id<Development> own = Fixtures.development(open, "They promised parts", "2024-01-30", 2, spilled,
                 "forty vellichor cylinders");
         PurgeFinding finding = purging.preview(PurgeScope.of(spilled), QUIET);
-        assertEquals(List.of("They promised parts"), finding.resting().stream().map(PurgeFinding.Resting::told).toList());
+        assertEquals(List.of("They promised parts"),
+                finding.resting().stream().map(PurgeFinding.Resting::told).toList());
 
         purging.purge(new PurgeScope(spilled, Set.of(), Set.of(own.value()), List.of()), "Spilled", QUIET);
 
@@ -118,6 +125,23 @@ class PurgingTest {
         assertEquals(List.of(quoting), finding.resting().stream().map(PurgeFinding.Resting::id).toList());
         assertEquals("They will be late.", finding.resting().getFirst().told());
         assertEquals(List.of("They will be late."), finding.resting().getFirst().words());
+    }
+
+    @Test
+    void aPaperThatIsMadeAfterwardsLeavesNoHoles() {
+        Id<Development> own = Fixtures.development(open, "They promised parts", "2024-01-30", 2, spilled,
+                "forty vellichor cylinders");
+        purging.purge(new PurgeScope(spilled, Set.of(), Set.of(own.value()), List.of()), "Spilled", QUIET);
+
+        var briefing = new Briefing(open, new Messages(Locale.ENGLISH));
+        AsOf day = AsOf.of(LocalDate.of(2024, 2, 1));
+        for (var form : new Papers(new Messages(Locale.ENGLISH), folder).shelf().templates()) {
+            BriefRequest usual = briefing.request(day);
+            String text = briefing.plain(briefing.compose(day, new BriefRequest(form, "", Map.of(), usual.issues(), null,
+                    null, usual.ceiling(), true, List.of(), "", Fixtures.NOW)));
+
+            assertFalse(text.contains(":.") || text.contains("“”") || text.contains("()"), text);
+        }
     }
 
     @Test

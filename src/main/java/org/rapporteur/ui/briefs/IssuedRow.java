@@ -57,9 +57,11 @@ final class IssuedRow extends VBox {
         if (issued.purged()) {
             getChildren().add(Labels.wrapping(messages.get("briefs.issued.purged"), "warn", "small"));
         }
-        getChildren().add(issued.superseded() == 0
-                ? Labels.wrapping(messages.get("briefs.issued.stands"), "muted", "small")
-                : fallen(issued.superseded()));
+        if (issued.superseded() > 0) {
+            getChildren().add(fallen(issued.superseded()));
+        } else if (!issued.purged()) {
+            getChildren().add(Labels.wrapping(messages.get("briefs.issued.stands"), "muted", "small"));
+        }
         if (brief.sent() != null) {
             getChildren().add(Labels.wrapping(messages.get("briefs.issued.sent", String.valueOf(brief.sentName()),
                     brief.sent().hex().substring(0, SHORT)), "muted", "small"));

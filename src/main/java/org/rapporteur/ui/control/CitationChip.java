@@ -103,7 +103,7 @@ public final class CitationChip extends Button {
     /// it is cited as a whole.
     public static CitationChip quoting(Source source, Messages messages, Consumer<Source> open) {
         Passage passage = source.passage();
-        String words = passage == null
+        String words = passage == null || passage.exact().isBlank()
                 ? messages.of(source.article().content().form())
                 : messages.get("citation.quote", start(passage.exact()));
         return of(source, words, messages, open);

@@ -100,7 +100,8 @@ final class PurgeCards {
 
     private Node resting(PurgeFinding.Resting record) {
         String more = Stream.concat(Stream.of(kind(record.kind())),
-                record.words().stream().filter(words -> !words.equals(record.told()))).collect(Collectors.joining(" · "));
+                record.words().stream().filter(words -> !words.equals(record.told())))
+                .collect(Collectors.joining(" · "));
         return choice(record.told(), more, record.id(), goes -> viewModel.choose(record, goes));
     }
 

@@ -35,7 +35,8 @@ record PurgeWork(OpenTracker open, Supplier<BackupPlace> places, Messages messag
                 progress.at(all == 0 ? 1 : (double) done / all, messages.get("purge.comparing", done, all));
     }
 
-    /// Purges `scope`, if sealed backups that are to be purged too can be opened; `noReturn` is told when it can be stopped no more.
+    /// Purges `scope`, if sealed backups that are to be purged too can be opened.
+    /// `noReturn` is told when it can be stopped no more.
     PurgeViewModel.Outcome purge(
             PurgeScope scope, String why, Held held, Progress progress, Runnable noReturn) {
         if (held.fate() == PurgeViewModel.Fate.PURGE) {
