@@ -6,10 +6,18 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.brief.Evidence;
+import org.rapporteur.brief.Note;
 import org.rapporteur.brief.Paper;
+import org.rapporteur.brief.Statement;
 import org.rapporteur.brief.ThawedPaper;
 import org.rapporteur.model.Brief;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
@@ -25,6 +33,17 @@ import org.rapporteur.repository.Records;
 /// new Briefing(open, Messages.of(paper.language())).write(paper, file, false);
 /// ```
 public final class IssuedPapers {
+    /// A statement of a paper as it was issued.
+    ///
+    /// @param number that of its note as printed; 0 where the paper had links for notes
+    /// @param text as printed
+    /// @param sources what its note named, as it is described now
+    public record Noted(int number, String text, List<Source> sources) {
+        public Noted {
+            sources = List.copyOf(sources);
+        }
+    }
+
     private static final int NAMED_BY = 4;
 
     private final OpenTracker open;
@@ -55,6 +74,27 @@ public final class IssuedPapers {
         byte[] frozen = open.read(sql -> Contents.ORIGINAL.get(sql, brief.content().document()))
                 .orElseThrow(() -> new UserProblem("briefGone"));
         return ThawedPaper.of(frozen, brief.recordedAt());
+    }
+
+    /// The statements of the paper as it was issued that had sources, in reading order, to follow them back;
+    /// none of a clean copy.
+    ///
+    /// @throws UserProblem as [#again]
+    public List<Noted> noted(Id<Brief> id) {
+        Paper paper = again(id);
+        Map<Evidence, Integer> numbers = paper.notes().stream()
+                .collect(Collectors.toMap(Note::evidence, Note::number));
+        List<Statement> said = paper.statements().stream().filter(one -> one.evidence() != null).toList();
+        return open.read(sql -> {
+            Sources sources = Sources.of(sql, Records.NOW, said.stream().flatMap(IssuedPapers::cited).toList());
+            return said.stream().map(one -> new Noted(numbers.getOrDefault(one.evidence(), 0), one.text(),
+                    cited(one).flatMap(citation -> sources.of(citation).stream()).toList())).toList();
+        });
+    }
+
+    private static Stream<Citation> cited(Statement statement) {
+        return statement.sources().stream().flatMap(evidence -> evidence.references().stream())
+                .map(reference -> Citation.supports(reference.article(), reference.passage())).distinct();
     }
 
     /// Keeps `file`, the very one that was sent, with the brief; one that was kept before stays in its

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.briefs;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -62,6 +63,9 @@ final class IssuedRow extends VBox {
         } else if (!issued.purged()) {
             getChildren().add(Labels.wrapping(messages.get("briefs.issued.stands"), "muted", "small"));
         }
+        if (!issued.purged()) {
+            getChildren().add(noted());
+        }
         if (brief.sent() != null) {
             getChildren().add(Labels.wrapping(messages.get("briefs.issued.sent", String.valueOf(brief.sentName()),
                     brief.sent().hex().substring(0, SHORT)), "muted", "small"));
@@ -111,6 +115,23 @@ final class IssuedRow extends VBox {
             if (open) {
                 viewModel.fallen(stored.id(), all ->
                         lines.getChildren().setAll(all.stream().map(this::line).toList()));
+            }
+        });
+        return fold;
+    }
+
+    /// Each statement with a way to its sources, to answer for a paper that is out; read when it is wanted.
+    private Node noted() {
+        var lines = new VBox();
+        lines.getStyleClass().add("fallen");
+        var fold = new Fold(messages.get("briefs.issued.noted"), lines);
+        fold.getStyleClass().add("noted");
+        fold.unfoldedProperty().subscribe(open -> {
+            if (open) {
+                viewModel.noted(stored.id(), all -> lines.getChildren().setAll(all.isEmpty()
+                        ? List.of(Labels.wrapping(messages.get("briefs.issued.clean"), "muted", "small"))
+                        : all.stream().map(line -> new NoteBox(line, messages, composer::open)).toList()),
+                        notices::problem);
             }
         });
         return fold;

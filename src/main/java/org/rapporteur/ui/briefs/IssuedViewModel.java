@@ -40,6 +40,13 @@ final class IssuedViewModel {
         background.call(() -> papers.fallen(id)).then(done).start();
     }
 
+    /// Reads what the statements of the brief rest on; `failed` takes why that cannot be told any more.
+    void noted(Id<Brief> id, Consumer<List<NoteLine>> done, Consumer<UserProblem> failed) {
+        background.call(() -> papers.noted(id).stream()
+                .map(one -> new NoteLine(one.number(), one.text(), one.sources())).toList())
+                .then(done).recover(failed).start();
+    }
+
     /// Writes the paper as it was issued, in the language that it was issued in.
     void again(Id<Brief> id, Path file, boolean overwrite, Consumer<Briefing.Written> done,
             Consumer<UserProblem> failed) {

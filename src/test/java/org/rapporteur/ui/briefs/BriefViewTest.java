@@ -151,6 +151,25 @@ class BriefViewTest {
     }
 
     @Test
+    void aSentenceOfAnIssuedPaperLeadsToItsPassage() {
+        List<String> said = Toolkit.onFx(() -> {
+            IssuingViewModel issuing = desk.viewModel.issuing();
+            issuing.on().set(When.of("2024-04-27"));
+            issuing.issue((name, back) -> { }, problem -> { });
+            desk.viewModel.form().purpose().set("Something else");
+            ((Fold) stage.getScene().getRoot().lookup(".issued-row .noted")).unfoldedProperty().set(true);
+            return desk.viewModel.previewProperty().get().paper().statements().stream()
+                    .filter(one -> one.evidence() != null).map(one -> one.text()).toList();
+        });
+
+        assertEquals(said, Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".issued-row .note-body > .label")
+                .stream().map(words -> ((Labeled) words).getText().replace('\u00a0', ' ')).toList()));
+        Toolkit.runOnFx(() -> ((Button) stage.getScene().getRoot().lookup(".issued-row .citation-chip")).fire());
+        assertTrue(desk.navigator.currentProperty().get() instanceof Destination.ArticlePage page
+                && page.passage() != null);
+    }
+
+    @Test
     void pointsAreListedToBeSaidOtherwiseBesideStatements() {
         Toolkit.runOnFx(() -> ((Fold) stage.getScene().getRoot().lookup("#brief-wording").getParent())
                 .unfoldedProperty().set(true));
