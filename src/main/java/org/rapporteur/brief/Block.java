@@ -111,7 +111,8 @@ public sealed interface Block permits
 
         @Override
         public Block clean() {
-            return new Entry(statement.clean(), List.of(), quotes.stream().map(Statement::clean).toList());
+            return new Entry(statement.clean(), List.of(), quotes.stream()
+                    .filter(quote -> quote.evidence() == null).map(Statement::clean).toList());
         }
     }
 

@@ -62,14 +62,33 @@ final class DayBook {
                 continue;
             }
             String url = source.article().content().url();
-            if (url != null && !url.isBlank()) {
+            boolean linked = url != null && !url.isBlank();
+            if (linked) {
                 links.add(url.strip());
             }
             quotes(source, what).filter(said::add).forEach(quote -> quotes.add(new Statement(
                     Statement.Kind.FIXED, quote, null, marking, List.of(Pin.of(entry.sourced())))));
+            if (!linked && composing.request().sourced() && !isOwn(source)) {
+                Statement named = named(source, entry, marking);
+                // Once, after all that is quoted of it.
+                quotes.remove(named);
+                quotes.add(named);
+            }
         }
         return new Block.Entry(composing.fact(entry.what().strip(), List.of(entry.sourced())),
                 List.copyOf(links), List.copyOf(quotes));
+    }
+
+    /// A source without an address, to which no word can lead, is named beneath what it says.
+    private Statement named(Source source, DevelopmentEntry entry, String marking) {
+        return new Statement(Statement.Kind.FIXED,
+                composing.messages().get("brief.source", composing.references().named(source)),
+                composing.references().evidence(List.of(entry.sourced())), marking,
+                List.of(Pin.of(entry.sourced())));
+    }
+
+    private static boolean isOwn(Source source) {
+        return source.article().content().form() == ArticleForm.OWN;
     }
 
     /// The paragraphs quoted. Of an entry in a chronology of the desk's own, what stands beneath it.
@@ -78,8 +97,7 @@ final class DayBook {
             return Stream.empty();
         }
         String exact = source.passage().exact().strip();
-        boolean own = source.article().content().form() == ArticleForm.OWN;
-        if (own && squeezed(exact).startsWith(what)) {
+        if (isOwn(source) && squeezed(exact).startsWith(what)) {
             return exact.lines().map(String::strip).filter(line -> !line.isEmpty())
                     .filter(line -> !what.contains(squeezed(line)));
         }

@@ -53,6 +53,11 @@ final class References {
         return source.citation().role() == Citation.Role.CONTRADICTS;
     }
 
+    /// `source` by its name alone, in the style of the paper.
+    String named(Source source) {
+        return styled.name(item(source));
+    }
+
     private Reference reference(Source source) {
         return told(new Telling(source, false));
     }

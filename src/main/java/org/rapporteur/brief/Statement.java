@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what vouches for it
 /// @param text as printed
-/// @param evidence its sources; never null on a fact of a sourced paper, null elsewhere
+/// @param evidence its sources; never null on a fact of a sourced paper, null elsewhere but on a line that names
+///     a source
 /// @param marking the highest marking of all that contributes to it
 /// @param rests the records that it tells; none where it tells none
 public record Statement(Kind kind, String text, @Nullable Evidence evidence, String marking, List<Pin> rests) {

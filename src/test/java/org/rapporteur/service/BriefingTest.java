@@ -2,6 +2,7 @@ package org.rapporteur.service;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +32,11 @@ import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PaperTemplate;
 import org.rapporteur.brief.Section;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleForm;
+import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.AsOf;
+import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.UserProblem;
@@ -130,6 +135,32 @@ class BriefingTest {
 
             assertEquals(issues.getLast(), request.issues().getFirst());
             assertEquals(4, request.issues().size());
+        }
+    }
+
+    @Test
+    void aChronologyNamesTheSourcesThatHaveNoAddress() {
+        try (OpenTracker other = Fixtures.tracker(folder.resolve("other.rapporteur"))) {
+            Id<Article> cable = other.record("import article", gesture -> gesture.add(new Article("Cable from Beijing",
+                    ArticleForm.NOTE, null, null, null, List.of(), When.of("2024-01-30"), DateBasis.TEXT, null, "en",
+                    "Unclassified", ArticleState.FILED, List.of(), null, null, gesture.body(Fixtures.TEXT), null, null,
+                    List.of(), null, List.of(), false))).result();
+            new DevelopmentLog(other).log(new NewDevelopment("They met", When.of("2024-01-30"), null,
+                    List.of(new NewDevelopment.IssueLevel(Fixtures.firstIssue(other), 2)), null, null,
+                    List.of(SourceRef.quote(cable, "opened the working group"),
+                            SourceRef.quote(cable, "shared plan of work"))));
+            var papersOfOther = new Briefing(other, new Messages(Locale.ENGLISH));
+            BriefRequest usual = papersOfOther.request(AS_OF);
+
+            Paper paper = papersOfOther.compose(AS_OF, new BriefRequest(
+                    new Papers(new Messages(Locale.ENGLISH), folder.resolve("none")).named("chronology"), "", Map.of(),
+                    usual.issues(), null, null, usual.ceiling(), true, List.of(), "", usual.made()));
+
+            String text = papersOfOther.plain(paper);
+            assertEquals(List.of("opened the working group", "shared plan of work", "Source: “Cable from Beijing,” "
+                    + "note for file, publisher not stated, January 30, 2024"), text.lines().map(String::strip)
+                    .dropWhile(line -> !line.startsWith("opened")).filter(line -> !line.isEmpty()).limit(3).toList());
+            assertFalse(papersOfOther.plain(paper.clean()).contains("Cable"), text);
         }
     }
 
