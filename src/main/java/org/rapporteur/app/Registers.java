@@ -10,6 +10,7 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.commitments.CommitmentActions;
 import org.rapporteur.ui.commitments.CommitmentsView;
 import org.rapporteur.ui.commitments.CommitmentsViewModel;
+import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.people.PeopleActions;
 import org.rapporteur.ui.people.PeopleView;
@@ -20,9 +21,10 @@ import org.rapporteur.ui.task.Background;
 /// The screens of what stands around developments: promises and people.
 ///
 /// @param entry takes what is asked of the entry dock
+/// @param overlay shows what is asked of the officer
 record Registers(
         OpenTracker open, ShellViewModel frame, Background background, Messages words, Voice voice,
-        Consumer<EntryIntent> entry) {
+        Consumer<EntryIntent> entry, Overlay overlay) {
     /// The promises.
     Page commitments() {
         return new CommitmentsView(
@@ -35,6 +37,6 @@ record Registers(
     Page people() {
         return new PeopleView(
                 new PeopleViewModel(new PeopleDesk(open), frame.asOfProperty(), background, frame.navigator()),
-                new PeopleActions(open, background, words, voice, entry), words);
+                new PeopleActions(open, background, words, voice, entry, overlay), words);
     }
 }

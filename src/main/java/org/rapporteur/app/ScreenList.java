@@ -143,7 +143,7 @@ final class ScreenList {
     List<Screen> screens(
             ObservableIntegerValue waiting, ObservableIntegerValue pressing, Shortcuts shortcuts) {
         log.restore();
-        var registers = new Registers(open, frame, background, words, voice, log());
+        var registers = new Registers(open, frame, background, words, voice, log(), reading.overlay());
         return List.of(
                 Screen.of(words.get("screen.overview"), Feather.GRID, new Destination.OverviewPage(), this::overview),
                 Screen.of(words.get("screen.inbox"), Feather.INBOX, new Destination.InboxPage(null), this::inbox)

@@ -28,6 +28,11 @@ public record Event(
         citations = List.copyOf(citations);
     }
 
+    /// The same in which `others` took part.
+    public Event with(List<Id<Person>> others) {
+        return new Event(name, form, when, place, issues, others, marking, citations);
+    }
+
     /// Whether it bears on `issue`.
     public boolean isOn(Id<Issue> issue) {
         return issues.contains(issue);

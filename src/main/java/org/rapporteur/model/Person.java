@@ -43,6 +43,30 @@ public record Person(
         citations = List.copyOf(citations);
     }
 
+    /// One person of this and `other`, who are the same: the name, the party and the native name are those of
+    /// this where it has one, and nothing that either says is lost.
+    ///
+    /// @param marking the handling label of both
+    public Person and(Person other, String marking) {
+        String own = Stream.of(nativeName, other.nativeName, isHan(other.name) && !isHan(name) ? other.name : "")
+                .filter(form -> !form.isBlank()).findFirst().orElse("");
+        return new Person(name, own,
+                Stream.concat(names().stream(), other.names().stream()).distinct()
+                        .filter(form -> !form.equals(name) && !form.equals(own)).toList(),
+                party.isBlank() ? other.party : party, both(posts, other.posts),
+                String.join("\n", both(List.of(note), List.of(other.note)).stream()
+                        .filter(text -> !text.isBlank()).toList()),
+                marking, both(citations, other.citations));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    private static boolean isHan(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /// All forms of the name, the desk's own first.
     public List<String> names() {
         return Stream.concat(Stream.of(name, nativeName), otherNames.stream())

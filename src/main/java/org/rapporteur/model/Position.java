@@ -25,4 +25,9 @@ public record Position(
     public Position {
         citations = List.copyOf(citations);
     }
+
+    /// The same as stated by `other`.
+    public Position by(Id<Person> other) {
+        return new Position(issue, party, text, stated, other, marking, citations);
+    }
 }

@@ -17,4 +17,9 @@ public record Stored<T extends Content>(
     public Stored(Id<T> id, RevisionId revision, Instant recordedAt, String author, T content) {
         this(id, revision, recordedAt, recordedAt, author, content);
     }
+
+    /// The same, read as `content`.
+    public Stored<T> with(T content) {
+        return new Stored<>(id, revision, recordedAt, datedAt, author, content);
+    }
 }

@@ -42,9 +42,16 @@ public final class Nearby {
         return on(Positions.KIND);
     }
 
-    /// Who stated that.
-    public List<Stored<Person>> speakers() {
-        return of(People.KIND, "w.record in (select speaker from position where issue = ?)", 1);
+    /// Who stated that, by the record that a position names.
+    public Map<Id<Person>, Stored<Person>> speakers() {
+        UnitedPeople united = UnitedPeople.at(sql, known);
+        var named = sql.list("select distinct speaker from position where issue = ? and speaker is not null",
+                row -> Bytes.<Person>id(row.bytes(1)), issue);
+        Map<Id<Person>, Stored<Person>> there = Records.known(
+                        sql, People.KIND, known, named.stream().map(united::of).toList())
+                .stream().collect(Collectors.toMap(Stored::id, person -> person));
+        return named.stream().filter(one -> there.containsKey(united.of(one)))
+                .collect(Collectors.toMap(one -> one, one -> there.get(united.of(one))));
     }
 
     /// What was promised on it.

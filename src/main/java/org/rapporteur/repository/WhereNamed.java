@@ -100,13 +100,19 @@ public final class WhereNamed {
 
     /// What a person stated by `day`, as known at the instant `known`.
     public static List<Stored<Position>> positions(Sql sql, long known, Id<Person> person, long day) {
-        return Records.known(sql, Positions.KIND, known, "k.speaker = ? and k.stated_from <= ?", Bytes.of(person), day);
+        return Records.known(sql, Positions.KIND, known, "k.speaker in " + Records.LISTED + " and k.stated_from <= ?",
+                recordsOf(sql, known, person), day);
     }
 
     /// The events in which a person takes part, as known at the instant `known`.
     public static List<Stored<Event>> events(Sql sql, long known, Id<Person> person) {
         return Records.known(sql, Events.KIND, known,
-                "k.revision in (select revision from event_person where person = ?)", Bytes.of(person));
+                "k.revision in (select revision from event_person where person in " + Records.LISTED + ")",
+                recordsOf(sql, known, person));
+    }
+
+    private static String recordsOf(Sql sql, long known, Id<Person> person) {
+        return Records.listed(UnitedPeople.at(sql, known).all(person).stream().map(Id::value));
     }
 
     private static @Nullable When when(@Nullable String edtf, @Nullable String words) {

@@ -95,8 +95,7 @@ final class AroundIssue {
     private List<IssueAround.Stance> stances() {
         Map<String, List<IssueAround.Held>> byParty = new LinkedHashMap<>();
         tracker.parties().stream().filter(Party::side).forEach(side -> byParty.put(side.name(), new ArrayList<>()));
-        Map<Id<Person>, String> names = nearby.speakers().stream()
-                .collect(Collectors.toMap(Stored::id, person -> person.content().name()));
+        Map<Id<Person>, Stored<Person>> names = nearby.speakers();
         positions.stream().map(position -> Dated.of(position, position.content().stated(), zone))
                 .filter(dated -> dated.isPossibleOn(day)).sorted(Dated.ORDER.reversed())
                 .forEach(dated -> byParty.computeIfAbsent(dated.content().party(), party -> new ArrayList<>())
@@ -110,11 +109,11 @@ final class AroundIssue {
         return tracker.parties().stream().anyMatch(one -> one.side() && one.name().equals(party));
     }
 
-    private IssueAround.Held held(Dated<Position> dated, Map<Id<Person>, String> names) {
+    private IssueAround.Held held(Dated<Position> dated, Map<Id<Person>, Stored<Person>> names) {
         Position position = dated.content();
-        @Nullable String speaker = position.speaker() == null ? null : names.get(position.speaker());
-        return new IssueAround.Held(
-                dated.stored(), speaker, !dated.isSureOn(day), sources.of(position.citations()));
+        Stored<Person> speaker = position.speaker() == null ? null : names.get(position.speaker());
+        return new IssueAround.Held(dated.stored(), speaker == null ? null : speaker.content().name(),
+                !dated.isSureOn(day), sources.of(position.citations()));
     }
 
     private List<IssueAround.Pledge> pledges() {

@@ -30,6 +30,7 @@ import org.rapporteur.repository.Issues;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Readouts;
 import org.rapporteur.repository.Records;
+import org.rapporteur.repository.UnitedPeople;
 
 /// Meetings, calls, visits and days on which something is due, past and ahead, with the accounts
 /// that the sides gave of them.
@@ -75,11 +76,12 @@ public final class EventDesk {
         Map<Id<Issue>, Stored<Issue>> issues = byId(Records.known(sql, Issues.KIND, known, "1"));
         Map<Id<Person>, Stored<Person>> people = byId(Records.known(sql, People.KIND, known, "1"));
         Map<Id<Event>, Long> readouts = readouts(sql, known, asOf.effective());
+        UnitedPeople united = UnitedPeople.at(sql, known);
         return Records.known(sql, Events.KIND, known, "1").stream()
                 .sorted(Comparator.comparing((Stored<Event> event) -> event.content().when().latest()).reversed())
                 .map(event -> new EventLine(event,
                         contents(event.content().issues(), issues).map(Issue::name).toList(),
-                        contents(event.content().people(), people).map(Person::name).toList(),
+                        contents(united.in(event.content()).people(), people).map(Person::name).toList(),
                         readouts.getOrDefault(event.id(), 0L).intValue(),
                         isUpcoming(event.content(), asOf.effective())))
                 .toList();

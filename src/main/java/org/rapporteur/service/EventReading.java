@@ -27,6 +27,7 @@ import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
+import org.rapporteur.repository.UnitedPeople;
 
 /// Reads one event with what belongs to it.
 ///
@@ -41,7 +42,7 @@ record EventReading(AsOf asOf, long known, boolean recordable, Suggestions.Reade
     EventAt of(Sql sql, Id<Event> id) {
         Stored<Event> event = Records.find(sql, Events.KIND, id, known)
                 .orElseThrow(() -> new UserProblem("eventNotThen"));
-        Event content = event.content();
+        Event content = UnitedPeople.at(sql, known).in(event.content());
         return new EventAt(
                 event, all(sql, Issues.KIND, content.issues()).sorted(
                         Comparator.comparingInt((Stored<Issue> issue) -> issue.content().rank())).toList(),

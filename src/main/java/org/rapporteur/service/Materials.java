@@ -31,6 +31,7 @@ import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Positions;
 import org.rapporteur.repository.Records;
+import org.rapporteur.repository.UnitedPeople;
 
 /// Reads what stands around the issues of a snapshot, for papers.
 final class Materials {
@@ -59,6 +60,7 @@ final class Materials {
         private final LocalDate day;
         private final ZoneId zone;
         private final Sources sources;
+        private final UnitedPeople united;
 
         Reading(Sql sql, long known, LocalDate day, ZoneId zone) {
             this.sql = sql;
@@ -66,6 +68,7 @@ final class Materials {
             this.day = day;
             this.zone = zone;
             this.sources = open.sources(sql, known).on(day);
+            this.united = UnitedPeople.at(sql, known);
         }
 
         Material material(TrackerSnapshot snapshot) {
@@ -104,7 +107,7 @@ final class Materials {
         }
 
         private <T extends Cited> Sourced<T> sourced(Stored<T> record) {
-            return new Sourced<>(record, sources.of(record.content().citations()));
+            return new Sourced<>(united.in(record), sources.of(record.content().citations()));
         }
     }
 }

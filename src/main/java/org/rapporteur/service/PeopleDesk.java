@@ -1,10 +1,14 @@
 package org.rapporteur.service;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.intake.suggest.Addressed;
@@ -14,9 +18,11 @@ import org.rapporteur.model.Person;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.model.search.Words;
 import org.rapporteur.repository.People;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
+import org.rapporteur.repository.UnitedPeople;
 import org.rapporteur.repository.WhereNamed;
 
 /// The people of a tracker at any date, and where articles name them.
@@ -97,7 +103,7 @@ public final class PeopleDesk {
         });
     }
 
-    /// All that is known of one person at `asOf`.
+    /// All that is known of one person at `asOf`; of whom he or she was made one with, where that was so then.
     ///
     /// @throws UserProblem if the person was not on record then
     public PersonAt get(Id<Person> id, AsOf asOf) {
@@ -106,7 +112,8 @@ public final class PeopleDesk {
 
     private PersonAt read(Sql sql, Id<Person> id, AsOf asOf) {
         long known = known(sql, asOf);
-        Stored<Person> person = Records.known(sql, People.KIND, known, List.of(id)).stream().findFirst()
+        Id<Person> meant = UnitedPeople.at(sql, known).of(id);
+        Stored<Person> person = Records.known(sql, People.KIND, known, List.of(meant)).stream().findFirst()
                 .orElseThrow(() -> new UserProblem("personNotThen"));
         Callings callings = Callings.of(new Addressed(), person, Records.known(sql, People.KIND, known, "1"));
         return new PersonReading(sql, asOf, known, person, callings).whole(articles(sql, asOf));
@@ -116,6 +123,29 @@ public final class PeopleDesk {
     public Done<Id<Person>> add(Speaker speaker) {
         return Done.of(new Register(open).add(Person.class, List.of(), (citations, lowest) -> new Person(
                 speaker.name(), "", List.of(), speaker.party(), List.of(), "", speaker.marking(), citations)));
+    }
+
+    /// The others on record now, those first who may be the same: who share a word of a name, then who speak
+    /// for the same party.
+    public List<Line> others(Stored<Person> person, AsOf asOf) {
+        Set<String> words = words(person.content());
+        return at(asOf).stream().filter(line -> !line.id().equals(person.id()))
+                .sorted(Comparator.comparing((Line line) -> Collections.disjoint(words(line.content()), words))
+                        .thenComparing(line -> !line.content().party().equals(person.content().party())))
+                .toList();
+    }
+
+    private static Set<String> words(Person person) {
+        return person.names().stream().flatMap(name -> Words.folded(name).stream()).collect(Collectors.toSet());
+    }
+
+    /// Makes one person of two records of the same: `stays` has what both say, and all that names `goes`
+    /// leads there.
+    ///
+    /// @return the change by which they are taken apart again
+    /// @throws UserProblem if one of them is gone, or two people say different things of one
+    public UUID unite(Id<Person> stays, Id<Person> goes) {
+        return open.record(UnitedPeople.GESTURE, gesture -> UnitingPeople.in(gesture).unite(stays, goes)).change();
     }
 
     /// Deletes a person; the history stays.

@@ -3,6 +3,7 @@ package org.rapporteur.service;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.rapporteur.db.Sql;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Content;
@@ -12,6 +13,7 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.repository.Kind;
 import org.rapporteur.repository.Ledger;
 import org.rapporteur.repository.Records;
+import org.rapporteur.repository.UnitedPeople;
 
 /// Records what stands around developments, whatever its kind: events, commitments, positions,
 /// people, links, and what the officer looks out for.
@@ -69,18 +71,24 @@ public final class Register {
     ///
     /// @throws UserProblem if there is none
     public <T extends Content> Stored<T> get(Class<T> type, Id<T> id) {
-        return open.read(sql -> Records.find(sql, kind(type), id)).orElseThrow(Register::gone);
+        return open.read(sql -> Records.find(sql, kind(type), id).map(UnitedPeople.at(sql, Records.NOW)::in))
+                .orElseThrow(Register::gone);
     }
 
     /// All records of `type` that were on record at the knowledge date of `asOf`, oldest recording
     /// first. Whether they had happened by the effective date is for the caller to ask.
     public <T extends Content> List<Stored<T>> all(Class<T> type, AsOf asOf) {
-        return open.read(sql -> Records.known(sql, kind(type), known(asOf), "1"));
+        return open.read(sql -> all(sql, type, known(asOf)));
     }
 
     /// All that is recorded of `type` now, oldest recording first.
     public <T extends Content> List<Stored<T>> all(Class<T> type) {
-        return open.read(sql -> Records.heads(sql, kind(type)));
+        return open.read(sql -> all(sql, type, Records.NOW));
+    }
+
+    private static <T extends Content> List<Stored<T>> all(Sql sql, Class<T> type, long known) {
+        UnitedPeople united = UnitedPeople.at(sql, known);
+        return Records.known(sql, kind(type), known, "1").stream().map(united::in).toList();
     }
 
     private long known(AsOf asOf) {

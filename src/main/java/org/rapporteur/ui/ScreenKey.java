@@ -62,6 +62,7 @@ public enum ScreenKey {
     OPEN_CELL(KeyPlace.EVENTS, "O"),
     TRANSLATION(KeyPlace.EVENTS, "T"),
     ADD_PERSON(KeyPlace.PEOPLE, "A"),
+    UNITE_PERSON(KeyPlace.PEOPLE, "U"),
     EXPORT_DOCX(KeyPlace.BRIEFS, "Shortcut+Shift+E"),
     EXPORT_PDF(KeyPlace.BRIEFS, "Shortcut+Shift+P"),
     PRINT(KeyPlace.BRIEFS, "Shortcut+P"),

@@ -134,7 +134,10 @@ final class OnePerson extends VBox {
         Hyperlink history = Fields.link(
                 messages.get("issue.history"), () -> viewModel.openHistory(at.person().id()));
         history.setId("person-history");
-        card.getChildren().add(history);
+        Hyperlink same = Fields.link(messages.get("people.same"),
+                () -> actions.unite(at.person(), viewModel.asOf()));
+        same.setId("person-same");
+        card.getChildren().add(viewModel.editable() ? new Chips(history, same) : history);
         return card;
     }
 

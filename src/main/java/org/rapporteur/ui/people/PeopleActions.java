@@ -3,12 +3,15 @@ package org.rapporteur.ui.people;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Stored;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.PeopleDesk;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
 
@@ -19,15 +22,18 @@ public final class PeopleActions {
     private final Messages messages;
     private final Voice voice;
     private final Consumer<EntryIntent> entry;
+    private final Overlay overlay;
 
-    /// Actions on the people of `open`; `entry` opens the form in which one is described.
-    public PeopleActions(
-            OpenTracker open, Background background, Messages messages, Voice voice, Consumer<EntryIntent> entry) {
+    /// Actions on the people of `open`; `entry` opens the form in which one is described, `overlay` shows whom
+    /// to choose from.
+    public PeopleActions(OpenTracker open, Background background, Messages messages, Voice voice,
+            Consumer<EntryIntent> entry, Overlay overlay) {
         this.open = open;
         this.background = background;
         this.messages = messages;
         this.voice = voice;
         this.entry = entry;
+        this.overlay = overlay;
     }
 
     /// Puts on record whom articles name.
@@ -47,6 +53,22 @@ public final class PeopleActions {
     /// Asks for another wording of what is known of somebody.
     void edit(Id<Person> id) {
         entry.accept(EntryIntent.edit(EntryKind.PERSON, id));
+    }
+
+    /// Asks who else on record at `asOf` is `person`, and makes the two one.
+    public void unite(Stored<Person> person, AsOf asOf) {
+        background.call(() -> new PeopleDesk(open).others(person, asOf)).latest("people others").then(others ->
+                new SamePersonSheet(person.content(), others.stream().map(line -> new PersonLine(line, null)).toList(),
+                        messages, overlay, other -> unite(person, other)).show()).start();
+    }
+
+    private void unite(Stored<Person> person, PersonLine other) {
+        background.write(() -> new PeopleDesk(open).unite(person.id(), other.line().id()))
+                .then(change -> voice.say(
+                        messages.get("people.united", person.content().name(), other.person().name()),
+                        Voice.undo(List.of(change), open, background, messages)))
+                .recover(voice.problem())
+                .start();
     }
 
     /// Deletes a person called `name`; `after` follows.

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.service.PersonAt;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
@@ -63,6 +64,7 @@ public final class PeopleView implements Page {
         list.getStyleClass().addAll("page", "register-page");
         list.getChildren().addAll(header(any), named, table, nobody);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        one.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         viewModel.openedProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
         viewModel.readProperty().subscribe(now -> draw());
@@ -131,9 +133,22 @@ public final class PeopleView implements Page {
             table.requestFocus();
             table.getSelectionModel().selectFirst();
             event.consume();
-        } else if (event.getTarget() != text && ScreenKey.pressed(ScreenKey.KeyPlace.PEOPLE, event).isPresent()) {
+        } else if (event.getTarget() != text) {
+            ScreenKey.pressed(ScreenKey.KeyPlace.PEOPLE, event).ifPresent(key -> {
+                press(key);
+                event.consume();
+            });
+        }
+    }
+
+    /// The person on show is the one that is open, or else selected in the table.
+    private void press(ScreenKey key) {
+        PersonAt opened = viewModel.openedProperty().get();
+        PersonLine selected = table.getSelectionModel().getSelectedItem();
+        if (key == ScreenKey.ADD_PERSON && opened == null) {
             named.addFirst();
-            event.consume();
+        } else if (key == ScreenKey.UNITE_PERSON && viewModel.editable() && (opened != null || selected != null)) {
+            actions.unite(opened == null ? selected.line().person() : opened.person(), viewModel.asOf());
         }
     }
 

@@ -215,6 +215,11 @@ public final class PeopleViewModel {
         navigator.open(new Destination.IssuePage(id));
     }
 
+    /// The two dates of the view.
+    AsOf asOf() {
+        return asOf.getValue();
+    }
+
     /// Lists the articles that have one of `names` in their text.
     void openArticles(List<String> names) {
         navigator.open(new Destination.ArticlesPage(names.stream()

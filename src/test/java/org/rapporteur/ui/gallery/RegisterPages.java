@@ -75,6 +75,15 @@ public final class RegisterPages {
         return window(new Destination.PersonPage(id));
     }
 
+    /// One person, and the question which other record is of the same.
+    public Overlay same(Id<Person> id) {
+        Overlay overlay = person(id);
+        var desk = new PeopleDesk(open);
+        new PeopleActions(open, Background.inline(), messages, Voice.of(overlay.notices()), asked::add, overlay)
+                .unite(desk.get(id, asOf.get()).person(), asOf.get());
+        return overlay;
+    }
+
     private Overlay window(Destination destination) {
         navigator.open(destination);
         var shell = new ShellViewModel(navigator, open.clock(), open.tracker().content());
@@ -96,7 +105,8 @@ public final class RegisterPages {
         Background background = Background.inline();
         return new PeopleView(
                 new PeopleViewModel(new PeopleDesk(open), asOf, background, navigator),
-                new PeopleActions(open, background, messages, Voice.of(overlay.notices()), asked::add), messages);
+                new PeopleActions(open, background, messages, Voice.of(overlay.notices()), asked::add, overlay),
+                messages);
     }
 
     private Page commitments(Overlay overlay) {

@@ -41,6 +41,7 @@ class RegistersGalleryTest {
             List<PeopleDesk.Line> people = new PeopleDesk(sample.open()).at(desk.asOf().get());
             Gallery.render("person", () -> desk.person(people.getFirst().id()));
             Gallery.render("person-last", () -> desk.person(people.getLast().id()));
+            Gallery.render("person-same", () -> desk.same(people.getFirst().id()));
             assertEquals(List.of(), warnings.all());
             assertEquals(List.of(), Gallery.misfits(() -> desk.person(null), 1024, 700));
             assertEquals(List.of(), Gallery.misfits(() -> desk.person(people.getFirst().id()), 1024, 700));

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -45,13 +46,14 @@ class PeopleViewTest {
     private RegisterPages pages;
     private Stage stage;
     private Id<Person> wang;
+    private Id<Person> qin;
 
     @BeforeEach
     void show() {
         tracker = new Acquaintances(folder);
         wang = tracker.person("Wang Yi", "王毅", List.of(),
                 Acquaintances.post("Foreign Minister", "2023-07-25", null));
-        tracker.person("Qin Gang", "秦刚", List.of(),
+        qin = tracker.person("Qin Gang", "秦刚", List.of(),
                 Acquaintances.post("Foreign Minister", "2022-12-30", "2023-07-25"));
         Id<Article> own = tracker.article("We hope for steady ties. More is needed.", "Wang Yi", "2024-03-01");
         tracker.article("Wang Yi was in Munich.", null, "2024-02-16");
@@ -123,6 +125,39 @@ class PeopleViewTest {
         Toolkit.runOnFx(() -> ((Hyperlink) node("#person-history")).fire());
 
         assertEquals(new Destination.HistoryPage(wang), pages.navigator().currentProperty().get());
+    }
+
+    @Test
+    void whoWasRecordedTwiceIsMadeOneByKeysAndTakenApartAgain() {
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.PersonPage(wang)));
+        Gallery.settle();
+        Toolkit.runOnFx(() -> node("#person-history").requestFocus());
+        robot.push(KeyCode.U);
+        Gallery.settle();
+
+        robot.write("Qin", 0).push(KeyCode.ENTER);
+        Gallery.settle();
+
+        assertEquals("Qin Gang is one person with Wang Yi now.", ((Labeled) node(".notice-words")).getText());
+        Toolkit.runOnFx(() -> pages.navigator().open(new Destination.PersonPage(null)));
+        Gallery.settle();
+        assertEquals(List.of("Wang Yi"), shown());
+
+        robot.clickOn(".notice-action");
+        Gallery.settle();
+        assertEquals(List.of("Qin Gang", "Wang Yi"), shown());
+    }
+
+    @Test
+    void whoIsSelectedInTheTableCanBeMadeOneWithAnother() {
+        Toolkit.runOnFx(() -> {
+            table().requestFocus();
+            table().getSelectionModel().select(1);
+        });
+        robot.push(KeyCode.U);
+        Gallery.settle();
+
+        assertEquals("Who else on record is Wang Yi?", ((Labeled) node(".sheet-title")).getText());
     }
 
     @Test
