@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -23,10 +26,12 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.ui.control.Labels;
 
 /// Short messages in a corner of the window, each with at most two actions. They take no focus;
-/// news goes away by itself, a problem stays until it is closed.
+/// news goes away by itself, so does later what went wrong, once there was time to read it in a window in use;
+/// what asks for something stays until it is closed. What is said again takes the place of what was said.
 public final class Notices extends VBox {
     private static final int AT_MOST = 4;
     private static final Duration STAYS = Duration.seconds(8);
+    private static final Duration WARNS = Duration.seconds(60);
     private static final String TAKES_BACK = "takes-back";
 
     private final Messages messages;
@@ -53,7 +58,7 @@ public final class Notices extends VBox {
 
     /// Says that something was done, with what can be done about it; two actions at the most.
     public void say(String sentence, List<NoticeAction> actions) {
-        fade(add(Feather.CHECK, sentence, "good", actions));
+        fade(add(Feather.CHECK, sentence, "good", actions), STAYS);
     }
 
     /// Withdraws what offers to take the gesture `change` back, since that was done elsewhere.
@@ -85,10 +90,13 @@ public final class Notices extends VBox {
         }
     }
 
-    /// Says that something was done in part or not at all, with what can be done about it; stays until
-    /// it is closed.
+    /// Says that something was done in part or not at all, with what can be done about it; with that it stays
+    /// until it is closed.
     public void warn(String sentence, List<NoticeAction> actions) {
-        add(Feather.ALERT_TRIANGLE, sentence, "problem", actions);
+        HBox notice = add(Feather.ALERT_TRIANGLE, sentence, "problem", actions);
+        if (actions.isEmpty()) {
+            fade(notice, WARNS);
+        }
     }
 
     /// Asks what to do with something, without a dialog; stays until one of `actions` is chosen or it is
@@ -97,9 +105,9 @@ public final class Notices extends VBox {
         add(Feather.HELP_CIRCLE, sentence, "question", actions);
     }
 
-    /// Says what went wrong and what to do; stays until it is closed.
+    /// Says what went wrong and what to do.
     public void problem(UserProblem problem) {
-        add(Feather.ALERT_TRIANGLE, messages.of(problem), "problem", List.of());
+        warn(messages.of(problem), List.of());
     }
 
     private HBox add(Ikon icon, String sentence, String styleClass, List<NoticeAction> actions) {
@@ -121,6 +129,9 @@ public final class Notices extends VBox {
         actions.forEach(action -> row.getChildren().add(button(action, notice)));
         notice.getProperties().put(TAKES_BACK, actions.stream().flatMap(one -> one.takesBack().stream()).toList());
         notice.getChildren().add(closing(notice));
+        if (styleClass.equals("problem")) {
+            getChildren().removeIf(before -> sentence.equals(before.getAccessibleText()));
+        }
         getChildren().add(notice);
         if (getChildren().size() > AT_MOST) {
             getChildren().removeFirst();
@@ -170,16 +181,21 @@ public final class Notices extends VBox {
         return button;
     }
 
-    /// A notice under the mouse stays: its time starts anew when the mouse leaves it.
-    private void fade(HBox notice) {
-        var timer = new PauseTransition(STAYS);
+    /// A notice under the mouse stays, and what went wrong stays in a window that is not looked at: its time
+    /// starts anew when the mouse leaves it, or when the window is come back to.
+    private void fade(HBox notice, Duration stays) {
+        var timer = new PauseTransition(stays);
         timer.setOnFinished(event -> getChildren().remove(notice));
-        notice.hoverProperty().subscribe(hovered -> {
-            if (hovered) {
+        ObservableValue<Boolean> read = notice.sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty).orElse(false);
+        Runnable begin = () -> {
+            if (notice.isHover() || stays.equals(WARNS) && !read.getValue()) {
                 timer.stop();
             } else {
                 timer.playFromStart();
             }
-        });
+        };
+        notice.hoverProperty().subscribe(hovered -> begin.run());
+        read.subscribe(now -> begin.run());
     }
 }

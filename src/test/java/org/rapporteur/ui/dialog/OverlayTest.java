@@ -150,6 +150,17 @@ class OverlayTest {
                 Toolkit.onFx(() -> ((Labeled) overlay.lookup(".notice-words")).getText()));
     }
 
+    /// As where the disk is full and one tries again.
+    @Test
+    void theSameProblemIsSaidOnce() {
+        Toolkit.runOnFx(() -> {
+            overlay.notices().problem(new UserProblem("date.backwards"));
+            overlay.notices().problem(new UserProblem("date.backwards"));
+        });
+
+        assertEquals(1, overlay.notices().getChildren().size());
+    }
+
     @Test
     void theNoticesLeaveTheRestOfTheWindowAlone() {
         Toolkit.runOnFx(() -> overlay.notices().say("Logged."));
