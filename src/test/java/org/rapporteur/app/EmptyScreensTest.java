@@ -72,14 +72,15 @@ class EmptyScreensTest {
         }
     }
 
-    /// The button that was pressed is gone with the empty screen.
-    @Test
-    void whoRecordsTheFirstIsInTheListOfIt() {
+    /// The button that was pressed is gone with the empty screen; or the key was pressed from the rail.
+    @ParameterizedTest
+    @ValueSource(strings = {".empty-state .button", ".rail-entry"})
+    void whoRecordsTheFirstIsInTheListOfIt(String from) {
         var hand = new Hand();
         try (var desk = SampleDesk.emptyIn(folder); var shell = show(desk)) {
             shell.open(screens().get("people"));
-            Toolkit.runOnFx(() -> shell.seen(".empty-state .button").getFirst().requestFocus());
-            hand.push(KeyCode.SPACE);
+            Toolkit.runOnFx(() -> shell.seen(from).getFirst().requestFocus());
+            hand.push(KeyCode.ALT, KeyCode.DIGIT6);
             Gallery.settle();
             hand.write("Retno Marsudi", 0).push(KeyCode.CONTROL, KeyCode.ENTER);
             Gallery.settle();

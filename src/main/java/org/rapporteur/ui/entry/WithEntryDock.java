@@ -55,13 +55,14 @@ public final class WithEntryDock implements Page {
         // Who comes to the screen comes to its content.
         columns.focusedProperty().subscribe(focused -> {
             if (focused) {
-                content.requestFocus();
+                come(content);
             }
         });
         log.openProperty().addListener((property, old, open) -> {
             if (open) {
                 before = focused(content);
-            } else if (focused(dock) != null) {
+            } else if (dock.isFocusWithin()) {
+                // The field that had it may be gone with the form.
                 giveBack(content);
             }
         });
@@ -106,15 +107,28 @@ public final class WithEntryDock implements Page {
         boolean stands = before != null && before.getScene() == content.getScene() && before.isFocusTraversable();
         // With the first record, the button of the empty screen goes.
         boolean led = stands && Ancestry.of(before, EmptyState.class).anyMatch(EmptyState::leadOn);
-        if (!led) {
-            (stands ? before : content).requestFocus();
+        if (stands && !led) {
+            before.requestFocus();
+        } else if (!led) {
+            come(content);
         }
         before = null;
     }
 
-    /// What has the focus in `part`, or null.
+    /// To the table of the screen, where it has one: from the screen as a whole the arrows lead out of it.
+    private static void come(Region content) {
+        content.lookupAll(".table-view").stream().filter(WithEntryDock::isSeen).findFirst().orElse(content)
+                .requestFocus();
+    }
+
+    private static boolean isSeen(Node node) {
+        return Ancestry.of(node).allMatch(Node::isVisible);
+    }
+
+    /// What has the focus in `part`, or null. A part that was hidden meanwhile may still say that it has it.
     private static @Nullable Node focused(Region part) {
-        return part.isFocusWithin() && part.getScene() != null ? part.getScene().getFocusOwner() : null;
+        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        return Ancestry.within(owner, part) ? owner : null;
     }
 
     @Override
