@@ -1,5 +1,6 @@
 package org.rapporteur.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
@@ -67,7 +68,8 @@ public final class Tip {
         @Override
         public void changed(ObservableValue<? extends Boolean> property, Boolean old, Boolean byKeys) {
             if (byKeys && soon.get()) {
-                beside();
+                // What scrolls brings it into view first.
+                AfterLayout.of(control, this::beside);
             } else if (control.getTooltip() != null) {
                 control.getTooltip().hide();
             }
@@ -85,13 +87,13 @@ public final class Tip {
             return control.getTooltip();
         }
 
-        /// Until the focus goes on, or to another program.
+        /// Until the focus goes on, or to another program, or there is more than a picture again.
         private void beside() {
+            Window window = control.isFocusVisible() ? control.getScene().getWindow() : null;
             Bounds at = control.localToScreen(control.getLayoutBounds());
-            Window window = control.getScene().getWindow();
-            if (at != null && window.isFocused()) {
+            if (window != null && window.isFocused() && at != null) {
                 Tooltip tooltip = tooltip();
-                Subscription leaving = window.focusedProperty().subscribe(stays -> {
+                Subscription leaving = Bindings.and(soon, window.focusedProperty()).subscribe(stays -> {
                     if (!stays) {
                         tooltip.hide();
                     }
