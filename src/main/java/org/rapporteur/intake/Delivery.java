@@ -59,7 +59,7 @@ final class Delivery {
                 throw new UserProblem("intake.no-text", source.label());
             }
             enclosed(enclosed, source, within == null ? source.label() : within + " › " + source.label(), depth + 1);
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | InternalError | OutOfMemoryError failed) {
             // Whatever a hostile document makes a parser throw stays with that document.
             refuse(source.name(), within, source.label(), failed);
         }
@@ -70,7 +70,7 @@ final class Delivery {
         try {
             byte[] done = task.json(source);
             frames.write(new Answer(source.name(), null, null, null, task), done, NOTHING);
-        } catch (RuntimeException | StackOverflowError failed) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | InternalError | OutOfMemoryError failed) {
             refuse(source.name(), null, source.label(), failed);
         }
     }
@@ -125,6 +125,8 @@ final class Delivery {
                     case UserProblem problem -> new Answer.Refusal(
                             problem.key(), Arrays.stream(problem.args()).map(String::valueOf).toList(), "");
                     case StackOverflowError deep -> new Answer.Refusal("intake.nested", List.of(label), "");
+                    // Where Java itself runs out of it the process has ended; a library gives up sooner.
+                    case OutOfMemoryError large -> new Answer.Refusal("intake.memory", List.of(label), "");
                     default -> new Answer.Refusal("intake.failed", List.of(label), detail(failed));
                 };
         frames.write(new Answer(name, within, null, refusal), NOTHING, NOTHING);

@@ -51,6 +51,23 @@ class ClippingTablesTest {
     }
 
     @Test
+    void headsThatStandAgainAndThoseOfPartsAreNoRows() {
+        String body = table(List.of(ROWS.get(0), List.of("REGIONAL", "", "", ""), ROWS.get(1), ROWS.get(0),
+                List.of("ABROAD", "", "", ""), ROWS.get(2)));
+
+        assertEquals(LISTED, said(Delivered.of("a.docx", OfficeFiles.word(body, Map.of()))));
+    }
+
+    @Test
+    void aMailListsThemToo() {
+        String mail = "Subject: Clippings\nContent-Type: text/html\n\n<p>Dear all, please find them below.</p><table>"
+                + ROWS.stream().map(row -> row.stream().collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>")))
+                .collect(Collectors.joining()) + "</table><p>Best, Ann</p>";
+
+        assertEquals(LISTED, said(Delivered.of("a.eml", mail)));
+    }
+
+    @Test
     void whatStandsBesideTheTableIsNotLost() {
         String body = OfficeFiles.paragraph("Press review") + OfficeFiles.paragraph(TEXT) + table(List.of(ROWS.get(0),
                 ROWS.get(1), ROWS.get(2), ROWS.get(1)));

@@ -30,6 +30,21 @@ class MailTest {
             + "落实两国元首达成的重要共识，推动两国关系稳定、健康、可持续发展。";
 
     @Test
+    void eachStoryOfANewsletterIsAnArticleWhereItsTextIsThere() {
+        String text = "<p>" + "The two ministers opened the tunnel on Monday, four years after the first plans. ".repeat(6)
+                + "</p>";
+        String two = "<p>Daily brief</p><p>Tuesday, March 3, 2026</p><h2><a href='https://n.example/1'>Tunnel opened</a></h2>" + text
+                + "<h2><a href='https://n.example/2'>Unions want time</a></h2>" + text;
+        String mail = "Subject: Daily brief\nFrom: Brief <brief@n.example>\nContent-Type: text/html\n\n<html><body>";
+
+        assertEquals(List.of("Tunnel opened 2026-03-03 https://n.example/1",
+                        "Unions want time 2026-03-03 https://n.example/2"),
+                Delivered.of("a.eml", mail + two).articles().stream().map(piece -> piece.answer().reading())
+                        .map(one -> one.title() + " " + one.published() + " " + one.url()).toList());
+        assertEquals(1, Delivered.of("a.eml", mail + two.replace(text, "<p>A word on the tunnel.</p>")).articles().size());
+    }
+
+    @Test
     void aForwardedArticleLosesTheMailAroundIt() {
         var read = mail("Fwd: Controls tightened on fentanyl precursors", """
                 FYI - worth reading before tomorrow.

@@ -21,6 +21,17 @@ class SavedPageTest {
             + "<p>与会人员还就科学考察、海洋环境保护等问题进行了讨论，并同意建立联络员制度，及时通报有关情况，加强往来。</p>";
 
     @Test
+    void aByLineMayEndWithTheDay() {
+        var read = Delivered.of("a.html", "<html><head><title>Talks resume in Geneva</title></head><body>"
+                + "<h1>Talks resume in Geneva</h1><p>By Ana Reis, 4 March 2026</p>" + TEXT + "</body></html>")
+                .articles().getFirst();
+
+        assertEquals(List.of("Ana Reis"), read.answer().reading().authors());
+        assertEquals("2026-03-04", read.answer().reading().published());
+        assertEquals(-1, read.text().indexOf("Ana Reis"));
+    }
+
+    @Test
     void headingsThatAreNeverClosedAreReadInBoundedTime() {
         String page = "<html><head><title>Talks resume in Geneva</title></head><body>"
                 + "<div class=title><h2><p>".repeat(500) + "<p>The delegations met again.</p>".repeat(100_000);

@@ -17,6 +17,8 @@ class TextFootTest {
 
         assertEquals("2026-03-02", read.answer().reading().published());
         assertTrue(read.text().endsWith("Lima, 2 March 2026"));
+        assertEquals("2026-03-02", read("Sur le protocole\n\n" + TEXT + "\n\nLima, le 2 mars 2026\n").answer().reading()
+                .published());
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class ClippingList {
         var list = new ClippingList(sheet, columns);
         List<Sheet.Row> rows = sheet.rows().stream().filter(list::isEntry).toList();
         // A list names most of what it lists.
-        boolean named = rows.size() * 2 > sheet.rows().size();
+        boolean named = rows.size() * 2 > sheet.rows().stream().filter(list::isListed).count();
         return named ? rows.stream().map(row -> list.draft(row, warnings)).toList() : List.of();
     }
 
@@ -105,9 +105,12 @@ public final class ClippingList {
 
     /// Whether `row` is of an article: neither the words above the columns again nor the heading of a part.
     private boolean isEntry(Sheet.Row row) {
+        return isListed(row) && (!text(row, Kind.TITLE).isEmpty() || !text(row, Kind.TEXT).isEmpty());
+    }
+
+    private boolean isListed(Sheet.Row row) {
         boolean again = text(row, Kind.TITLE).equals(sheet.headers().get(columns.of(Kind.TITLE)));
-        long filled = row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
-        return !again && filled > 1 && (!text(row, Kind.TITLE).isEmpty() || !text(row, Kind.TEXT).isEmpty());
+        return !again && row.cells().stream().filter(cell -> !cell.text().isBlank()).count() > 1;
     }
 
     private Draft draft(Sheet.Row row, List<Warning> damage) {

@@ -56,7 +56,8 @@ public final class DateLine {
             "(?:来源|來源)\\s*[:：]\\s*([^\\s|｜【\\[（(，,；;]{2,30})|《\\s*([^》]{2,20}?)\\s*》\\s*[(（]\\s*\\d{4}年");
 
     private static final Pattern BESIDE = Pattern.compile(
-            "\\b" + WEEKDAY + "(?!\\p{L})|\\b(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
+            "(?<!\\p{L})" + WEEKDAY + "(?!\\p{L})|\\b"
+                    + "(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
                     + "|года?|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
                     + "|发布时间|时间|來源|来源|입력|등록|송고시간|오전|오후|公開|配信|(?:تاريخ )?النشر", FLAGS);
 

@@ -11,7 +11,8 @@ final class TextFoot {
     private static final Pattern LINKED =
             Pattern.compile("(.{2,80}?)[,;.]?\\s+[(<\\[]?(https?://[^\\s>)\\]]+)[)>\\]]?");
     private static final Pattern PLACE = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|del|la|el|do|da|of|am)){0,4},");
+            "\\p{Lu}[\\p{L}.'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|del|la|el|do|da|of|am)){0,4},"
+                    + "(?: (?:le|el|den|am|on|em|a))?");
 
     private TextFoot() {}
 

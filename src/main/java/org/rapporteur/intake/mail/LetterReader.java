@@ -15,6 +15,7 @@ import org.rapporteur.intake.document.Furniture;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.mail.Stretch.Kind;
 import org.rapporteur.intake.page.HtmlParser;
+import org.rapporteur.intake.page.PageTables;
 
 /// Finds the articles in a letter: the one that was written or pasted, or those that were
 /// forwarded in it.
@@ -43,7 +44,12 @@ final class LetterReader {
         if (page.body().text().isBlank()) {
             return List.of();
         }
-        List<Draft> read = fromLines(MailHtml.lines(page), page);
+        List<String> lines = MailHtml.lines(page);
+        List<Draft> several = Stretches.of(lines).size() > 1 ? List.of() : several(page);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        List<Draft> read = fromLines(lines, page);
         if (MailHtml.isPage(page)) {
             Draft whole = new HtmlParser().parse(new Source(null, null, html.getBytes(StandardCharsets.UTF_8)));
             boolean clean = Stretches.of(whole.paragraphs()).size() == 1;
@@ -53,6 +59,12 @@ final class LetterReader {
             }
         }
         return read;
+    }
+
+    /// The articles of a mail that lists them in a table, or of a newsletter.
+    private List<Draft> several(Document page) {
+        List<Draft> listed = PageTables.articles(MailHtml.seen(page));
+        return listed.isEmpty() ? Stories.of(letter, page) : listed;
     }
 
     private List<Draft> fromLines(List<String> lines, @Nullable Document page) {

@@ -31,18 +31,28 @@ final class MailHtml {
 
     /// The lines that a reader of the mail sees.
     static List<String> lines(Document page) {
-        Document seen = page.clone();
-        seen.select(UNSEEN).remove();
+        Document seen = seen(page);
         // Outlook draws a line above a mail that it forwards, and a review between its articles.
         seen.select("hr").forEach(line -> line.before("<p>----------</p>"));
         var lines = new ArrayList<String>();
         for (String text : Blocks.texts(seen.body())) {
-            // Tables that only lay out the mail leave their bars at the edges.
-            String bare = text.replaceAll("^(?:[\\s|]+)|(?:[\\s|]+)$", "");
+            String bare = bare(text);
             if (!bare.isEmpty()) {
                 lines.add(bare);
             }
         }
         return lines;
+    }
+
+    /// `page` without what its reader does not see.
+    static Document seen(Document page) {
+        Document seen = page.clone();
+        seen.select(UNSEEN).remove();
+        return seen;
+    }
+
+    /// `text` without the bars that tables which only lay out the mail leave at its edges.
+    static String bare(String text) {
+        return text.replaceAll("^(?:[\\s|]+)|(?:[\\s|]+)$", "");
     }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.Bylines;
 import org.rapporteur.intake.document.Bundle;
+import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Draft;
 import org.rapporteur.intake.document.Encodings;
@@ -96,7 +97,9 @@ public final class HtmlParser implements Parser {
             if (Furniture.isLong(line) && !isTitle(facts.title(), line)) {
                 break;
             }
-            List<String> names = Bylines.names(line);
+            DateClaim claim = DateLine.claim(line);
+            String words = claim == null || claim.words() == null ? "" : claim.words();
+            List<String> names = Bylines.names(line.replace(words, "").strip());
             names.forEach(name -> facts.author(name, Places.HEAD));
             if (isTitle(facts.title(), line) || DateLine.isOnlyDate(line) || !names.isEmpty()) {
                 at = i + 1;

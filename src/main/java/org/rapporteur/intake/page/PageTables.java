@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,17 @@ import org.rapporteur.model.Sheet;
 import org.rapporteur.model.Warning;
 
 /// The articles that the tables of a page list, as a word processor saves a review of the press.
-final class PageTables {
+public final class PageTables {
     private static final int MOST = 200;
 
     private PageTables() {}
+
+    /// The articles in the tables of the `page` of a mail; none where they list none.
+    public static List<Draft> articles(Document page) {
+        Draft listed = draft(page, Blocks.of(page.body()), List.of());
+        return listed == null ? List.of() : StreamSupport.stream(listed.enclosed().spliterator(), false)
+                .filter(Draft.class::isInstance).map(Draft.class::cast).toList();
+    }
 
     /// The articles in the tables of `page`, or null where they list none.
     ///
