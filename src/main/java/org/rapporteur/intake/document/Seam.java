@@ -44,7 +44,8 @@ public record Seam(String line, int paragraph) {
 
     /// The last paragraph of a story may be short, but is a sentence.
     private static boolean isText(String line) {
-        return Furniture.isLong(line) || line.length() >= SENTENCE && ENDED.matcher(line).matches();
+        return Furniture.isLong(line)
+                || line.length() >= SENTENCE && ".!?。！？”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /// Whether at `from` a by-line, a date line or a publisher's name stands, and then a text.

@@ -14,6 +14,7 @@ public final class TextHead {
     private static final int MAX_TITLE = 250;
     private static final int MAX_LINES = 8;
     private static final int SHORT = 80;
+    private static final int SOURCE = 64;
     private static final int LOOK_PAST = 3;
     /// How many words a headline has that is taken for one in place of the first line.
     private static final int TELLING = 5;
@@ -254,7 +255,9 @@ public final class TextHead {
 
     /// Whether `line` is the name of a publisher and a day, as below a headline.
     static boolean isSource(String line) {
-        DateClaim claim = DateLine.claim(line);
+        // Most lines are asked in vain.
+        boolean possible = line.length() <= SOURCE && (line.contains("20") || line.contains("19"));
+        DateClaim claim = possible ? DateLine.claim(line) : null;
         return claim != null && besideDate(line, claim) != null;
     }
 
