@@ -95,7 +95,7 @@ public final class CommitmentsView implements Page {
             show(list);
             if (wantsFocus) {
                 wantsFocus = false;
-                table.requestFocus();
+                Fields.focusLate(table);
             }
         }
     }

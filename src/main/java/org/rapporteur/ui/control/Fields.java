@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -86,6 +87,13 @@ public final class Fields {
                 children.add(children.indexOf(above) + 1, node);
             }
         });
+    }
+
+    /// Moves the focus to `node`, which took its time to come, unless somebody types elsewhere by now.
+    public static void focusLate(Node node) {
+        if (node.getScene() != null && !(node.getScene().getFocusOwner() instanceof TextInputControl)) {
+            node.requestFocus();
+        }
     }
 
     /// Lets Escape clear a field in which one searches.

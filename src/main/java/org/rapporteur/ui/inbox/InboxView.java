@@ -24,6 +24,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
+import org.rapporteur.ui.control.AfterLayout;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
@@ -181,6 +182,8 @@ public final class InboxView implements Page {
                 // Rows of several heights stand where they belong only after a layout.
                 list.layout();
                 list.scrollTo(Math.max(0, index - 1));
+                // The last rows are only measured once they are there: of them the end was a guess.
+                AfterLayout.of(list, () -> list.scrollTo(Math.max(0, index - 1)));
             }
         }
     }

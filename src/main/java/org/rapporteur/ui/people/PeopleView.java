@@ -84,7 +84,7 @@ public final class PeopleView implements Page {
             show(list);
             if (wantsFocus) {
                 wantsFocus = false;
-                table.requestFocus();
+                Fields.focusLate(table);
             }
         }
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,6 +36,24 @@ class FieldsTest {
             wanted.set(true);
             assertTrue(late.isVisible() && late.isManaged());
             assertEquals(3, box.getChildren().size());
+        });
+    }
+
+    /// As where a form was opened while the list behind it was still being read.
+    @Test
+    void whatComesLateLeavesTheFocusToWhoTypes() {
+        Toolkit.runOnFx(() -> {
+            var field = new TextField();
+            var button = new Button("other");
+            var late = new Button("late");
+            var scene = new Scene(new VBox(field, button, late));
+            field.requestFocus();
+            Fields.focusLate(late);
+            assertEquals(field, scene.getFocusOwner());
+
+            button.requestFocus();
+            Fields.focusLate(late);
+            assertEquals(late, scene.getFocusOwner());
         });
     }
 

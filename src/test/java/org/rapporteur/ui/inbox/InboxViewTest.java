@@ -95,6 +95,27 @@ class InboxViewTest {
 
     @Test
     @SuppressWarnings("unchecked")
+    void theLastOfManyIsInSightWholeOnceItIsComeTo() {
+        Toolkit.runOnFx(() -> desktop.desk.articles().backToInbox(new ArticleList(desktop.open)
+                .ids(Query.of(""), ArticleList.Column.DATE, true)));
+        Gallery.settle();
+        var list = (ListView<InboxItem>) node("#inbox-list");
+        Toolkit.runOnFx(() -> list.getSelectionModel().clearAndSelect(list.getItems().size() - 2));
+        Gallery.settle();
+
+        press(KeyCode.S);
+        Gallery.settle();
+
+        InboxItem last = Toolkit.onFx(() -> list.getItems().getLast());
+        assertEquals(last, Toolkit.onFx(() -> list.getSelectionModel().getSelectedItem()));
+        assertEquals(List.of(true), Toolkit.onFx(() -> list.lookupAll(".list-cell").stream()
+                .map(cell -> (ListCell<InboxItem>) cell).filter(cell -> cell.getItem() == last && cell.isVisible())
+                .map(cell -> list.localToScene(list.getLayoutBounds())
+                        .contains(cell.localToScene(cell.getLayoutBounds()))).toList()));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
     void fromAnArticleSetAsideOneComesToTheNext() {
         Toolkit.runOnFx(() -> desktop.desk.articles().backToInbox(new ArticleList(desktop.open)
                 .ids(Query.of("fentanyl"), ArticleList.Column.DATE, true).stream().limit(3).toList()));
