@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,19 +66,18 @@ final class EventHead extends VBox {
             getChildren().add(flow(now.sources().stream().map(source -> CitationChip.quoting(source, messages,
                     chosen -> viewModel.openArticle(chosen.article().id(), chosen.citation().passage())))));
         }
-        Hyperlink history = Fields.link(messages.get("issue.history"), viewModel::openHistory);
-        history.setId("event-history");
-        getChildren().add(history);
     }
 
     private FlowPane facts(EventAt now, Event event) {
         String distance = words.distance(event.when(), now.asOf().effective());
-        return flow(Stream.of(
+        Hyperlink history = Fields.link(messages.get("issue.history"), viewModel::openHistory);
+        history.setId("event-history");
+        return flow(Stream.<Labeled>of(
                         Labels.of(messages.of(event.form()), "state-tag"),
                         Labels.of(words.date(event.when()), "strong"),
                         Labels.of(distance, "muted"),
-                        Labels.wrapping(event.place(), "muted"))
-                .filter(label -> !label.getText().isEmpty()));
+                        Labels.wrapping(event.place(), "muted"), history)
+                .filter(part -> !part.getText().isEmpty()));
     }
 
     private Node person(EventAt.Attendee attendee) {
