@@ -159,8 +159,11 @@ public final class Briefing {
     /// Writes `paper` to `file` as PDF/A, for archives: whole or not at all.
     ///
     /// @param overwrite whether a file that is there may be replaced
-    /// @throws UserProblem if the file is there, or it cannot be written
+    /// @throws UserProblem if its name is not that of a PDF, the file is there, or it cannot be written
     public Written archive(Paper paper, Path file, boolean overwrite) {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            throw new UserProblem("brief.notPdf", String.valueOf(file.getFileName()));
+        }
         Printed printed = print(paper, true);
         WholeFile.write(file, overwrite, out -> out.write(printed.pdf()));
         return written(paper, file, printed);

@@ -165,6 +165,13 @@ class BriefingTest {
     }
 
     @Test
+    void aPaperForArchivesIsWrittenUnderNoOtherNameThanThatOfAPdf() {
+        assertEquals("brief.notPdf", assertThrows(UserProblem.class,
+                () -> briefing.archive(paper(), folder.resolve("brief.docx"), false)).key());
+        assertFalse(Files.exists(folder.resolve("brief.docx")));
+    }
+
+    @Test
     void aFileThatIsThereIsNotReplacedUnasked() throws IOException {
         Path file = Files.writeString(folder.resolve("brief.pdf"), "mine");
 
