@@ -61,6 +61,11 @@ public final class Notices extends VBox {
         fade(add(Feather.CHECK, sentence, "good", actions), STAYS);
     }
 
+    /// Reminds of what is left to do, with the way to it; goes away by itself.
+    public void remind(String sentence, String actionWords, Runnable action) {
+        fade(add(Feather.INFO, sentence, "question", List.of(new NoticeAction(actionWords, action))), STAYS);
+    }
+
     /// Withdraws what offers to take the gesture `change` back, since that was done elsewhere.
     public void withdraw(UUID change) {
         getChildren().removeIf(notice -> notice.getProperties().get(TAKES_BACK) instanceof List<?> changes

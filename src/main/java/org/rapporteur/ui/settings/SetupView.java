@@ -93,8 +93,8 @@ public final class SetupView implements Page {
         if (!unsaved.isEmpty() && !unsaved.equals(told)) {
             Section first = unsaved.keySet().iterator().next();
             List<String> names = unsaved.values().stream().flatMap(List::stream).toList();
-            notices.say(messages.get("setup.leftUnsaved", messages.names(names)), messages.get("setup.showUnsaved"),
-                    () -> {
+            notices.remind(
+                    messages.get("setup.leftUnsaved", messages.names(names)), messages.get("setup.showUnsaved"), () -> {
                         viewModel.showUnsaved(first);
                         navigator.open(new Destination.SetupPage(first));
                     });
