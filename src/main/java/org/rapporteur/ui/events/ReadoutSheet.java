@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.search.Query;
 import org.rapporteur.service.ArticleList;
@@ -17,6 +13,7 @@ import org.rapporteur.service.ArticleList.Column;
 import org.rapporteur.service.EventAt;
 import org.rapporteur.service.ReadoutOffer;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OfferList;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 import org.rapporteur.ui.task.Background;
@@ -32,7 +29,8 @@ public final class ReadoutSheet {
     private final Overlay overlay;
     private final Messages messages;
     private final ObservableList<ReadoutOffer> offered = FXCollections.observableArrayList();
-    private final ListView<ReadoutOffer> list = new ListView<>(offered);
+    private final EventWords words;
+    private final OfferList<ReadoutOffer> list;
 
     /// Adds to the event of `event`.
     public ReadoutSheet(
@@ -42,6 +40,9 @@ public final class ReadoutSheet {
         this.background = background;
         this.overlay = overlay;
         this.messages = messages;
+        this.words = new EventWords(messages);
+        this.list = new OfferList<>(offered, "readout-offers", messages.get("events.addReadout"),
+                messages.get("events.noOffer"), this::row);
     }
 
     /// Lays the sheet over the window, the focus in its field.
@@ -54,30 +55,8 @@ public final class ReadoutSheet {
         field.setId("readout-query");
         field.setPromptText(messages.get("events.readoutPrompt"));
         field.textProperty().addListener((property, old, words) -> search(words, now));
-        field.setOnAction(pressed -> choose());
-        field.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                pressed.consume();
-            }
-        });
+        list.under(field, this::choose);
         take(now.offers());
-        list.setId("readout-offers");
-        list.getStyleClass().add("development-list");
-        list.setPlaceholder(Labels.wrapping(messages.get("events.noOffer"), "muted"));
-        list.setCellFactory(view -> new Cell(messages));
-        list.setPrefHeight(320);
-        list.setOnMouseClicked(pressed -> {
-            if (pressed.getClickCount() == 2) {
-                choose();
-            }
-        });
-        list.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
-                choose();
-                pressed.consume();
-            }
-        });
         var content = new VBox(field, list);
         content.getStyleClass().add("sheet-content");
         overlay.show(new Sheet(messages.get("events.addReadoutTo", now.event().content().name()), content)
@@ -115,21 +94,10 @@ public final class ReadoutSheet {
         }
     }
 
-    private static final class Cell extends ListCell<ReadoutOffer> {
-        private final EventWords words;
-
-        Cell(Messages messages) {
-            words = new EventWords(messages);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable ReadoutOffer offer, boolean empty) {
-            super.updateItem(offer, empty);
-            setGraphic(empty || offer == null ? null : new VBox(
-                    Labels.of(words.outlet(offer.outlet()) + " · " + words.published(offer.article().content()),
-                            "muted", "small"),
-                    Labels.wrapping(offer.article().content().title())));
-        }
+    private VBox row(ReadoutOffer offer) {
+        return new VBox(
+                Labels.of(words.outlet(offer.outlet()) + " · " + words.published(offer.article().content()),
+                        "muted", "small"),
+                Labels.wrapping(offer.article().content().title()));
     }
 }

@@ -2,12 +2,8 @@ package org.rapporteur.ui.inbox;
 
 import java.util.function.BiConsumer;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
@@ -15,6 +11,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OfferList;
 import org.rapporteur.ui.dialog.Sheet;
 import org.rapporteur.ui.entry.RoleWords;
 
@@ -22,14 +19,18 @@ import org.rapporteur.ui.entry.RoleWords;
 final class AddSourceSheet {
     private final Reading reading;
     private final BiConsumer<Stored<Development>, Citation.Role> chosen;
-    private final ListView<Stored<Development>> list;
+    private final DateWords dates;
+    private final OfferList<Stored<Development>> list;
     private final ComboBox<Citation.Role> role = new ComboBox<>();
 
     /// Gives `chosen` the development that is chosen, and what the passage does for it.
     AddSourceSheet(Reading reading, BiConsumer<Stored<Development>, Citation.Role> chosen) {
         this.reading = reading;
         this.chosen = chosen;
-        this.list = new ListView<>(reading.addSource().offered());
+        Messages messages = reading.messages();
+        this.dates = new DateWords(messages);
+        this.list = new OfferList<>(reading.addSource().offered(), "developments", messages.get("addSource.title"),
+                messages.get("addSource.none"), this::row);
     }
 
     /// Lays the sheet over the window, the focus in its field.
@@ -40,11 +41,7 @@ final class AddSourceSheet {
         field.setPromptText(messages.get("addSource.prompt"));
         reading.addSource().load();
         field.textProperty().bindBidirectional(reading.addSource().queryProperty());
-        list.setId("developments");
-        list.getStyleClass().add("development-list");
-        list.setPlaceholder(Labels.wrapping(messages.get("addSource.none"), "muted"));
-        list.setCellFactory(view -> new Cell(messages));
-        list.setPrefHeight(280);
+        list.under(field, this::choose);
         role.setId("source-role");
         role.getItems().setAll(Citation.Role.values());
         role.setValue(Citation.Role.SUPPORTS);
@@ -57,17 +54,6 @@ final class AddSourceSheet {
                 .withMain(messages.get("addSource.add"),
                         list.getSelectionModel().selectedItemProperty().isNotNull(), this::choose);
         field.setOnAction(event -> chooseOnly());
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                choose();
-            }
-        });
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                choose();
-                event.consume();
-            }
-        });
         reading.overlay().show(sheet);
         field.requestFocus();
     }
@@ -88,20 +74,8 @@ final class AddSourceSheet {
         }
     }
 
-    private static final class Cell extends ListCell<Stored<Development>> {
-        private final DateWords dates;
-
-        Cell(Messages messages) {
-            dates = new DateWords(messages);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Stored<Development> development, boolean empty) {
-            super.updateItem(development, empty);
-            setGraphic(empty || development == null ? null : new VBox(
-                    Labels.of(dates.of(development.content().happened()), "muted", "small"),
-                    Labels.wrapping(development.content().what())));
-        }
+    private VBox row(Stored<Development> development) {
+        return new VBox(Labels.of(dates.of(development.content().happened()), "muted", "small"),
+                Labels.wrapping(development.content().what()));
     }
 }

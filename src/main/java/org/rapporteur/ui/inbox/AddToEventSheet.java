@@ -5,11 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -19,6 +15,7 @@ import org.rapporteur.service.EventDesk.Near;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OfferList;
 import org.rapporteur.ui.dialog.Sheet;
 
 /// Chooses the event of which the article on show is a readout, and for a passage the issue on which
@@ -30,7 +27,8 @@ final class AddToEventSheet {
     private final Reading reading;
     private final AddToEventViewModel viewModel;
     private final Messages messages;
-    private final ListView<Near> list;
+    private final DateWords dates;
+    private final OfferList<Near> list;
     private final ComboBox<@Nullable Stored<Issue>> issue;
 
     /// A sheet on what `reading.addToEvent()` has taken up.
@@ -38,7 +36,9 @@ final class AddToEventSheet {
         this.reading = reading;
         this.viewModel = reading.addToEvent();
         this.messages = reading.messages();
-        this.list = new ListView<>(viewModel.events());
+        this.dates = new DateWords(messages);
+        this.list = new OfferList<>(viewModel.events(), "near-events", messages.get("addToEvent.title"),
+                messages.get("addToEvent.none"), this::row);
         this.issue = Fields.choice(viewModel.issues(), messages.get("addToEvent.chooseIssue"),
                 one -> one.content().name());
     }
@@ -50,15 +50,8 @@ final class AddToEventSheet {
         field.setPromptText(messages.get("addToEvent.prompt"));
         field.setAccessibleText(messages.get("addToEvent.prompt"));
         field.textProperty().bindBidirectional(viewModel.queryProperty());
-        field.setOnAction(pressed -> choose());
-        field.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                list.getSelectionModel().selectNext();
-                pressed.consume();
-            }
-        });
-        fillList();
+        list.under(field, this::choose);
+        follow();
         var content = new VBox(field, list);
         content.getStyleClass().add("sheet-content");
         if (viewModel.isQuoting()) {
@@ -84,13 +77,7 @@ final class AddToEventSheet {
                 ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN)).strip() + "…";
     }
 
-    private void fillList() {
-        list.setId("near-events");
-        list.getStyleClass().add("development-list");
-        list.setAccessibleText(messages.get("addToEvent.title"));
-        list.setPlaceholder(Labels.wrapping(messages.get("addToEvent.none"), "muted"));
-        list.setCellFactory(view -> new Cell(messages));
-        list.setPrefHeight(260);
+    private void follow() {
         list.getSelectionModel().select(viewModel.eventProperty().get());
         list.getSelectionModel().selectedItemProperty().addListener((property, old, now) -> {
             if (now != null) {
@@ -98,19 +85,6 @@ final class AddToEventSheet {
             }
         });
         viewModel.eventProperty().subscribe(now -> list.getSelectionModel().select(now));
-        list.setOnMouseClicked(pressed -> {
-            if (pressed.getClickCount() == 2) {
-                choose();
-            }
-        });
-        list.setOnKeyPressed(this::listKey);
-    }
-
-    private void listKey(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
-            choose();
-            pressed.consume();
-        }
     }
 
     private Node issueField() {
@@ -133,28 +107,10 @@ final class AddToEventSheet {
         }
     }
 
-    private static final class Cell extends ListCell<Near> {
-        private final Messages messages;
-        private final DateWords dates;
-
-        Cell(Messages messages) {
-            this.messages = messages;
-            dates = new DateWords(messages);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Near near, boolean empty) {
-            super.updateItem(near, empty);
-            setGraphic(empty || near == null ? null : new VBox(
-                    Labels.of(words(near), "muted", "small"),
-                    Labels.wrapping(near.event().content().name())));
-        }
-
-        private String words(Near near) {
-            String when = messages.get("addToEvent.line", dates.of(near.event().content().when()),
-                    messages.of(near.event().content().form()));
-            return near.there() ? messages.get("addToEvent.there", when) : when;
-        }
+    private VBox row(Near near) {
+        String when = messages.get("addToEvent.line", dates.of(near.event().content().when()),
+                messages.of(near.event().content().form()));
+        return new VBox(Labels.of(near.there() ? messages.get("addToEvent.there", when) : when, "muted", "small"),
+                Labels.wrapping(near.event().content().name()));
     }
 }

@@ -4,26 +4,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Person;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OfferList;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 
 /// Chooses the other record of a person who was recorded twice. Enter takes the one that is selected.
 final class SamePersonSheet {
-    private static final double HEIGHT = 240;
-
     private final Person person;
     private final FilteredList<PersonLine> others;
-    private final ListView<PersonLine> list;
+    private final OfferList<PersonLine> list;
     private final Messages messages;
     private final Overlay overlay;
     private final Consumer<PersonLine> chosen;
@@ -33,8 +27,9 @@ final class SamePersonSheet {
             Person person, List<PersonLine> others, Messages messages, Overlay overlay, Consumer<PersonLine> chosen) {
         this.person = person;
         this.others = new FilteredList<>(FXCollections.observableList(others));
-        this.list = new ListView<>(this.others);
         this.messages = messages;
+        this.list = new OfferList<>(this.others, "same-people", messages.get("people.title"),
+                messages.get("people.sameNobody"), this::row);
         this.overlay = overlay;
         this.chosen = chosen;
     }
@@ -46,15 +41,7 @@ final class SamePersonSheet {
         query.setPromptText(messages.get("people.find"));
         query.setAccessibleText(messages.get("people.find"));
         query.textProperty().subscribe(this::narrow);
-        query.setOnAction(pressed -> choose());
-        query.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                list.getSelectionModel().selectNext();
-                pressed.consume();
-            }
-        });
-        fillList();
+        list.under(query, this::choose);
         var content = new VBox(
                 Labels.wrapping(messages.get("people.sameRemark", person.name()), "muted"), query, list);
         content.getStyleClass().add("sheet-content");
@@ -75,28 +62,6 @@ final class SamePersonSheet {
         }
     }
 
-    private void fillList() {
-        list.setId("same-people");
-        list.getStyleClass().add("development-list");
-        list.setAccessibleText(messages.get("people.title"));
-        list.setPlaceholder(Labels.wrapping(messages.get("people.sameNobody"), "muted"));
-        list.setCellFactory(view -> new Cell());
-        list.setPrefHeight(HEIGHT);
-        list.setOnMouseClicked(pressed -> {
-            if (pressed.getClickCount() == 2) {
-                choose();
-            }
-        });
-        list.setOnKeyPressed(this::listKey);
-    }
-
-    private void listKey(KeyEvent pressed) {
-        if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
-            choose();
-            pressed.consume();
-        }
-    }
-
     private void choose() {
         PersonLine other = list.getSelectionModel().getSelectedItem();
         if (other != null) {
@@ -105,21 +70,13 @@ final class SamePersonSheet {
         }
     }
 
-    private final class Cell extends ListCell<PersonLine> {
-        Cell() {
-            setPrefWidth(0);
-        }
+    private VBox row(PersonLine line) {
+        return new VBox(
+                Labels.wrapping(messages.parts(parts(line.person().name(), line.person().nativeName()))),
+                Labels.of(messages.parts(parts(line.person().party(), line.posts())), "muted", "small"));
+    }
 
-        @Override
-        protected void updateItem(@Nullable PersonLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : new VBox(
-                    Labels.wrapping(messages.parts(parts(line.person().name(), line.person().nativeName()))),
-                    Labels.of(messages.parts(parts(line.person().party(), line.posts())), "muted", "small")));
-        }
-
-        private static List<String> parts(String one, String other) {
-            return List.of(one, other.equals(one) ? "" : other).stream().filter(part -> !part.isBlank()).toList();
-        }
+    private static List<String> parts(String one, String other) {
+        return List.of(one, other.equals(one) ? "" : other).stream().filter(part -> !part.isBlank()).toList();
     }
 }

@@ -145,7 +145,7 @@ final class FocusPage {
         var happened = styled(new HBox(new Label("Working group meets")), "happened");
         happened.setFocusTraversable(true);
         made.put("history", styled(new VBox(happened), "happened-list"));
-        for (String look : List.of("", "setup-list", "inbox-list", "development-list", "passage-list",
+        for (String look : List.of("", "setup-list", "inbox-list", "offer-list", "passage-list",
                 "help-topics")) {
             made.put(("list " + look).strip(), list(look));
         }
