@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
 /// Text over several lines, as high as its words need, so that all of them are read at once; only what is
 /// very long is scrolled. Tab leaves it, as it leaves every field.
 public final class GrowingArea extends TextArea {
-    private static final int MOST = 16;
+    private static final int MOST = 20;
 
     private final Text measured = new Text();
     private final int least;
