@@ -54,7 +54,7 @@ final class IssuesSection implements Builder<Region> {
         list.setCellFactory(view -> new StoredCell<>(issue -> issue.content().name(), this::state));
         RowDrag.in(list, new RowDrag.Rows<>(this::cells, ListCell::getIndex), cell -> { }, viewModel::move);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel::begin);
+        Button add = Buttons.small("setup-add-issue", messages.get("setup.addIssue"), viewModel.forms()::begin);
         var buttons = new HBox(
                 moving("setup-up", messages.get("setup.up"), -1),
                 moving("setup-down", messages.get("setup.down"), 1), archiving());
@@ -114,7 +114,7 @@ final class IssuesSection implements Builder<Region> {
             return new EmptyState(Feather.CLOCK, messages.get("setup.loading"));
         }
         return new EmptyState(Feather.TARGET, messages.get("setup.noIssueTitle"), messages.get("setup.noIssue"))
-                .withAction(messages.get("setup.addIssue"), viewModel::begin);
+                .withAction(messages.get("setup.addIssue"), viewModel.forms()::begin);
     }
 
     private Node form(IssueForm form) {

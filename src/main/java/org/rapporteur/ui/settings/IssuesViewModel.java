@@ -32,7 +32,7 @@ final class IssuesViewModel {
         this.recorder = recorder;
         this.messages = messages;
         this.forms = new StoredForms<>(jottings, "setup issue ", IssueForm::new,
-                () -> new IssueForm(null, Issue.named("", scales.getFirst().id(), 0)));
+                () -> scales.stream().findFirst().map(scale -> new IssueForm(null, Issue.named("", scale.id(), 0))));
     }
 
     /// The issues and their forms.
@@ -60,13 +60,6 @@ final class IssuesViewModel {
             last = read;
             scales.setAll(read.scales());
             forms.read(read.issues());
-        }
-    }
-
-    /// Begins an issue.
-    void begin() {
-        if (!scales.isEmpty()) {
-            forms.begin();
         }
     }
 

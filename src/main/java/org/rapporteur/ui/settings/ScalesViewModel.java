@@ -2,6 +2,7 @@ package org.rapporteur.ui.settings;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -29,7 +30,8 @@ final class ScalesViewModel {
         this.background = background;
         this.recorder = recorder;
         this.messages = messages;
-        this.forms = new StoredForms<>(jottings, "setup scale ", ScaleForm::of, ScaleForm::blank);
+        this.forms = new StoredForms<>(jottings, "setup scale ", ScaleForm::of,
+                () -> Optional.of(ScaleForm.blank()));
     }
 
     /// The scales and their forms.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,7 +29,7 @@ final class StoredForms<C extends Content, F extends RecordForm<C>> {
     private final Jottings jottings;
     private final String name;
     private final BiFunction<Id<C>, C, F> formOf;
-    private final Supplier<F> blank;
+    private final Supplier<Optional<F>> blank;
     private final ObservableList<Stored<C>> records = FXCollections.observableArrayList();
     private final Map<@Nullable Id<C>, F> forms = new HashMap<>();
     private final Map<F, KeptFields> fields = new HashMap<>();
@@ -40,8 +41,9 @@ final class StoredForms<C extends Content, F extends RecordForm<C>> {
 
     /// @param name under which what is half typed is kept in `jottings`
     /// @param formOf the form of a record
-    /// @param blank the form of a new one
-    StoredForms(Jottings jottings, String name, BiFunction<Id<C>, C, F> formOf, Supplier<F> blank) {
+    /// @param blank the form of a new one; empty where none can be begun
+    StoredForms(Jottings jottings, String name, BiFunction<Id<C>, C, F> formOf,
+            Supplier<Optional<F>> blank) {
         this.jottings = jottings;
         this.name = name;
         this.formOf = formOf;
@@ -111,11 +113,13 @@ final class StoredForms<C extends Content, F extends RecordForm<C>> {
                 fields(formOf(each)).restore(words);
             }
         });
-        String words = left.remove(name + NEW);
+        String words = left.get(name + NEW);
         if (words != null) {
-            F made = keep(blank.get());
-            fields(made).restore(words);
-            form.set(made);
+            blank.get().ifPresent(made -> {
+                left.remove(name + NEW);
+                fields(keep(made)).restore(words);
+                form.set(made);
+            });
         }
     }
 
@@ -162,9 +166,9 @@ final class StoredForms<C extends Content, F extends RecordForm<C>> {
         unsaved().stream().findFirst().ifPresent(form::set);
     }
 
-    /// Begins a new record.
+    /// Begins a new record, where that can be done.
     void begin() {
-        begin(blank.get());
+        blank.get().ifPresent(this::begin);
     }
 
     /// Shows `made`, the form of a new record, or that which was begun before and changed.

@@ -2,6 +2,7 @@ package org.rapporteur.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ class HalfTypedSetupTest {
 
     @Test
     void anIssueThatIsNotRecordedYetComesOnShow() {
-        desk.viewModel.issues().begin();
+        desk.viewModel.issues().forms().begin();
         issues().form().name.set("Fisheries");
         issues().form().scale.set(desk.viewModel.issues().scales().getLast().id());
 
@@ -80,12 +81,25 @@ class HalfTypedSetupTest {
     }
 
     @Test
+    void anIssueThatWasBegunWaitsWhereNoScaleIsLeftToJudgeItOn() {
+        desk.close();
+        desk = SetupDesk.empty(folder);
+        desk.viewModel.issues().forms().begin();
+        issues().form().name.set("Fisheries");
+        desk.book.scales().forEach(scale -> desk.book.deleteScale(scale.id()));
+
+        desk = desk.again();
+
+        assertNull(issues().form());
+    }
+
+    @Test
     void anIssueThatWasBegunIsNotLostWhileAnotherIsLookedAt() {
-        desk.viewModel.issues().begin();
+        desk.viewModel.issues().forms().begin();
         issues().form().name.set("Fisheries");
         issues().choose(issues().records().getFirst());
 
-        desk.viewModel.issues().begin();
+        desk.viewModel.issues().forms().begin();
 
         assertEquals("Fisheries", issues().form().name.get());
     }

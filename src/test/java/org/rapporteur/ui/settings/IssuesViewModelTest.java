@@ -33,7 +33,7 @@ class IssuesViewModelTest {
 
     @Test
     void addsAnIssueBehindTheOthers() {
-        viewModel.begin();
+        viewModel.forms().begin();
         viewModel.forms().form().name.set("Fisheries");
         viewModel.save();
 
