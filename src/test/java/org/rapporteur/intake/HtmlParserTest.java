@@ -17,6 +17,13 @@ class HtmlParserTest {
             + "<blockquote><p>“We will see,” he said after the meeting in Bangkok.</p></blockquote>";
 
     @Test
+    void aTitleThatEndsWhereTheNameOfTheSiteShouldStandIsTheHeadline() {
+        assertEquals("Ministers open a second round of talks",
+                title("Ministers open a second round of talks |", "Example News"));
+        assertEquals("Talks open", title("Talks open |", null));
+    }
+
+    @Test
     void aPageThatWordSavedIsHeadedByItsTitle() {
         var read = Documents.read("a.htm", "<html xmlns:w='urn:schemas-microsoft-com:office:word'><head><meta "
                 + "name=Generator content='Microsoft Word 15'><title>Draft</title></head><body><div class=WordSection1>"

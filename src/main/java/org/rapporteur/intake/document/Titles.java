@@ -59,7 +59,7 @@ public final class Titles {
         var last = dividers.getLast();
         String tail = clean.substring(last.end());
         String lead = clean.substring(0, dividers.getFirst().start());
-        if (same(tail, outlet)) {
+        if (tail.isEmpty() || same(tail, outlet)) {
             return clean.substring(0, last.start());
         }
         if (same(lead, outlet)) {
