@@ -96,7 +96,8 @@ final class PagesPane extends ScrollPane {
     private void reveal(Said wanted) {
         choose(wanted);
         Spot first = wanted.spots().getFirst();
-        if (first.page() < pages.getChildren().size() && pages.getChildren().get(first.page()) instanceof Sheet sheet) {
+        if (first.page() < pages.getChildren().size()
+                && pages.getChildren().get(first.page()) instanceof PaperPage sheet) {
             double top = sheet.getBoundsInParent().getMinY() + sheet.y(first);
             setVvalue(Sideways.toward(getVvalue(), top - AROUND, top + AROUND, pages.getHeight(),
                     getViewportBounds().getHeight()));
@@ -111,7 +112,7 @@ final class PagesPane extends ScrollPane {
 
     private void mark() {
         List<Spot> spots = chosen == null ? List.of() : chosen.spots();
-        pages.getChildren().stream().filter(Sheet.class::isInstance).map(Sheet.class::cast)
+        pages.getChildren().stream().filter(PaperPage.class::isInstance).map(PaperPage.class::cast)
                 .forEach(sheet -> sheet.mark(spots));
     }
 
@@ -203,9 +204,9 @@ final class PagesPane extends ScrollPane {
         }
     }
 
-    private Sheet sheet(Image picture, double width) {
+    private PaperPage sheet(Image picture, double width) {
         int page = pages.getChildren().size();
-        var sheet = new Sheet(picture, width, page, picture.getWidth() * A4_POINTS / drawnPixels);
+        var sheet = new PaperPage(picture, width, page, picture.getWidth() * A4_POINTS / drawnPixels);
         sheet.setAccessibleText(messages.get("briefs.page", page + 1, count));
         sheet.setOnMouseMoved(event -> sheet.setCursor(
                 at(sheet, event) == null ? Cursor.DEFAULT : Cursor.HAND));
@@ -213,7 +214,7 @@ final class PagesPane extends ScrollPane {
         return sheet;
     }
 
-    private @Nullable Said at(Sheet sheet, MouseEvent event) {
+    private @Nullable Said at(PaperPage sheet, MouseEvent event) {
         return said.stream().filter(one -> one.holds(
                         sheet.page(), sheet.points(event.getX()), sheet.points(event.getY())))
                 .findFirst().orElse(null);

@@ -9,14 +9,14 @@ import javafx.scene.shape.Rectangle;
 import org.rapporteur.brief.Spot;
 
 /// One page of a paper as a picture, and what is chosen on it.
-final class Sheet extends StackPane {
+final class PaperPage extends StackPane {
     private final ImageView view;
     private final Pane marks = new Pane();
     private final int page;
     private final double width;
 
     /// The page of index `page`, which is `points` wide on paper, `fit` pixels wide on the screen.
-    Sheet(Image picture, double fit, int page, double points) {
+    PaperPage(Image picture, double fit, int page, double points) {
         this.view = new ImageView(picture);
         this.page = page;
         this.width = points;
