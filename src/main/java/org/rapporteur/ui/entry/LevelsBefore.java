@@ -45,7 +45,7 @@ final class LevelsBefore {
             var found = new HashMap<Id<Issue>, LevelThen>();
             issues.forEach(id -> found.put(id, level(desk.dashboards().issue(id, then).before(when))));
             return found;
-        }).latest("levels-before").then(this::take).start();
+        }).latest("levels-before").then(read -> take(read, when)).start();
     }
 
     private static LevelThen level(@Nullable LevelChange change) {
@@ -53,7 +53,11 @@ final class LevelsBefore {
                 : new LevelThen(change.to(), change.toName(), true);
     }
 
-    private void take(Map<Id<Issue>, LevelThen> found) {
+    /// Takes what was read for `when`, unless the date is another by now.
+    private void take(Map<Id<Issue>, LevelThen> found, When when) {
+        if (!when.equals(form.whenProperty().get())) {
+            return;
+        }
         form.issues().stream().filter(one -> found.containsKey(one.id()))
                 .forEach(one -> one.standsAt(found.get(one.id())));
     }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,9 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.inbox.AddSourceViewModel;
 import org.rapporteur.ui.inbox.Bench;
+import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.ErrorReporter;
+import org.rapporteur.ui.task.Executors;
 
 class EntryViewModelTest {
     private static final String SULLIVAN = "Remarks and Q&A by National Security Advisor";
@@ -232,6 +238,21 @@ class EntryViewModelTest {
 
         form().whenProperty().set(null);
         assertEquals(new LevelThen(4, "Implementing", false), chosen.beforeProperty().get());
+    }
+
+    @Test
+    void aLevelThatIsReadTooLateForTheDateIsNotTold() {
+        bench.log.openOn(called("Fentanyl precursors"));
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        var slow = new Background(new Executors(waiting::add, Runnable::run, Runnable::run), Runnable::run,
+                new ErrorReporter(problem -> fail(problem), fault -> fail(fault.code())));
+        new LevelsBefore(form(), bench.desk, slow, bench.asOf);
+
+        form().whenProperty().set(When.of("2023-12-15"));
+        form().whenProperty().set(null);
+        waiting.forEach(Runnable::run);
+
+        assertEquals(new LevelThen(4, "Implementing", false), form().issues().getFirst().beforeProperty().get());
     }
 
     @Test
