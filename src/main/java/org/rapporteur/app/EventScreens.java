@@ -31,7 +31,8 @@ record EventScreens(
     Page events() {
         var desk = new EventDesk(open, new Suggesting(open));
         var event = new EventViewModel(open, desk, new EventViewModel.Surroundings(
-                frame.asOfProperty(), background, frame.navigator(), reading.messages(), voice, entry));
+                frame.asOfProperty(), background, frame.navigator(), reading.messages(), voice,
+                reading.jottings(), entry));
         var add = new ReadoutSheet(event, new ArticleList(open), background, reading.overlay(), reading.messages());
         var list = new EventsViewModel(desk, open.changes(), frame.asOfProperty(), background);
         return new EventsView(list, event, reading.messages(), add::show);

@@ -127,7 +127,7 @@ final class ScreenList {
         this.reading = new Reading(
                 log, new AddSourceViewModel(desk, background, words, voice),
                 new AddToEventViewModel(desk, background, navigator, frame.asOfProperty(), words, voice),
-                around.web(), around.overlay(), words);
+                around.web(), jottings, around.overlay(), words);
         this.importing =
                 new ImportViewModel(desk, new Importing(open, intake), background, navigator, words, voice);
         this.chronology = new ChronologyViewModel(
@@ -232,7 +232,7 @@ final class ScreenList {
 
     private Page overview() {
         var overview = new OverviewViewModel(
-                new Overview(open), frame.asOfProperty(), background, navigator, log());
+                new Overview(open), frame.asOfProperty(), background, navigator, log()).with(jottings);
         overview.shownProperty().addListener((property, old, now) -> Painted.afterNextFrame());
         return docked(new OverviewView(overview, words, notices));
     }

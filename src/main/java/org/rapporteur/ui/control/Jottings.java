@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.task.Background;
+import org.rapporteur.ui.task.Job;
 
 /// What is half typed into a field or a form where it stands: kept in the file while it is typed, so that it
 /// is still there after the program ended over it. One object serves the window.
@@ -48,9 +49,19 @@ public final class Jottings {
         if (last != null) {
             last.ifPresent(then);
         } else if (state != null && background != null) {
-            background.call(() -> state.get(KEY + name))
-                    .then((Optional<String> typed) -> typed.ifPresent(then)).start();
+            read(background.call(() -> state.get(KEY + name)), then);
         }
+    }
+
+    /// The same after a moment, without a screen that is on its way waiting for it.
+    void recallLater(String name, Consumer<String> then) {
+        if (state != null && background != null) {
+            read(background.write(() -> state.get(KEY + name)).after(PAUSE), then);
+        }
+    }
+
+    private static void read(Job<Optional<String>> job, Consumer<String> then) {
+        job.then(typed -> typed.ifPresent(then)).start();
     }
 
     /// Gives `then` all of it whose name begins with `start`, by name.

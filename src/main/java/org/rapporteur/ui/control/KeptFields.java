@@ -63,10 +63,17 @@ public final class KeptFields {
 
     /// Fills the fields with what was kept, if anything, and runs `then`.
     public void recall(Runnable then) {
-        jottings.recall(name, kept -> {
-            restore(kept);
-            then.run();
-        });
+        jottings.recall(name, kept -> restore(kept, then));
+    }
+
+    /// The same once a screen that is needed at once, as the first, is there.
+    public void recallLater(Runnable then) {
+        jottings.recallLater(name, kept -> restore(kept, then));
+    }
+
+    private void restore(String kept, Runnable then) {
+        restore(kept);
+        then.run();
     }
 
     /// Fills the fields with what [Jottings] gave for this form. A field that was typed into since stays.

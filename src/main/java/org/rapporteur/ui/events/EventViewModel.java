@@ -30,6 +30,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.NoticeAction;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.task.Background;
@@ -44,6 +45,7 @@ public final class EventViewModel {
     private final Navigator navigator;
     private final Messages messages;
     private final Voice voice;
+    private final Jottings jottings;
     private final Consumer<EntryIntent> entry;
     private final ReadOnlyObjectWrapper<@Nullable EventAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
@@ -55,10 +57,11 @@ public final class EventViewModel {
     /// What an event's view-model stands in.
     ///
     /// @param asOf the two dates of every view
+    /// @param jottings what is half typed
     /// @param entry opens the form in which records are made and changed
     public record Surroundings(
             ObservableValue<AsOf> asOf, Background background, Navigator navigator, Messages messages, Voice voice,
-            Consumer<EntryIntent> entry) {}
+            Jottings jottings, Consumer<EntryIntent> entry) {}
 
     /// Events of `open`, one at a time.
     public EventViewModel(OpenTracker open, EventDesk desk, Surroundings around) {
@@ -70,6 +73,7 @@ public final class EventViewModel {
         this.navigator = around.navigator();
         this.messages = around.messages();
         this.voice = around.voice();
+        this.jottings = around.jottings();
         this.entry = around.entry();
         open.changes().listen(changed -> background.home(this::refresh));
         asOf.addListener((dates, old, now) -> refresh());
@@ -166,6 +170,11 @@ public final class EventViewModel {
     /// Writes the desk's translation of a quotation.
     public void translate(Id<Readout> readout, Id<Passage> passage, String words) {
         record(messages.get("events.translated"), () -> readouts.translate(readout, passage, words));
+    }
+
+    /// Where what is half typed is kept.
+    Jottings jottings() {
+        return jottings;
     }
 
     /// Says whose account a readout is.

@@ -20,8 +20,10 @@ import org.rapporteur.service.ReadoutCell.Quotation;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.Tip;
+import org.rapporteur.ui.control.TypedBefore;
 
 /// What one readout says of one issue. A quotation, a silence, a proposal and what nobody has
 /// looked at each have a dress of their own.
@@ -112,19 +114,25 @@ final class ReadoutCellBox extends VBox {
         return box;
     }
 
-    /// What is typed is recorded when the field is left.
+    /// What is typed is recorded when the field is left. What the program ended over is there again, and told
+    /// as not recorded.
     private Node translation(Quotation quotation) {
         var text = new SimpleStringProperty(quotation.translation());
         int lines = 1 + quotation.translation().length() / LINE;
         TextArea area = Field.lines("translation", text, Math.min(MOST_LINES, lines));
         area.setPromptText(messages.get("events.translationPrompt"));
         area.setAccessibleText(messages.get("events.translation"));
+        var kept = new KeptFields(viewModel.jottings(), "translation " + place.readout() + " " + quotation.passage())
+                .with("words", text);
         area.focusedProperty().addListener((property, was, now) -> {
             if (!now && !text.get().strip().equals(quotation.translation())) {
+                kept.drop();
                 viewModel.translate(place.readout(), quotation.passage(), text.get());
             }
         });
-        return new Field(messages.get("events.translation"), area);
+        var field = new Field(messages.get("events.translation"), area);
+        field.getChildren().add(new TypedBefore(kept, messages, area::requestFocus));
+        return field;
     }
 
     private void addProposals(List<Proposal> proposals) {

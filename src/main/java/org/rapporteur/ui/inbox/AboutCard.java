@@ -21,6 +21,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.FoundIn;
+import org.rapporteur.model.Id;
 import org.rapporteur.model.Warning;
 import org.rapporteur.model.When;
 import org.rapporteur.service.ArticleDesk;
@@ -39,6 +40,7 @@ final class AboutCard extends VBox {
     private final Card card;
     private final Hyperlink where;
     private @Nullable AboutForm form;
+    private @Nullable Id<Article> recalled;
     private boolean placesShown;
 
     AboutCard(ArticleViewModel viewModel, Reading reading) {
@@ -59,6 +61,20 @@ final class AboutCard extends VBox {
         boolean editing = form != null && shown != null && form.isFor(shown.id());
         if (shown != null && !editing) {
             read(shown);
+            recall(shown.id());
+        }
+    }
+
+    /// Goes on with what was half typed of `article` when it was left, or when the program ended over it.
+    private void recall(Id<Article> article) {
+        if (!article.equals(recalled)) {
+            recalled = article;
+            reading.jottings().recall(AboutForm.keptAs(article), left -> {
+                ArticleViewModel.Shown now = viewModel.shownProperty().get();
+                if (form == null && now != null && now.id().equals(article)) {
+                    open(now).restore(left);
+                }
+            });
         }
     }
 
@@ -236,13 +252,17 @@ final class AboutCard extends VBox {
     private void edit(AboutForm.Field first) {
         ArticleViewModel.Shown shown = viewModel.shownProperty().get();
         if (shown != null) {
-            var fields = new AboutForm(shown, messages, this::save, this::cancel);
-            form = fields;
-            edit.setVisible(false);
-            where.setVisible(false);
-            show(List.of(fields));
-            fields.focus(first);
+            open(shown).focus(first);
         }
+    }
+
+    private AboutForm open(ArticleViewModel.Shown shown) {
+        var fields = new AboutForm(shown, reading.jottings(), messages, this::save, this::cancel);
+        form = fields;
+        edit.setVisible(false);
+        where.setVisible(false);
+        show(List.of(fields));
+        return fields;
     }
 
     private void save(ArticleDesk.Description description) {

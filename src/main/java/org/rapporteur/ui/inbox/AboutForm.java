@@ -3,6 +3,8 @@ package org.rapporteur.ui.inbox;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -20,9 +22,12 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.PartialDateField;
 
-/// Changes what is known of an article. Ctrl+Enter saves, Escape leaves it as it was.
+/// Changes what is known of an article. Ctrl+Enter saves, Escape leaves it as it was; until then what is
+/// half typed is kept.
 final class AboutForm extends VBox {
     /// A field of the form.
     enum Field { TITLE, OUTLET, DATE }
@@ -35,16 +40,22 @@ final class AboutForm extends VBox {
     private final PartialDateField published;
     private final ComboBox<ArticleForm> form = new ComboBox<>();
     private final ComboBox<String> marking = new ComboBox<>();
+    private final KeptFields kept;
 
     AboutForm(
-            ArticleViewModel.Shown shown, Messages messages, Consumer<ArticleDesk.Description> save, Runnable cancel) {
+            ArticleViewModel.Shown shown, Jottings jottings, Messages messages,
+            Consumer<ArticleDesk.Description> save, Runnable cancel) {
         this.article = shown.id();
+        this.kept = new KeptFields(jottings, keptAs(article));
         this.messages = messages;
         this.save = save;
         this.title = new TextField(shown.article().title());
         this.published = new PartialDateField(messages);
         getStyleClass().add("form-fields");
         fill(shown);
+        kept.with("title", title.textProperty()).with("outlet", outlet.textProperty())
+                .with("date", published.field().textProperty()).with("form", word(form))
+                .with("marking", word(marking));
         getChildren().addAll(
                 Fields.named(messages.get("about.titleField"), title),
                 Fields.named(messages.get("about.outlet"), outlet),
@@ -53,7 +64,7 @@ final class AboutForm extends VBox {
                 Fields.named(messages.get("about.marking"), marking), buttons(cancel));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                cancel.run();
+                leave(cancel);
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 save();
@@ -89,19 +100,53 @@ final class AboutForm extends VBox {
         keep.setOnAction(event -> save());
         var leave = new Button(messages.get("inbox.cancel"));
         leave.getStyleClass().add("small");
-        leave.setOnAction(event -> cancel.run());
+        leave.setOnAction(event -> leave(cancel));
         var buttons = new FlowPane(keep, leave);
         buttons.getStyleClass().add("flow");
         return buttons;
     }
 
+    private void leave(Runnable cancel) {
+        kept.drop();
+        cancel.run();
+    }
+
     private void save() {
         if (!title.getText().isBlank() && published.problemProperty().get() == null) {
             String name = outlet.getText().strip();
+            kept.drop();
             save.accept(new ArticleDesk.Description(
                     title.getText(), form.getValue(), name.isEmpty() ? null : name, published.valueProperty().get(),
                     marking.getValue()));
         }
+    }
+
+    /// Under which name the form of `article` is kept.
+    static String keptAs(Id<Article> article) {
+        return "about " + article;
+    }
+
+    /// Shows what was `left` of it half typed.
+    void restore(String left) {
+        kept.restore(left);
+    }
+
+    /// What is chosen, as a word that can be kept; a word of another version stands for nothing.
+    private static <T> StringProperty word(ComboBox<T> choice) {
+        var word = new SimpleStringProperty();
+        word.bindBidirectional(choice.valueProperty(), new StringConverter<T>() {
+            @Override
+            public String toString(T value) {
+                return String.valueOf(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return choice.getItems().stream().filter(item -> toString(item).equals(text)).findFirst()
+                        .orElseGet(choice::getValue);
+            }
+        });
+        return word;
     }
 
     /// Whether it changes `other`.

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.WebAddresses;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.entry.EntryViewModel;
@@ -11,8 +12,9 @@ import org.rapporteur.ui.entry.EntryViewModel;
 /// @param addSource adds passages to what is on record
 /// @param addToEvent adds articles and passages to an event
 /// @param web how the address of an article is opened
+/// @param jottings what is half typed
 /// @param overlay where sheets are laid
 /// @param messages the words
 public record Reading(
         EntryViewModel log, AddSourceViewModel addSource, AddToEventViewModel addToEvent,
-        WebAddresses web, Overlay overlay, Messages messages) {}
+        WebAddresses web, Jottings jottings, Overlay overlay, Messages messages) {}

@@ -17,6 +17,7 @@ import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
+import org.rapporteur.ui.control.TypedBefore;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
 

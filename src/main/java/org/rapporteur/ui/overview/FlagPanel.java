@@ -7,16 +7,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Flag;
+import org.rapporteur.model.IssueSnapshot;
 import org.rapporteur.ui.control.DateWords;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.Labels;
 
-/// Asks why an issue is flagged for the month ahead: a flag without a reason helps nobody.
+/// Asks why an issue is flagged for the month ahead: a flag without a reason helps nobody. A reason that was
+/// typed and not set is there again.
 final class FlagPanel extends VBox {
     /// @param flag takes the reason
-    FlagPanel(String issue, Flag.Form form, Lookouts lookouts, Messages messages, Consumer<String> flag) {
+    FlagPanel(
+            IssueSnapshot issue, Flag.Form form, OverviewViewModel viewModel, Messages messages,
+            Consumer<String> flag) {
         getStyleClass().add("flag-panel");
         boolean risk = form == Flag.Form.RISK;
-        String month = new DateWords(messages).of(lookouts.monthAhead());
+        String month = new DateWords(messages).of(viewModel.lookouts().monthAhead());
         var why = new TextField();
         why.setId("flag-why");
         why.setPromptText(messages.get("overview.flag.why"));
@@ -24,12 +29,18 @@ final class FlagPanel extends VBox {
         var set = new Button(messages.get("overview.flag.set"));
         set.getStyleClass().add("accent");
         set.disableProperty().bind(why.textProperty().map(String::isBlank));
-        set.setOnAction(event -> flag.accept(why.getText()));
+        var kept = new KeptFields(viewModel.jottings(), "flag " + issue.issue().id() + " " + form)
+                .with("why", why.textProperty());
+        set.setOnAction(event -> {
+            kept.drop();
+            flag.accept(why.getText());
+        });
         why.setOnAction(event -> set.fire());
+        kept.recall(why::end);
         setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(
                 Labels.wrapping(messages.get(risk ? "overview.flag.riskFor" : "overview.flag.opportunityFor",
-                        issue, month), "strong"),
+                        issue.name(), month), "strong"),
                 Labels.wrapping(messages.get(
                         risk ? "overview.flag.riskMeans" : "overview.flag.opportunityMeans"), "muted", "small"),
                 why, set);

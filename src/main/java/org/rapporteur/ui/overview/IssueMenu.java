@@ -63,7 +63,7 @@ final class IssueMenu {
 
     private void ask(Node node, IssueLine line, Flag.Form form) {
         var over = new PopOver();
-        over.setContentNode(new FlagPanel(line.issue().name(), form, viewModel.lookouts(), messages, why -> {
+        over.setContentNode(new FlagPanel(line.issue(), form, viewModel, messages, why -> {
             viewModel.lookouts().flag(line.issue().issue().id(), form, why);
             over.hide();
         }));

@@ -12,11 +12,13 @@ import org.rapporteur.service.OverviewAt;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.PartialDateField;
 
 /// One line in which a task is typed; Enter enters it. A date at the end of the line is its day;
-/// below it the day and the issue can be given apart.
+/// below it the day and the issue can be given apart. What is half typed
+/// outlives the program.
 final class NewTask extends VBox {
     private final OverviewViewModel viewModel;
     private final Messages messages;
@@ -24,11 +26,14 @@ final class NewTask extends VBox {
     private final PartialDateField due;
     private final CompletionField<IssueSnapshot> issue =
             new CompletionField<IssueSnapshot>(IssueSnapshot::name).closed();
+    private final KeptFields kept;
 
     NewTask(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.due = new PartialDateField(messages);
+        this.kept = new KeptFields(viewModel.jottings(), "new task").with("line", line.textProperty())
+                .with("due", due.field().textProperty()).with("issue", issue.textProperty());
         getStyleClass().add("new-task");
         line.setId("new-task");
         line.setPromptText(messages.get("overview.newTask"));
@@ -54,6 +59,7 @@ final class NewTask extends VBox {
                 event.consume();
             }
         });
+        kept.recallLater(line::end);
     }
 
     /// Offers the issues of `now`, and is there only where what is entered is seen.
@@ -84,6 +90,7 @@ final class NewTask extends VBox {
     }
 
     private void clear() {
+        kept.drop();
         line.clear();
         due.setValue(null);
         issue.clear();

@@ -27,6 +27,7 @@ import org.rapporteur.service.OverviewAt;
 import org.rapporteur.service.SinceWhen;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Navigator;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.task.Background;
 
 /// State and commands of the Overview.
@@ -36,6 +37,7 @@ public final class OverviewViewModel {
     private final Background background;
     private final Ways ways;
     private final Lookouts lookouts;
+    private Jottings jottings = Jottings.none();
 
     private final ReadOnlyObjectWrapper<@Nullable OverviewAt> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UserProblem> problem = new ReadOnlyObjectWrapper<>();
@@ -62,6 +64,17 @@ public final class OverviewViewModel {
         asOf.addListener((dates, old, now) -> refresh());
         asTable.addListener((property, old, now) -> keep(() -> overview.asTable(now), () -> {}));
         filter.addListener((property, old, now) -> readArchived(old));
+    }
+
+    /// Keeps what is half typed in `kept`.
+    public OverviewViewModel with(Jottings kept) {
+        jottings = kept;
+        return this;
+    }
+
+    /// Where what is half typed is kept.
+    Jottings jottings() {
+        return jottings;
     }
 
     /// What is shown; null until it was read once.

@@ -23,9 +23,11 @@ import org.rapporteur.service.EventDesk;
 import org.rapporteur.service.Importing;
 import org.rapporteur.service.ReadoutDesk;
 import org.rapporteur.service.Suggesting;
+import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Screen;
+import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.entry.Voice;
 import org.rapporteur.ui.gallery.SampleDesk;
@@ -59,7 +61,8 @@ public final class EventsDesktop implements AutoCloseable {
         overlay = new Overlay(new Region(), sample.messages());
         list = new EventsViewModel(events, sample.open().changes(), sample.asOf(), background);
         event = new EventViewModel(sample.open(), events, new EventViewModel.Surroundings(sample.asOf(), background,
-                sample.navigator(), sample.messages(), Voice.of(overlay.notices()), asked::add));
+                sample.navigator(), sample.messages(), Voice.of(overlay.notices()),
+                Jottings.in(new ViewState(sample.open()), background), asked::add));
         add = new ReadoutSheet(event, new ArticleList(sample.open()), background, overlay, sample.messages());
     }
 
@@ -145,6 +148,13 @@ public final class EventsDesktop implements AutoCloseable {
             case Importing.Outcome.Already already -> already.article();
             case Importing.Outcome.Failed failed -> throw failed.problem();
         };
+    }
+
+    /// The same file opened anew, as after the program ended over it.
+    EventsDesktop again() {
+        Path file = sample.open().database().file();
+        sample.close();
+        return new EventsDesktop(SampleDesk.on(file));
     }
 
     @Override

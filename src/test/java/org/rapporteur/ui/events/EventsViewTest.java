@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -28,6 +29,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.service.EventLine;
 import org.rapporteur.service.ReadoutCell;
 import org.rapporteur.service.ReadoutGrid;
+import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
@@ -279,6 +281,29 @@ class EventsViewTest {
 
         ReadoutCell.Quoted quoted = assertInstanceOf(ReadoutCell.Quoted.class, cell(1, "Taiwan Strait"));
         assertEquals("A red line, he said.", quoted.quotations().getFirst().translation());
+    }
+
+    @Test
+    void aTranslationThatWasNotRecordedIsThereAgainAndSaysSo() {
+        Id<Event> call = showTheCall();
+        press(KeyCode.RIGHT);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.T);
+        robot.write("A red line, he", 0);
+
+        Toolkit.runOnFx(() -> desktop = desktop.again());
+        Gallery.close(stage);
+        show(new Destination.EventPage(call));
+
+        var field = (TextArea) Toolkit.<Node>onFx(() -> stage.getScene().lookup("#translation"));
+        assertEquals("A red line, he", Toolkit.onFx(field::getText));
+        assertTrue(Toolkit.onFx(() -> stage.getScene().lookup("#begin-anew").getParent().isVisible()));
+        Toolkit.runOnFx(field::requestFocus);
+        press(KeyCode.ESCAPE);
+        ReadoutCell.Quoted quoted = assertInstanceOf(ReadoutCell.Quoted.class, cell(1, "Taiwan Strait"));
+        assertEquals("A red line, he", quoted.quotations().getFirst().translation());
+        assertEquals(Map.of(), new ViewState(desktop.sample.open()).all("jotting "));
     }
 
     @Test

@@ -72,15 +72,15 @@ public final class InboxDesktop implements AutoCloseable {
         log = new EntryViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice);
         imports = new ImportViewModel(
                 desk, new Importing(open, intake), background, navigator, Bench.MESSAGES, voice);
+        var jottings = Jottings.in(desk.state(), background);
         actions = new ImportActions(
-                imports, new AddViewModel(
-                        desk, background, navigator, Jottings.in(desk.state(), background), Bench.MESSAGES, voice),
+                imports, new AddViewModel(desk, background, navigator, jottings, Bench.MESSAGES, voice),
                 new Elsewhere((document, otherwise) -> otherwise.run(), document -> { }, tracker -> { }),
                 new Choosers(new Preferences(file.resolveSibling("config")), () -> { }), overlay, Bench.MESSAGES);
         reading = new Reading(
                 log, new AddSourceViewModel(desk, background, Bench.MESSAGES, voice),
                 new AddToEventViewModel(desk, background, navigator, asOf, Bench.MESSAGES, voice),
-                web, overlay, Bench.MESSAGES);
+                web, jottings, overlay, Bench.MESSAGES);
         inbox = new InboxViewModel(desk, background, Bench.MESSAGES, voice,
                 new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice));
         article = new ArticleViewModel(desk, background, navigator, Bench.MESSAGES, voice);

@@ -1,17 +1,16 @@
-package org.rapporteur.ui.inbox;
+package org.rapporteur.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.ui.control.Buttons;
-import org.rapporteur.ui.control.KeptFields;
-import org.rapporteur.ui.control.Labels;
 
 /// Brings back what was typed into a form and not saved, says so, and offers to begin anew. Nothing is on
 /// show where nothing was left.
-final class TypedBefore extends FlowPane {
+public final class TypedBefore extends FlowPane {
+    /// Brings back what was typed into `fields`.
+    ///
     /// @param begin puts the cursor where the form begins
-    TypedBefore(KeptFields fields, Messages messages, Runnable begin) {
+    public TypedBefore(KeptFields fields, Messages messages, Runnable begin) {
         Button anew = Buttons.small("begin-anew", messages.get("add.anew"), () -> {
             fields.empty();
             show(false);
