@@ -133,6 +133,7 @@ final class Shell {
         frame.onImport(screens.imports()::chooseFiles);
         Region root = view.build();
         screens.strips(view.foot());
+        around.overlay().notices().stayIn(view.foot());
         around.stage().getScene().getAccelerators().clear();
         shortcuts.install(around.stage().getScene());
         frame.trackerProperty().map(Tracker::title).subscribe(title ->

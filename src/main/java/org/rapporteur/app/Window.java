@@ -279,6 +279,7 @@ final class Window {
         if (shell != null) {
             shell.close();
             shell = null;
+            overlay.notices().stayIn(null);
         }
     }
 

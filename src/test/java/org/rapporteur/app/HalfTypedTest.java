@@ -35,12 +35,13 @@ class HalfTypedTest {
         try (var desktop = new Desktop(folder)) {
             desktop.welcome();
             desktop.open(file);
-            desktop.having(".notice-words", Halted.HALF);
+            desktop.having(".notices-staying .notice-words", Halted.HALF);
             desktop.click(desktop.having(".notice-action", desktop.messages.get("entry.goOn")));
             desktop.await("the form", () -> desktop.find("#what").isPresent());
 
             var what = (TextArea) desktop.find("#what").orElseThrow();
             assertEquals(Halted.HALF, Toolkit.onFx(what::getText));
+            assertTrue(desktop.find(".notices-staying .notice").isEmpty());
         }
     }
 

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -28,22 +30,73 @@ import org.rapporteur.ui.control.Labels;
 /// Short messages in a corner of the window, each with at most two actions. They take no focus;
 /// news goes away by itself, so does later what went wrong, once there was time to read it in a window in use;
 /// what asks for something stays until it is closed. What is said again takes the place of what was said.
+///
+/// What stays for long would cover what one works at: it stands [in the foot][#stayIn] of the window, where that
+/// has one and nothing is asked in a sheet, and the page above is the smaller for it.
 public final class Notices extends VBox {
     private static final int AT_MOST = 4;
     private static final Duration STAYS = Duration.seconds(8);
     private static final Duration WARNS = Duration.seconds(60);
     private static final String TAKES_BACK = "takes-back";
+    private static final String STAYS_ON = "staying";
 
     private final Messages messages;
+    private final VBox staying = new VBox();
+    private @Nullable Pane foot;
+    private boolean raised;
     private @Nullable Consumer<Path> program;
 
     /// An area without notices.
     public Notices(Messages messages) {
         this.messages = messages;
         getStyleClass().add("notices");
+        staying.getStyleClass().add("notices-staying");
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Has what stays for long stand in `window`, the foot of the window; over the window where that is null.
+    public void stayIn(@Nullable Pane window) {
+        if (staying.getParent() instanceof Pane before) {
+            before.getChildren().remove(staying);
+        }
+        foot = window;
+        arrange();
+    }
+
+    /// Brings all of it over the window while a sheet lies there, which would cover its foot.
+    void raise(boolean over) {
+        if (raised != over) {
+            raised = over;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        List<Node> stand = all().filter(Notices::stays).toList();
+        Pane place = foot == null || raised ? this : staying;
+        stand.stream().filter(notice -> notice.getParent() != place).forEach(notice -> {
+            remove(notice);
+            place.getChildren().add(notice);
+        });
+        if (foot != null && !staying.getChildren().isEmpty() && staying.getParent() == null) {
+            foot.getChildren().add(staying);
+        }
+    }
+
+    private Stream<Node> all() {
+        return Stream.concat(staying.getChildren().stream(), getChildren().stream());
+    }
+
+    private static boolean stays(Node notice) {
+        return notice.getStyleClass().contains(STAYS_ON);
+    }
+
+    private static void remove(Node notice) {
+        if (notice.getParent() instanceof Pane place) {
+            place.getChildren().remove(notice);
+        }
     }
 
     /// Says that something was done.
@@ -68,8 +121,8 @@ public final class Notices extends VBox {
 
     /// Withdraws what offers to take the gesture `change` back, since that was done elsewhere.
     public void withdraw(UUID change) {
-        getChildren().removeIf(notice -> notice.getProperties().get(TAKES_BACK) instanceof List<?> changes
-                && changes.contains(change));
+        all().filter(notice -> notice.getProperties().get(TAKES_BACK) instanceof List<?> changes
+                && changes.contains(change)).toList().forEach(Notices::remove);
     }
 
     /// Lets files that were written be opened by `program`, which throws the [UserProblem] that says why
@@ -98,7 +151,7 @@ public final class Notices extends VBox {
     /// Says that something was done in part or not at all, with what can be done about it; with that it stays
     /// until it is closed.
     public void warn(String sentence, List<NoticeAction> actions) {
-        HBox notice = add(Feather.ALERT_TRIANGLE, sentence, "problem", actions);
+        HBox notice = stay(add(Feather.ALERT_TRIANGLE, sentence, "problem", actions));
         if (actions.isEmpty()) {
             fade(notice, WARNS);
         }
@@ -106,8 +159,17 @@ public final class Notices extends VBox {
 
     /// Asks what to do with something, without a dialog; stays until one of `actions` is chosen or it is
     /// closed.
-    public void ask(String sentence, List<NoticeAction> actions) {
-        add(Feather.HELP_CIRCLE, sentence, "question", actions);
+    ///
+    /// @return withdraws it, where the answer was given elsewhere
+    public Runnable ask(String sentence, List<NoticeAction> actions) {
+        HBox notice = stay(add(Feather.HELP_CIRCLE, sentence, "question", actions));
+        return () -> remove(notice);
+    }
+
+    private HBox stay(HBox notice) {
+        notice.getStyleClass().add(STAYS_ON);
+        arrange();
+        return notice;
     }
 
     /// Says what went wrong and what to do.
@@ -135,18 +197,19 @@ public final class Notices extends VBox {
         notice.getProperties().put(TAKES_BACK, actions.stream().flatMap(one -> one.takesBack().stream()).toList());
         notice.getChildren().add(closing(notice));
         if (styleClass.equals("problem")) {
-            getChildren().removeIf(before -> sentence.equals(before.getAccessibleText()));
+            all().filter(before -> sentence.equals(before.getAccessibleText())).toList().forEach(Notices::remove);
         }
         getChildren().add(notice);
-        if (getChildren().size() > AT_MOST) {
-            getChildren().removeFirst();
+        if (all().count() > AT_MOST) {
+            // What asks for something is the last to go.
+            all().filter(before -> !stays(before)).findFirst().or(all()::findFirst).ifPresent(Notices::remove);
         }
         return notice;
     }
 
     private Button button(NoticeAction action, HBox notice) {
         var button = button(action.words(), () -> {
-            getChildren().remove(notice);
+            remove(notice);
             action.run().run();
         });
         button.getStyleClass().add("notice-action");
@@ -171,7 +234,7 @@ public final class Notices extends VBox {
     }
 
     private Button closing(HBox notice) {
-        var close = button("", () -> getChildren().remove(notice));
+        var close = button("", () -> remove(notice));
         close.setGraphic(new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(messages.get("notice.close"));
@@ -190,7 +253,7 @@ public final class Notices extends VBox {
     /// starts anew when the mouse leaves it, or when the window is come back to.
     private void fade(HBox notice, Duration stays) {
         var timer = new PauseTransition(stays);
-        timer.setOnFinished(event -> getChildren().remove(notice));
+        timer.setOnFinished(event -> remove(notice));
         ObservableValue<Boolean> read = notice.sceneProperty().flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty).orElse(false);
         Runnable begin = () -> {

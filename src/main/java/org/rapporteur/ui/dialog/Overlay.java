@@ -65,6 +65,7 @@ public final class Overlay extends StackPane {
         veil.getChildren().forEach(under -> under.setVisible(false));
         veil.getChildren().add(sheet);
         veil.setVisible(true);
+        notices.raise(true);
         sheet.focusFirst();
     }
 
@@ -85,6 +86,7 @@ public final class Overlay extends StackPane {
         }
         if (sheets.size() == 1) {
             veil.setVisible(false);
+            notices.raise(false);
             if (getScene() != null) {
                 getScene().focusOwnerProperty().removeListener(keepFocus);
             }

@@ -65,6 +65,7 @@ public final class EntryViewModel {
         this.dates = new DateOffers(form(), desk.suggesting(), background, messages);
         this.problems = new Problems(forms);
         new LevelsBefore(form(), desk, background, asOf);
+        open.addListener((property, old, now) -> halfTyped.withdraw());
     }
 
     /// Fetches what was left half-typed when the program ended last; call once, at the start.

@@ -2,6 +2,7 @@ package org.rapporteur.ui.entry;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.rapporteur.service.ViewState;
 import org.rapporteur.ui.task.Background;
 
@@ -15,6 +16,7 @@ final class HalfTyped {
     private final ViewState state;
     private final Background background;
     private final EntryForms forms;
+    private Runnable withdraw = () -> { };
 
     HalfTyped(ViewState state, Background background, EntryForms forms) {
         this.state = state;
@@ -23,8 +25,8 @@ final class HalfTyped {
     }
 
     /// Fills the forms with what was kept, if anything, tells `restored` of it just before
-    /// and runs `then` just after.
-    void restore(Callable<EntryChoices> prepare, Consumer<LogDraft> restored, Runnable then) {
+    /// and makes an `offer` just after, which gives what withdraws it.
+    void restore(Callable<EntryChoices> prepare, Consumer<LogDraft> restored, Supplier<Runnable> offer) {
         background.call(() -> {
             LogDraft draft = state.get(KEY).map(LogDraft::read).orElse(null);
             return draft == null ? null : new Kept(prepare.call(), draft);
@@ -33,13 +35,19 @@ final class HalfTyped {
                 forms.choices().take(kept.prepared());
                 restored.accept(kept.draft());
                 forms.restore(kept.draft());
-                then.run();
+                withdraw = offer.get();
             }
         }).start();
     }
 
+    /// Withdraws the offer to go on: the form is open, emptied, or left with the tracker.
+    void withdraw() {
+        withdraw.run();
+    }
+
     /// Keeps the forms as they are now.
     void keep() {
+        withdraw();
         String json = forms.isEmpty() ? null : forms.draft().json();
         background.write(() -> {
             if (json == null) {

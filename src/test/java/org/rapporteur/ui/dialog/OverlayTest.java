@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +161,66 @@ class OverlayTest {
         });
 
         assertEquals(1, overlay.notices().getChildren().size());
+    }
+
+    @Test
+    void whatStaysStandsInTheFootOfTheWindowAndCoversNothing() {
+        var page = new StackPane(new TextField());
+        footed(page);
+        Toolkit.runOnFx(() -> overlay.notices().warn("Half of it was read.", List.of()));
+        Gallery.settle();
+
+        Bounds said = scene(Toolkit.onFx(() -> overlay.lookup(".notice")));
+        assertTrue(said.getMinY() >= scene(page).getMaxY(), said::toString);
+        assertEquals(scene(page).getWidth(), said.getWidth(), 1);
+
+        Toolkit.runOnFx(() -> overlay.notices().stayIn(null));
+        Gallery.settle();
+        assertEquals(1, overlay.notices().getChildren().size());
+        assertEquals(700, scene(page).getMaxY(), 1);
+    }
+
+    @Test
+    void whatStaysLiesOverASheetWhileOneIsOnShow() {
+        footed(new StackPane(new TextField()));
+        Toolkit.runOnFx(() -> {
+            overlay.show(new Sheet("Really?", new TextField()));
+            overlay.notices().problem(new UserProblem("date.backwards"));
+        });
+        assertEquals(1, overlay.notices().getChildren().size());
+
+        Toolkit.runOnFx(overlay::close);
+
+        assertEquals(0, overlay.notices().getChildren().size());
+        assertEquals(1, Toolkit.onFx(() -> overlay.lookupAll(".notice").size()));
+    }
+
+    @Test
+    void newsDoesNotPushAQuestionAway() {
+        Runnable withdraw = Toolkit.onFx(() -> overlay.notices().ask("Go on?", List.of()));
+        Toolkit.runOnFx(() -> List.of("a", "b", "c", "d", "e").forEach(overlay.notices()::say));
+        assertEquals(List.of("Go on?", "c", "d", "e"), said());
+
+        Toolkit.runOnFx(withdraw);
+        assertEquals(List.of("c", "d", "e"), said());
+    }
+
+    private List<String> said() {
+        return Toolkit.onFx(() -> overlay.notices().getChildren().stream().map(Node::getAccessibleText).toList());
+    }
+
+    private void footed(Node page) {
+        Toolkit.runOnFx(() -> {
+            var foot = new VBox();
+            var window = new BorderPane(page);
+            window.setBottom(foot);
+            overlay.setContent(window);
+            overlay.notices().stayIn(foot);
+        });
+    }
+
+    private static Bounds scene(Node node) {
+        return Toolkit.onFx(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
