@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.db.Sql;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Citation;
@@ -29,6 +30,7 @@ final class FallenStatements {
     private final StatedPapers papers;
     private final long until;
     private final Map<Told, Optional<Change>> changes = new HashMap<>();
+    private @Nullable SaidOfUnited united;
 
     /// As known at the instant `until`, of what `papers` say.
     FallenStatements(Sql sql, StatedPapers papers, long until) {
@@ -54,7 +56,7 @@ final class FallenStatements {
 
     /// Those of the brief `id`, in its order.
     List<Brief.Fallen> of(Id<Brief> id) {
-        List<Brief.Fallen> all = Briefs.fallen(sql, id, until);
+        List<Brief.Fallen> all = fallen(id);
         Optional<Stated> paper = all.stream().anyMatch(one -> one.loss() == Brief.Loss.CHANGED)
                 ? Records.find(sql, Briefs.KIND, id, until).flatMap(brief -> papers.of(sql, brief))
                 : Optional.empty();
@@ -71,6 +73,17 @@ final class FallenStatements {
             }
         }
         return List.copyOf(fallen);
+    }
+
+    private List<Brief.Fallen> fallen(Id<Brief> id) {
+        List<Brief.Fallen> all = Briefs.fallen(sql, id, until);
+        if (all.isEmpty()) {
+            return all;
+        }
+        if (united == null) {
+            united = SaidOfUnited.at(sql, until);
+        }
+        return all.stream().flatMap(one -> united.now(one).stream()).toList();
     }
 
     private Optional<Change> change(Brief.Statement statement) {

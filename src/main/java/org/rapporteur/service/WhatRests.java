@@ -48,6 +48,7 @@ import org.rapporteur.repository.Positions;
 import org.rapporteur.repository.Readouts;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Revisions;
+import org.rapporteur.repository.UnitedPeople;
 
 /// What rests on an article or a passage: every record and issued brief that would have to be looked
 /// at if it were corrected, withdrawn or no longer believed; those with no other support first.
@@ -129,6 +130,7 @@ public final class WhatRests {
         private final Map<RevisionId, Content> pinned;
         private final Resting resting;
         private final Set<Id<?>> closure;
+        private final UnitedPeople united;
         private final Set<Id<Article>> origins = new HashSet<>();
 
         Reading(Sql sql, Predicate<Citation> doubted, TrackerSnapshot snapshot) {
@@ -136,6 +138,7 @@ public final class WhatRests {
             this.doubted = doubted;
             this.snapshot = snapshot;
             this.sources = Sources.of(sql, Records.NOW);
+            this.united = UnitedPeople.at(sql, Records.NOW);
             var all = new ArrayList<Stored<? extends Content>>();
             KINDS.forEach(kind -> all.addAll(Records.heads(sql, kind)));
             all.forEach(record -> records.put(record.id(), record));
@@ -183,7 +186,7 @@ public final class WhatRests {
         }
 
         private Dependant.Line line(Brief.Statement statement) {
-            Stored<? extends Content> now = records.get(statement.record());
+            Stored<? extends Content> now = records.get(united.of(new Id<>(statement.record().value())));
             boolean gone = now == null;
             boolean same = now != null && now.revision().equals(statement.revision());
             Content said = gone || !closure.contains(statement.record()) ? pinned.get(statement.revision()) : null;
