@@ -216,7 +216,7 @@ final class ScreenList {
         importing.stop();
         unions.stop();
         chronology.stop();
-        log.keep();
+        log.close();
         jottings.keepNow();
     }
 

@@ -36,6 +36,11 @@ class HalfTypedTest {
             desktop.welcome();
             desktop.open(file);
             desktop.having(".notices-staying .notice-words", Halted.HALF);
+            // Who reads on before answering is still asked.
+            desktop.press(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+            desktop.await("the inbox", () -> desktop.find("#inbox-list").isPresent());
+            desktop.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+            desktop.await("the Overview", () -> desktop.find(".issue-card").isPresent());
             desktop.click(desktop.having(".notice-action", desktop.messages.get("entry.goOn")));
             desktop.await("the form", () -> desktop.find("#what").isPresent());
 

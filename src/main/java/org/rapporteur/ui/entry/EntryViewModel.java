@@ -211,6 +211,7 @@ public final class EntryViewModel {
     /// Puts the form away as it is; it comes back with the next quote, also after a restart.
     public void close() {
         open.set(false);
+        halfTyped.withdraw();
         keep();
     }
 

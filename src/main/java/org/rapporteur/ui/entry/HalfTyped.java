@@ -47,8 +47,10 @@ final class HalfTyped {
 
     /// Keeps the forms as they are now.
     void keep() {
-        withdraw();
         String json = forms.isEmpty() ? null : forms.draft().json();
+        if (json == null) {
+            withdraw();
+        }
         background.write(() -> {
             if (json == null) {
                 state.remove(KEY);
