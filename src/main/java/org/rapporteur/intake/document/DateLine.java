@@ -16,7 +16,8 @@ public final class DateLine {
             + "|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
             + "|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
             + "|domenica|segunda|terça|quarta|quinta|sexta|\\p{L}+-feira|maandag|dinsdag|woensdag|donderdag|vrijdag"
-            + "|(?:ال)?(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?"
+            + "|(?:یک|دو|سه|چهار|پنج)?[\u200C ]?شنبه|(?:ال)?(?:أحد|[اإ]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|pazartesi"
+            + "|salı|çarşamba|perşembe|cuma(?:rtesi)?"
             + "|pazar|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu"
             + "|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|星期.|周.|週.)";
     private static final String LEAD_OUT =
@@ -35,10 +36,12 @@ public final class DateLine {
             "(?:published|posted|released|issued|date(?:line)?|first published|release date|publié|paru"
                     + "|veröffentlicht|erschienen|publicado|pubblicato|gepubliceerd|опубликовано|publikováno"
                     + "|opublikowano"
-                    + "|опубліковано|yayınlanma|입력|등록|게재|승인|송고(?:시간)?|발행|公開|配信|掲載|(?:تاريخ )?النشر|نُ?شر(?: في)?"
+                    + "|опубліковано|yayınlanma|입력|등록일?|작성일|게시일|보도일|게재|승인|송고(?:시간)?|발행|公開|配信|掲載"
+                    + "|(?:تاريخ )?النشر|نُ?شر(?: في)?|تاریخ(?: انتشار)?"
                     + "|发布(?:时间|日期)?|發布(?:時間|日期)?|日期|时间|時間)" + LEAD_OUT, FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^(?:[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,12}[ \\u3000]+)?|\\p{IsHan}[ \\u3000]+"
+            "(?:^.{0,40}هـ?[،,]? (?:الموافق|[/–-])|^(?:[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,12}[ \\u3000]+)?"
+            + "|\\p{IsHan}[ \\u3000]+"
                     + "|[|•·—–\\-:：;,،/(\\[（【《》〈〉]"
                     + "|\\b(?:by|von|par|por|da|door) .{2,60}\\b(?:on|am|le|el|il|op|em))\\s*"
                     + CLOCK + "(?:" + WEEKDAY + "[.,]?\\s*)?(?:(?:on|am|le|el|il|op|em)\\s+)?$", FLAGS);
@@ -46,7 +49,8 @@ public final class DateLine {
             "^(?:(?:\\s*(?:г\\.|года?))?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
                     + "|\\s*來源|\\s*（[^（）]{1,4}）|\\s*[）】〉》]|\\s+(?:page|pg?\\.) ?[A-Z]{0,2}\\d"
-                    + "|\\s*\\p{IsHan}|\\s*(?:오전|오후)|T\\d|\\s+(?:at|um|à|alle|om|by|updated)\\b)", FLAGS);
+                    + "|\\s*\\p{IsHan}|\\s*(?:오전|오후)|\\s*(?:م(?:يلادي)?|ساعت)(?!\\p{L})|T\\d|\\s+(?:at|um|à|alle|om"
+                    + "|by|updated)\\b)", FLAGS);
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-–—~～至]|to|until|bis|au|al|до|по)\\s*", FLAGS);
     private static final Pattern TIME =
             Pattern.compile("^,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?m\\.?)?[,;]?", FLAGS);
@@ -58,8 +62,9 @@ public final class DateLine {
     private static final Pattern BESIDE = Pattern.compile(
             "(?<!\\p{L})" + WEEKDAY + "(?!\\p{L})|\\b"
                     + "(?:published|posted|released|updated|modified|on|at|date|[ap]\\.?m\\.?"
-                    + "|года?|[a-z]{2,4}t|gmt|utc|uhr|publié|le|veröffentlicht|am|um|publicado|el|опубликовано)\\b"
-                    + "|发布时间|时间|來源|来源|입력|등록|송고시간|오전|오후|公開|配信|(?:تاريخ )?النشر", FLAGS);
+                    + "|года?|[a-z]{2,4}t|gmt|utc|msk|wib|uhr|publié|le|veröffentlicht|am|um|publicado|el"
+                    + "|опубликовано)\\b"
+                    + "|发布时间|时间|來源|来源|입력|등록|송고시간|오전|오후|公開|配信|작성일|(?:تاريخ )?النشر|ساعت|تاریخ(?: انتشار)?", FLAGS);
 
     private DateLine() {}
 

@@ -72,6 +72,7 @@ public final class Dates {
         String line = westernDigits(written);
         var found = new ArrayList<>(Eras.find(line));
         found.addAll(DashedDays.find(line, MONTHS));
+        found.addAll(PersianDays.find(written));
         int done = 0;
         for (int year = year(line, 0); year >= 0; year = year(line, Math.max(done, year + DIGITS))) {
             int from = Math.max(done, year - AROUND);

@@ -33,6 +33,10 @@ final class Eras {
             "กันยายน|ก\\.ย\\.", "ตุลาคม|ต\\.ค\\.", "พฤศจิกายน|พ\\.ย\\.", "ธันวาคม|ธ\\.ค\\.");
     private static final Pattern THAI = Pattern.compile("(?<!\\d)(?<day>\\d{1,2})\\s?(?<name>"
             + String.join("|", THAI_MONTHS) + ")\\s?(?:พ\\.ศ\\.|ค\\.ศ\\.)?\\s?(?<year>(?:2[45]|19|20)\\d{2})(?!\\d)");
+    /// Digits alone are such a year only where they are said to be a day.
+    private static final Pattern LABELLED = Pattern.compile("(?<=(?:日期"
+            + "|時間)\\s?[:：]\\s?)(?<minguo>1[0-4]\\d)(?<mark>[-./])"
+            + "(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?![\\d./-])");
     private static final int BUDDHIST = 543;
     private static final int FIRST_BUDDHIST = 2400;
     private static final Map<String, Era> ERAS = Map.of(
@@ -67,6 +71,7 @@ final class Eras {
         }
         find(JUCHE, line, found);
         find(THAI, line, found);
+        find(LABELLED, line, found);
         return found;
     }
 
@@ -74,7 +79,7 @@ final class Eras {
     private static boolean isPossible(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= '\u0E01' && (c <= '\u0E5B' || c == '年' || c == '주')) {
+            if (c >= '\u0E01' && (c <= '\u0E5B' || c == '年' || c == '주' || c == '期' || c == '間')) {
                 return true;
             }
         }
@@ -94,9 +99,11 @@ final class Eras {
 
     private static @Nullable LocalDate day(Matcher match) {
         var names = match.namedGroups();
-        Era era = names.containsKey("era") ? ERAS.get(match.group("era")) : null;
-        boolean first = "元".equals(match.group("year"));
-        int year = first ? 1 : Integer.parseInt(match.group("year"));
+        boolean minguo = names.containsKey("minguo");
+        String name = minguo ? "民國" : names.containsKey("era") ? match.group("era") : null;
+        Era era = name == null ? null : ERAS.get(name);
+        String written = match.group(minguo ? "minguo" : "year");
+        int year = "元".equals(written) ? 1 : Integer.parseInt(written);
         int counted = era != null ? era.before() + year : year >= FIRST_BUDDHIST ? year - BUDDHIST : year;
         String also = names.containsKey("also") ? match.group("also") : null;
         boolean second = names.containsKey("month2") && match.group("month2") != null;

@@ -151,7 +151,8 @@ final class LabelledLines {
         boolean titled = !plain && rows.stream().anyMatch(row -> row.is(Kind.TITLE))
                 && rows.stream().anyMatch(row -> row.is(Kind.OTHER));
         long labels = rows.stream().map(Row::label).filter(Objects::nonNull).map(Label::kind).distinct().count();
-        boolean dated = rows.stream().anyMatch(row -> row.label() == null && DateLine.claim(row.line()) != null);
+        boolean dated = rows.stream().anyMatch(row -> row.label() == null
+                && (DateLine.claim(row.line()) != null || DateTimeGroup.claim(row.line()) != null));
         return (about || titled) && (labels >= FEWEST || dated);
     }
 
@@ -187,7 +188,11 @@ final class LabelledLines {
         String value = row.value();
         switch (row.label().kind()) {
             case TITLE, SUBJECT -> facts.title(value, Places.HEAD);
-            case OUTLET -> facts.outlet(value, Places.HEAD);
+            case OUTLET -> {
+                if (!Stamps.takes(facts, value)) {
+                    facts.outlet(value, Places.HEAD);
+                }
+            }
             case AUTHOR -> Bylines.people(value).forEach(name -> facts.author(name, Places.HEAD));
             case URL -> facts.url(value, Places.HEAD);
             case DATE -> {

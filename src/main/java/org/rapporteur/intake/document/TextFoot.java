@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class TextFoot {
     private static final Pattern LINKED =
             Pattern.compile("(.{2,80}?)[,;.]?\\s+[(<\\[]?(https?://[^\\s>)\\]]+)[)>\\]]?");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|\\(c\\) ?copyright|© ?copyright).{0,80}");
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]{1,30}(?: (?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|del|la|el|do|da|of|am)){0,4},"
                     + "(?: (?:le|el|den|am|on|em|a))?");
@@ -22,6 +23,9 @@ final class TextFoot {
     static List<String> read(Facts facts, List<String> lines) {
         if (lines.size() < 2) {
             return lines;
+        }
+        if (COPYRIGHT.matcher(lines.getLast()).matches()) {
+            return read(facts, lines.subList(0, lines.size() - 1));
         }
         Matcher link = TextHead.LINK.matcher(lines.getLast());
         if (!link.matches()) {
@@ -39,6 +43,9 @@ final class TextFoot {
         Matcher link = LINKED.matcher(lines.getLast());
         boolean linked = link.matches();
         String named = one ? LabelledLines.source(linked ? link.group(1) : lines.getLast()) : null;
+        if (named != null && Stamps.takes(facts, named)) {
+            return lines.subList(0, lines.size() - 1);
+        }
         DateClaim claim = named == null ? null : DateLine.claim(named);
         String known = named == null ? null
                 : claim == null ? TextHead.publisher(named) : TextHead.besideDate(named, claim);

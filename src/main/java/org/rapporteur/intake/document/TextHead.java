@@ -24,10 +24,6 @@ public final class TextHead {
     private static final int FEWEST_LISTED = 3;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.。;；:：,，…][”\"’')]*");
     private static final Pattern SPOKEN = Pattern.compile("(?:Q\\s|[A-Z][A-Z .’'-]{2,50}:).*");
-    private static final Pattern RELEASE = Pattern.compile(
-            "(?i)(?:press|news|media) (?:release|statement)|for immediate release"
-                    + "|(?:strictly )?embargoed\\b.{0,80}|communiqué de presse"
-                    + "|pressemitteilung");
     /// "BBC News, Singapore", below the by-line.
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L} .'’-]{2,30}$");
     /// "Busan, 18 April 2024".
@@ -59,7 +55,7 @@ public final class TextHead {
         if (labelled.whole()) {
             return labelled.lines();
         }
-        var head = new TextHead(facts, labelled.lines());
+        var head = new TextHead(facts, Letterhead.read(facts, labelled.lines()));
         head.read();
         head.turnOver();
         head.numbered();
@@ -79,7 +75,7 @@ public final class TextHead {
             String line = lines.get(at);
             if (isKicker(line) || takesLine(line) || takesTitle() || takesMasthead(line)) {
                 belowDate = DateLine.isOnlyDate(line);
-            } else if (facts.title() == null && SERIAL.matcher(line).matches()
+            } else if (facts.title() == null && (SERIAL.matcher(line).matches() || Stamps.isPosted(line))
                     || (isStray(line) || isStandfirst(line)) && goesOn(at + 1)) {
                 kept.add(line);
             } else {
@@ -91,7 +87,7 @@ public final class TextHead {
 
     /// The name of a section or of a kind of text above the headline.
     private boolean isKicker(String line) {
-        boolean kicker = facts.title() == null && (Mastheads.isSection(line) || RELEASE.matcher(line).matches());
+        boolean kicker = facts.title() == null && (Mastheads.isSection(line) || Letterhead.isRelease(line));
         int next = at + 1;
         while (kicker && next < lines.size() - 1 && next < MAX_LINES && (DateLine.isOnlyDate(lines.get(next))
                 || Mastheads.isSection(lines.get(next)))) {
@@ -203,8 +199,9 @@ public final class TextHead {
         facts.title(number ? Titles.firstWords(lines.get(at)) : null, Places.FIRST_WORDS);
     }
 
-    private static boolean isHeadline(String line) {
+    static boolean isHeadline(String line) {
         return line.length() <= MAX_TITLE
+                && !Stamps.isPosted(line)
                 && !SERIAL.matcher(line).matches()
                 && !SENTENCE_END.matcher(line).matches()
                 && !SPOKEN.matcher(line).matches()
@@ -219,6 +216,12 @@ public final class TextHead {
             facts.date(claim);
             // The days of a list stay in the text, and digits that can be read two ways: the officer sees them there.
             return claim != null;
+        }
+        String agency = facts.title() == null ? Stamps.agency(line) : null;
+        if (agency != null) {
+            facts.outlet(agency, Places.HEAD);
+            facts.date(DateLine.claim(line));
+            return true;
         }
         String source = facts.title() == null ? null : LabelledLines.source(line);
         String publisher = source == null ? null : Language.han(source) > 1 ? source : publisher(source);

@@ -2,8 +2,10 @@ package org.rapporteur.intake.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,6 +42,8 @@ final class JsonLd {
 
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
+    /// The names of what is described in one place and meant by its number in another.
+    private final Map<String, String> names = new HashMap<>();
     private final String title;
 
     private JsonLd(Document page) {
@@ -100,6 +104,9 @@ final class JsonLd {
         open.add(root);
         for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
             JsonNode node = open.poll();
+            if (node.path("@id").isString() && node.path("name").isString()) {
+                names.putIfAbsent(node.path("@id").asString(""), node.path("name").asString(""));
+            }
             if (isA(node, ARTICLES)) {
                 articles.add(node);
             } else if (isA(node, PAGES)) {
@@ -133,15 +140,15 @@ final class JsonLd {
                 .orElse(articles.isEmpty() ? null : articles.getFirst());
     }
 
-    private static void take(Facts facts, JsonNode article) {
+    private void take(Facts facts, JsonNode article) {
         facts.url(name(article.path("mainEntityOfPage"), "@id"), "JSON-LD mainEntityOfPage");
         facts.url(article.path("url").asString(""), "JSON-LD url");
-        String publisher = name(article.path("publisher"), "name");
+        String publisher = named(article.path("publisher"));
         facts.outlet(publisher, "JSON-LD publisher");
         facts.language(article.path("inLanguage").asString(""), "JSON-LD inLanguage");
         JsonNode authors = article.path("author");
         for (JsonNode author : authors.isArray() ? authors.values() : List.of(authors)) {
-            String name = name(author, "name");
+            String name = named(author);
             if (name != null && !name.equalsIgnoreCase(publisher)) {
                 Bylines.people(name).forEach(person -> facts.author(person, "JSON-LD author"));
             }
@@ -156,6 +163,12 @@ final class JsonLd {
             facts.date(new DateClaim(
                     day, DateClaim.Carrier.METADATA, null, "datePublished: " + stamp, Dates.moment(stamp)));
         }
+    }
+
+    /// The name of `node`, which may only point to where it is named.
+    private @Nullable String named(JsonNode node) {
+        String name = name(node, "name");
+        return name == null ? names.get(String.valueOf(name(node, "@id"))) : name;
     }
 
     private static @Nullable String name(JsonNode node, String field) {

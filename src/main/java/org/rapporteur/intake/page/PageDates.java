@@ -108,7 +108,7 @@ final class PageDates {
                 return above(headline);
             }
             sentences += isSentence(block.text()) ? 1 : 0;
-            DateClaim claim = claim(block);
+            DateClaim claim = PageLabels.isMeeting(blocks, i) ? null : claim(block);
             byline(block);
             if (claim != null) {
                 blocks.subList(i, Math.min(end, i + SOURCE_WITHIN))
@@ -231,11 +231,12 @@ final class PageDates {
 
     private @Nullable DateClaim claim(Blocks.Block block) {
         Element element = block.element();
-        DateClaim line = DateLine.claim(block.text(), dayFirst);
+        String said = PageLabels.before(element) + block.text();
+        DateClaim line = DateLine.claim(said, dayFirst);
         if (LATER.matcher(element.className() + " " + element.id()).find()) {
-            return line != null && DateLine.isLabelled(block.text(), dayFirst) ? line : null;
+            return line != null && DateLine.isLabelled(said, dayFirst) ? line : null;
         }
-        if (line != null || !"time".equals(element.normalName()) || LATER.matcher(block.text()).find()) {
+        if (line != null || !"time".equals(element.normalName()) || LATER.matcher(said).find()) {
             return line;
         }
         // "3 hours ago" for the reader, the day for the machine.

@@ -17,6 +17,9 @@ final class PageFacts {
             "saved from url=\\(\\d+\\)(https?://\\S{1,2000})|SingleFile\\s+url:\\s*(https?://\\S{1,2000})");
     private static final Pattern ARCHIVE =
             Pattern.compile("(?i)archive\\.(?:today|ph|is|li|md|vn|fo|org)|wayback machine|internet archive.*");
+    /// Who carries the words of others is not who publishes them.
+    private static final Pattern PLATFORM = Pattern.compile("(?i)微信公众(?:平台|号)|youtube|facebook|instagram|linkedin"
+            + "|twitter|x(?: \\(formerly twitter\\))?|telegram(?: web)?|reddit|scribd|google (?:docs|groups)|blogger");
     private static final Pattern FRONT = Pattern.compile("(?i)https?://[^/?#]+/?(?:index\\.\\w+)?");
     private static final List<String> AUTHORS = List.of("author", "article:author", "parsely-author", "dc.creator",
             "dcterms.creator", "byl", "byline", "sailthru.author", "citation_author", "article:author_name",
@@ -48,8 +51,12 @@ final class PageFacts {
         for (String name : List.of("og:site_name", "dc.publisher", "dcterms.publisher", "publisher",
                 "contentsource", "sitename", "application-name")) {
             String said = meta.get(name);
-            facts.outlet(said == null || ARCHIVE.matcher(said).matches() ? null : said, name);
+            boolean other = said == null || ARCHIVE.matcher(said).matches() || PLATFORM.matcher(said).matches();
+            facts.outlet(other ? null : said, name);
         }
+        // The account of a page that WeChat carries, and the publisher among the items of a page.
+        Element own = page.selectFirst("#js_name, [itemprop=publisher] [itemprop=name]");
+        facts.outlet(own == null ? null : own.hasAttr("content") ? own.attr("content") : own.text(), "publisher");
         for (String name : AUTHORS) {
             if (facts.authors().isEmpty()) {
                 Bylines.people(meta.get(name)).forEach(person -> facts.author(person, name));

@@ -108,7 +108,15 @@ final class PageTitle {
         }
         add(said, headline, "JSON-LD headline");
         add(said, page.title(), "title");
-        return said;
+        // Some sites put their own name and country where the headline belongs.
+        List<Said> telling = said.stream().filter(one -> !isSite(one.words())).toList();
+        return telling.isEmpty() ? said : telling;
+    }
+
+    private boolean isSite(String words) {
+        String site = letters(outlet);
+        String all = letters(words);
+        return site.length() > 1 && all.startsWith(site) && all.length() - site.length() <= SHORTEST;
     }
 
     private static void add(List<Said> said, @Nullable String words, String place) {
@@ -156,10 +164,17 @@ final class PageTitle {
                         : same.stream().filter(one -> DIVIDED.matcher(one).find()).findFirst().orElse(heading);
             }
             boolean part = heading.length() + Language.han(heading) >= SHORTEST
-                    && said.stream().anyMatch(one -> Titles.isPart(one.words(), heading));
+                    && said.stream().anyMatch(one -> Titles.isPart(one.words(), heading)
+                            || isOpening(one.words(), heading));
             best = part && (best == null || heading.length() > best.length()) ? heading : best;
         }
         return best;
+    }
+
+    /// Whether `words` are `heading`, a word by which a site names the kind of its pages, and more behind a divider.
+    private static boolean isOpening(String words, String heading) {
+        boolean starts = words.startsWith(heading) && heading.length() + Language.han(heading) >= 2 * SHORTEST;
+        return starts && words.substring(heading.length()).matches(" \\S{2,8}\\s?[|｜_].*");
     }
 
     private static String letters(@Nullable String text) {

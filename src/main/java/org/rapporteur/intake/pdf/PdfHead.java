@@ -9,6 +9,7 @@ import org.rapporteur.intake.document.Bylines;
 import org.rapporteur.intake.document.DateLine;
 import org.rapporteur.intake.document.Facts;
 import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.document.Letterhead;
 import org.rapporteur.intake.document.Outlets;
 import org.rapporteur.intake.document.Places;
 import org.rapporteur.intake.document.TextHead;
@@ -129,6 +130,7 @@ final class PdfHead {
                 && text.length() <= MAX_TITLE
                 && text.codePoints().filter(Character::isLetter).count() >= 4
                 && Outlets.named(text) == null
+                && !Letterhead.isRelease(text)
                 && !DateLine.isOnlyDate(text);
     }
 
