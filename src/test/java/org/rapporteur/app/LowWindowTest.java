@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
+import org.rapporteur.ui.gallery.Hand;
 import org.rapporteur.ui.gallery.SampleDesk;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.help.HelpTopics;
@@ -73,14 +76,69 @@ class LowWindowTest {
                 .filter(cell -> isWhole(cell, shell.seen("#help-topics").getFirst())).count()));
     }
 
+    @Test
+    void theArticleHasTheInboxToItselfAndTheListStandsBehindAButton() {
+        shell.open(new Destination.InboxPage(null));
+        assertTrue(size("#reader").getWidth() > 340, () -> "reader of " + size("#reader"));
+        assertTrue(size("#reader").getHeight() > 140, () -> "reader of " + size("#reader"));
+        assertFalse(isSeen("#inbox-list"));
+        assertTrue(Toolkit.onFx(() -> shell.seen("#reader").getFirst().isFocusWithin()));
+
+        press("#inbox-headlines");
+        assertTrue(isSeen("#inbox-list"));
+        assertFalse(isSeen("#reader"));
+        assertEquals("inbox-list", Toolkit.onFx(() -> shell.focused().getId()));
+        new Hand().push(KeyCode.ENTER);
+        Gallery.settle();
+        assertTrue(isSeen("#reader"));
+
+        press("#inbox-headlines");
+        press("#beside-article");
+        assertTrue(isSeen(".side-column"));
+        assertFalse(isSeen("#inbox-list"));
+        assertFalse(isSeen("#reader"));
+
+        shell.layOut(1100, 700);
+        assertFalse(isSeen("#inbox-headlines"));
+        assertTrue(isSeen("#inbox-list"));
+        assertTrue(isSeen("#reader"));
+    }
+
+    @Test
+    void thereIsRoomToWriteABriefIn() {
+        shell.open(new Destination.BriefPage(List.of()));
+
+        assertTrue(size(".brief-column").getHeight() > 140, () -> "column of " + size(".brief-column"));
+    }
+
+    @Test
+    void atLeastThreeIssuesAreSeenInSetUp() {
+        shell.open(new Destination.SetupPage(Destination.SetupPage.Section.ISSUES));
+
+        assertTrue(rows("#setup-issues", ".list-cell") >= 3, rows("#setup-issues", ".list-cell") + " issues");
+    }
+
+    private void press(String button) {
+        Toolkit.runOnFx(() -> ((ToggleButton) shell.seen(button).getFirst()).fire());
+        Gallery.settle();
+    }
+
+    private Bounds size(String selector) {
+        return Toolkit.onFx(() -> shell.seen(selector).getFirst().getLayoutBounds());
+    }
+
     private boolean isSeen(String selector) {
         return Toolkit.onFx(() -> !shell.seen(selector).isEmpty());
     }
 
     private long rows(String table) {
+        return rows(table, ".table-row-cell");
+    }
+
+    private long rows(String table, String kind) {
         return Toolkit.onFx(() -> {
             Node all = shell.seen(table + " .clipped-container").getFirst();
-            return shell.seen(table + " .table-row-cell").stream().map(IndexedCell.class::cast)
+            return shell.seen(table + " " + kind).stream().map(IndexedCell.class::cast)
                     .filter(row -> !row.isEmpty() && isWhole(row, all)).count();
         });
     }

@@ -73,6 +73,11 @@ final class ShownShell implements AutoCloseable {
                 .toList();
     }
 
+    /// What has the focus.
+    Node focused() {
+        return stage.getScene().getFocusOwner();
+    }
+
     /// Lays everything out for another width of the window, and says what fails.
     void layOut(double width) {
         layOut(width, stage.getHeight());

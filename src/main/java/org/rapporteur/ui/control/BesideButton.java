@@ -1,7 +1,6 @@
 package org.rapporteur.ui.control;
 
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -21,18 +20,9 @@ public final class BesideButton extends ToggleButton {
     /// Where `columns` are narrower than `room`, in pixels, shows `side` in place of `main` while this is
     /// pressed.
     public void fold(Region columns, double room, Node main, Node side) {
-        foldWhile(selectedProperty(), columns, room, main, side);
-    }
-
-    /// The same; `side` is shown while `asked` holds, too.
-    public void fold(Region columns, double room, Node main, Node side, ObservableBooleanValue asked) {
-        foldWhile(selectedProperty().or(asked), columns, room, main, side);
-    }
-
-    private void foldWhile(BooleanExpression wanted, Region columns, double room, Node main, Node side) {
         BooleanExpression narrow = Narrow.in(columns, room, columns);
         Fields.showWhile(this, narrow);
-        Fields.showWhile(main, narrow.not().or(wanted.not()));
-        Fields.showWhile(side, narrow.not().or(wanted));
+        Fields.showWhile(main, narrow.not().or(selectedProperty().not()));
+        Fields.showWhile(side, narrow.not().or(selectedProperty()));
     }
 }

@@ -20,6 +20,7 @@ public final class KeyHint extends Label {
     public static Button button(String text, ScreenKey key, Messages messages, Runnable action) {
         var button = new Button(text, new KeyHint(key.shown()));
         Tip.on(button, key.taught(messages.of(key), messages));
+        button.getStyleClass().add("with-keys");
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

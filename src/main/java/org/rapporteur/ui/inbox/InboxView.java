@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
@@ -43,7 +44,7 @@ import org.rapporteur.ui.entry.KindKeys;
 public final class InboxView implements Page {
     /// The least in which list, article and what stands beside it have room.
     private static final double NARROW = 780;
-    /// In less what stands beside the article takes its place too.
+    /// In less the article has it all, until the list or what stands beside it is asked for.
     private static final double ONE = 540;
     /// A few words of how articles come here.
     private static final double LEAST_OF_HOW = 80;
@@ -55,6 +56,7 @@ public final class InboxView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final ListView<InboxItem> list = new ListView<>();
+    private final BesideButton headlines;
     private final BesideButton beside;
     private boolean focusWanted;
 
@@ -66,6 +68,7 @@ public final class InboxView implements Page {
         this.messages = reading.messages();
         this.form = new EntryDock(reading.log(), navigator, messages);
         this.reader = new ReadingPane(viewModel.article(), reading);
+        this.headlines = new BesideButton(messages.get("inbox.headlines"));
         this.beside = new BesideButton(messages.get("inbox.beside"));
     }
 
@@ -78,16 +81,7 @@ public final class InboxView implements Page {
         columns.setMinWidth(0);
         HBox.setHgrow(reader, Priority.ALWAYS);
         HBox.setHgrow(side, Priority.SOMETIMES);
-        // While a record is entered the form takes the place of the list.
-        beside.setId("beside-article");
-        beside.fold(columns, NARROW, listCard, side, reading.log().openProperty());
-        var one = Narrow.in(columns, ONE);
-        Fields.showWhile(reader, one.not().or(beside.selectedProperty().not()));
-        reading.log().openProperty().addListener((property, old, open) -> {
-            if (one.get()) {
-                beside.setSelected(open);
-            }
-        });
+        fold(columns, listCard, side);
         BooleanBinding busy = Bindings.isNotEmpty(viewModel.items()).or(reading.log().openProperty());
         Fields.showWhile(columns, busy);
         columns.visibleProperty().addListener((property, old, now) -> {
@@ -110,10 +104,45 @@ public final class InboxView implements Page {
             if (reading.log().stayingProperty().get()) {
                 reader.focusText();
             } else {
-                list.requestFocus();
+                goOn();
             }
         });
         return page;
+    }
+
+    /// Where there is no room for three columns, what stands beside the article takes the place of the list, as
+    /// does the form while a record is entered; where there is none for two, of one of them after the other the
+    /// article has the whole.
+    private void fold(HBox columns, StackPane listCard, SideColumn side) {
+        beside.setId("beside-article");
+        headlines.setId("inbox-headlines");
+        BooleanExpression narrow = Narrow.in(columns, NARROW, columns);
+        BooleanExpression one = Narrow.in(columns, ONE);
+        BooleanExpression aside = narrow.and(beside.selectedProperty().or(reading.log().openProperty()));
+        BooleanExpression listed = one.not().or(headlines.selectedProperty()).and(aside.not());
+        Fields.showWhile(beside, narrow);
+        Fields.showWhile(headlines, one);
+        listed.addListener((property, old, now) -> {
+            if (!now && list.isFocused() && !aside.get()) {
+                reader.focusText();
+            }
+        });
+        Fields.showWhile(listCard, listed);
+        Fields.showWhile(side, narrow.not().or(aside));
+        Fields.showWhile(reader, one.not().or(aside.or(headlines.selectedProperty()).not()));
+        headlines.setOnAction(event -> {
+            beside.setSelected(false);
+            focusWanted = true;
+            focusList();
+        });
+        beside.setOnAction(event -> headlines.setSelected(false));
+        reading.log().openProperty().addListener((property, old, open) -> {
+            if (one.get()) {
+                headlines.setSelected(false);
+                beside.setSelected(open);
+            }
+        });
+        list.setOnMouseClicked(event -> headlines.setSelected(false));
     }
 
     private SideColumn side() {
@@ -134,7 +163,7 @@ public final class InboxView implements Page {
         how.setMinWidth(LEAST_OF_HOW);
         return new PageHeader(
                 List.of(Labels.of(messages.get("inbox.title"), "page-title"), position, dot, how, imports.menu()),
-                List.of(beside, button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),
+                List.of(headlines, beside, button("inbox.aside", ScreenKey.SET_ASIDE, "set-aside", viewModel::setAside),
                         button("inbox.file", ScreenKey.FILE, "file", viewModel::file),
                         button("inbox.next", ScreenKey.NEXT, "next", viewModel::next)));
     }
@@ -200,6 +229,7 @@ public final class InboxView implements Page {
             return;
         }
         if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+            headlines.setSelected(false);
             reader.focusText();
             event.consume();
         } else if (event.getCode() != KeyCode.RIGHT || !reader.isReading()) {
@@ -239,7 +269,16 @@ public final class InboxView implements Page {
         boolean typing = list.getScene() != null && list.getScene().getFocusOwner() instanceof TextInputControl;
         if (focusWanted && !typing && !viewModel.items().isEmpty()) {
             focusWanted = false;
+            goOn();
+        }
+    }
+
+    /// To the list, where it is on show, else to the article.
+    private void goOn() {
+        if (list.getParent().isVisible()) {
             list.requestFocus();
+        } else {
+            reader.focusText();
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,11 +28,16 @@ import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.RowDrag;
 
 /// The issues: their list in order, and the form of the one that is chosen.
 final class IssuesSection implements Builder<Region> {
+    /// In less the list takes the room of the words below it.
+    private static final double LOW = 280;
+
     private final IssuesViewModel viewModel;
     private final Messages messages;
     private final StoredList<Issue> list;
@@ -59,8 +65,10 @@ final class IssuesSection implements Builder<Region> {
                 moving("setup-up", messages.get("setup.up"), -1),
                 moving("setup-down", messages.get("setup.down"), 1), archiving());
         buttons.getStyleClass().add("form-buttons");
-        return new Card(messages.get("setup.issues"), list, buttons,
-                Labels.wrapping(messages.get("setup.order"), "muted", "small")).withActions(add);
+        Label order = Labels.wrapping(messages.get("setup.order"), "muted", "small");
+        var card = new Card(messages.get("setup.issues"), list, buttons, order).withActions(add);
+        Fields.showWhile(order, Narrow.low(card, LOW).not());
+        return card;
     }
 
     private String state(Stored<Issue> issue) {

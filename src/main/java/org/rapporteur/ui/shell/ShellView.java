@@ -31,6 +31,10 @@ import org.rapporteur.ui.control.Narrow;
 public final class ShellView implements Builder<Region> {
     /// Below this width, as with large text, the rail shows pictures alone.
     private static final double NARROW = 1016;
+    /// Below these, as with the largest text in a small window, what can go without goes: the keys beside the
+    /// words of buttons, and the room around everything.
+    private static final double SMALL = 620;
+    private static final double LOW = 480;
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
 
     private final ShellViewModel viewModel;
@@ -73,6 +77,8 @@ public final class ShellView implements Builder<Region> {
             rail.narrow(narrow);
             top.narrow(narrow);
         });
+        Narrow.in(shell, SMALL, shell);
+        Narrow.low(shell, LOW, shell);
         shell.setBottom(new VBox(foot, footer()));
         add("command.back", CommandGroup.GO, "Alt+Left", viewModel.navigator()::back);
         add("command.forward", CommandGroup.GO, "Alt+Right", viewModel.navigator()::forward);

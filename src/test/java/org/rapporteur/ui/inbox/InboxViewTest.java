@@ -234,7 +234,7 @@ class InboxViewTest {
 
     @Test
     void inANarrowWindowWhatStandsBesideTheArticleTakesThePlaceOfTheList() {
-        Toolkit.runOnFx(() -> stage.setWidth(640));
+        Toolkit.runOnFx(() -> stage.setWidth(760));
         Gallery.settle();
         assertTrue(Toolkit.onFx(() -> node(".list-card").isVisible()));
         assertFalse(Toolkit.onFx(() -> node(".side-column").isVisible()));
