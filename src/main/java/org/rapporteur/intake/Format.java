@@ -7,6 +7,7 @@ import org.rapporteur.intake.archive.ZipParser;
 import org.rapporteur.intake.document.Parser;
 import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.feed.JsonFeedParser;
+import org.rapporteur.intake.feed.TelegramParser;
 import org.rapporteur.intake.feed.XmlParser;
 import org.rapporteur.intake.mail.MailParser;
 import org.rapporteur.intake.mail.MailStart;
@@ -43,6 +44,8 @@ enum Format {
     PDF(PdfParser::fits, PdfParser::new),
     /// A list of references.
     REFERENCES(ReferenceParser::fits, ReferenceParser::new),
+    /// What was exported of a channel or a chat.
+    TELEGRAM(TelegramParser::fits, TelegramParser::new),
     /// A news feed in JSON.
     JSON_FEED(JsonFeedParser::fits, JsonFeedParser::new),
     /// A news feed, or other XML that is no page.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.chronology.SheetFile;
@@ -34,11 +35,22 @@ public final class ClippingList {
     private final Sheet sheet;
     private final ColumnLabels columns;
     private final DayColumn days;
+    /// A column of prose whose label is in no list, where no other holds a text; else -1.
+    private final int unnamed;
 
     private ClippingList(Sheet sheet, ColumnLabels columns) {
         this.sheet = sheet;
         this.columns = columns;
         this.days = new DayColumn(sheet, columns.of(Kind.DATE));
+        boolean told = columns.of(Kind.TEXT) >= 0 || columns.of(Kind.SUMMARY) >= 0;
+        this.unnamed = told ? -1 : IntStream.range(0, sheet.headers().size())
+                .filter(i -> ColumnLabels.label(sheet.headers().get(i)) == null && isProse(sheet, i))
+                .findFirst().orElse(-1);
+    }
+
+    private static boolean isProse(Sheet sheet, int column) {
+        long prose = sheet.rows().stream().filter(row -> Furniture.isLong(row.cell(column).text())).count();
+        return prose * 2 > sheet.rows().size();
     }
 
     /// Whether `cells` are the words above the columns of such a list.
@@ -140,8 +152,9 @@ public final class ClippingList {
 
     private List<String> paragraphs(Sheet.Row row, @Nullable String title, List<Warning> warnings) {
         List<String> whole = lines(row, Kind.TEXT);
-        List<String> lines = whole.isEmpty() ? lines(row, Kind.SUMMARY) : whole;
-        if (whole.isEmpty() && !lines.isEmpty()) {
+        List<String> other = unnamed < 0 ? lines(row, Kind.SUMMARY) : lines(row, unnamed);
+        List<String> lines = whole.isEmpty() ? other : whole;
+        if (unnamed < 0 && whole.isEmpty() && !lines.isEmpty()) {
             warnings.add(Warning.of("summary-only"));
         }
         boolean again = lines.size() > 1 && lines.getFirst().equalsIgnoreCase(title);
@@ -149,7 +162,11 @@ public final class ClippingList {
     }
 
     private List<String> lines(Sheet.Row row, Kind kind) {
-        return Furniture.without(Wrapping.paragraphs(row.cell(columns.of(kind)).text()));
+        return lines(row, columns.of(kind));
+    }
+
+    private static List<String> lines(Sheet.Row row, int column) {
+        return Furniture.without(Wrapping.paragraphs(row.cell(column).text()));
     }
 
     /// Says which columns are filled and have no place in an article.
@@ -158,7 +175,8 @@ public final class ClippingList {
         for (int i = 0; i < row.cells().size(); i++) {
             String header = i < sheet.headers().size() ? sheet.headers().get(i) : "";
             String text = row.cells().get(i).text();
-            if (!header.isBlank() && ColumnLabels.label(header) == null && !NUMBER.matcher(text).matches()) {
+            boolean labelled = i == unnamed || header.isBlank() || ColumnLabels.label(header) != null;
+            if (!labelled && !NUMBER.matcher(text).matches()) {
                 left.add(header);
             }
         }

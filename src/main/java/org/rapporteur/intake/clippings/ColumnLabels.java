@@ -23,10 +23,13 @@ final class ColumnLabels {
     private static final Pattern ASIDE = Pattern.compile("[(（\\[].*?[)）\\]]");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[/|\\n、]\\s*|(?<=\\p{IsHan})\\s*(?=[A-Za-z])|(?<=[A-Za-z])\\s*(?=\\p{IsHan})");
+    private static final Pattern SAVED =
+            Pattern.compile("(?i)time_?added|timestamp|(?:date|time)[ _]?(?:added|saved)|(?:added|saved)[ _](?:at|on)");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[_-]+");
 
     private final Map<Kind, Integer> columns = new EnumMap<>(Kind.class);
     private boolean foreign;
+    private boolean saved;
 
     private ColumnLabels() {}
 
@@ -35,6 +38,7 @@ final class ColumnLabels {
         var labels = new ColumnLabels();
         for (int i = 0; i < headers.size(); i++) {
             Label label = label(headers.get(i));
+            labels.saved |= SAVED.matcher(headers.get(i).strip()).matches();
             if (label != null) {
                 labels.columns.putIfAbsent(label.kind(), i);
                 labels.foreign |= label.kind() == Kind.FOREIGN;
@@ -67,7 +71,9 @@ final class ColumnLabels {
     private boolean isList() {
         long fields = columns.keySet().stream().filter(FIELDS::contains).count();
         boolean published = columns.containsKey(Kind.DATE) || columns.containsKey(Kind.OUTLET);
-        return columns.containsKey(Kind.TITLE) && published && fields >= FEWEST && !foreign;
+        // Who keeps pages to read them later says when he kept them, and nothing of when they were published.
+        boolean kept = saved && columns.containsKey(Kind.URL);
+        return columns.containsKey(Kind.TITLE) && (published && fields >= FEWEST || kept) && !foreign;
     }
 
     /// Whether `header` says in which order digits of a day stand, as "Date (dd/mm/yyyy)" does.

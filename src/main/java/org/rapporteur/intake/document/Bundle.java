@@ -22,6 +22,11 @@ public final class Bundle {
             "(?:AN\\s+)?(?:Document[oe]?|Dokument|Документ|文件|文書|문서) [A-Z]{3,12}\\d{6,}[a-z0-9]*");
     private static final Pattern CLOSED = Pattern.compile("(?i)end of document");
     private static final Pattern LOADED = Pattern.compile("(?i)load-date:.{4,40}");
+    /// Above the first document some say who asked for what, and when.
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?:user name|date and time|job number|client/matter|search (?:terms|type)|narrowed by|content "
+            + "type)\\b.*");
+    private static final int ASKED_WITHIN = 400;
     private static final Pattern DRAWN = Pattern.compile("([-=_*#~–—])\\1{4,}|(?:[*#] ){2,}[*#]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}[.)、]|\\(\\d{1,3}\\))\\s*(?=\\p{L}|[“\"‘«])");
 
@@ -72,11 +77,24 @@ public final class Bundle {
     public static List<Draft> exported(List<String> lines) {
         for (Pattern divider : List.of(NUMBERED, COUNTED, CODE, CLOSED)) {
             if (has(lines, divider) && (divider != CLOSED || has(lines, LOADED))) {
-                List<List<String>> parts = parts(lines, divider).stream().filter(Bundle::isProse).toList();
+                List<List<String>> parts =
+                        parts(lines, divider).stream().filter(Bundle::isProse).map(Bundle::answered).toList();
                 return parts.size() > MOST ? List.of() : parts.stream().map(BundledArticle::read).toList();
             }
         }
         return List.of();
+    }
+
+    /// `part` without what was asked for.
+    private static List<String> answered(List<String> part) {
+        int end = 0;
+        boolean asked = false;
+        for (int i = 0; i < Math.min(part.size(), ASKED_WITHIN); i++) {
+            String line = part.get(i).strip();
+            asked |= line.startsWith("Job Number:");
+            end = ASKED.matcher(line).matches() ? i + 1 : end;
+        }
+        return asked && isProse(part.subList(end, part.size())) ? part.subList(end, part.size()) : part;
     }
 
     /// The articles of a review, each headed by one of its `headings`; none where not all are articles.

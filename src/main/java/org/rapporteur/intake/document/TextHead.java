@@ -73,7 +73,8 @@ public final class TextHead {
     private void read() {
         while (at < lines.size() - 1 && at < MAX_LINES) {
             String line = lines.get(at);
-            if (isKicker(line) || takesLine(line) || takesTitle() || takesMasthead(line)) {
+            boolean again = line.equalsIgnoreCase(facts.title());
+            if (again || isKicker(line) || takesLine(line) || takesTitle() || takesMasthead(line)) {
                 belowDate = DateLine.isOnlyDate(line);
             } else if (facts.title() == null && (SERIAL.matcher(line).matches() || Stamps.isPosted(line))
                     || (isStray(line) || isStandfirst(line)) && goesOn(at + 1)) {

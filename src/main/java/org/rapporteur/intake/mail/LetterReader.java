@@ -45,7 +45,8 @@ final class LetterReader {
             return List.of();
         }
         List<String> lines = MailHtml.lines(page);
-        List<Draft> several = Stretches.of(lines).size() > 1 ? List.of() : several(page);
+        List<Stretch> stretches = Stretches.of(lines);
+        List<Draft> several = stretches.size() > 1 ? passedOn(page, stretches) : several(page);
         if (!several.isEmpty()) {
             return several;
         }
@@ -59,6 +60,15 @@ final class LetterReader {
             }
         }
         return read;
+    }
+
+    /// The stories of the one newsletter that is passed on with a few words.
+    private static List<Draft> passedOn(Document page, List<Stretch> all) {
+        Stretch last = all.getLast();
+        boolean one = all.size() == 2 && last.kind() == Kind.FORWARDED && !isArticle(all.getFirst());
+        Document below = one ? MailHtml.belowHead(page) : null;
+        return below == null ? List.of()
+                : Stories.of(new Letter(last.subject(), last.from(), last.sent(), false, null, null), below);
     }
 
     /// The articles of a mail that lists them in a table, or of a newsletter.
@@ -75,7 +85,8 @@ final class LetterReader {
         }
         var drafts = new ArrayList<Draft>();
         for (Stretch stretch : chosen(all)) {
-            List<Draft> bundled = Bundle.articles(stretch.lines());
+            List<Draft> headed = Bundle.articles(stretch.lines());
+            List<Draft> bundled = headed.isEmpty() ? PlainStories.of(letter, stretch) : headed;
             List<Draft> read = bundled.isEmpty()
                     ? List.of(new StretchArticle(letter, stretch, page).draft())
                     : bundled;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.page.Blocks;
 
 /// The HTML of a mail.
@@ -42,6 +45,32 @@ final class MailHtml {
             }
         }
         return lines;
+    }
+
+    /// What stands on `page` below the first head of a mail that is passed on; null where it has none.
+    static @Nullable Document belowHead(Document page) {
+        Document below = page.clone();
+        Element last = null;
+        for (Blocks.Block block : Blocks.of(below.body())) {
+            boolean head = MailWords.headed(block.text()) != null;
+            if (!head && last != null) {
+                break;
+            }
+            last = head ? block.element() : last;
+        }
+        for (Element at = last; at != null && at != below.body(); at = at.parent()) {
+            Element parent = at.parent();
+            if (parent != null) {
+                List<Node> all = parent.childNodes();
+                List<Node> rest = new ArrayList<>(all.subList(at.siblingIndex(), all.size()));
+                parent.empty();
+                parent.appendChildren(rest);
+            }
+        }
+        if (last != null && last.selectFirst("h1, h2, h3, h4") == null) {
+            last.remove();
+        }
+        return last == null ? null : below;
     }
 
     /// `page` without what its reader does not see.

@@ -55,7 +55,7 @@ final class PdfHead {
             at = largest(stated);
         }
         if (at >= 0) {
-            facts.title(text(at), Places.HEADING);
+            facts.title(headline(at), Places.HEADING);
         } else {
             facts.title(stated, Places.PROPERTIES);
         }
@@ -68,7 +68,7 @@ final class PdfHead {
         boolean above = at > 0 && isHead(at);
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean head = i < at && above;
-            if (i == at || head && (isFact(text(i)) || page)) {
+            if (i == at || i == at + 1 && goesOn(at) || head && (isFact(text(i)) || page)) {
                 continue;
             }
             rest.add(text(i));
@@ -78,6 +78,18 @@ final class PdfHead {
         body.stream().limit(BY_LINES).filter(line -> !Bylines.names(line).isEmpty()).forEach(line -> facts.date(
                 DateLine.claim(line)));
         return TextHead.read(facts, body);
+    }
+
+    /// The headline at `at`, with its last words where columns below it have parted them from it.
+    private String headline(int at) {
+        return goesOn(at) ? text(at) + " " + text(at + 1) : text(at);
+    }
+
+    private boolean goesOn(int at) {
+        boolean next = at >= 0 && at + 1 < paragraphs.size();
+        return next && paragraphs.get(at + 1).size() >= LARGER * body
+                && Math.abs(paragraphs.get(at + 1).size() - paragraphs.get(at).size()) < 0.01 * body
+                && Character.isLowerCase(text(at + 1).codePointAt(0));
     }
 
     private String text(int at) {

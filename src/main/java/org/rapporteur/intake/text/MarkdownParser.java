@@ -3,6 +3,7 @@ package org.rapporteur.intake.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public final class MarkdownParser implements Parser {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern YAML_START = Pattern.compile("^---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
+    private static final int RECORD_WITHIN = 3_000;
+    private static final Pattern RECORD = Pattern.compile("\\R(id: "
+            + "[0-9a-f]{32}\\R(?:[a-z_]+:[^\\r\\n]*\\R){1,40})type_: \\d+\\s*$");
+
     /// Whether `source` is Markdown: named so, or with a YAML head.
     public static boolean fits(Source source) {
         return source.extension().matches("md|markdown|mdown") || YAML_START.matcher(source.head()).find();
@@ -33,8 +38,8 @@ public final class MarkdownParser implements Parser {
     @Override
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
-        String text = decoded.text();
         var facts = new Facts();
+        String text = withoutRecord(facts, decoded.text());
         int start = YamlHead.read(facts, text);
         Draft listed = listed(text.substring(start), decoded.warnings());
         if (listed != null) {
@@ -50,6 +55,18 @@ public final class MarkdownParser implements Parser {
                 ? withoutTitle(facts, paragraphs)
                 : TextHead.read(facts, paragraphs);
         return new Draft(facts, body, decoded.warnings());
+    }
+
+    /// `text` without what a notebook keeps of a note below it: its number, its days, where it was found.
+    private static String withoutRecord(Facts facts, String text) {
+        int start = Math.max(0, text.length() - RECORD_WITHIN);
+        Matcher record = RECORD.matcher(text).region(start, text.length());
+        if (!record.find()) {
+            return text;
+        }
+        record.group(1).lines().filter(line -> line.startsWith("source_url: "))
+                .forEach(line -> facts.url(line.substring("source_url: ".length()), "source_url"));
+        return text.substring(0, record.start());
     }
 
     /// The articles that the tables of `text` list, or null where they list none.

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.document.DateClaim;
 import org.rapporteur.intake.document.Dates;
 import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Label;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -73,15 +75,32 @@ public final class YamlHead {
         switch (key) {
             case "title", "headline" -> facts.title(text, key);
             case "source_url", "url", "link", "canonical_url", "canonical", "source" -> facts.url(text, key);
-            case "author", "authors", "byline", "by", "creator" -> facts.author(text, key);
+            // Notebooks link whom they name.
+            case "author", "authors", "byline", "by", "creator" -> facts.author(
+                    text == null ? null : text.replaceAll("^\\[\\[|\\]\\]$", ""), key);
             case "publisher", "outlet", "site_name", "site", "publication" -> facts.outlet(text, key);
             case "lang", "language" -> facts.language(text, key);
+            default -> takeLabelled(facts, key, text);
+        }
+    }
+
+    private static void takeLabelled(Facts facts, String key, @Nullable String text) {
+        Label label = Label.of(key);
+        switch (label == null ? Label.Kind.OTHER : label.kind()) {
+            case TITLE -> facts.title(text, key);
+            case OUTLET -> facts.outlet(text, key);
+            case AUTHOR -> facts.author(text, key);
+            case URL -> facts.url(text, key);
             default -> { }
         }
     }
 
     private static void takeDate(Facts facts, Map<?, ?> head) {
-        for (String key : PUBLISHED) {
+        List<String> labelled = head.keySet().stream().map(String::valueOf).filter(key -> {
+            Label label = Label.of(key);
+            return label != null && label.kind() == Label.Kind.DATE;
+        }).toList();
+        for (String key : Stream.concat(PUBLISHED.stream(), labelled.stream()).toList()) {
             Object value = head.get(key);
             var day = value == null ? null : Dates.civil(value.toString());
             if (day != null) {

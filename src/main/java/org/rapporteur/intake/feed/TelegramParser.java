@@ -1,0 +1,77 @@
+package org.rapporteur.intake.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.intake.document.DateClaim;
+import org.rapporteur.intake.document.Dates;
+import org.rapporteur.intake.document.Draft;
+import org.rapporteur.intake.document.Encodings;
+import org.rapporteur.intake.document.Facts;
+import org.rapporteur.intake.document.Furniture;
+import org.rapporteur.intake.document.Parser;
+import org.rapporteur.intake.document.Source;
+import org.rapporteur.intake.document.TextHead;
+import org.rapporteur.intake.document.Wrapping;
+import org.rapporteur.model.UserProblem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What Telegram exports of a channel or a chat: each post with a text is an article. A channel publishes; what is
+/// said in a chat, or passed on, was published by others on another day.
+public final class TelegramParser implements Parser {
+    private static final int MOST = 2_000;
+    private static final String PLACE = "date";
+    private static final Pattern START = Pattern.compile("^\\s*\\{[^{\\[]*\"type\"\\s*:\\s*\"[a-z_]*(?:channel|group"
+            + "|chat)\""
+            + "[^{\\[]*\"messages\"\\s*:\\s*\\[");
+
+    /// Whether `source` is such an export.
+    public static boolean fits(Source source) {
+        return START.matcher(source.head()).find();
+    }
+
+    @Override
+    public Draft parse(Source source) {
+        try {
+            JsonNode chat = new JsonMapper().readTree(Encodings.decode(source).text());
+            boolean channel = chat.path("type").asString("").endsWith("channel");
+            String name = channel ? chat.path("name").asString("") : null;
+            var posts = new ArrayList<Draft>();
+            for (JsonNode message : chat.path("messages")) {
+                List<String> text = Wrapping.paragraphs(text(message.path("text")));
+                if (posts.size() < MOST && text.stream().anyMatch(Furniture::isLong)) {
+                    posts.add(draft(message, text, name));
+                }
+            }
+            return Draft.holding(posts);
+        } catch (JacksonException broken) {
+            throw UserProblem.because(broken, "intake.damaged", source.label());
+        }
+    }
+
+    /// @param channel who publishes the posts; null where people talk
+    private static Draft draft(JsonNode message, List<String> text, @Nullable String channel) {
+        var facts = new Facts();
+        String other = message.path("forwarded_from").asString(null);
+        List<String> body = TextHead.read(facts, Furniture.without(text));
+        facts.outlet(other == null ? channel : channel == null ? null : other, "name");
+        String stamp = message.path(PLACE).asString("");
+        var day = Dates.civil(stamp);
+        var carrier = channel != null && other == null ? DateClaim.Carrier.METADATA : DateClaim.Carrier.UNNAMED;
+        facts.date(day == null ? null : new DateClaim(day, carrier, null, PLACE + ": " + stamp, null));
+        return new Draft(facts, body, List.of());
+    }
+
+    /// Plain text, or pieces of it in their order.
+    private static String text(JsonNode text) {
+        if (!text.isArray()) {
+            return text.asString("");
+        }
+        var all = new StringBuilder();
+        text.forEach(piece -> all.append(piece.isString() ? piece.asString("") : piece.path("text").asString("")));
+        return all.toString();
+    }
+}
