@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -98,6 +99,15 @@ class ArchitectureTest {
                 .orShould().callMethod(System.class, "exit", int.class)
                 .orShould().callMethod(javafx.application.Platform.class, "exit")
                 .because("who embeds a part, a test for one, must not be ended by it"));
+    }
+
+    @Test
+    void theRoomsOfTheServicesStandOnWhatTheyShare() {
+        check(noClasses().that().resideInAPackage("org.rapporteur.service")
+                .should().dependOnClassesThat(resideInAPackage("org.rapporteur.service.*.."))
+                .because("what all services share must not need one of them"));
+        check(slices().matching("org.rapporteur.service.(*)..").should().beFreeOfCycles()
+                .because("who changes one kind of use should have to read no more than what it rests on"));
     }
 
     private static void check(ArchRule rule) {

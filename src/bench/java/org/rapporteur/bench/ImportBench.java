@@ -17,8 +17,8 @@ import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.Part;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.service.Changes;
-import org.rapporteur.service.Importing;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.Importing;
 
 /// From files in a folder to articles in the inbox, beside what no import can do without: reading
 /// the same files and putting their texts into a bare full-text index; plain text also beside Recoll, where

@@ -19,9 +19,9 @@ import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PdfWriter;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.service.Briefing;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.papers.Briefing;
 
 /// A paper on 10 issues with 200 citations, from 5,000 articles, beside pandoc making the same content
 /// from Markdown. Pandoc starts anew each time, which is its way; what its start alone takes is said.

@@ -20,15 +20,15 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.When;
 import org.rapporteur.model.search.Order;
 import org.rapporteur.model.search.Query;
-import org.rapporteur.service.Briefing;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.DevelopmentLog;
-import org.rapporteur.service.Importing;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewDevelopment;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Overview;
 import org.rapporteur.service.SourceRef;
+import org.rapporteur.service.articles.Importing;
+import org.rapporteur.service.papers.Briefing;
 import org.rapporteur.service.search.Search;
 
 /// An officer's days at the desk without closing the program, without the waiting between what she

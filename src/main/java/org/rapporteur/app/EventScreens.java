@@ -1,10 +1,10 @@
 package org.rapporteur.app;
 
 import java.util.function.Consumer;
-import org.rapporteur.service.ArticleList;
-import org.rapporteur.service.EventDesk;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Suggesting;
+import org.rapporteur.service.articles.ArticleList;
+import org.rapporteur.service.events.EventDesk;
+import org.rapporteur.service.events.Suggesting;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.entry.Voice;

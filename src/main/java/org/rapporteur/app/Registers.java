@@ -2,9 +2,9 @@ package org.rapporteur.app;
 
 import java.util.function.Consumer;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.CommitmentDesk;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.service.commitments.CommitmentDesk;
+import org.rapporteur.service.people.PeopleDesk;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.commitments.CommitmentActions;

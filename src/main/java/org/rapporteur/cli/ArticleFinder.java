@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// Finds the article that somebody means by its id, by the beginning or the end of that, or by
 /// its whole title.

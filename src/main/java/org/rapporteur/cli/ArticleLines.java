@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk.Listed;
+import org.rapporteur.service.articles.ArticleDesk.Listed;
 
 /// Articles as commands list them.
 ///

@@ -2,7 +2,7 @@ package org.rapporteur.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ArticleState;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -13,7 +13,7 @@ import org.rapporteur.model.ChronologyEntry;
 import org.rapporteur.model.Sheet;
 import org.rapporteur.model.SheetColumns;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ChronologyFile;
+import org.rapporteur.service.chronology.ChronologyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

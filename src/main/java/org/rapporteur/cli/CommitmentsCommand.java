@@ -9,9 +9,9 @@ import org.rapporteur.brief.PaperDates;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.When;
-import org.rapporteur.service.CommitmentAt;
-import org.rapporteur.service.CommitmentDesk;
-import org.rapporteur.service.Due;
+import org.rapporteur.service.commitments.CommitmentAt;
+import org.rapporteur.service.commitments.CommitmentDesk;
+import org.rapporteur.service.commitments.Due;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

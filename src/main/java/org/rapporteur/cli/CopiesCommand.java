@@ -8,7 +8,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Kinship;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.Copies;
+import org.rapporteur.service.articles.Copies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -11,8 +11,8 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Person;
-import org.rapporteur.service.NamedPeople;
-import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.service.people.NamedPeople;
+import org.rapporteur.service.people.PeopleDesk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -12,7 +12,7 @@ import org.rapporteur.model.search.Found;
 import org.rapporteur.model.search.Hit;
 import org.rapporteur.model.search.Order;
 import org.rapporteur.model.search.Query;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.service.search.QueryReading;
 import org.rapporteur.service.search.Search;
 import picocli.CommandLine.Command;

@@ -11,7 +11,7 @@ import org.rapporteur.intake.ImportedArticle;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.intake.Part;
 import org.rapporteur.intake.suggest.Suggestions;
-import org.rapporteur.service.Suggesting;
+import org.rapporteur.service.events.Suggesting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

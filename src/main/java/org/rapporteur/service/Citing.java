@@ -24,11 +24,11 @@ import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Trackers;
 
 /// Turns what an officer points at into citations, within the gesture that records what they support.
-final class Citing {
+public final class Citing {
     private Citing() {}
 
     /// The label that a record on `citations` bears: `chosen`, else the highest of its sources.
-    static String marking(Sql sql, @Nullable String chosen, List<Citation> citations) {
+    public static String marking(Sql sql, @Nullable String chosen, List<Citation> citations) {
         Tracker tracker = Trackers.only(sql).content();
         if (chosen != null) {
             return chosen;
@@ -47,7 +47,7 @@ final class Citing {
     /// The citation of what the officer points at; a passage that is not on record yet is recorded.
     ///
     /// @throws UserProblem if the words are not in the article
-    static Citation cite(Gesture gesture, SourceRef source) {
+    public static Citation cite(Gesture gesture, SourceRef source) {
         return switch (source) {
             case SourceRef.Recorded recorded -> {
                 Article article = article(gesture.sql(), recorded.article()).content();
@@ -94,12 +94,12 @@ final class Citing {
     /// The article `id`.
     ///
     /// @throws UserProblem if there is none
-    static Stored<Article> article(Sql sql, Id<Article> id) {
+    public static Stored<Article> article(Sql sql, Id<Article> id) {
         return Records.find(sql, Articles.KIND, id).orElseThrow(() -> new UserProblem("articleGone"));
     }
 
     /// Files the articles that `sources` cite and that are still in the inbox.
-    static void fileCited(Gesture gesture, List<SourceRef> sources) {
+    public static void fileCited(Gesture gesture, List<SourceRef> sources) {
         Set<UUID> cited = new TreeSet<>();
         sources.forEach(source -> cited.add(source.article().value()));
         for (UUID id : cited) {

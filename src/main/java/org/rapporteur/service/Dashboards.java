@@ -77,7 +77,7 @@ public final class Dashboards {
     }
 
     /// The snapshot within a reading of the caller’s.
-    TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
+    public TrackerSnapshot snapshot(Sql sql, AsOf asOf) {
         return open.snapshots().of(sql, asOf, () -> {
             Sources sources = open.sources(sql, knownUntil(sql, asOf)).on(asOf.effective());
             return new Reading(sql, asOf).view(histories(sql, asOf).stream()

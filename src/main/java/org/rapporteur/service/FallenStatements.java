@@ -25,7 +25,7 @@ import org.rapporteur.repository.Records;
 /// What of an issued brief no longer holds, each statement by what it says itself. Of a development that was
 /// put in other words, the row that tells its level still holds; of one whose level was changed, the sentence
 /// that tells what happened does; a judgement falls by itself.
-final class FallenStatements {
+public final class FallenStatements {
     private final Sql sql;
     private final StatedPapers papers;
     private final long until;
@@ -33,7 +33,7 @@ final class FallenStatements {
     private @Nullable SaidOfUnited united;
 
     /// As known at the instant `until`, of what `papers` say.
-    FallenStatements(Sql sql, StatedPapers papers, long until) {
+    public FallenStatements(Sql sql, StatedPapers papers, long until) {
         this.sql = sql;
         this.papers = papers;
         this.until = until;
@@ -43,7 +43,7 @@ final class FallenStatements {
     private record Told(Id<?> record, RevisionId revision) {}
 
     /// How many statements of each brief no longer hold, where any does not.
-    Map<Id<Brief>, Integer> counts() {
+    public Map<Id<Brief>, Integer> counts() {
         var counts = new LinkedHashMap<Id<Brief>, Integer>();
         for (Id<Brief> id : Briefs.superseded(sql, until).keySet()) {
             int fallen = of(id).size();
@@ -55,7 +55,7 @@ final class FallenStatements {
     }
 
     /// Those of the brief `id`, in its order.
-    List<Brief.Fallen> of(Id<Brief> id) {
+    public List<Brief.Fallen> of(Id<Brief> id) {
         List<Brief.Fallen> all = fallen(id);
         Optional<Stated> paper = all.stream().anyMatch(one -> one.loss() == Brief.Loss.CHANGED)
                 ? Records.find(sql, Briefs.KIND, id, until).flatMap(brief -> papers.of(sql, brief))

@@ -12,14 +12,15 @@ import org.rapporteur.repository.Ledger;
 ///
 /// @param <K> what is asked for, with the dates of the view
 /// @param <T> what is read
-final class Lately<K, T> {
+public final class Lately<K, T> {
     /// What there is to be read. Changes are never taken away, so their number names the state of the
     /// ledger; texts are numbered as they are compared.
     ///
     /// @param changes how many are recorded
     /// @param compared the number of the text that was compared last
-    record State(long changes, long compared) {
-        static State of(Sql sql) {
+    public record State(long changes, long compared) {
+        /// The state that `sql` reads.
+        public static State of(Sql sql) {
             return new State(Ledger.changes(sql), Derived.compared(sql));
         }
     }
@@ -28,17 +29,17 @@ final class Lately<K, T> {
     private @Nullable State state;
 
     /// Keeps the last `most` answers, as long as the tracker stays in one state.
-    Lately(int most) {
+    public Lately(int most) {
         this.kept = new Newest<>(most);
     }
 
     /// What `read` gives for `key`, or gave when it was asked before.
-    T of(Sql sql, K key, Supplier<T> read) {
+    public T of(Sql sql, K key, Supplier<T> read) {
         return of(State.of(sql), key, read);
     }
 
     /// The same for who does not read all at once; the tracker was in state `now` before.
-    synchronized T of(State now, K key, Supplier<T> read) {
+    public synchronized T of(State now, K key, Supplier<T> read) {
         if (!now.equals(state)) {
             // Nobody can ask for what was before: it would only take room.
             kept.clear();

@@ -122,7 +122,7 @@ public final class OpenTracker implements AutoCloseable {
 
     /// Records each of `works` as a gesture of its own, all in one transaction, and tells who
     /// listens. Where one throws, none is recorded.
-    <R> List<Ledger.Recorded<R>> recordAll(String gesture, List<Function<Gesture, R>> works) {
+    public <R> List<Ledger.Recorded<R>> recordAll(String gesture, List<Function<Gesture, R>> works) {
         return ledger.recordAll(author, gesture, works).stream().map(this::told).toList();
     }
 
@@ -248,18 +248,18 @@ public final class OpenTracker implements AutoCloseable {
 
     /// Which articles count as one source as known at the instant `until`, in milliseconds, or
     /// [Records#NOW].
-    Origins origins(Sql sql, long until) {
+    public Origins origins(Sql sql, long until) {
         return origins.of(sql, until, () -> Origins.known(sql, until));
     }
 
     /// What is cited as known at the instant `until`, in milliseconds, or [Records#NOW]: the same for
     /// all views of it.
-    Sources sources(Sql sql, long until) {
+    public Sources sources(Sql sql, long until) {
         return sources.of(sql, until, () -> Sources.of(sql, until));
     }
 
     /// What the issued papers state.
-    StatedPapers statedPapers() {
+    public StatedPapers statedPapers() {
         return statedPapers;
     }
 

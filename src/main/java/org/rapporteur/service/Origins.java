@@ -15,7 +15,7 @@ import org.rapporteur.repository.Aparts;
 
 /// Which articles count as one source: copies and revisions of one text, and those that an officer
 /// has put together; but never two that an officer holds apart, though a third be like both.
-final class Origins {
+public final class Origins {
     private final Map<UUID, UUID> parent = new HashMap<>();
     private final List<Apart> apart;
     private final List<Alike> joined = new ArrayList<>();
@@ -26,31 +26,31 @@ final class Origins {
 
     /// For each article that shares its origin as known at the instant `until`, the one that stands
     /// for all of it.
-    static Map<UUID, Id<Article>> of(Sql sql, long until) {
+    public static Map<UUID, Id<Article>> of(Sql sql, long until) {
         return known(sql, until).roots();
     }
 
     /// The origins as known at the instant `until`.
-    static Origins known(Sql sql, long until) {
+    public static Origins known(Sql sql, long until) {
         var origins = new Origins(Aparts.known(sql, until));
         Alike.known(sql, until).stream().filter(pair -> pair.tie() == Tie.ONE).forEach(origins::join);
         return origins;
     }
 
     /// For each article that shares its origin, the one that stands for all of it.
-    Map<UUID, Id<Article>> roots() {
+    public Map<UUID, Id<Article>> roots() {
         var roots = new HashMap<UUID, Id<Article>>();
         parent.keySet().forEach(article -> roots.put(article, new Id<>(root(article))));
         return roots;
     }
 
     /// The pairs by which articles are of one origin, strongest first.
-    List<Alike> pairs() {
+    public List<Alike> pairs() {
         return joined;
     }
 
     /// Whether an officer holds these apart, or articles of their origins.
-    boolean apart(Id<Article> one, Id<Article> other) {
+    public boolean apart(Id<Article> one, Id<Article> other) {
         UUID first = find(one.value());
         UUID second = find(other.value());
         return apart.stream().anyMatch(held -> {

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds quoted words in a text although spacing, quotation marks or dashes differ.
-final class QuoteFinder {
+public final class QuoteFinder {
     /// A stretch of a text in UTF-16 units, the end exclusive.
-    record Range(int from, int to) {}
+    public record Range(int from, int to) {}
 
     private QuoteFinder() {}
 
     /// Where `words` first stand in `text`: to the letter if they do, else with spacing, quotation
     /// marks and dashes folded.
-    static Optional<Range> find(String text, String words) {
+    public static Optional<Range> find(String text, String words) {
         String wanted = words.strip();
         if (wanted.isEmpty()) {
             return Optional.empty();
@@ -23,7 +23,7 @@ final class QuoteFinder {
     }
 
     /// The range, widened so that it splits no character as a reader sees it.
-    static Range whole(String text, Range range) {
+    public static Range whole(String text, Range range) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
         int from = characters.isBoundary(range.from()) ? range.from() : characters.preceding(range.from());

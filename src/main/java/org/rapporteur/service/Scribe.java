@@ -65,9 +65,9 @@ public final class Scribe {
         return DevelopmentLog.revise(gesture, id, entered, kept);
     }
 
-    /// Adds an article as a readout of an event; see [ReadoutDesk#add].
+    /// Adds an article as a readout of an event; see [NewReadout#add].
     public Id<Readout> readout(Id<Event> event, Id<Article> article, String party) {
-        return ReadoutDesk.add(gesture, event, article, party);
+        return NewReadout.add(gesture, event, article, party);
     }
 
     private <T extends Content> T require(Class<T> type, Id<T> id) {

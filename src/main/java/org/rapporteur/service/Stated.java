@@ -18,10 +18,10 @@ import org.rapporteur.model.Id;
 /// @param levels the texts of rows and pictures, which tell a level and nothing else
 /// @param moves the sentences by which sections on news say what moved their issue
 /// @param judgements what is judged in it
-record Stated(Set<String> levels, Set<String> moves, List<Judgement> judgements) {
+public record Stated(Set<String> levels, Set<String> moves, List<Judgement> judgements) {
     /// @param text as printed
     /// @param on the records that it judges
-    record Judgement(String text, Set<Id<?>> on) {}
+    public record Judgement(String text, Set<Id<?>> on) {}
 
     /// What `paper` says where.
     static Stated in(Paper paper) {

@@ -14,7 +14,7 @@ import org.rapporteur.repository.Contents;
 
 /// What the issued papers state, each read once: a paper that left the desk never changes, and reading
 /// one again takes longer than all that is asked of it. Safe for several threads.
-final class StatedPapers {
+public final class StatedPapers {
     private static final int MOST = 256;
 
     private final Map<Digest, Optional<Stated>> kept = new Newest<>(MOST);

@@ -109,7 +109,7 @@ public final class WhatRests {
     }
 
     /// The issues to which a record that says `content` belongs.
-    static List<Id<Issue>> issues(Content content) {
+    public static List<Id<Issue>> issues(Content content) {
         return switch (content) {
             case Development development -> development.issues().stream().map(OnIssue::issue).toList();
             case Commitment commitment -> commitment.issues();

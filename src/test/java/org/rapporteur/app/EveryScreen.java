@@ -11,7 +11,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Readout;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Register;

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.When;
-import org.rapporteur.service.Briefing;
 import org.rapporteur.service.Changes;
-import org.rapporteur.service.Issuing;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.papers.Briefing;
+import org.rapporteur.service.papers.Issuing;
 
 class BriefCommandTest {
     @TempDir

@@ -14,7 +14,7 @@ import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.service.Changes;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.OpenTracker;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.Article;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 import tools.jackson.databind.JsonNode;
 
 class RegisterCommandsTest {

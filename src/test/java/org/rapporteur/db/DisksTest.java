@@ -22,8 +22,8 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.SystemTool;
 import org.rapporteur.model.LockHolder;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// What becomes of a tracker on the disks of other computers, and on one that is taken away.
 class DisksTest {

@@ -24,7 +24,7 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.SystemTool;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Salvage;
+import org.rapporteur.service.salvage.Salvage;
 
 /// A tracker that somebody prepared is refused in words, in bounded time, and nothing that lies beside
 /// it is harmed.

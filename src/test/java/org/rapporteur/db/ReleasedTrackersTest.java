@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Fixtures;
 import org.rapporteur.model.AsOf;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// Trackers that were made by each version of the program whose schema was another.
 class ReleasedTrackersTest {

@@ -26,9 +26,9 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.Warning;
 import org.rapporteur.model.search.Order;
 import org.rapporteur.model.search.Query;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.service.search.Search;
 
 /// A file that is no tracker, or no longer a whole one, is refused in words or shows what it

@@ -31,10 +31,10 @@ import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.Task;
 import org.rapporteur.model.Tripwire;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Purging;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// A tracker with rows in every truth table, of two sessions, with a purge and a deletion.
 final class FullTracker {

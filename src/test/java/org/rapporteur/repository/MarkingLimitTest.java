@@ -23,10 +23,10 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.PartialDate;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class MarkingLimitTest {
     private static final String LOW = "Unclassified";

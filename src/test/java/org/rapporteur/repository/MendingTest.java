@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Fixtures;
 import org.rapporteur.db.StoreException;
 import org.rapporteur.model.Standing;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class MendingTest {
     @TempDir

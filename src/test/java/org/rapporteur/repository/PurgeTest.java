@@ -24,12 +24,12 @@ import org.rapporteur.model.Issue;
 import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Purging;
 import org.rapporteur.service.ViewState;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class PurgeTest {
     private static final String SECRET = "The zebrafinch protocol obliges the quaggamire envoys to deliver forty"

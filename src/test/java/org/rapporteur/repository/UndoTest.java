@@ -20,12 +20,12 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewDevelopment;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.SourceRef;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class UndoTest {
     @TempDir

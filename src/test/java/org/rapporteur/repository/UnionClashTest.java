@@ -17,9 +17,9 @@ import org.rapporteur.db.Sql;
 import org.rapporteur.model.Digest;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.BuiltInScales;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class UnionClashTest {
     @TempDir

@@ -30,11 +30,11 @@ import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.Standing;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Purging;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class UnionTest {
     @TempDir

@@ -31,6 +31,9 @@ import org.rapporteur.model.Position;
 import org.rapporteur.model.Rating;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.Tripwire;
+import org.rapporteur.service.events.EventDesk;
+import org.rapporteur.service.events.Suggesting;
+import org.rapporteur.service.people.PeopleDesk;
 
 /// Events, positions, links, promises with their ratings, tripwires, flags and posts on any day, as
 /// known on any day, are what a plain replay of the recordings, one after the other, arrives at; over

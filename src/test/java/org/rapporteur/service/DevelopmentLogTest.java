@@ -32,6 +32,8 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
+import org.rapporteur.service.articles.ArticleDesk;
+import org.rapporteur.service.articles.Copies;
 
 class DevelopmentLogTest {
     @TempDir

@@ -16,6 +16,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class LooseEndsTest {
     @TempDir

@@ -22,6 +22,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.When;
+import org.rapporteur.service.articles.Copies;
 
 /// The origins of a status are counted as a plain walk over groups counts them.
 class OriginProperties {

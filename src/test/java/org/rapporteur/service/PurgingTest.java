@@ -40,6 +40,10 @@ import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
 import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Records;
+import org.rapporteur.service.articles.ArticleDesk;
+import org.rapporteur.service.papers.Briefing;
+import org.rapporteur.service.papers.Issuing;
+import org.rapporteur.service.papers.Papers;
 
 class PurgingTest {
     private static final BiConsumer<Integer, Integer> QUIET = (done, all) -> { };

@@ -24,6 +24,7 @@ import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
+import org.rapporteur.service.events.Suggesting;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A tracker as it is on its first day, with all starter issues and nothing added: what it suggests

@@ -22,7 +22,7 @@ import org.rapporteur.model.timeline.Mark;
 import org.rapporteur.model.timeline.Shown;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Timeline;
-import org.rapporteur.service.MarkWords;
+import org.rapporteur.service.timeline.MarkWords;
 
 /// What a frame of the Timeline costs: laying out, drawing, and rendering to pixels in software,
 /// while one pans and zooms over ten years down to days.

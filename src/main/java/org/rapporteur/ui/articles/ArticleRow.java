@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
-import org.rapporteur.service.ArticleList.Line;
+import org.rapporteur.service.articles.ArticleList.Line;
 
 /// A row of the table: at first only which article it is, its line once that was fetched.
 public final class ArticleRow {

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.search.Query;
-import org.rapporteur.service.ArticleList.Column;
+import org.rapporteur.service.articles.ArticleList.Column;
 import org.rapporteur.service.search.QueryReading;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;

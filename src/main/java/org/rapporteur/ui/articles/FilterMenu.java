@@ -14,7 +14,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.search.Field;
-import org.rapporteur.service.ArticleList.Choices;
+import org.rapporteur.service.articles.ArticleList.Choices;
 
 /// Offers what there is to filter by. A filter with nothing to choose from is not offered.
 final class FilterMenu extends MenuButton {

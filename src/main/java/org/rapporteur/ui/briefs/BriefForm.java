@@ -32,7 +32,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.Briefing;
+import org.rapporteur.service.papers.Briefing;
 
 /// All that is typed and chosen for a paper.
 final class BriefForm {

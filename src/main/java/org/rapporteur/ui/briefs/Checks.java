@@ -30,7 +30,7 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.model.Warning;
-import org.rapporteur.service.Briefing;
+import org.rapporteur.service.papers.Briefing;
 import org.rapporteur.ui.Destination;
 
 /// Looks a sourced paper over, against the tracker that it was made from.

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
-import org.rapporteur.service.Issuing;
+import org.rapporteur.service.papers.Issuing;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Fold;

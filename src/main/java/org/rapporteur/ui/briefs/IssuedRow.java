@@ -16,7 +16,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.Issuing;
+import org.rapporteur.service.papers.Issuing;
 import org.rapporteur.settings.LastFolder;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ActionRow;

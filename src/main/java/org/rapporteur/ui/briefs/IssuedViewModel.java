@@ -12,9 +12,9 @@ import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.Briefing;
-import org.rapporteur.service.IssuedPapers;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.papers.Briefing;
+import org.rapporteur.service.papers.IssuedPapers;
 import org.rapporteur.ui.task.Background;
 
 /// What can be done with papers that left the desk.

@@ -23,8 +23,8 @@ import org.rapporteur.model.Brief;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.service.Issuing;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.papers.Issuing;
 import org.rapporteur.ui.task.Background;
 
 /// Records that the paper on show leaves the desk, and lists those that did.

@@ -10,7 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.Briefing;
+import org.rapporteur.service.papers.Briefing;
 import org.rapporteur.ui.task.Background;
 
 /// The ways out of the composer: files, the clipboard.

@@ -2,7 +2,7 @@ package org.rapporteur.ui.briefs;
 
 import java.util.stream.Collectors;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.Briefing;
+import org.rapporteur.service.papers.Briefing;
 
 /// Says what was written.
 final class WrittenWords {

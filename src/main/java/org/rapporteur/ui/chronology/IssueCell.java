@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
-import org.rapporteur.service.ChronologyRow;
+import org.rapporteur.service.chronology.ChronologyRow;
 
 /// The issues of a line as chips, each of which a click takes away, and a menu for others.
 final class IssueCell extends TableCell<ReviewLine, ChronologyRow> {

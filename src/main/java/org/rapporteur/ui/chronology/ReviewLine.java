@@ -13,7 +13,7 @@ import org.rapporteur.model.DateReading;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ChronologyRow;
+import org.rapporteur.service.chronology.ChronologyRow;
 
 /// One line of the review: an entry, whether it is to be recorded, and what the officer has
 /// corrected in it.

@@ -10,7 +10,7 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.KeyEvent;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Warning;
-import org.rapporteur.service.ChronologyRow;
+import org.rapporteur.service.chronology.ChronologyRow;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.LesserColumns;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.search.Words;
-import org.rapporteur.service.CommitmentAt;
+import org.rapporteur.service.commitments.CommitmentAt;
 
 /// Which commitments the table shows; what is null or empty does not narrow it.
 ///

@@ -1,7 +1,7 @@
 package org.rapporteur.ui.commitments;
 
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.Due;
+import org.rapporteur.service.commitments.Due;
 import org.rapporteur.ui.control.DateWords;
 
 /// A due date in words: the date, and how it looks from the view's day.

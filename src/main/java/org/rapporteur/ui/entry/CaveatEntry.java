@@ -16,7 +16,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.EntryKind;
 
 /// The form of a caveat. What is selected first is what can no longer be relied on; what is

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.control.DateWords;
 
 /// A date that a source gives for what happened.

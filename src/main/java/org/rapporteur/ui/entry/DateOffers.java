@@ -10,8 +10,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.Suggesting;
+import org.rapporteur.service.articles.ArticleDesk;
+import org.rapporteur.service.events.Suggesting;
 import org.rapporteur.ui.task.Background;
 
 /// The dates that the article quoted last gives for what is being entered. The likeliest is taken

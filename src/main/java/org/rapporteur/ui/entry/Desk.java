@@ -1,14 +1,14 @@
 package org.rapporteur.ui.entry;
 
-import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.ArticleUses;
 import org.rapporteur.service.Dashboards;
 import org.rapporteur.service.DevelopmentLog;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Register;
-import org.rapporteur.service.Suggesting;
 import org.rapporteur.service.ViewState;
+import org.rapporteur.service.articles.ArticleDesk;
+import org.rapporteur.service.articles.ArticleUses;
+import org.rapporteur.service.events.Suggesting;
 
 /// The services on which this package works, all of one tracker.
 ///

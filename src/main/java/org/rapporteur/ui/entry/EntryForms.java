@@ -10,7 +10,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Passage;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.EntryKind;
 
 /// The forms of all kinds over what they share, and the kind that is being entered.

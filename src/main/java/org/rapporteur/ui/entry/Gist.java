@@ -7,7 +7,7 @@ import org.rapporteur.intake.suggest.PersonMention;
 import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Person;
-import org.rapporteur.service.Subjects;
+import org.rapporteur.service.commitments.Subjects;
 
 /// What the words selected say of whom: read once, from which the forms fill in what they can.
 ///

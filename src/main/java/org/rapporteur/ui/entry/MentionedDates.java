@@ -6,8 +6,8 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.suggest.DateMention;
 import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.Suggesting;
+import org.rapporteur.service.articles.ArticleDesk;
+import org.rapporteur.service.events.Suggesting;
 
 /// The dates that an article names, as offers for when something happened: up to the day of its
 /// publication, those that stand nearest to the quoted words first.

@@ -6,7 +6,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Caveat;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Id;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.EntryKind;
 
 /// A record that is to be changed, with all that its form needs.

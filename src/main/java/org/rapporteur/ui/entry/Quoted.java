@@ -7,8 +7,8 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.SourceRef;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.control.DateWords;
 
 /// A source in a form that is being filled in, with what is needed to show it.

@@ -8,7 +8,7 @@ import org.rapporteur.model.Citation;
 import org.rapporteur.model.Cited;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Passage;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// The sources of a record, taken apart for the form.
 ///

@@ -3,7 +3,7 @@ package org.rapporteur.ui.entry;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// Words selected in an article, from which forms fill in what they can.
 ///

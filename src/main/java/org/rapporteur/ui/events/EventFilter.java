@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.ChineseScript;
 import org.rapporteur.model.EventForm;
-import org.rapporteur.service.EventLine;
+import org.rapporteur.service.events.EventLine;
 
 /// Which events a list shows.
 ///

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Person;
-import org.rapporteur.service.EventAt;
+import org.rapporteur.service.events.EventAt;
 import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Fields;

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.EventAt;
+import org.rapporteur.service.events.EventAt;
 import org.rapporteur.ui.control.EmptyState;
 
 /// One event: what it was, its readouts side by side, and what stands beside it.

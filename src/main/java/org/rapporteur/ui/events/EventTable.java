@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.When;
-import org.rapporteur.service.EventLine;
+import org.rapporteur.service.events.EventLine;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.LesserColumns;
 import org.rapporteur.ui.control.SharedWidth;

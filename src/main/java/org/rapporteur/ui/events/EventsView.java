@@ -25,7 +25,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventForm;
 import org.rapporteur.model.Id;
-import org.rapporteur.service.EventLine;
+import org.rapporteur.service.events.EventLine;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Buttons;

@@ -12,8 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Changes;
-import org.rapporteur.service.EventDesk;
-import org.rapporteur.service.EventLine;
+import org.rapporteur.service.events.EventDesk;
+import org.rapporteur.service.events.EventLine;
 import org.rapporteur.ui.task.Background;
 
 /// All events, past and ahead, as far as the filter lets them through.

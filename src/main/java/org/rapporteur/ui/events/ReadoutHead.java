@@ -17,9 +17,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Readout;
-import org.rapporteur.service.EventAt;
-import org.rapporteur.service.ReadoutCell.Proposal;
-import org.rapporteur.service.ReadoutGrid;
+import org.rapporteur.service.events.EventAt;
+import org.rapporteur.service.events.ReadoutCell.Proposal;
+import org.rapporteur.service.events.ReadoutGrid;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.Tip;
 

@@ -3,8 +3,8 @@ package org.rapporteur.ui.events;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Readout;
-import org.rapporteur.service.ReadoutCell;
-import org.rapporteur.service.ReadoutGrid;
+import org.rapporteur.service.events.ReadoutCell;
+import org.rapporteur.service.events.ReadoutGrid;
 
 /// One cell of the grid: a readout and an issue.
 ///

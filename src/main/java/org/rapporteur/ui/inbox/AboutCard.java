@@ -24,7 +24,7 @@ import org.rapporteur.model.FoundIn;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Warning;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;

@@ -19,7 +19,7 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.control.CompletionField;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Jottings;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.EventDesk.Near;
+import org.rapporteur.service.events.EventDesk.Near;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
-import org.rapporteur.service.Citer;
+import org.rapporteur.service.articles.Citer;
 import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;

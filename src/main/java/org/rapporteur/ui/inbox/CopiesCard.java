@@ -12,7 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.intake.copies.Difference;
 import org.rapporteur.model.Kinship;
-import org.rapporteur.service.Copies;
+import org.rapporteur.service.articles.Copies;
 import org.rapporteur.ui.control.ActionRow;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;

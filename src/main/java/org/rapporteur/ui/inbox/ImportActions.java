@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.TrackerName;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ChronologyFile;
+import org.rapporteur.service.chronology.ChronologyFile;
 import org.rapporteur.settings.LastFolder;
 import org.rapporteur.ui.control.Dropping;
 import org.rapporteur.ui.control.ProgressStrip;

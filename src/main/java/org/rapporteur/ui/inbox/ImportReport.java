@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.Importing.Outcome;
+import org.rapporteur.service.articles.Importing.Outcome;
 
 /// What became of an import, in a sentence.
 ///

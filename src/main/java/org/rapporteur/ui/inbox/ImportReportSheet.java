@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.Importing.Outcome;
+import org.rapporteur.service.articles.Importing.Outcome;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.MarkedCopy;
 import org.rapporteur.ui.control.SharedWidth;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.suggest.Suggestion;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Id;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// An article in the list of the inbox.
 ///

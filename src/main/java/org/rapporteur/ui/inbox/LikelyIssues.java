@@ -10,8 +10,8 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.RevisionId;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.ArticleDesk;
-import org.rapporteur.service.Copies;
+import org.rapporteur.service.articles.ArticleDesk;
+import org.rapporteur.service.articles.Copies;
 import org.rapporteur.ui.entry.Desk;
 
 /// The issues that the articles of a list are likely to be about, each looked for once for as

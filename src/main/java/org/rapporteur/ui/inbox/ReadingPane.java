@@ -18,7 +18,7 @@ import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.model.Outlet;
 import org.rapporteur.model.Passage;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.ScreenKey;

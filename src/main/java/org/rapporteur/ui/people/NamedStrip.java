@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.service.people.PeopleDesk;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;

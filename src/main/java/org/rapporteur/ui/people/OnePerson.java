@@ -18,7 +18,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Source;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.PersonAt;
+import org.rapporteur.service.people.PersonAt;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.Card;

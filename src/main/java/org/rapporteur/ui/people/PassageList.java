@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.When;
 import org.rapporteur.model.Source;
-import org.rapporteur.service.PersonAt;
+import org.rapporteur.service.people.PersonAt;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.DateWords;

@@ -8,7 +8,7 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.service.people.PeopleDesk;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
 import org.rapporteur.ui.dialog.Overlay;

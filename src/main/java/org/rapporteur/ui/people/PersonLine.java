@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Person;
 import org.rapporteur.model.search.Words;
-import org.rapporteur.service.PeopleDesk;
+import org.rapporteur.service.people.PeopleDesk;
 
 /// A row of the table.
 ///

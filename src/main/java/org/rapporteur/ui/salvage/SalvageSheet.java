@@ -7,7 +7,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.TrackerName;
-import org.rapporteur.service.Salvaged;
+import org.rapporteur.service.salvage.Salvaged;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.LabelledWords;
 import org.rapporteur.ui.control.Labels;

@@ -6,7 +6,7 @@ import org.rapporteur.exchange.timeline.Colours;
 import org.rapporteur.model.timeline.Graph;
 import org.rapporteur.model.timeline.Letters;
 import org.rapporteur.model.timeline.Text;
-import org.rapporteur.service.MarkWords;
+import org.rapporteur.service.timeline.MarkWords;
 
 /// Draws a graph as it was on a day: what came later is only hinted at.
 final class GraphDrawing {

@@ -6,7 +6,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.timeline.Mark;
 import org.rapporteur.model.timeline.Spot;
 import org.rapporteur.model.timeline.Tie;
-import org.rapporteur.service.MarkWords;
+import org.rapporteur.service.timeline.MarkWords;
 import org.rapporteur.ui.control.Labels;
 
 /// What the mark under the pointer says, beside it.

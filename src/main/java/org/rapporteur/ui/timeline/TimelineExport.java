@@ -19,7 +19,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.timeline.Shown;
 import org.rapporteur.model.timeline.Span;
 import org.rapporteur.model.timeline.Timeline;
-import org.rapporteur.service.TimelineFiles;
+import org.rapporteur.service.timeline.TimelineFiles;
 import org.rapporteur.ui.dialog.Notices;
 import org.rapporteur.ui.dialog.SaveAs;
 import org.rapporteur.ui.task.Background;

@@ -26,9 +26,9 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.LastGesture;
 import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Purging;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// Backups of a real file, made while it is open.
 class BackupsTest {

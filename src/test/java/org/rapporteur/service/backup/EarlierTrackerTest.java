@@ -21,8 +21,8 @@ import org.rapporteur.db.Database;
 import org.rapporteur.db.Migrations;
 import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
+import org.rapporteur.service.articles.ArticleDesk;
 
 /// A tracker that was made before the last of the scripts of its schema.
 class EarlierTrackerTest {

@@ -19,11 +19,11 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.PurgeScope;
 import org.rapporteur.model.UserProblem;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.LooseEnd;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Purging;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class UnitingTest {
     @TempDir

@@ -35,10 +35,10 @@ import org.rapporteur.model.search.Order;
 import org.rapporteur.model.search.Query;
 import org.rapporteur.model.search.Snippet;
 import org.rapporteur.repository.ArticleOrder;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.service.Purging;
 import org.rapporteur.service.Register;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class SearchTest {
     @TempDir

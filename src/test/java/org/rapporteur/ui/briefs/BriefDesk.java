@@ -19,7 +19,7 @@ import org.rapporteur.service.Changes;
 import org.rapporteur.service.IssueBook;
 import org.rapporteur.service.NewTracker;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Papers;
+import org.rapporteur.service.papers.Papers;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Navigator;

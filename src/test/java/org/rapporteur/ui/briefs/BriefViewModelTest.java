@@ -28,8 +28,8 @@ import org.rapporteur.brief.Statement;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.model.When;
-import org.rapporteur.service.Briefing;
 import org.rapporteur.service.ViewState;
+import org.rapporteur.service.papers.Briefing;
 import org.rapporteur.ui.Destination;
 
 class BriefViewModelTest {

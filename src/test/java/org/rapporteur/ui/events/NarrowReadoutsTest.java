@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.service.EventLine;
+import org.rapporteur.service.events.EventLine;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;
 import org.rapporteur.ui.gallery.Hand;

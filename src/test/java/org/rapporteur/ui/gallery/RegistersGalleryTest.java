@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Id;
-import org.rapporteur.service.PeopleDesk;
-import org.rapporteur.service.Promises;
+import org.rapporteur.service.commitments.Promises;
+import org.rapporteur.service.people.PeopleDesk;
 
 @Tag("gallery")
 class RegistersGalleryTest {

@@ -24,7 +24,7 @@ import org.rapporteur.model.Event;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Readout;
 import org.rapporteur.model.Stored;
-import org.rapporteur.service.EventDesk;
+import org.rapporteur.service.events.EventDesk;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.gallery.Gallery;

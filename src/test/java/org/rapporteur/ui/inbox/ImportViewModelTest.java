@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.intake.Intake;
-import org.rapporteur.service.Importing;
-import org.rapporteur.service.UnfinishedImport;
+import org.rapporteur.service.articles.Importing;
+import org.rapporteur.service.articles.UnfinishedImport;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.dialog.NoticeAction;
 

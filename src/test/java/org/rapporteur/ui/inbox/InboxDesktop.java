@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.intake.Intake;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.service.Changes;
-import org.rapporteur.service.Importing;
+import org.rapporteur.service.articles.Importing;
 import org.rapporteur.service.OpenTracker;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.ArticleState;
 import org.rapporteur.model.DateBasis;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
+import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.task.Background;
 import org.rapporteur.ui.task.ErrorReporter;
 import org.rapporteur.ui.task.Executors;

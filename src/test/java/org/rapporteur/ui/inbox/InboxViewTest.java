@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.search.Query;
-import org.rapporteur.service.ArticleList;
+import org.rapporteur.service.articles.ArticleList;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.control.ArticleReader;

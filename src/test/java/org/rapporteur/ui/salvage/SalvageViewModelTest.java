@@ -20,10 +20,10 @@ import org.rapporteur.Fixtures;
 import org.rapporteur.exchange.seal.SealKey;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.service.OpenTracker;
-import org.rapporteur.service.Salvage;
 import org.rapporteur.service.backup.BackupPlace;
 import org.rapporteur.service.backup.BackupWriter;
 import org.rapporteur.service.backup.Backups;
+import org.rapporteur.service.salvage.Salvage;
 import org.rapporteur.ui.task.Background;
 
 /// Beside the salvage of a damaged tracker stands what is better: its newest backup.

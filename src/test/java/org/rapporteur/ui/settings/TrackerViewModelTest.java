@@ -21,8 +21,8 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Tracker;
 import org.rapporteur.model.When;
-import org.rapporteur.service.ArticleDesk;
 import org.rapporteur.service.MarkingSets;
+import org.rapporteur.service.articles.ArticleDesk;
 
 class TrackerViewModelTest {
     @TempDir
