@@ -34,12 +34,16 @@ final class Lobby {
     private final Shortcuts shortcuts = new Shortcuts();
     private final Preferences preferences;
     private final Consumer<UserProblem> problem;
+    private final Consumer<@Nullable String> dropping;
     private final Messages messages;
 
     /// @param problem told of preferences that cannot be kept
-    Lobby(Preferences preferences, Consumer<UserProblem> problem, Messages messages) {
+    /// @param dropping shows what becomes of what is dragged over the window
+    Lobby(Preferences preferences, Consumer<UserProblem> problem, Consumer<@Nullable String> dropping,
+            Messages messages) {
         this.preferences = preferences;
         this.problem = problem;
+        this.dropping = dropping;
         this.messages = messages;
     }
 
@@ -53,7 +57,9 @@ final class Lobby {
         new ProgramCommands(navigator, preferences).addTo(this::offer);
         Region content = new LobbyView(navigator, screens(welcome), shortcuts, messages).build();
         AskedByMark.in(content, navigator);
-        Dropping.on(content, board -> tracker(board).isPresent(), board -> {
+        var sign = new Dropping.Sign(board -> tracker(board)
+                .map(file -> messages.get("welcome.drop", String.valueOf(file.getFileName()))).orElse(null), dropping);
+        Dropping.on(content, board -> tracker(board).isPresent(), sign, board -> {
             tracker(board).ifPresent(choices.openRecent());
             return true;
         });

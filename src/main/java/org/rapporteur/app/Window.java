@@ -133,7 +133,8 @@ final class Window {
                 () -> named(this::openSample), this::newTracker, () -> named(this::openOther),
                 file -> named(() -> open(file)),
                 language -> keep(() -> preferences.language(language)), () -> house.about(null));
-        var now = new Lobby(preferences, problem -> overlay.notices().problem(problem), messages);
+        var now = new Lobby(preferences, problem -> overlay.notices().problem(problem), overlay::dropping,
+                messages);
         house.offer(now::offer, null);
         overlay.setContent(now.build(
                 new WelcomeView(recent(), choices, preferences.language(), messages), choices));

@@ -95,7 +95,7 @@ class ChineseGalleryTest {
         try (var desk = desk()) {
             var recent = List.of(new Recent(folder.resolve("us-china.rapporteur"), "us-china", ""));
             Gallery.render("chinese-welcome", () -> new Overlay(
-                    new Lobby(new Preferences(folder.resolve("config")), problem -> { }, desk.messages()).build(
+                    new Lobby(new Preferences(folder.resolve("config")), problem -> { }, words -> { }, desk.messages()).build(
                             new WelcomeView(recent, choices, Language.CHINESE, desk.messages()), choices),
                     desk.messages()));
         }

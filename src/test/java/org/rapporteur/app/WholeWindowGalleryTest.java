@@ -69,7 +69,8 @@ class WholeWindowGalleryTest {
             for (Destination place : List.of(new Destination.WelcomePage(), new Destination.PreferencesPage(),
                     new Destination.HelpPage("keys"))) {
                 Gallery.render("window-without-" + place.getClass().getSimpleName(), () -> {
-                    var lobby = new Lobby(new Preferences(folder.resolve("config")), problem -> { }, desk.messages());
+                    var lobby = new Lobby(new Preferences(folder.resolve("config")), problem -> { }, words -> { },
+                            desk.messages());
                     var overlay = new Overlay(lobby.build(
                             new WelcomeView(recent, choices, Language.SYSTEM, desk.messages()), choices),
                             desk.messages());

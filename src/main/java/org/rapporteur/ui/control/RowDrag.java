@@ -11,8 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 /// Lets rows that stand one below the other be dragged to another place; a line shows meanwhile where the
-/// row would land, and at the edges of what is scrolled more rows come into sight. The platform's drag and drop
-/// is for what leaves the window; here the pointer alone says where to.
+/// row would land, the row itself is told apart, and at the edges of what is scrolled more rows come into
+/// sight. The platform's drag and drop is for what leaves the window; here the pointer alone says where to.
 public final class RowDrag {
     /// Takes a row to another place.
     @FunctionalInterface
@@ -33,6 +33,7 @@ public final class RowDrag {
 
     private record Row(Node node, int place) {}
 
+    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("lands-above");
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("lands-below");
     private static final int NONE = -1;
@@ -99,6 +100,7 @@ public final class RowDrag {
     /// No line stands where the row is already.
     private void mark(int to) {
         for (Row row : rows.all()) {
+            row.node().pseudoClassStateChanged(DRAGGED, dragging && row.place() == from);
             row.node().pseudoClassStateChanged(ABOVE, row.place() == to && to < from);
             row.node().pseudoClassStateChanged(BELOW, row.place() == to && to > from);
         }

@@ -6,11 +6,15 @@ import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.ui.control.FirstLetters;
 import org.rapporteur.ui.control.Ancestry;
+import org.rapporteur.ui.control.Labels;
 
 /// The layers of a window: its content, notices in the corner, and a sheet over both,
 /// which may lie over another.
@@ -39,6 +43,21 @@ public final class Overlay extends StackPane {
     public void setContent(Node content) {
         setAlignment(content, Pos.TOP_LEFT);
         getChildren().set(0, content);
+    }
+
+    /// Says over the window what becomes of what is dragged there, and where it can be dropped; null once it is
+    /// dropped or taken away.
+    public void dropping(@Nullable String sentence) {
+        getChildren().removeIf(layer -> layer.getStyleClass().contains("drop-sign"));
+        if (sentence != null) {
+            Label words = Labels.wrapping(sentence, "drop-words");
+            words.setGraphic(new FontIcon(Feather.DOWNLOAD));
+            words.setMaxWidth(USE_PREF_SIZE);
+            var sign = new StackPane(words);
+            sign.getStyleClass().add("drop-sign");
+            sign.setMouseTransparent(true);
+            getChildren().add(sign);
+        }
     }
 
     /// Where short messages go.

@@ -171,7 +171,8 @@ public final class ImportActions {
 
     /// Lets things be dropped anywhere on `root`, and pasted wherever no text field has the focus.
     public void install(Node root) {
-        Dropping.on(root, board -> true, board -> take(board, "import.notDroppable"));
+        Dropping.on(root, board -> true, new Dropping.Sign(this::becomes, overlay::dropping),
+                board -> take(board, "import.notDroppable"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean paste = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.V;
             if (paste && !(event.getTarget() instanceof TextInputControl)) {
@@ -179,6 +180,14 @@ public final class ImportActions {
                 event.consume();
             }
         });
+    }
+
+    private @Nullable String becomes(Clipboard board) {
+        if (board.hasFiles()) {
+            boolean trackers = board.getFiles().stream().allMatch(file -> TrackerName.isTracker(file.getPath()));
+            return messages.get(trackers ? "import.dropTracker" : "import.dropFiles", board.getFiles().size());
+        }
+        return board.hasHtml() || board.hasString() ? messages.get("import.dropText") : null;
     }
 
     /// Files first, because their names come along as text; then HTML, then text.

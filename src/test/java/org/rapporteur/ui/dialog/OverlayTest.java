@@ -224,6 +224,19 @@ class OverlayTest {
     }
 
     @Test
+    void whatIsDraggedHereIsToldWhatBecomesOfItUntilItIsDropped() {
+        Toolkit.runOnFx(() -> overlay.dropping("Drop to bring it into the Inbox"));
+        Gallery.settle();
+        assertEquals("Drop to bring it into the Inbox",
+                Toolkit.onFx(() -> ((Labeled) overlay.lookup(".drop-words")).getText()));
+        robot.clickOn(".text-field").write("under it");
+        assertEquals("under it", Toolkit.onFx(() -> ((TextField) overlay.lookup(".text-field")).getText()));
+
+        Toolkit.runOnFx(() -> overlay.dropping(null));
+        assertEquals(Set.of(), Toolkit.onFx(() -> overlay.lookupAll(".drop-sign")));
+    }
+
+    @Test
     void theNoticesLeaveTheRestOfTheWindowAlone() {
         Toolkit.runOnFx(() -> overlay.notices().say("Logged."));
         robot.clickOn(".text-field").write("typed");
