@@ -246,8 +246,8 @@ public final class BriefViewModel {
 
     /// The name that a file of this paper would have, without its extension.
     String fileName() {
-        String title = material == null ? "" : material.snapshot().tracker().content().title();
-        return (title + " " + asOf.getValue().effective()).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        Preview shown = preview.get();
+        return Outputs.fileName(shown == null ? "" : shown.paper().title(), asOf.getValue().effective());
     }
 
     /// Composes the paper as it stands, where that can be done; what is typed is kept first.

@@ -213,6 +213,6 @@ final class IssuedRow extends VBox {
     }
 
     private String name() {
-        return brief.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return Outputs.fileName(brief.title(), brief.issued().latest());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.briefs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -25,6 +26,12 @@ final class Outputs {
         this.briefing = briefing;
         this.background = background;
         this.composing = composing;
+    }
+
+    /// The name of a file of the paper called `title` that tells of `day`, without its extension: both stand
+    /// in it, for papers of one day lie in one folder.
+    static String fileName(String title, LocalDate day) {
+        return (title + " " + day).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 
     /// Whether a file is being written.

@@ -61,6 +61,13 @@ class BriefViewModelTest {
     }
 
     @Test
+    void theNameOfAFileTellsWhichPaperItIs() {
+        viewModel.shown(List.of());
+
+        assertEquals("United-States-China-briefing-checklist-2024-04-26", viewModel.fileName());
+    }
+
+    @Test
     void takesTheIssuesThatItIsGivenInTheirOrder() {
         var wanted = desk.issues("Taiwan", "AI safety");
 
