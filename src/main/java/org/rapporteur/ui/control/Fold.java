@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,6 +18,8 @@ public final class Fold extends VBox {
         getStyleClass().add("fold");
         Hyperlink head = Fields.link(title, () -> unfolded.set(!unfolded.get()));
         head.getStyleClass().remove("small");
+        WrappedLines.in(head);
+        head.setMinSize(0, Region.USE_PREF_SIZE);
         unfolded.subscribe(open -> head.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
         Fields.showWhile(content, unfolded);
         getChildren().addAll(head, content);

@@ -39,6 +39,7 @@ import org.rapporteur.model.When;
 import org.rapporteur.settings.Preferences;
 import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.ShownKeys;
+import org.rapporteur.ui.control.Ancestry;
 import org.rapporteur.ui.control.Fold;
 import org.rapporteur.ui.dialog.Choosers;
 import org.rapporteur.ui.dialog.Notices;
@@ -148,6 +149,20 @@ class BriefViewTest {
         Bounds seen = Toolkit.onFx(() -> owner.localToScene(owner.getBoundsInLocal()));
         assertTrue(Toolkit.onFx(() -> ((IssuedRow) owner.getParent()).id().equals(left)));
         assertTrue(seen.getMinY() >= 0 && seen.getMaxY() <= 800, seen.toString());
+    }
+
+    @Test
+    void noCardOfIssuedPapersReachesUnderTheScrollBar() {
+        Toolkit.runOnFx(() -> {
+            desk.viewModel.issuing().on().set(When.of("2024-04-27"));
+            desk.viewModel.issuing().issue((name, back) -> { }, problem -> { });
+        });
+        Gallery.settle();
+
+        ScrollPane around = Toolkit.onFx(() -> Ancestry.of(
+                stage.getScene().getRoot().lookup(".issued-row"), ScrollPane.class).findFirst().orElseThrow());
+        assertEquals(Toolkit.onFx(() -> around.getViewportBounds().getWidth()),
+                Toolkit.onFx(() -> around.getContent().getLayoutBounds().getWidth()), 0.5);
     }
 
     @Test
