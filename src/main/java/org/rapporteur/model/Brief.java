@@ -49,6 +49,8 @@ public record Brief(
     public enum Loss {
         /// Its record is deleted.
         DELETED,
+        /// Another record put its record right since.
+        CORRECTED,
         /// Something speaks against its record that did not before.
         CONTRADICTED,
         /// Its record says something else.

@@ -2,6 +2,8 @@ package org.rapporteur.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// earliest is, the status says "possibly". A run is a row of status changes to one and the
 /// same level; the present run gives *since* and the sources. The trend is the direction of
 /// the last change of level, if it lies within the issue's window.
+///
+/// The level of what was corrected counts where the correction sets none; else it was never in force.
 public final class History {
     private final Stored<Issue> issue;
     private final Stored<Scale> scale;
@@ -79,17 +83,46 @@ public final class History {
 
     private List<DevelopmentEntry> entries(List<Happened> developments, Function<LevelChoice, String> levelName) {
         var found = new ArrayList<DevelopmentEntry>();
+        List<Happened> counted = developments.stream().filter(this::counts).toList();
+        Set<Id<Development>> putRight = putRight(counted);
         @Nullable LevelChoice before = null;
-        for (Happened happened : developments) {
-            Development content = happened.development().content();
-            if (!content.isOn(issue.id()) || content.isDraft() || happened.earliest().isAfter(effective)) {
-                continue;
-            }
-            LevelChoice level = content.levelOn(issue.id()).orElse(null);
+        for (Happened happened : counted) {
+            LevelChoice level = putRight.contains(happened.development().id()) ? null
+                    : happened.development().content().levelOn(issue.id()).orElse(null);
             found.add(new DevelopmentEntry(happened.development(), null,
                     level == null ? null : change(before, level, levelName), happened.latest().isAfter(effective)));
             before = level == null ? before : level;
         }
+        return found;
+    }
+
+    private boolean counts(Happened happened) {
+        Development content = happened.development().content();
+        return content.isOn(issue.id()) && !content.isDraft() && !happened.earliest().isAfter(effective);
+    }
+
+    /// Those whose level another sets anew that corrects them and must have happened. Two that correct each
+    /// other put nothing right.
+    private Set<Id<Development>> putRight(List<Happened> counted) {
+        var corrected = new HashMap<Id<Development>, Id<Development>>();
+        for (Happened happened : counted) {
+            Development content = happened.development().content();
+            if (content.corrects() != null && content.levelOn(issue.id()).isPresent()
+                    && !happened.latest().isAfter(effective)) {
+                corrected.put(happened.development().id(), content.corrects());
+            }
+        }
+        var found = new HashSet<Id<Development>>();
+        corrected.forEach((correction, wrong) -> {
+            var passed = new HashSet<Id<Development>>();
+            Id<Development> at = wrong;
+            while (at != null && passed.add(at)) {
+                at = corrected.get(at);
+            }
+            if (!passed.contains(correction)) {
+                found.add(wrong);
+            }
+        });
         return found;
     }
 

@@ -80,6 +80,30 @@ public final class Briefs {
                 until, until);
     }
 
+    /// A statement on a development that another put right after the paper was issued.
+    ///
+    /// @param brief the paper
+    /// @param statement what it stated
+    /// @param anew whether the correction sets a level
+    public record Corrected(Id<Brief> brief, Brief.Statement statement, boolean anew) {}
+
+    /// All such statements, as known at the instant `until`, each paper's in its order.
+    public static List<Corrected> corrected(Sql sql, long until) {
+        return sql.list("""
+                select w.record, s.text, s.record, s.said, max(exists (
+                    select 1 from development_issue i where i.revision = d.revision and i.level is not null))
+                from development d join known k on k.revision = d.revision
+                    join brief_statement s on s.record = d.corrects join known w on w.revision = s.revision
+                where d.corrects is not null and %s and %s and not exists (
+                    select 1 from known o join development e on e.revision = o.revision
+                    where o.record = k.record and e.corrects = d.corrects
+                        and o.since <= (select min(i.since) from known i where i.record = w.record))
+                group by w.record, s.n order by s.n""".formatted(known("k"), known("w")),
+                row -> new Corrected(Bytes.id(row.bytes(1)), new Brief.Statement(row.text(2), Bytes.id(row.bytes(3)),
+                        new RevisionId(Bytes.uuid(row.bytes(4)))), row.number(5) == 1),
+                until, until, until, until);
+    }
+
     private static String holds() {
         return """
                 %s and (

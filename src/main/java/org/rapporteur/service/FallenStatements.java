@@ -23,14 +23,15 @@ import org.rapporteur.repository.Developments;
 import org.rapporteur.repository.Records;
 
 /// What of an issued brief no longer holds, each statement by what it says itself. Of a development that was
-/// put in other words, the row that tells its level still holds; of one whose level was changed, the sentence
-/// that tells what happened does; a judgement falls by itself.
+/// put in other words, the row that tells its level still holds, as where a correction sets no level; of one whose
+/// level was changed, the sentence that tells what happened does; a judgement falls by itself.
 public final class FallenStatements {
     private final Sql sql;
     private final StatedPapers papers;
     private final long until;
     private final Map<Told, Optional<Change>> changes = new HashMap<>();
     private @Nullable SaidOfUnited united;
+    private @Nullable Map<Id<Brief>, List<Briefs.Corrected>> corrected;
 
     /// As known at the instant `until`, of what `papers` say.
     public FallenStatements(Sql sql, StatedPapers papers, long until) {
@@ -45,19 +46,17 @@ public final class FallenStatements {
     /// How many statements of each brief no longer hold, where any does not.
     public Map<Id<Brief>, Integer> counts() {
         var counts = new LinkedHashMap<Id<Brief>, Integer>();
-        for (Id<Brief> id : Briefs.superseded(sql, until).keySet()) {
-            int fallen = of(id).size();
-            if (fallen > 0) {
-                counts.put(id, fallen);
-            }
-        }
+        Stream.concat(Briefs.superseded(sql, until).keySet().stream(), corrected().keySet().stream()).distinct()
+                .forEach(id -> counts.put(id, of(id).size()));
+        counts.values().removeIf(fallen -> fallen == 0);
         return counts;
     }
 
     /// Those of the brief `id`, in its order.
     public List<Brief.Fallen> of(Id<Brief> id) {
         List<Brief.Fallen> all = fallen(id);
-        Optional<Stated> paper = all.stream().anyMatch(one -> one.loss() == Brief.Loss.CHANGED)
+        List<Briefs.Corrected> corrected = corrected().getOrDefault(id, List.of());
+        Optional<Stated> paper = !corrected.isEmpty() || all.stream().anyMatch(one -> one.loss() == Brief.Loss.CHANGED)
                 ? Records.find(sql, Briefs.KIND, id, until).flatMap(brief -> papers.of(sql, brief))
                 : Optional.empty();
         var fallen = new LinkedHashSet<Brief.Fallen>();
@@ -72,7 +71,18 @@ public final class FallenStatements {
                 judgements(change.get(), one, paper.get()).forEach(fallen::add);
             }
         }
+        fallen.addAll(corrected.stream().filter(one -> one.anew() || paper.isEmpty()
+                        || !paper.get().levels().contains(one.statement().text()))
+                .map(one -> new Brief.Fallen(one.statement(), Brief.Loss.CORRECTED))
+                .filter(one -> fallen.stream().noneMatch(told -> told.statement().equals(one.statement()))).toList());
         return List.copyOf(fallen);
+    }
+
+    private Map<Id<Brief>, List<Briefs.Corrected>> corrected() {
+        if (corrected == null) {
+            corrected = Briefs.corrected(sql, until).stream().collect(Collectors.groupingBy(Briefs.Corrected::brief));
+        }
+        return corrected;
     }
 
     private List<Brief.Fallen> fallen(Id<Brief> id) {

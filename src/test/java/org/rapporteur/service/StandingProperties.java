@@ -122,7 +122,7 @@ class StandingProperties {
         var run = new ArrayList<Walked>();
         for (Walked one : walked.reversed()) {
             Integer level = level(one, issue);
-            if (level == null || one.latest().isAfter(day)) {
+            if (level == null || one.latest().isAfter(day) || isPutRight(one, walked, issue, day)) {
                 continue;
             }
             if (!run.isEmpty() && !level.equals(level(run.getFirst(), issue))) {
@@ -131,6 +131,28 @@ class StandingProperties {
             run.addFirst(one);
         }
         return run;
+    }
+
+    /// Whether another, that one cannot come to again from what it corrects, sets the level anew.
+    private static boolean isPutRight(Walked wrong, List<Walked> walked, Id<Issue> issue, LocalDate day) {
+        List<Walked> setting = walked.stream()
+                .filter(one -> level(one, issue) != null && !one.latest().isAfter(day)).toList();
+        return setting.stream().filter(one -> corrects(one, wrong)).anyMatch(one -> {
+            List<Walked> reached = List.of(wrong);
+            for (int step = 0; step < setting.size(); step++) {
+                List<Walked> from = reached;
+                if (from.stream().anyMatch(each -> corrects(each, one))) {
+                    return false;
+                }
+                reached = setting.stream().filter(next -> from.stream()
+                        .anyMatch(each -> setting.contains(each) && corrects(each, next))).toList();
+            }
+            return true;
+        });
+    }
+
+    private static boolean corrects(Walked one, Walked other) {
+        return other.step().id().equals(one.content().corrects());
     }
 
     private static @Nullable Integer level(Walked one, Id<Issue> issue) {
