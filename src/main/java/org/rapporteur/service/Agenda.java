@@ -45,9 +45,12 @@ final class Agenda {
     private final Map<Id<Issue>, Standing> standings;
     private final long known;
     private final LocalDate day;
+    private final boolean present;
 
-    /// The agenda of `view`, which reads the ledger up to the instant `known`.
-    Agenda(Sql sql, TrackerSnapshot view, Map<Id<Issue>, Standing> standings, long known) {
+    /// The agenda of `view`, which reads the ledger up to the instant `known`; what waits in the inbox waits
+    /// where that is `present`.
+    Agenda(Sql sql, TrackerSnapshot view, Map<Id<Issue>, Standing> standings, long known, boolean present) {
+        this.present = present;
         this.sql = sql;
         this.view = view;
         this.standings = standings;
@@ -67,7 +70,9 @@ final class Agenda {
         if (!view.issues().isEmpty() && !Arrivals.anyArticle(sql)) {
             tasks.addFirst(new DoNext.FirstArticle());
         }
-        Arrivals.inbox(sql, known).map(this::inbox).ifPresent(tasks::add);
+        if (present) {
+            Arrivals.inbox(sql, known).map(this::inbox).ifPresent(tasks::add);
+        }
         view.issues().stream().filter(this::sentenceIsOld)
                 .forEach(issue -> tasks.add(new DoNext.Sentence(issue, standings.get(issue.issue().id()))));
         view.issues().stream()

@@ -83,7 +83,7 @@ public final class Overview {
                     .map(since -> new LookBack(sql, view, since.instant().toEpochMilli(), known).news(since))
                     .orElse(null);
             return new OverviewAt(view, standings, flags(sql, asOf, known), news, lastBrief,
-                    new Agenda(sql, view, standings, known).doNext(),
+                    new Agenda(sql, view, standings, known, present).doNext(),
                     new LooseEnds(sql, view, known, open.statedPapers()).all(),
                     present ? seenUpTo(sql) : null);
         });

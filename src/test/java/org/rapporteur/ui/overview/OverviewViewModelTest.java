@@ -226,6 +226,13 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void ofThePastNoInboxWaits() {
+        desk.at("2024-04-02");
+
+        assertTrue(overview.shownProperty().get().doNext().stream().noneMatch(DoNext.Inbox.class::isInstance));
+    }
+
+    @Test
     void aStatusOfOneOriginIsALooseEnd() {
         assertTrue(overview.shownProperty().get().looseEnds().stream()
                 .anyMatch(end -> end instanceof LooseEnd.OneOrigin one
