@@ -23,6 +23,11 @@ public sealed interface Said {
     /// @param word as worded when it was chosen, or null for "not assessed"
     record Level(@Nullable String word) implements Said {}
 
+    /// A kind of paper.
+    ///
+    /// @param template the name of its template
+    record Paper(String template) implements Said {}
+
     /// Another record.
     ///
     /// @param id the record

@@ -49,6 +49,8 @@ final class Saying {
             Map.entry("task.form", Task.Form.class), Map.entry("caveat.form", Caveat.Form.class),
             Map.entry("citation.role", Citation.Role.class), Map.entry("issue_point.kind", TalkingPoint.Kind.class));
 
+    private static final String PAPER = "brief.paper";
+
     private final Sql sql;
     private final String kind;
     private final Map<Id<?>, String> names = new HashMap<>();
@@ -104,6 +106,9 @@ final class Saying {
     }
 
     private static Said text(String column, String text) {
+        if (column.equals(PAPER)) {
+            return new Said.Paper(text);
+        }
         Class<? extends Enum<?>> type = CONSTANTS.get(column);
         if (type != null) {
             for (Enum<?> constant : type.getEnumConstants()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.AsOf;
+import org.rapporteur.model.Brief;
 import org.rapporteur.model.Content;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.Event;
@@ -27,9 +31,12 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.Task;
 import org.rapporteur.model.Tripwire;
 import org.rapporteur.model.UserProblem;
+import org.rapporteur.model.When;
 import org.rapporteur.repository.Kinds;
 import org.rapporteur.repository.Records;
 import org.rapporteur.repository.Revisions;
+import org.rapporteur.service.papers.Briefing;
+import org.rapporteur.service.papers.Issuing;
 import org.rapporteur.ui.gallery.SampleDesk;
 
 class RecordHistoryTest {
@@ -61,6 +68,19 @@ class RecordHistoryTest {
         assertEquals(new Said.Day(PartialDate.parse("2024-04-02")),
                 first.differences().get(2).after().getFirst().parts().getFirst());
         assertTrue(first.stands());
+    }
+
+    @Test
+    void aPaperIsToldByTheNameOfItsTemplate() {
+        var briefing = new Briefing(desk.open(), desk.messages());
+        AsOf day = AsOf.of(LocalDate.of(2024, 4, 26));
+        BriefRequest request = briefing.request(day);
+        Id<Brief> brief = new Issuing(desk.open()).issue(briefing.compose(day, request), new Issuing.Leaving("Brief",
+                "checklist", "", "", When.of("2024-04-27"), List.of(), "", request.issues()), day).result();
+
+        assertEquals(List.of(new Said.Paper("checklist")), history.of(brief).versions().getFirst().differences()
+                .stream().filter(one -> one.field().equals("brief.paper")).findFirst().orElseThrow().after()
+                .getFirst().parts());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.rapporteur.ui.record;
 
 import java.util.stream.Collectors;
+import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.TemplateReader;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.TalkingPoint;
 import org.rapporteur.service.RecordHistory;
@@ -28,11 +30,17 @@ final class SaidWords {
             case Said.Constant constant when constant.constant() instanceof TalkingPoint.Kind kind ->
                     messages.get("record.point." + kind.name());
             case Said.Constant constant -> messages.of(constant.constant());
+            case Said.Paper paper -> title(paper.template());
             case Said.Day day -> dates.of(day.date());
             case Said.Truth truth -> messages.get(truth.holds() ? "record.yes" : "record.no");
             case Said.Level level -> level.word() == null ? messages.get("record.notAssessed") : level.word();
             case Said.Named named -> named.name().isEmpty() ? messages.get("record.nameless") : named.name();
             case Said.Held held -> messages.get("record.held");
         };
+    }
+
+    private String title(String template) {
+        return new TemplateReader(messages).shipped().stream().filter(one -> one.name().equals(template))
+                .map(PaperTemplate::title).findFirst().orElse(template);
     }
 }
