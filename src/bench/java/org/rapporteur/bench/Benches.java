@@ -2,9 +2,11 @@ package org.rapporteur.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +18,47 @@ import org.rapporteur.ui.timeline.TimelineBench;
 
 /// Runs the benches, or those named by `-Dbench=start,…`; a new one is added to the list here.
 public final class Benches {
+    private static final String ONLY = "rapporteur.bench.only";
+
     private Benches() {}
 
     /// Prints a table for each bench.
     public static void main(String[] args) throws Exception {
+        List<String> wanted = wanted();
+        if (wanted.size() > 1) {
+            alone(wanted);
+            return;
+        }
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var rounds = Integer.getInteger("rapporteur.bench.rounds", 9);
-        var wanted = List.of(System.getProperty("rapporteur.bench.only", "").split(","));
-        for (var bench : all().entrySet()) {
-            if (wanted.contains("") || wanted.contains(bench.getKey())) {
-                out.println(bench.getValue().run(rounds));
+        out.println(all().get(wanted.getFirst()).run(Integer.getInteger("rapporteur.bench.rounds", 9)));
+    }
+
+    private static List<String> wanted() {
+        var all = List.copyOf(all().keySet());
+        var named = System.getProperty(ONLY, "");
+        List<String> wanted = named.isBlank() ? all : List.of(named.split(","));
+        if (!all.containsAll(wanted)) {
+            throw new IllegalArgumentException("there are benches " + all + ", not all of " + wanted);
+        }
+        return all.stream().filter(wanted::contains).toList();
+    }
+
+    /// Runs each in a Java of its own: none finds code compiled that another has warmed, and JavaFX
+    /// starts but once in a process. Where one fails the others run all the same.
+    private static void alone(List<String> wanted) throws IOException, InterruptedException {
+        var failed = new ArrayList<String>();
+        for (String name : wanted) {
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            // The last of two that say the same holds.
+            command.addAll(List.of("-D" + ONLY + "=" + name, "-cp", System.getProperty("java.class.path"),
+                    Benches.class.getName()));
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                failed.add(name);
             }
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("failed: " + String.join(", ", failed));
         }
     }
 
