@@ -37,6 +37,20 @@ class LetterheadTest {
     }
 
     @Test
+    void sectionsThatNoListKnowsAndRowsOfALetterheadAreNoHeadlineEither() {
+        for (String head : List.of("Republik Österreich\nBundesministerium für Inneres\nPressestelle\nHerrengasse 7 | "
+                        + "presse@bmi.example\nPresseaussendung Nr. 88/2026\n", "EMBASSY OF MONGOLIA\nPress Section\n"
+                        + "No. 19/26\nFor immediate release\n", "ROYAUME DU MAROC\nMinistère de l’intérieur\n"
+                        + "Direction de la communication\nCOMMUNIQUÉ DE PRESSE\n",
+                "MINISTRY OF ENERGY OF ESTONIA | Suur-Ameerika 1 | press@energia.example\nPRESS RELEASE\n")) {
+            var read = Documents.read("a.txt", head + "Controls in the tunnel to end in July\n\n" + BODY);
+
+            assertEquals("Controls in the tunnel to end in July", read.reading().title(), head);
+            assertEquals(BODY, read.text(), head);
+        }
+    }
+
+    @Test
     void aHeadlineThatNamesAnOfficeIsOne() {
         for (String headline : List.of("Ministry of Energy of Estonia opens a second cable to bids",
                 "Embassy of Finland moves to Narva", "Ministry of Foreign Affairs of Chile")) {
@@ -55,7 +69,8 @@ class LetterheadTest {
             assertEquals("2026-03-03", read.reading().published(), above);
         }
         for (String above : List.of("18 марта, 17:58\n", "МИД России 🇷🇺, [18.03.2026 17:35]\n",
-                "[Yesterday 4:12 PM] Ortega, Lucia (External)\n", "[03/03/2026, 18:12:44] Press Desk: \n")) {
+                "[Forwarded from the press service]\n", "[Yesterday 4:12 PM] Ortega, Lucia "
+                + "(External)\n", "[03/03/2026, 18:12:44] Press Desk: \n")) {
             assertEquals("Neighbours restart maritime talks",
                     Documents.read("a.txt", above + "Neighbours restart maritime talks\n\n" + BODY).reading().title());
         }

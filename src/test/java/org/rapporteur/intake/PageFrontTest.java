@@ -83,8 +83,11 @@ class PageFrontTest {
                 + "chuyến thăm chính thức Việt Nam.";
         var read = Delivered.of("a.html", "<html lang=vi><head><title>Phó Thủ tướng "
                 + "tiếp</title></head><body><nav><a>A</a>"
-                + "</nav><div><h1>Phó Thủ tướng tiếp</h1><h2 class='detail-sapo'>" + lead + "</h2><div class='content'>"
-                + TEXT + "</div></div></body></html>").articles().getFirst();
+                + "</nav><div><h1>Phó Thủ tướng tiếp</h1><div>03/03/2026 19:40</div><h2 class='detail-sapo'>" + lead
+                + "</h2><div class='detail-content'>" + TEXT + "</div><div class=tag><b>Từ khóa:</b> "
+                + "<a>Philippines</a></div>"
+                + "<div class=box><h3>Tin liên quan</h3><ul><li><a>Tăng cường hợp tác "
+                + "gạo</a></li></ul></div></div></body></html>").articles().getFirst();
 
         assertTrue(read.text().startsWith(lead), read.text());
     }

@@ -41,6 +41,7 @@ class PassedOnTest {
 
         assertEquals(two, said("a.eml", html));
         assertEquals(two, said("a.eml", plain));
+        assertEquals(two, said("a.eml", html.replace("first plans. The", "first plans.</p><p>The")));
         assertEquals(1, said("a.eml", plain.replace("Read more: https://n.example/2", "That is all.")).size());
     }
 

@@ -49,7 +49,8 @@ public final class DateLine {
             "^(?:(?:\\s*(?:г\\.|года?))?[\\s.]*$|,?\\s+" + WEEKDAY + "[\\s.]*$|\\s*[|•·—–\\-:;,/()\\]]"
                     + "|,?\\s*(?:at\\s+)?\\d{1,2}(?:[:.h]\\d{2}|\\s*[ap]\\.?m)|\\s*来源"
                     + "|\\s*來源|\\s*（[^（）]{1,4}）|\\s*[）】〉》]|\\s+(?:page|pg?\\.) ?[A-Z]{0,2}\\d"
-                    + "|\\s*\\p{IsHan}|\\s*(?:오전|오후)|\\s*(?:م(?:يلادي)?|ساعت)(?!\\p{L})|T\\d|\\s+(?:at|um|à|alle|om"
+                    + "|\\s*\\p{IsHan}|\\s*(?:오전|오후)|\\s*(?:م(?:يلادي)?|ساعت)(?!\\p{L})"
+                    + "|\\s+(?:views?|просмотр\\p{L}*|조회\\p{L}*)\\s*[:：]?\\s*\\d|T\\d|\\s+(?:at|um|à|alle|om"
                     + "|by|updated)\\b)", FLAGS);
     private static final Pattern SPAN = Pattern.compile("\\s*(?:[-–—~～至]|to|until|bis|au|al|до|по)\\s*", FLAGS);
     private static final Pattern TIME =

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class Letterhead {
     private static final int MOST = 9;
     private static final int FEWEST = 2;
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
+    private static final int NARROW = 60;
+    private static final int FEW_WORDS = 3;
+    private static final int NAME_WORDS = 6;
     private static final Pattern RELEASE = Pattern.compile(
             "(?iu)(?:(?:press|news|media) (?:release|statement|note)|for immediate release"
-                    + "|(?:strictly )?embargoed\\b.{0,80}|communiqué(?: de presse)?|pressemitteilung|pressemeldung"
+                    + "|(?:strictly )?embargoed\\b.{0,80}|communiqué(?: de presse)?|pressemitteilung|presseaussendung"
+                    + "|pressemeldung"
                     + "|(?:comunicado|nota|boletín)(?: de prensa)?|nota à imprensa|comunicato stampa|basın açıklaması"
                     + "|siaran pers|pressmeddelande|lehdistötiedote|pressiteade|informacja prasowa|пресс-релиз"
                     + "|прес-реліз"
@@ -44,6 +48,10 @@ public final class Letterhead {
             "of|the|and|for|to|de|del|la|las|los|el|y|e|et|des|du|d[’']\\S+|da|do|dos|della|dei|di|für|und|der|i|и|по"
             + "|[-–&|]");
 
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?:the )?(?:ministry|embassy|consulate|permanent|high"
+            + "|republic|kingdom|government|federal|islamic|people|democratic|socialist|department|directorate|office"
+            + "|bureau|press|secretariat|communications)\\b");
+
     private Letterhead() {}
 
     /// Whether `line` says what sort of document it stands on and no more.
@@ -59,7 +67,7 @@ public final class Letterhead {
         int own = 0;
         while (end < Math.min(MOST, lines.size() - 1)) {
             boolean line = isLine(lines.get(end));
-            if (!line && (own == 0 || !isDay(lines.get(end)))) {
+            if (!line && (own == 0 || !isDay(lines.get(end)) && !isBetween(lines, end))) {
                 break;
             }
             own += line ? 1 : 0;
@@ -82,12 +90,24 @@ public final class Letterhead {
                 || NUMBER.matcher(line).matches() || isName(line));
     }
 
+    /// Whether the line `at` is a few words between two lines of a letterhead: a section that no list knows.
+    private static boolean isBetween(List<String> lines, int at) {
+        String line = lines.get(at);
+        return line.length() <= NARROW && line.split("\\s+").length <= FEW_WORDS && Language.han(line) == 0
+                && at + 2 < lines.size() && isLine(lines.get(at + 1));
+    }
+
     private static boolean isName(String line) {
-        boolean named = MINISTRY.matcher(line).matches() || STATE.matcher(line).matches()
-                || OFFICE.matcher(line).matches();
+        int cell = line.indexOf(" | ");
+        String name = cell < 0 ? line : line.substring(0, cell);
+        boolean named = MINISTRY.matcher(name).matches() || STATE.matcher(name).matches()
+                || OFFICE.matcher(name).matches();
         // A headline may start with the name of an office, and goes on with what it does.
-        return named && line.length() <= LONGEST && Stream.of(line.split("\\s+")).allMatch(
+        List<String> words = List.of(name.split("\\s+"));
+        boolean capitals = words.stream().allMatch(
                 word -> !Character.isLowerCase(word.codePointAt(0)) || SMALL.matcher(word).matches());
+        return named && name.length() <= LONGEST
+                && (capitals || words.size() <= NAME_WORDS && !ENGLISH.matcher(name).lookingAt());
     }
 
     private static boolean isDay(String line) {

@@ -17,6 +17,8 @@ final class Stamps {
     private static final Pattern HOUR = Pattern.compile(
             "(?:\\d{1,2}\\.? \\p{L}{3,12}\\.?|\\p{L}{3,12}\\.? \\d{1,2}),? (?:\\p{L}{1,3} )?" + CLOCK + "(?: "
             + "\\p{L}{2,5})?");
+    /// "[Forwarded from the press service]".
+    private static final Pattern ASIDE = Pattern.compile("\\[[^\\s\\[\\]]{1,30}(?: [^\\s\\[\\]]{1,30}){2,8}\\]");
     private static final Pattern AGENCY =
             Pattern.compile(",?\\s*" + CLOCK + "(?:\\s\\p{Lu}{2,5})?\\s*[|·–—-]\\s*(?<agency>.{2,40})");
     /// "Tehran IRNA in Persian 1735 GMT 03 Mar 26", "Vlast, Almaty, in Russian 27 Jan 26 p 2".
@@ -29,7 +31,8 @@ final class Stamps {
 
     /// Whether `line` only says when a message was posted and by whom.
     static boolean isPosted(String line) {
-        return line.length() <= LONGEST && (CHAT.matcher(line).matches() || HOUR.matcher(line).matches());
+        return line.length() <= LONGEST
+                && (ASIDE.matcher(line).matches() || CHAT.matcher(line).matches() || HOUR.matcher(line).matches());
     }
 
     /// The agency behind the day and the hour with which `line` starts, or null.

@@ -86,7 +86,8 @@ public final class Titles {
             return false;
         }
         String rest = at == 0 ? whole.substring(part.length()) : whole.substring(0, at);
-        boolean divided = at == 0 ? rest.matches("\\s*[|\\-–—·•»:：_｜].*") : rest.matches(".*[|\\-–—·•»:：_｜]\\s*");
+        boolean divided = at == 0 ? rest.matches("\\s*(?:[|\\-–—·•»:：_｜].*|（.*）)") : rest.matches(".*["
+                + "|\\-–—·•»:：_｜]\\s*");
         return divided && (at == 0 || at + part.length() == whole.length());
     }
 

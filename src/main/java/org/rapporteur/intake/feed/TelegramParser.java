@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// said in a chat, or passed on, was published by others on another day.
 public final class TelegramParser implements Parser {
     private static final int MOST = 2_000;
+    /// What is shorter says nothing that could be quoted.
+    private static final int GREETING = 40;
     private static final String PLACE = "date";
     private static final Pattern START = Pattern.compile("^\\s*\\{[^{\\[]*\"type\"\\s*:\\s*\"[a-z_]*(?:channel|group"
             + "|chat)\""
@@ -42,7 +44,7 @@ public final class TelegramParser implements Parser {
             var posts = new ArrayList<Draft>();
             for (JsonNode message : chat.path("messages")) {
                 List<String> text = Wrapping.paragraphs(text(message.path("text")));
-                if (posts.size() < MOST && text.stream().anyMatch(Furniture::isLong)) {
+                if (posts.size() < MOST && text.stream().mapToInt(String::length).sum() >= GREETING) {
                     posts.add(draft(message, text, name));
                 }
             }

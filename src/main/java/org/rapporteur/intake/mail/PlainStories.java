@@ -21,7 +21,6 @@ import org.rapporteur.intake.document.Wrapping;
 /// and at its end the address where it stands.
 final class PlainStories {
     private static final int FEWEST = 2;
-    private static final int WHOLE = 400;
     private static final int HEADLINE = 150;
     private static final Pattern DRAWN = Pattern.compile("([-=_*#~–—])\\1{2,}|(?:[*-] ){2,}[*-]");
     private static final Pattern LINK = Pattern.compile("(?:[\\p{L} ]{2,30}[:：→]? ?)?<?(https?://[^\\s<>]+)>?");
@@ -38,7 +37,7 @@ final class PlainStories {
         DateClaim day = null;
         for (List<String> part : parts(stretch.lines())) {
             List<String> lines = Wrapping.paragraphs(String.join("\n", part));
-            if (lines.stream().anyMatch(Furniture::isLong)) {
+            if (Stories.isWhole(lines) || lines.stream().anyMatch(Furniture::isLong)) {
                 Story story = story(lines);
                 if (story == null || !addresses.add(story.address())) {
                     return List.of();
@@ -71,8 +70,7 @@ final class PlainStories {
         String first = lines.getFirst();
         boolean headed = first.length() <= HEADLINE
                 && !SENTENCE.matcher(first).matches() && !LINK.matcher(first).matches();
-        boolean whole = lines.stream().mapToInt(String::length).sum() >= WHOLE;
-        return headed && whole && lines.size() > FEWEST && link.matches()
+        return headed && Stories.isWhole(lines) && lines.size() > FEWEST && link.matches()
                 ? new Story(lines.subList(0, lines.size() - 1), link.group(1)) : null;
     }
 

@@ -21,6 +21,7 @@ import org.rapporteur.intake.page.Blocks;
 final class Stories {
     private static final int FEWEST = 2;
     private static final int WHOLE = 400;
+    private static final int SENTENCE = 60;
     private static final String HEADING = "h1, h2, h3, h4";
 
     private final Letter letter;
@@ -41,9 +42,15 @@ final class Stories {
         }
 
         boolean isWhole() {
-            List<String> text = text();
-            return text.stream().anyMatch(Furniture::isLong) && text.stream().mapToInt(String::length).sum() >= WHOLE;
+            return Stories.isWhole(text());
         }
+    }
+
+    /// Whether `text` is that of a story, and no teaser: long, and with a long paragraph or several sentences.
+    static boolean isWhole(List<String> text) {
+        boolean prose = text.stream().anyMatch(Furniture::isLong)
+                || text.stream().filter(line -> line.length() >= SENTENCE).count() > FEWEST;
+        return prose && text.stream().mapToInt(String::length).sum() >= WHOLE;
     }
 
     /// The stories on the `page` of `letter`, none where it is no such newsletter.

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the article on a page. Two voices are heard on each block of it: [Readable] and
 /// [MarkedBody]. The element in which they agree most is the article's; its blocks are the text,
@@ -25,6 +27,10 @@ final class PageBody {
     /// Each is looked for in the whole text.
     private static final int MOST_QUOTATIONS = 50;
     private static final int QUOTED_WITHIN = 3;
+    private static final int LEAD_WITHIN = 2;
+    private static final int LEAD_LEAST = 100;
+    private static final Pattern LEAD = Pattern.compile("(?i)(?:^|[\\s_-])(?:sapo|chapo|chapeau|lead|lede"
+            + "|vorspann)(?:$|[\\s_-])");
     private static final Pattern QUOTED = Pattern.compile("(?i)pull|quote");
 
     private final List<Blocks.Block> blocks;
@@ -54,7 +60,22 @@ final class PageBody {
         List<Blocks.Block> own =
                 blocks.stream().filter(block -> isWithin(block.element(), inside)).toList();
         own.stream().filter(Blocks.Block::isProse).forEach(block -> familiar.add(kind(block.element())));
-        return texts(own);
+        List<String> texts = texts(own);
+        Blocks.Block lead = own.isEmpty() ? null : lead(own);
+        return lead == null || texts.contains(lead.text()) ? texts
+                : Stream.concat(Stream.of(lead.text()), texts.stream()).toList();
+    }
+
+    /// The first paragraph of the article, where a page sets it above the others and by itself.
+    private Blocks.@Nullable Block lead(List<Blocks.Block> own) {
+        int first = blocks.indexOf(own.getFirst());
+        for (int i = first - 1; i >= Math.max(0, first - LEAD_WITHIN); i--) {
+            Blocks.Block block = blocks.get(i);
+            if (LEAD.matcher(block.element().className()).find() && block.isProse() && block.weight() >= LEAD_LEAST) {
+                return block;
+            }
+        }
+        return null;
     }
 
     private List<String> texts(List<Blocks.Block> own) {
