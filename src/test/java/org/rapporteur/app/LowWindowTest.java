@@ -50,6 +50,8 @@ class LowWindowTest {
         shell.open(new Destination.PersonPage(null));
         assertTrue(rows("#people") >= 2, rows("#people") + " people");
         assertFalse(isSeen(".scroll-bar:horizontal"));
+        shell.open(new Destination.ArticlesPage(""));
+        assertTrue(rows("#articles") >= 2, rows("#articles") + " articles");
     }
 
     @Test
@@ -102,6 +104,16 @@ class LowWindowTest {
         assertFalse(isSeen("#inbox-headlines"));
         assertTrue(isSeen("#inbox-list"));
         assertTrue(isSeen("#reader"));
+    }
+
+    /// The window of 1024 by 700 pixels in text of half as much again.
+    @Test
+    void whatIsReadAndWhatIsWrittenHasTheWholeOfTheScreen() {
+        shell.layOut(683, 467);
+        shell.open(new Destination.InboxPage(null));
+        assertTrue(size("#reader").getWidth() > 500, () -> "reader of " + size("#reader"));
+        shell.open(new Destination.BriefPage(List.of()));
+        assertTrue(size(".brief-column").getWidth() > 500, () -> "column of " + size(".brief-column"));
     }
 
     @Test

@@ -41,6 +41,8 @@ import org.rapporteur.ui.inbox.ReadingPane;
 
 /// All articles in a table beside the one that is selected; Enter opens it by itself.
 public final class ArticlesView implements Page {
+    /// In less every line is for the articles.
+    private static final double SMALL = 580;
     private static final double TABLE_PART = 0.62;
     private static final double LEAST_FOR_BOTH = 880;
 
@@ -78,8 +80,9 @@ public final class ArticlesView implements Page {
                 asked.isEmpty() ? "" : new QueryReading(messages).of(Query.of(asked))));
         reading.visibleProperty().bind(viewModel.askedProperty().isNotEmpty());
         reading.managedProperty().bind(reading.visibleProperty());
-        var left = new VBox(new SmartLists(viewModel, actions, overlay, messages),
-                new FilterChips(viewModel, messages), reading, table, selection);
+        var lists = new SmartLists(viewModel, actions, overlay, messages);
+        var left = new VBox(lists, new FilterChips(viewModel, messages), reading, table, selection);
+        lists.foldIn(left, SMALL);
         VBox.setVgrow(table, Priority.ALWAYS);
         left.getStyleClass().add("articles-list");
         var nothing = new EmptyState(Feather.FILE_TEXT, messages.get("articles.choose"));

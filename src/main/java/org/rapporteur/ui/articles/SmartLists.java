@@ -1,5 +1,7 @@
 package org.rapporteur.ui.articles;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +19,9 @@ import org.rapporteur.model.Id;
 import org.rapporteur.model.Issue;
 import org.rapporteur.ui.articles.ArticlesViewModel.SmartList;
 import org.rapporteur.ui.control.Field;
+import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.Narrow;
 import org.rapporteur.ui.control.Tip;
 import org.rapporteur.ui.dialog.Overlay;
 import org.rapporteur.ui.dialog.Sheet;
@@ -29,6 +33,7 @@ final class SmartLists extends FlowPane {
     private final Overlay overlay;
     private final Messages messages;
     private final Button keep;
+    private final BooleanExpression inUse;
 
     SmartLists(ArticlesViewModel viewModel, ArticleActions actions, Overlay overlay, Messages messages) {
         this.viewModel = viewModel;
@@ -40,8 +45,15 @@ final class SmartLists extends FlowPane {
         keep = button(messages.get("articles.saveSearch"), this::ask);
         keep.setId("save-search");
         keep.disableProperty().bind(viewModel.askedProperty().isEmpty());
+        inUse = viewModel.askedProperty().isNotEmpty().or(Bindings.isNotEmpty(viewModel.smartLists()));
         viewModel.smartLists().addListener((ListChangeListener<SmartList>) change -> show());
         show();
+    }
+
+    /// Gives its line to the list in a `page` with less room than `least`, in pixels, while there is nothing in it
+    /// that can be pressed.
+    void foldIn(Region page, double least) {
+        Fields.showWhile(this, Narrow.in(page, least).not().or(inUse));
     }
 
     private void show() {

@@ -45,7 +45,7 @@ import org.rapporteur.ui.task.Background;
 public final class BriefView implements Page {
     private static final double NARROW = 1000;
     /// In less the paper takes the place of what it shall say.
-    private static final double ONE = 520;
+    private static final double ONE = 600;
 
     private final BriefViewModel viewModel;
     private final Background background;

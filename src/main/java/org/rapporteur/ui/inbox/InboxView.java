@@ -45,7 +45,7 @@ public final class InboxView implements Page {
     /// The least in which list, article and what stands beside it have room.
     private static final double NARROW = 780;
     /// In less the article has it all, until the list or what stands beside it is asked for.
-    private static final double ONE = 540;
+    private static final double ONE = 600;
     /// A few words of how articles come here.
     private static final double LEAST_OF_HOW = 80;
 

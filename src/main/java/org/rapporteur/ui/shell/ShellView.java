@@ -33,7 +33,7 @@ public final class ShellView implements Builder<Region> {
     private static final double NARROW = 1016;
     /// Below these, as with the largest text in a small window, what can go without goes: the keys beside the
     /// words of buttons, and the room around everything.
-    private static final double SMALL = 620;
+    private static final double SMALL = 700;
     private static final double LOW = 480;
     private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
 
