@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.rapporteur.i18n.Messages;
+import org.rapporteur.model.Cited;
 import org.rapporteur.model.Source;
 import org.rapporteur.ui.control.Chips;
 import org.rapporteur.ui.control.CitationChip;
@@ -28,6 +29,12 @@ final class Evidence {
     /// The same with dates, for narrow places.
     Node dated(List<Source> sources) {
         return chips(sources, source -> CitationChip.dated(source, messages, open));
+    }
+
+    /// The same of what `cites` them: who recorded it without a source has lost none.
+    Node dated(Cited cites, List<Source> sources) {
+        return cites.citations().isEmpty()
+                ? Labels.wrapping(messages.get("commitments.noSource"), "muted", "small") : dated(sources);
     }
 
     private Node chips(List<Source> sources, Function<Source, CitationChip> chip) {

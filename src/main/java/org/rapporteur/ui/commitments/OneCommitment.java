@@ -91,7 +91,8 @@ final class OneCommitment extends ScrollPane {
             main.getChildren().add(history(one));
         }
         main.getStyleClass().add("column");
-        var side = new VBox(about(one), new Card(messages.get("commitments.promised"), evidence.dated(one.sources())));
+        var side = new VBox(about(one),
+                new Card(messages.get("commitments.promised"), evidence.dated(one.content(), one.sources())));
         side.getStyleClass().add("column");
         return new Columns(main, side, ROOM);
     }

@@ -23,6 +23,8 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentState;
 import org.rapporteur.model.Id;
+import org.rapporteur.model.When;
+import org.rapporteur.service.Register;
 import org.rapporteur.service.commitments.CommitmentAt;
 import org.rapporteur.service.commitments.Promises;
 import org.rapporteur.ui.Destination;
@@ -149,6 +151,17 @@ class CommitmentsViewTest {
         robot.clickOn("#enter-commitment");
 
         assertEquals(List.of(EntryIntent.add(EntryKind.COMMITMENT)), pages.asked());
+    }
+
+    @Test
+    void whatWasRecordedWithoutASourceHasLostNone() {
+        late = Toolkit.onFx(() -> new Register(promises.open()).add(Commitment.class, List.of(),
+                (citations, marking) -> new Commitment("Open a hotline", List.of("Southland"), When.of("2024-01-30"),
+                        null, List.of(promises.issue()), null, List.of(), marking, citations)).result());
+        open();
+
+        assertTrue(Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll("#commitment .label").stream()
+                .anyMatch(label -> "It was recorded without a source.".equals(((Labeled) label).getText()))));
     }
 
     @Test
