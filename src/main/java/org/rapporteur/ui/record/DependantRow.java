@@ -64,7 +64,7 @@ final class DependantRow extends WrappingRow {
     }
 
     private String name() {
-        return dependant.name().isEmpty() ? messages.get("record.nameless") : dependant.name();
+        return new SaidWords(messages).called(dependant.kind(), dependant.name());
     }
 
     private List<Node> parts() {

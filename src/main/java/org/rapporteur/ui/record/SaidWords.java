@@ -11,6 +11,8 @@ import org.rapporteur.ui.control.DateWords;
 
 /// Tells what stands in a record in words.
 final class SaidWords {
+    private static final String LINK = "link";
+
     private final Messages messages;
     private final DateWords dates;
 
@@ -24,6 +26,12 @@ final class SaidWords {
         return item.parts().stream().map(this::of).collect(Collectors.joining(" · "));
     }
 
+    /// What a record of the kind `kind` that is named `name` is called: all but links have words, unless a purge
+    /// took them.
+    String called(String kind, String name) {
+        return name.isEmpty() && kind.equals(LINK) ? messages.get("record.nameless") : messages.said(name);
+    }
+
     private String of(Said said) {
         return switch (said) {
             case Said.Words words -> words.text();
@@ -34,7 +42,7 @@ final class SaidWords {
             case Said.Day day -> dates.of(day.date());
             case Said.Truth truth -> messages.get(truth.holds() ? "record.yes" : "record.no");
             case Said.Level level -> level.word() == null ? messages.get("record.notAssessed") : level.word();
-            case Said.Named named -> named.name().isEmpty() ? messages.get("record.nameless") : named.name();
+            case Said.Named named -> messages.said(named.name());
             case Said.Held held -> messages.get("record.held");
         };
     }

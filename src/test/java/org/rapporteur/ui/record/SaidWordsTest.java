@@ -22,6 +22,15 @@ class SaidWordsTest {
         assertEquals("weekly", said("weekly", Locale.ENGLISH));
     }
 
+    @Test
+    void aRecordWhoseWordsWerePurgedIsNotCalledNameless() {
+        var words = new SaidWords(new Messages(Locale.ENGLISH));
+
+        assertEquals("(These words were purged)", words.called("development", ""));
+        assertEquals("a record without a name", words.called("link", ""));
+        assertEquals("Talks", words.called("event", "Talks"));
+    }
+
     private static String said(String template, Locale locale) {
         return new SaidWords(new Messages(locale)).of(new RecordHistory.Item(List.of(new Said.Paper(template))));
     }
