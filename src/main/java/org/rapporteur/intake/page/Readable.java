@@ -12,6 +12,8 @@ final class Readable {
     /// Elements on a page, and children of one, beyond which readability would take minutes.
     private static final int TOO_MANY = 60_000;
     private static final int TOO_MANY_CHILDREN = 4_000;
+    /// It reads each element to the bottom: the sum of how deep all lie, which is some 50,000 on a page of the press.
+    private static final long TOO_DEEP = 4_000_000;
     /// Readability wants an address to complete links with; the text shows none of them.
     private static final String NOWHERE = "https://page.invalid/";
 
@@ -29,6 +31,9 @@ final class Readable {
 
     private static boolean isUnwieldy(Document page) {
         List<Element> all = page.body().select("*");
-        return all.size() > TOO_MANY || all.stream().anyMatch(element -> element.childNodeSize() > TOO_MANY_CHILDREN);
+        long[] depths = new long[1];
+        page.body().traverse((node, depth) -> depths[0] += depth);
+        return all.size() > TOO_MANY || depths[0] > TOO_DEEP
+                || all.stream().anyMatch(element -> element.childNodeSize() > TOO_MANY_CHILDREN);
     }
 }

@@ -19,6 +19,17 @@ class PageBodyTest {
             + "in the end.";
 
     @Test
+    void aPageOfBoxesInBoxesIsNotReadTwice() {
+        var page = org.jsoup.nodes.Document.createShell("");
+        org.jsoup.nodes.Element at = page.body();
+        for (int i = 0; i < 3_000; i++) {
+            at = at.appendElement("div").text("The delegations met again in the spring, officials of both said.");
+        }
+
+        assertEquals(java.util.Set.of(), Readable.texts(page));
+    }
+
+    @Test
     void aPageThatIsWhollyAFormIsRead() {
         assertEquals(List.of(ONE, TWO), read("<form id='aspnetForm'><div"
                 + " class='x'>" + p(ONE) + p(TWO) + "</div></form>"));
