@@ -47,7 +47,7 @@ final class Delivery {
         alive.run();
         try {
             Draft draft = Format.of(source).parser().parse(source);
-            boolean whole = !draft.paragraphs().isEmpty() || draft.reference() != null;
+            boolean whole = !draft.isEmpty();
             Iterator<? extends Enclosed> enclosed = draft.enclosed().iterator();
             if (whole) {
                 byte[] original = within == null ? NOTHING : source.bytes();

@@ -3,6 +3,8 @@ package org.rapporteur.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JsonFeedTest {
@@ -27,6 +29,20 @@ class JsonFeedTest {
         assertEquals("Nordic Wire", first.outlet());
         assertEquals(List.of("Ingrid Dahl"), first.authors());
         assertEquals("Only named https://nordic.example/3", pieces.getLast().answer().reading().reference());
+    }
+
+    @Test
+    void nothingOfALongFeedOrChannelIsLeftOut() {
+        var items = IntStream.range(0, 2_500).mapToObj(String::valueOf).toList();
+        String json = items.stream().map(n -> "{\"title\": \"Story " + n + "\", \"content_text\": \"Said on day " + n + ".\"}")
+                .collect(Collectors.joining(",", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [", "]}"));
+        String rss = items.stream().map(n -> "<item><title>Story " + n + "</title><description>Said on day " + n
+                + ".</description></item>").collect(Collectors.joining("", "<rss><channel><title>Wire</title>", "</channel></rss>"));
+        String posts = items.stream().map(n -> "{\"date\": \"2026-03-18T17:35:11\", \"text\": \"Day " + n + ".\"}")
+                .collect(Collectors.joining(",", "{\"name\": \"Wire\", \"type\": \"public_channel\", \"messages\": [", "]}"));
+
+        assertEquals(List.of(2_500, 2_500, 2_500), List.of(Delivered.of("feed.json", json).articles().size(),
+                Delivered.of("feed.xml", rss).articles().size(), Delivered.of("result.json", posts).articles().size()));
     }
 
     @Test

@@ -24,8 +24,8 @@ public final class Bundle {
     private static final Pattern LOADED = Pattern.compile("(?i)load-date:.{4,40}");
     /// Above the first document some say who asked for what, and when.
     private static final Pattern ASKED = Pattern.compile(
-            "(?i)(?:user name|date and time|job number|client/matter|search (?:terms|type)|narrowed by|content "
-            + "type)\\b.*");
+            "(?i)(?:user name|date and time|job number|client/matter|search (?:terms|type)|narrowed by"
+                    + "|content type)\\b.*");
     private static final int ASKED_WITHIN = 400;
     private static final Pattern DRAWN = Pattern.compile("([-=_*#~–—])\\1{4,}|(?:[*#] ){2,}[*#]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,3}[.)、]|\\(\\d{1,3}\\))\\s*(?=\\p{L}|[“\"‘«])");

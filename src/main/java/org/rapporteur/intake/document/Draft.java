@@ -51,6 +51,11 @@ public record Draft(
         return new Draft(facts, List.of(), List.of(), reference, List.of());
     }
 
+    /// Whether there is nothing of it to keep: neither words nor where they are kept.
+    public boolean isEmpty() {
+        return paragraphs.isEmpty() && reference == null;
+    }
+
     /// The same document, of which `more` is odd.
     private Draft warning(List<Warning> more) {
         List<Warning> all = Stream.concat(warnings.stream(), more.stream()).toList();

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.PartialDate;
 
 /// Days of the Iranian year, which begins in March: "۱۲ اسفند ۱۴۰۴", and in Persian digits "۱۴۰۴/۱۲/۱۲". In other
-/// digits
-/// numbers alone may be of the Islamic year, and make no date.
+/// digits numbers alone may be of the Islamic year, and make no date.
 final class PersianDays {
     private static final List<String> MONTHS = List.of("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر",
             "آبان", "آذر", "دی", "بهمن", "اسفند");

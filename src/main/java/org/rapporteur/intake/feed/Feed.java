@@ -1,6 +1,8 @@
 package org.rapporteur.intake.feed;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,7 +20,6 @@ import org.rapporteur.intake.page.Blocks;
 
 /// The entries of an RSS, RDF or Atom feed.
 final class Feed {
-    private static final int MOST = 2_000;
     private static final int DEEPEST = 8;
 
     private final Element entry;
@@ -29,24 +30,16 @@ final class Feed {
         this.channel = channel;
     }
 
-    /// The entries of `xml`, each an article; none if it is no feed. An entry that only names its
-    /// article becomes a reference.
-    static List<Draft> entries(Document xml) {
+    /// The entries of `xml`, each an article that is read when it is asked for; none if it is no feed. An entry that
+    /// only names its article becomes a reference.
+    static Iterator<Draft> entries(Document xml) {
         Element root = xml.firstElementChild();
         if (root == null || !root.tagName().matches("(?i)rss|feed|rdf:rdf")) {
-            return List.of();
+            return Collections.emptyIterator();
         }
         String channel = text(xml.selectFirst("channel > title, feed > title"));
-        var drafts = new ArrayList<Draft>();
-        for (Element entry : found(root)) {
-            if (drafts.size() < MOST) {
-                Draft draft = new Feed(entry, channel).draft();
-                if (!draft.paragraphs().isEmpty() || draft.reference() != null) {
-                    drafts.add(draft);
-                }
-            }
-        }
-        return drafts;
+        return found(root).stream().map(entry -> new Feed(entry, channel).draft())
+                .filter(draft -> !draft.isEmpty()).iterator();
     }
 
     /// The entries below `root`: where one lacks its end the next lies in it, but only so deep, for each is read with

@@ -1,6 +1,5 @@
 package org.rapporteur.intake.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -24,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// A news feed in JSON (JSON Feed 1.0 and 1.1): each of its items is an article, or a reference
 /// where it only names one.
 public final class JsonFeedParser implements Parser {
-    private static final int MOST = 2_000;
     private static final Pattern START =
             Pattern.compile("^\\s*\\{[\\s\\S]*?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
 
@@ -38,14 +36,9 @@ public final class JsonFeedParser implements Parser {
         try {
             JsonNode feed = new JsonMapper().readTree(Encodings.decode(source).text());
             String channel = feed.path("title").asString("");
-            var drafts = new ArrayList<Draft>();
-            for (JsonNode item : feed.path("items")) {
-                Draft draft = draft(item, channel);
-                if (drafts.size() < MOST && (!draft.paragraphs().isEmpty() || draft.reference() != null)) {
-                    drafts.add(draft);
-                }
-            }
-            return Draft.holding(drafts);
+            Iterable<Draft> items = () -> feed.path("items").valueStream().map(item -> draft(item, channel))
+                    .filter(draft -> !draft.isEmpty()).iterator();
+            return Draft.holding(items);
         } catch (JacksonException broken) {
             throw UserProblem.because(broken, "intake.damaged", source.label());
         }

@@ -1,6 +1,5 @@
 package org.rapporteur.intake.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +18,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What Telegram exports of a channel or a chat: each post with a text is an article. A channel publishes; what is
-/// said in a chat, or passed on, was published by others on another day.
+/// What Telegram exports of a channel or a chat: each post with words is an article; of what people say in a chat
+/// that which is longer than a greeting. A channel publishes; what is said in a chat, or passed on, was published by
+/// others on another day.
 public final class TelegramParser implements Parser {
-    private static final int MOST = 2_000;
-    /// What is shorter says nothing that could be quoted.
     private static final int GREETING = 40;
     private static final String PLACE = "date";
-    private static final Pattern START = Pattern.compile("^\\s*\\{[^{\\[]*\"type\"\\s*:\\s*\"[a-z_]*(?:channel|group"
-            + "|chat)\""
-            + "[^{\\[]*\"messages\"\\s*:\\s*\\[");
+    private static final Pattern START = Pattern.compile("^\\s*\\{[^{\\[]*\"type\"\\s*:\\s*\"[a-z_]*"
+            + "(?:channel|group|chat)\"[^{\\[]*\"messages\"\\s*:\\s*\\[");
 
     /// Whether `source` is such an export.
     public static boolean fits(Source source) {
@@ -41,23 +38,24 @@ public final class TelegramParser implements Parser {
             JsonNode chat = new JsonMapper().readTree(Encodings.decode(source).text());
             boolean channel = chat.path("type").asString("").endsWith("channel");
             String name = channel ? chat.path("name").asString("") : null;
-            var posts = new ArrayList<Draft>();
-            for (JsonNode message : chat.path("messages")) {
-                List<String> text = Wrapping.paragraphs(text(message.path("text")));
-                if (posts.size() < MOST && text.stream().mapToInt(String::length).sum() >= GREETING) {
-                    posts.add(draft(message, text, name));
-                }
-            }
+            Iterable<Draft> posts = () -> chat.path("messages").valueStream()
+                    .filter(message -> isPost(text(message.path("text")), channel))
+                    .map(message -> draft(message, name)).filter(draft -> !draft.isEmpty()).iterator();
             return Draft.holding(posts);
         } catch (JacksonException broken) {
             throw UserProblem.because(broken, "intake.damaged", source.label());
         }
     }
 
+    private static boolean isPost(String text, boolean channel) {
+        return channel ? text.codePoints().anyMatch(Character::isLetter) : text.length() >= GREETING;
+    }
+
     /// @param channel who publishes the posts; null where people talk
-    private static Draft draft(JsonNode message, List<String> text, @Nullable String channel) {
+    private static Draft draft(JsonNode message, @Nullable String channel) {
         var facts = new Facts();
         String other = message.path("forwarded_from").asString(null);
+        List<String> text = Wrapping.paragraphs(text(message.path("text")));
         List<String> body = TextHead.read(facts, Furniture.without(text));
         facts.outlet(other == null ? channel : channel == null ? null : other, "name");
         String stamp = message.path(PLACE).asString("");

@@ -2,6 +2,7 @@ package org.rapporteur.intake.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -44,9 +45,10 @@ public final class XmlParser implements Parser {
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
         Document xml = Jsoup.parse(decoded.text(), org.jsoup.parser.Parser.xmlParser());
-        List<Draft> entries = Feed.entries(xml);
-        if (!entries.isEmpty()) {
-            return Draft.holding(entries);
+        Iterator<Draft> entries = Feed.entries(xml);
+        if (entries.hasNext()) {
+            Iterable<Draft> once = () -> entries;
+            return Draft.holding(once);
         }
         List<String> paragraphs = paragraphs(xml);
         Element root = xml.firstElementChild();

@@ -27,8 +27,8 @@ public final class MarkdownParser implements Parser {
     private static final Pattern YAML_START = Pattern.compile("^---[ \\t]*\\r?\\n(?:[ \\w-]+:.*\\r?\\n)");
 
     private static final int RECORD_WITHIN = 3_000;
-    private static final Pattern RECORD = Pattern.compile("\\R(id: "
-            + "[0-9a-f]{32}\\R(?:[a-z_]+:[^\\r\\n]*\\R){1,40})type_: \\d+\\s*$");
+    private static final Pattern RECORD = Pattern.compile(
+            "\\R(id: [0-9a-f]{32}\\R(?:[a-z_]+:[^\\r\\n]*\\R){1,40})type_: \\d+\\s*$");
 
     /// Whether `source` is Markdown: named so, or with a YAML head.
     public static boolean fits(Source source) {
