@@ -101,6 +101,28 @@ class FullDiskTest {
     }
 
     @Test
+    void theFactsOfAnArticleStayInTheirForm() throws IOException {
+        try (var desktop = new Desktop(folder)) {
+            openIssue(desktop);
+            desktop.click(desktop.find(".citation-chip").orElseThrow());
+            desktop.await("the article", () -> desktop.find("#edit-article").isPresent());
+            desktop.click(desktop.find("#edit-article").orElseThrow());
+            desktop.await("the form", () -> desktop.find("#article-title").filter(Node::isFocused).isPresent());
+            fill();
+            desktop.press(KeyCode.SHORTCUT, KeyCode.A);
+            desktop.type(WORDS);
+            desktop.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+            desktop.having(".notice-words", full(desktop));
+            assertEquals(WORDS, typed(desktop, "#article-title"));
+
+            Files.delete(ballast());
+            desktop.press(KeyCode.SHORTCUT, KeyCode.ENTER);
+            desktop.await("no form", () -> desktop.find("#article-title").isEmpty());
+            desktop.having(".label", WORDS);
+        }
+    }
+
+    @Test
     void whatCannotBeSavedInPlaceStaysInItsField() throws IOException {
         assertStaysInItsField("#standing", () -> standing().equals(WORDS));
     }

@@ -230,7 +230,7 @@ final class AboutCard extends VBox {
             viewModel.describe(new ArticleDesk.Description(
                     shown.article().title(), shown.article().form(),
                     outlet == null ? null : outlet.content().name(), day,
-                    shown.article().marking()));
+                    shown.article().marking()), () -> { });
         });
     }
 
@@ -257,7 +257,7 @@ final class AboutCard extends VBox {
     }
 
     private AboutForm open(ArticleViewModel.Shown shown) {
-        var fields = new AboutForm(shown, reading.jottings(), messages, this::save, this::cancel);
+        var fields = new AboutForm(shown, reading.jottings(), messages, viewModel::describe, this::close);
         form = fields;
         edit.setVisible(false);
         where.setVisible(false);
@@ -265,14 +265,10 @@ final class AboutCard extends VBox {
         return fields;
     }
 
-    private void save(ArticleDesk.Description description) {
-        cancel();
-        viewModel.describe(description);
-    }
-
-    private void cancel() {
+    private void close(AboutForm done) {
         ArticleViewModel.Shown shown = viewModel.shownProperty().get();
-        if (shown != null) {
+        // It may have been recorded only after another article was gone to.
+        if (shown != null && form == done) {
             read(shown);
             edit.requestFocus();
         }

@@ -1,6 +1,7 @@
 package org.rapporteur.ui.inbox;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,15 +27,16 @@ import org.rapporteur.ui.control.Jottings;
 import org.rapporteur.ui.control.KeptFields;
 import org.rapporteur.ui.control.PartialDateField;
 
-/// Changes what is known of an article. Ctrl+Enter saves, Escape leaves it as it was; until then what is
-/// half typed is kept.
+/// Changes what is known of an article. Ctrl+Enter saves, Escape leaves it as it was; until it is recorded what is
+/// typed is kept, and stands here.
 final class AboutForm extends VBox {
     /// A field of the form.
     enum Field { TITLE, OUTLET, DATE }
 
     private final Id<Article> article;
     private final Messages messages;
-    private final Consumer<ArticleDesk.Description> save;
+    private final BiConsumer<ArticleDesk.Description, Runnable> save;
+    private final Consumer<AboutForm> close;
     private final TextField title;
     private final CompletionField<Stored<Outlet>> outlet = new CompletionField<>(stored -> stored.content().name());
     private final PartialDateField published;
@@ -42,13 +44,16 @@ final class AboutForm extends VBox {
     private final ComboBox<String> marking = new ComboBox<>();
     private final KeptFields kept;
 
+    /// @param save records what it is given and then runs the other
+    /// @param close takes the form away
     AboutForm(
             ArticleViewModel.Shown shown, Jottings jottings, Messages messages,
-            Consumer<ArticleDesk.Description> save, Runnable cancel) {
+            BiConsumer<ArticleDesk.Description, Runnable> save, Consumer<AboutForm> close) {
         this.article = shown.id();
         this.kept = new KeptFields(jottings, keptAs(article));
         this.messages = messages;
         this.save = save;
+        this.close = close;
         this.title = new TextField(shown.article().title());
         this.published = new PartialDateField(messages);
         getStyleClass().add("form-fields");
@@ -61,10 +66,10 @@ final class AboutForm extends VBox {
                 Fields.named(messages.get("about.outlet"), outlet),
                 Fields.named(messages.get("about.published"), published),
                 Fields.named(messages.get("about.form"), form),
-                Fields.named(messages.get("about.marking"), marking), buttons(cancel));
+                Fields.named(messages.get("about.marking"), marking), buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                leave(cancel);
+                leave();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 save();
@@ -91,7 +96,7 @@ final class AboutForm extends VBox {
         marking.setMaxWidth(Double.MAX_VALUE);
     }
 
-    private FlowPane buttons(Runnable cancel) {
+    private FlowPane buttons() {
         var keep = new Button(messages.get("about.save"));
         keep.getStyleClass().addAll("small", "accent");
         keep.disableProperty().bind(Bindings.createBooleanBinding(
@@ -100,24 +105,23 @@ final class AboutForm extends VBox {
         keep.setOnAction(event -> save());
         var leave = new Button(messages.get("inbox.cancel"));
         leave.getStyleClass().add("small");
-        leave.setOnAction(event -> leave(cancel));
+        leave.setOnAction(event -> leave());
         var buttons = new FlowPane(keep, leave);
         buttons.getStyleClass().add("flow");
         return buttons;
     }
 
-    private void leave(Runnable cancel) {
+    private void leave() {
         kept.drop();
-        cancel.run();
+        close.accept(this);
     }
 
     private void save() {
         if (!title.getText().isBlank() && published.problemProperty().get() == null) {
             String name = outlet.getText().strip();
-            kept.drop();
             save.accept(new ArticleDesk.Description(
                     title.getText(), form.getValue(), name.isEmpty() ? null : name, published.valueProperty().get(),
-                    marking.getValue()));
+                    marking.getValue()), this::leave);
         }
     }
 

@@ -171,14 +171,14 @@ public final class ArticleViewModel {
         }
     }
 
-    /// Records what the officer says of the article.
-    public void describe(ArticleDesk.Description description) {
+    /// Records what the officer says of the article, and then runs `recorded`.
+    public void describe(ArticleDesk.Description description, Runnable recorded) {
         Shown now = shown.get();
         if (now != null) {
-            background.write(() -> Done.of(desk.articles().describe(now.id(), description)))
-                    .then(done -> voice.say(messages.get("about.saved"),
-                            Voice.undo(List.of(done.change()), desk.open(), background, messages)))
-                    .recover(voice.problem()).start();
+            background.write(() -> Done.of(desk.articles().describe(now.id(), description))).then(done -> {
+                say(messages.get("about.saved"), done);
+                recorded.run();
+            }).recover(voice.problem()).start();
         }
     }
 
@@ -186,15 +186,12 @@ public final class ArticleViewModel {
     public void divide(int paragraph) {
         Shown now = shown.get();
         if (now != null) {
-            background.write(() -> Done.of(new Dividing(desk.open()).divide(now.id(), paragraph)))
-                    .then(done -> {
-                        navigator.open(now.article().state() == ArticleState.INBOX
-                                ? new Destination.InboxPage(done.result().getFirst())
-                                : new Destination.ArticlePage(done.result().getFirst(), null));
-                        voice.say(messages.get("about.divided"),
-                                Voice.undo(List.of(done.change()), desk.open(), background, messages));
-                    })
-                    .recover(voice.problem()).start();
+            background.write(() -> Done.of(new Dividing(desk.open()).divide(now.id(), paragraph))).then(done -> {
+                navigator.open(now.article().state() == ArticleState.INBOX
+                        ? new Destination.InboxPage(done.result().getFirst())
+                        : new Destination.ArticlePage(done.result().getFirst(), null));
+                say(messages.get("about.divided"), done);
+            }).recover(voice.problem()).start();
         }
     }
 
@@ -208,10 +205,12 @@ public final class ArticleViewModel {
                 case INBOX -> desk.articles().backToInbox(ids);
                 case FILED -> desk.articles().file(ids, issues);
                 case SET_ASIDE -> desk.articles().setAside(ids);
-            })).then(done -> voice.say(moved(state, now.article().title()),
-                    Voice.undo(List.of(done.change()), desk.open(), background, messages)))
-                    .recover(voice.problem()).start();
+            })).then(done -> say(moved(state, now.article().title()), done)).recover(voice.problem()).start();
         }
+    }
+
+    private void say(String words, Done<?> done) {
+        voice.say(words, Voice.undo(List.of(done.change()), desk.open(), background, messages));
     }
 
     private String moved(ArticleState state, String title) {

@@ -127,7 +127,7 @@ class InboxViewModelTest {
     void describingAnArticleKeepsItOpen() {
         var before = selected();
         bench.article.describe(new ArticleDesk.Description(
-                "A better title", before.article().form(), "White House", When.of("2022-08-13"), before.article().marking()));
+                "A better title", before.article().form(), "White House", When.of("2022-08-13"), before.article().marking()), () -> { });
 
         var shown = bench.article.shownProperty().get();
         assertNotNull(shown);
@@ -140,7 +140,7 @@ class InboxViewModelTest {
     void itsTitleInTheListChangesToo() {
         var before = selected();
         bench.article.describe(new ArticleDesk.Description(
-                "A better title", before.article().form(), null, null, before.article().marking()));
+                "A better title", before.article().form(), null, null, before.article().marking()), () -> { });
 
         assertEquals("A better title", selected().article().title());
         assertTrue(new ArticleWords(Bench.MESSAGES).flags(selected().article(), selected().listed().outlet())

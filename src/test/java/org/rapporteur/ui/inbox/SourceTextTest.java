@@ -52,7 +52,7 @@ class SourceTextTest {
     void aHigherMarkingLeads() {
         var article = shown().article();
         bench.article.describe(new ArticleDesk.Description(
-                article.title(), article.form(), "White House", article.published(), shown().markings().getLast()));
+                article.title(), article.form(), "White House", article.published(), shown().markings().getLast()), () -> { });
 
         assertEquals(shown().markings().getLast().toUpperCase(Locale.ROOT) + "\n“x”",
                 SourceText.of(shown(), "x", Bench.MESSAGES).text().replaceFirst(" \\(.*", ""));
