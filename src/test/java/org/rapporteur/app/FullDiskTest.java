@@ -123,6 +123,25 @@ class FullDiskTest {
     }
 
     @Test
+    void aTaskThatCannotBeRecordedStaysOnItsLine() throws IOException {
+        try (var desktop = new Desktop(folder)) {
+            desktop.preferences.author("Test");
+            desktop.open(file);
+            desktop.await("the Overview", () -> desktop.find("#new-task").isPresent());
+            fill();
+            desktop.click("#new-task");
+            desktop.type(WORDS);
+            desktop.press(KeyCode.ENTER);
+            desktop.having(".notice-words", full(desktop));
+            assertEquals(WORDS, typed(desktop, "#new-task"));
+
+            Files.delete(ballast());
+            desktop.press(KeyCode.ENTER);
+            desktop.await("an empty line", () -> typed(desktop, "#new-task").isEmpty());
+        }
+    }
+
+    @Test
     void whatCannotBeSavedInPlaceStaysInItsField() throws IOException {
         assertStaysInItsField("#standing", () -> standing().equals(WORDS));
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.overview;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,10 +16,10 @@ import org.rapporteur.ui.control.Labels;
 /// Asks why an issue is flagged for the month ahead: a flag without a reason helps nobody. A reason that was
 /// typed and not set is there again.
 final class FlagPanel extends VBox {
-    /// @param flag takes the reason
+    /// @param flag takes the reason, and what is to be told whether it was recorded
     FlagPanel(
             IssueSnapshot issue, Flag.Form form, OverviewViewModel viewModel, Messages messages,
-            Consumer<String> flag) {
+            BiConsumer<String, Consumer<Boolean>> flag) {
         getStyleClass().add("flag-panel");
         boolean risk = form == Flag.Form.RISK;
         String month = new DateWords(messages).of(viewModel.lookouts().monthAhead());
@@ -31,10 +32,11 @@ final class FlagPanel extends VBox {
         set.disableProperty().bind(why.textProperty().map(String::isBlank));
         var kept = new KeptFields(viewModel.jottings(), "flag " + issue.issue().id() + " " + form)
                 .with("why", why.textProperty());
-        set.setOnAction(event -> {
-            kept.drop();
-            flag.accept(why.getText());
-        });
+        set.setOnAction(event -> flag.accept(why.getText(), recorded -> {
+            if (recorded) {
+                kept.drop();
+            }
+        }));
         why.setOnAction(event -> set.fire());
         kept.recall(why::end);
         setAlignment(Pos.TOP_LEFT);

@@ -63,8 +63,8 @@ final class IssueMenu {
 
     private void ask(Node node, IssueLine line, Flag.Form form) {
         var over = new PopOver();
-        over.setContentNode(new FlagPanel(line.issue(), form, viewModel, messages, why -> {
-            viewModel.lookouts().flag(line.issue().issue().id(), form, why);
+        over.setContentNode(new FlagPanel(line.issue(), form, viewModel, messages, (why, ended) -> {
+            viewModel.lookouts().flag(line.issue().issue().id(), form, why, ended);
             over.hide();
         }));
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);

@@ -57,11 +57,12 @@ public final class Lookouts {
     /// Enters a task on `line`; see [TaskLine].
     ///
     /// @param due by when, or null for what the line says
-    public void addTask(String line, @Nullable When due, @Nullable Id<Issue> issue) {
+    /// @param ended told whether it was recorded
+    public void addTask(String line, @Nullable When due, @Nullable Id<Issue> issue, Consumer<Boolean> ended) {
         TaskLine read = TaskLine.read(line, day());
         record(OverviewEdit.TASK_ADDED, () -> due == null
                 ? overview.tasks().add(read.form(), read.what(), read.due(), issue)
-                : overview.tasks().add(read.form(), line, due, issue));
+                : overview.tasks().add(read.form(), line, due, issue), ended);
     }
 
     /// Ticks a task off.
@@ -81,9 +82,11 @@ public final class Lookouts {
     }
 
     /// Flags what the month ahead may bring for an issue.
-    public void flag(Id<Issue> issue, Flag.Form form, String why) {
+    ///
+    /// @param ended told whether it was recorded
+    public void flag(Id<Issue> issue, Flag.Form form, String why, Consumer<Boolean> ended) {
         PartialDate month = monthAhead();
-        record(OverviewEdit.FLAGGED, () -> overview.lookout().flag(issue, form, month, why));
+        record(OverviewEdit.FLAGGED, () -> overview.lookout().flag(issue, form, month, why), ended);
     }
 
     /// Takes a flag away.
@@ -100,11 +103,20 @@ public final class Lookouts {
     }
 
     private void record(OverviewEdit edit, Callable<UUID> work) {
+        record(edit, work, recorded -> { });
+    }
+
+    private void record(OverviewEdit edit, Callable<UUID> work, Consumer<Boolean> ended) {
         AsOf at = asOf.getValue();
         background.write(() -> {
             at.requireRecording();
             return work.call();
-        }).then(change -> onDone.accept(new Done(edit, change)))
-                .recover(refused -> onRefused.accept(refused)).start();
+        }).then(change -> {
+            ended.accept(true);
+            onDone.accept(new Done(edit, change));
+        }).recover(refused -> {
+            ended.accept(false);
+            onRefused.accept(refused);
+        }).start();
     }
 }

@@ -27,6 +27,7 @@ final class NewTask extends VBox {
     private final CompletionField<IssueSnapshot> issue =
             new CompletionField<IssueSnapshot>(IssueSnapshot::name).closed();
     private final KeptFields kept;
+    private boolean recording;
 
     NewTask(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -80,13 +81,20 @@ final class NewTask extends VBox {
     }
 
     private void add() {
-        if (line.getText().isBlank() || due.problemProperty().get() != null) {
+        String said = line.getText();
+        if (said.isBlank() || due.problemProperty().get() != null || recording) {
             return;
         }
+        recording = true;
         @Nullable IssueSnapshot about = issue.valueProperty().get();
         viewModel.lookouts().addTask(
-                line.getText(), due.valueProperty().get(), about == null ? null : about.issue().id());
-        clear();
+                said, due.valueProperty().get(), about == null ? null : about.issue().id(), recorded -> {
+                    recording = false;
+                    // Who types on already has begun the next.
+                    if (recorded && line.getText().equals(said)) {
+                        clear();
+                    }
+                });
     }
 
     private void clear() {

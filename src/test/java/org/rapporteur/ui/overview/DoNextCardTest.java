@@ -134,7 +134,7 @@ class DoNextCardTest {
 
     private Id<Task> enter(String line) {
         Toolkit.runOnFx(() -> {
-            viewModel.lookouts().addTask(line, null, null);
+            viewModel.lookouts().addTask(line, null, null, recorded -> { });
             viewModel.reload();
             card.show(viewModel.shownProperty().get());
         });

@@ -126,7 +126,7 @@ class HalfTypedLinesTest {
 
     private TextField panel(Flag.Form form) {
         var line = viewModel.shownProperty().get().snapshot().issues().getFirst();
-        Node panel = new FlagPanel(line, form, viewModel, desk.messages(), why -> { });
+        Node panel = new FlagPanel(line, form, viewModel, desk.messages(), (why, ended) -> ended.accept(true));
         return (TextField) panel.lookup("#flag-why");
     }
 }

@@ -322,7 +322,7 @@ class OverviewViewModelTest {
 
     @Test
     void aTaskThatIsEnteredWaitsUntilItIsTickedOff() {
-        overview.lookouts().addTask("Send the note by 2 May 2024", null, desk.issue("AI safety"));
+        overview.lookouts().addTask("Send the note by 2 May 2024", null, desk.issue("AI safety"), recorded -> { });
         DoNext.Todo todo = todo("Send the note");
         overview.lookouts().done(todo.task().id());
 
@@ -335,7 +335,7 @@ class OverviewViewModelTest {
     void aTickIsTakenBack() {
         var changes = new ArrayList<UUID>();
         overview.lookouts().onDone(done -> changes.add(done.change()));
-        overview.lookouts().addTask("Send the note", null, null);
+        overview.lookouts().addTask("Send the note", null, null, recorded -> { });
         overview.lookouts().done(todo("Send the note").task().id());
         overview.lookouts().undo(changes.getLast());
 
@@ -348,14 +348,14 @@ class OverviewViewModelTest {
         overview.lookouts().onRefused(problem -> refused.add(problem.key()));
         desk.asOf().set(new AsOf(LocalDate.of(2024, 4, 26), LocalDate.of(2024, 4, 1)));
 
-        overview.lookouts().addTask("Send the note", null, null);
+        overview.lookouts().addTask("Send the note", null, null, recorded -> { });
 
         assertEquals(List.of("recordingOff"), refused);
     }
 
     @Test
     void aFlagForTheMonthAheadIsShownAndFilteredBy() {
-        overview.lookouts().flag(desk.issue("AI safety"), Flag.Form.RISK, "A new rule is near.");
+        overview.lookouts().flag(desk.issue("AI safety"), Flag.Form.RISK, "A new rule is near.", recorded -> { });
         overview.filterProperty().set(IssueFilter.NONE.with(IssueFilter.Mark.FLAGGED, true).withText("new rule"));
 
         assertEquals(List.of("AI safety"), overview.lines().stream().map(line -> line.issue().name()).toList());
