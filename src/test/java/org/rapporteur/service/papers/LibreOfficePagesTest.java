@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Assumptions;
@@ -35,6 +38,8 @@ import org.rapporteur.service.sample.SampleFile;
 class LibreOfficePagesTest {
     private static final AsOf DAY = AsOf.of(LocalDate.of(2024, 4, 26));
     private static final double STRIP = 70;
+    /// Names in which the papers' typeface, or one of its widths and heights, can be told.
+    private static final Pattern LARGE_AS_TIMES = Pattern.compile("Times|Liberation|Tinos");
 
     @TempDir
     static Path folder;
@@ -108,9 +113,21 @@ class LibreOfficePagesTest {
     void theCleanChecklistOfFourIssuesIsOnePageOnLetterToo() throws IOException {
         for (String name : List.of("a4", "letter")) {
             try (var document = opened(name)) {
+                Assumptions.assumeTrue(isAsLargeAsTimes(document),
+                        "no typeface of the measures of Times New Roman is installed, so pages end elsewhere");
                 assertEquals(1, document.getNumberOfPages(), name);
             }
         }
+    }
+
+    private static boolean isAsLargeAsTimes(PDDocument document) throws IOException {
+        PDResources resources = document.getPage(0).getResources();
+        for (COSName name : resources.getFontNames()) {
+            if (LARGE_AS_TIMES.matcher(resources.getFont(name).getName()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(PDAnnotationLink link) {
