@@ -26,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.UserProblem;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.WrappingRow;
 
 /// Short messages in a corner of the window, each with at most two actions. They take no focus;
 /// news goes away by itself, so does later what went wrong, once there was time to read it in a window in use;
@@ -37,6 +38,7 @@ public final class Notices extends VBox {
     private static final int AT_MOST = 4;
     private static final Duration STAYS = Duration.seconds(8);
     private static final Duration WARNS = Duration.seconds(60);
+    private static final double WORDS_LEAST = 230;
     private static final String TAKES_BACK = "takes-back";
     private static final String STAYS_ON = "staying";
 
@@ -179,18 +181,20 @@ public final class Notices extends VBox {
 
     private HBox add(Ikon icon, String sentence, String styleClass, List<NoticeAction> actions) {
         Region words = words(sentence);
+        // Beside its buttons a sentence in less would be squeezed into many short lines.
+        words.setMinWidth(WORDS_LEAST);
         var row = new HBox();
-        // Beside two buttons a sentence would be squeezed into many short lines.
-        boolean below = actions.size() > 1;
-        Pane said = below ? new VBox(words, row) : besides(words, row);
-        said.getStyleClass().add("notice-said");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        row.setAlignment(below ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_RIGHT);
         row.setManaged(!actions.isEmpty());
+        var said = new WrappingRow(words, row);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.getStyleClass().add("notice-said");
+        for (Region part : List.of(words, row, said)) {
+            HBox.setHgrow(part, Priority.ALWAYS);
+        }
         var notice = new HBox(new FontIcon(icon), said);
         notice.getStyleClass().addAll("notice", styleClass);
-        notice.setAlignment(below ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        notice.setAlignment(Pos.CENTER_LEFT);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(sentence);
         actions.forEach(action -> row.getChildren().add(button(action, notice)));
@@ -225,12 +229,6 @@ public final class Notices extends VBox {
         paragraphs.getStyleClass().add("notice-paragraphs");
         said.lines().map(one -> Labels.wrapping(one, "notice-words")).forEach(paragraphs.getChildren()::add);
         return paragraphs;
-    }
-
-    private static HBox besides(Region words, HBox row) {
-        var line = new HBox(words, row);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
     }
 
     private Button closing(HBox notice) {

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -133,6 +134,38 @@ class OverlayTest {
                 .map(node -> node.localToScene(node.getLayoutBounds())).toList());
         assertEquals(2, paragraphs.size());
         assertTrue(paragraphs.getLast().getMinY() - paragraphs.getFirst().getMaxY() > 4, paragraphs::toString);
+    }
+
+    @Test
+    void twoButtonsStandBesideAQuestionInAWideFootAndBelowItInACorner() {
+        assertTrue(below(null) > 0);
+
+        Toolkit.runOnFx(() -> overlay.notices().getChildren().clear());
+        var foot = new VBox();
+        Toolkit.runOnFx(() -> overlay.setContent(new VBox(foot)));
+
+        assertTrue(below(foot) < 0);
+    }
+
+    /// Asks something in `foot`.
+    ///
+    /// @return how far below the question the button is, in pixels
+    private double below(Pane foot) {
+        Toolkit.runOnFx(() -> {
+            overlay.notices().stayIn(foot);
+            overlay.notices().ask("A development of Monday was not saved.", List.of(
+                    new NoticeAction("Go on with it", () -> { }), new NoticeAction("Discard it", () -> { })));
+        });
+        Gallery.settle();
+        return Toolkit.onFx(() -> top(".notice-action") - bottom(".notice-words"));
+    }
+
+    private double top(String part) {
+        return overlay.lookup(part).localToScene(overlay.lookup(part).getLayoutBounds()).getMinY();
+    }
+
+    private double bottom(String part) {
+        return overlay.lookup(part).localToScene(overlay.lookup(part).getLayoutBounds()).getMaxY();
     }
 
     @Test
