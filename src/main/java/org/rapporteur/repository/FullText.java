@@ -197,8 +197,9 @@ public final class FullText {
 
     private static void add(Sql sql, SearchDocument document, byte[] record, Map<Digest, Body> atHand) {
         long from = document.day() << SearchBlocks.DAY_SHIFT;
-        long row = Math.max(from, sql.number("select max(id) from search_row where id >= ? and id < ?",
-                from, from + (1L << SearchBlocks.DAY_SHIFT))) + 1;
+        // Days before 1970 are negative: what is not there must not count as 0.
+        long row = sql.number("select 1 + coalesce(max(id), ?) from search_row where id >= ? and id < ?",
+                from, from, from + (1L << SearchBlocks.DAY_SHIFT));
         long block = SearchBlocks.take(sql, row);
         sql.update("insert into search_row (id, record, kind, block, title, date, outlet, body, digest)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row, record, document.kind(), block,

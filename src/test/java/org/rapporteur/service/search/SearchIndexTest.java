@@ -98,6 +98,21 @@ class SearchIndexTest {
         }
     }
 
+    @Test
+    void whatHappenedBefore1970IsFoundInItsOrder() {
+        try (OpenTracker open = Fixtures.tracker(folder.resolve("old.rapporteur"))) {
+            var article = Fixtures.article(open, "Article", Fixtures.TEXT);
+            for (String day : List.of("1949-10-01", "1844-07-03", "1949-10", "1972-02-28", "1970-01-01")) {
+                Fixtures.development(open, "Landmark of " + day, day, null, article, "minister");
+            }
+
+            assertEquals(List.of("Landmark of 1972-02-28", "Landmark of 1970-01-01", "Landmark of 1949-10",
+                    "Landmark of 1949-10-01", "Landmark of 1844-07-03"), titles(open, "landmark"));
+            assertEquals(List.of("Landmark of 1844-07-03"), titles(open, "landmark before:1900"));
+            assertEquals(List.of(), open.check());
+        }
+    }
+
     private static List<String> titles(OpenTracker open, String query) {
         return new Search(open).run(Query.of(query), Order.NEWEST, 50).hits().stream()
                 .map(hit -> hit.title().text()).toList();
