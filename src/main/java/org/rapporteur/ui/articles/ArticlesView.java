@@ -9,7 +9,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +26,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.EmptyState;
-import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FindField;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ListAndPreview;
 import org.rapporteur.ui.control.SharedWidth;
@@ -52,7 +51,7 @@ public final class ArticlesView implements Page {
     private final Messages messages;
     private final ReadingPane reader;
     private final TableView<ArticleRow> table = new TableView<>();
-    private final TextField query = new TextField();
+    private final FindField query;
     private final SelectionActions selection;
     private final Overlay overlay;
 
@@ -64,6 +63,7 @@ public final class ArticlesView implements Page {
         this.actions = actions;
         this.imports = imports;
         this.messages = reading.messages();
+        this.query = new FindField("articles-query", messages.get("articles.prompt"));
         this.reader = reader;
         this.overlay = reading.overlay();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -149,10 +149,7 @@ public final class ArticlesView implements Page {
     }
 
     private HBox header() {
-        query.setId("articles-query");
-        Fields.clearByEscape(query);
-        query.setPromptText(messages.get("articles.prompt"));
-        query.setAccessibleText(messages.get("articles.prompt"));
+        query.leadInto(table);
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         HBox.setHgrow(query, Priority.ALWAYS);
         query.setMaxWidth(460);
@@ -173,11 +170,6 @@ public final class ArticlesView implements Page {
 
     private void keyPressed(KeyEvent event) {
         if (event.getTarget() == query) {
-            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-                event.consume();
-            }
             return;
         }
         reader.keyPressed(event);

@@ -5,16 +5,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
@@ -28,7 +23,9 @@ import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.FilterButton;
+import org.rapporteur.ui.control.FindField;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OnePart;
 import org.rapporteur.ui.control.WrappingRow;
 
 /// The promises of the relationship in a table, or one of them.
@@ -41,11 +38,11 @@ public final class CommitmentsView implements Page {
     private final CommitmentActions actions;
     private final Messages messages;
     private final CommitmentTable table;
-    private final TextField text = new TextField();
+    private final FindField text;
     private final VBox list = new VBox();
     private final FilterButton filter;
     private final OneCommitment one;
-    private final StackPane content = new StackPane();
+    private final OnePart content = new OnePart();
     private boolean wantsFocus;
 
     /// The screen of `viewModel`.
@@ -53,6 +50,7 @@ public final class CommitmentsView implements Page {
         this.viewModel = viewModel;
         this.actions = actions;
         this.messages = messages;
+        this.text = new FindField("commitments-find", messages.get("commitments.find"));
         this.table = new CommitmentTable(viewModel, messages);
         this.filter = new FilterButton(messages.get("overview.filter"));
         this.one = new OneCommitment(viewModel, actions, messages);
@@ -62,7 +60,6 @@ public final class CommitmentsView implements Page {
     public Region build() {
         content.setId("commitments-screen");
         filter.setId("commitments-filter");
-        content.setAlignment(Pos.TOP_LEFT);
         HBox filters = filters();
         var any = Bindings.isNotEmpty(viewModel.all());
         filter.fold(list, any, viewModel.stateProperty().isNotNull().or(viewModel.issueProperty().isNotNull())
@@ -73,7 +70,6 @@ public final class CommitmentsView implements Page {
         VBox.setVgrow(table, Priority.ALWAYS);
         list.getStyleClass().addAll("page", "register-page");
         list.getChildren().addAll(header(any), filters, table, empty);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         viewModel.openedProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
         viewModel.readProperty().subscribe(now -> draw());
@@ -84,25 +80,19 @@ public final class CommitmentsView implements Page {
     private void draw() {
         CommitmentAt opened = viewModel.openedProperty().get();
         if (viewModel.problemProperty().get() != null) {
-            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(viewModel.problemProperty().get()))
+            content.show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(viewModel.problemProperty().get()))
                     .withAction(messages.get("commitments.all"), viewModel::openTable));
         } else if (!viewModel.readProperty().get()) {
-            show(new EmptyState(Feather.CLOCK, messages.get("commitments.loading")));
+            content.show(new EmptyState(Feather.CLOCK, messages.get("commitments.loading")));
         } else if (opened != null) {
             one.show(opened);
-            show(one);
+            content.show(one);
         } else {
-            show(list);
+            content.show(list);
             if (wantsFocus) {
                 wantsFocus = false;
                 Fields.focusLate(table);
             }
-        }
-    }
-
-    private void show(Node node) {
-        if (!content.getChildren().equals(List.of(node))) {
-            content.getChildren().setAll(node);
         }
     }
 
@@ -111,10 +101,7 @@ public final class CommitmentsView implements Page {
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get("commitments.count", viewModel.lines().size(), viewModel.all().size()),
                 viewModel.lines(), viewModel.all()));
-        text.setId("commitments-find");
-        Fields.clearByEscape(text);
-        text.setPromptText(messages.get("commitments.find"));
-        text.setAccessibleText(messages.get("commitments.find"));
+        text.leadInto(table);
         text.textProperty().bindBidirectional(viewModel.textProperty());
         text.setPrefWidth(240);
         text.setMinWidth(160);
@@ -155,14 +142,6 @@ public final class CommitmentsView implements Page {
             ((Region) choice).setPrefWidth(176);
         });
         return filters;
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.getTarget() == text && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-            event.consume();
-        }
     }
 
     @Override

@@ -9,10 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -94,16 +91,6 @@ public final class Fields {
         if (node.getScene() != null && !(node.getScene().getFocusOwner() instanceof TextInputControl)) {
             node.requestFocus();
         }
-    }
-
-    /// Lets Escape clear a field in which one searches.
-    public static void clearByEscape(TextField field) {
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-                field.clear();
-                event.consume();
-            }
-        });
     }
 
     /// A link that does something.

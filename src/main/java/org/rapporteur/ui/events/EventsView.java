@@ -8,10 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +27,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Buttons;
 import org.rapporteur.ui.control.EmptyState;
-import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FindField;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ListAndPreview;
 import org.rapporteur.ui.control.WrappingRow;
@@ -45,7 +42,7 @@ public final class EventsView implements Page {
     private final Messages messages;
     private final EventTable table;
     private final EventPane pane;
-    private final TextField query = new TextField();
+    private final FindField query;
     private final StackPane root = new StackPane();
     private final StackPane beside = new StackPane();
     private final StackPane alone = new StackPane();
@@ -58,6 +55,7 @@ public final class EventsView implements Page {
         this.list = list;
         this.event = event;
         this.messages = messages;
+        this.query = new FindField("events-query", messages.get("events.prompt"));
         this.table = new EventTable(list, messages, event::openWhole);
         this.pane = new EventPane(event, messages, add);
     }
@@ -108,10 +106,6 @@ public final class EventsView implements Page {
                         ? messages.get("events.count", list.lines().size(), list.countProperty().get())
                         : "",
                 list.lines(), list.countProperty(), list.loadedProperty()));
-        query.setId("events-query");
-        Fields.clearByEscape(query);
-        query.setPromptText(messages.get("events.prompt"));
-        query.setAccessibleText(messages.get("events.prompt"));
         query.textProperty().addListener((property, old, now) ->
                 list.filterProperty().set(list.filterProperty().get().withWords(now)));
         list.filterProperty().map(EventFilter::words).subscribe(words -> {
@@ -119,13 +113,7 @@ public final class EventsView implements Page {
                 query.setText(words);
             }
         });
-        query.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.DOWN || pressed.getCode() == KeyCode.ENTER) {
-                table.requestFocus();
-                table.getSelectionModel().selectFirst();
-                pressed.consume();
-            }
-        });
+        query.leadInto(table);
         query.setMaxWidth(300);
         query.setMinWidth(108);
         HBox.setHgrow(query, Priority.ALWAYS);

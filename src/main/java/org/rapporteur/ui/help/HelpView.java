@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +22,7 @@ import org.rapporteur.ui.ScreenKey;
 import org.rapporteur.ui.control.AfterLayout;
 import org.rapporteur.ui.control.BesideButton;
 import org.rapporteur.ui.control.Card;
-import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FindField;
 import org.rapporteur.ui.control.KeyHint;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.shell.Command;
@@ -41,7 +40,7 @@ public final class HelpView implements Page {
     private final HelpTopics topics;
     private final Shortcuts shortcuts;
     private final Messages messages;
-    private final TextField query = new TextField();
+    private final FindField query;
     private final ListView<HelpTopics.Topic> list = new ListView<>();
     private final VBox article = new VBox();
     private final ScrollPane scroll = new ScrollPane(article);
@@ -52,15 +51,12 @@ public final class HelpView implements Page {
         this.topics = new HelpTopics(messages.locale());
         this.shortcuts = shortcuts;
         this.messages = messages;
+        this.query = new FindField("help-search", messages.get("help.search"));
         this.beside = new BesideButton(messages.get("help.article"));
     }
 
     @Override
     public Region build() {
-        query.setId("help-search");
-        Fields.clearByEscape(query);
-        query.setPromptText(messages.get("help.search"));
-        query.setAccessibleText(messages.get("help.search"));
         query.textProperty().subscribe(typed -> find(typed));
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {

@@ -6,7 +6,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +24,7 @@ import org.rapporteur.ui.control.Columns;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Jottings;
+import org.rapporteur.ui.control.OnePart;
 import org.rapporteur.ui.control.StepChart;
 import org.rapporteur.ui.control.StepHistory;
 import org.rapporteur.ui.control.ThinnedHistory;
@@ -47,7 +47,7 @@ public final class IssueView implements Page {
     private final StepChart chart;
     private final Card chartCard;
     private final VBox page = new VBox();
-    private final StackPane content = new StackPane();
+    private final OnePart content = new OnePart();
     private final ScrollPane scroll = new ScrollPane(content);
     private Destination.@Nullable IssuePage wanted;
     private @Nullable Id<Issue> drawn;
@@ -155,12 +155,12 @@ public final class IssueView implements Page {
         UserProblem problem = viewModel.problemProperty().get();
         IssueAt now = viewModel.shownProperty().get();
         if (problem != null) {
-            show(new EmptyState(Feather.ALERT_TRIANGLE, sentence(problem))
+            content.show(new EmptyState(Feather.ALERT_TRIANGLE, sentence(problem))
                     .withAction(messages.get("issue.again"), viewModel::reload));
         } else if (now == null) {
-            show(new EmptyState(Feather.CLOCK, messages.get("issue.loading")));
+            content.show(new EmptyState(Feather.CLOCK, messages.get("issue.loading")));
         } else {
-            show(page);
+            content.show(page);
             fill(now);
         }
     }
@@ -168,12 +168,6 @@ public final class IssueView implements Page {
     /// The officer knows which issue he opened, and not by its number.
     private String sentence(UserProblem problem) {
         return problem.key().equals("noSuchIssue") ? messages.get("issue.notThen") : messages.of(problem);
-    }
-
-    private void show(Node node) {
-        if (!content.getChildren().equals(List.of(node))) {
-            content.getChildren().setAll(node);
-        }
     }
 
     private void fill(IssueAt now) {

@@ -6,31 +6,27 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.rapporteur.i18n.Messages;
-import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FindField;
 
 /// Chooses which issues are listed: by words, by level, and by what else they are.
 final class FilterRow extends FlowPane {
     private final OverviewViewModel viewModel;
     private final Messages messages;
-    private final TextField words = new TextField();
+    private final FindField words;
     private final MenuButton levels = new MenuButton();
     private final Hyperlink clear = new Hyperlink();
 
     FilterRow(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.words = new FindField("filter-words", messages.get("overview.filter.words"));
         getStyleClass().add("filter-row");
         setAlignment(Pos.CENTER_LEFT);
-        words.setId("filter-words");
-        Fields.clearByEscape(words);
         words.getStyleClass().add("small");
-        words.setPromptText(messages.get("overview.filter.words"));
-        words.setAccessibleText(messages.get("overview.filter.words"));
         words.textProperty().addListener((property, old, now) -> set(filter().withText(now)));
         levels.setId("filter-levels");
         levels.getStyleClass().addAll("small", "filter-chip");

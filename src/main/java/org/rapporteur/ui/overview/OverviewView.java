@@ -17,6 +17,7 @@ import org.rapporteur.ui.Destination;
 import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Narrow;
+import org.rapporteur.ui.control.OnePart;
 import org.rapporteur.ui.dialog.Notices;
 
 /// Answers in five seconds: what changed since I last looked, what must I do next, where does
@@ -33,7 +34,7 @@ public final class OverviewView implements Page {
     private final OverviewViewModel viewModel;
     private final Messages messages;
     private final Notices notices;
-    private final StackPane content = new StackPane();
+    private final OnePart content = new OnePart();
     private final ScrollPane scroll = new ScrollPane(content);
     private final VBox news = new VBox();
     private final IssuesPane issues;
@@ -56,7 +57,6 @@ public final class OverviewView implements Page {
 
     @Override
     public Region build() {
-        content.setAlignment(Pos.TOP_LEFT);
         page.getStyleClass().add("page");
         viewModel.shownProperty().subscribe(now -> draw());
         viewModel.problemProperty().subscribe(now -> draw());
@@ -110,24 +110,19 @@ public final class OverviewView implements Page {
         UserProblem problem = viewModel.problemProperty().get();
         OverviewAt now = viewModel.shownProperty().get();
         if (problem != null) {
-            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(problem))
+            content.show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(problem))
                     .withAction(messages.get("overview.again"), viewModel::reload));
         } else if (now == null) {
-            show(new EmptyState(Feather.CLOCK, messages.get("overview.loading")));
+            content.show(new EmptyState(Feather.CLOCK, messages.get("overview.loading")));
         } else if (now.snapshot().issues().isEmpty() && !now.isEditable()) {
-            show(new EmptyState(Feather.CLOCK, messages.get("overview.noIssuesThen")));
+            content.show(new EmptyState(Feather.CLOCK, messages.get("overview.noIssuesThen")));
         } else if (now.snapshot().issues().isEmpty()) {
-            show(new EmptyState(Feather.GRID, messages.get("overview.noIssuesTitle"), messages.get("overview.noIssues"))
+            content.show(new EmptyState(
+                    Feather.GRID, messages.get("overview.noIssuesTitle"), messages.get("overview.noIssues"))
                     .withAction(messages.get("overview.addIssues"), viewModel.ways()::openSettings));
         } else {
             fill(now);
-            show(page);
-        }
-    }
-
-    private void show(Node node) {
-        if (!content.getChildren().equals(List.of(node))) {
-            content.getChildren().setAll(node);
+            content.show(page);
         }
     }
 

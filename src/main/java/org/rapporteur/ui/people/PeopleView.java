@@ -5,16 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.rapporteur.i18n.Messages;
@@ -27,7 +23,9 @@ import org.rapporteur.ui.control.Choice;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.FilterButton;
+import org.rapporteur.ui.control.FindField;
 import org.rapporteur.ui.control.Labels;
+import org.rapporteur.ui.control.OnePart;
 import org.rapporteur.ui.control.WrappingRow;
 
 /// The people of the relationship in a table, or one of them.
@@ -38,8 +36,8 @@ public final class PeopleView implements Page {
     private final PeopleTable table;
     private final NamedStrip named;
     private final OnePerson one;
-    private final TextField text = new TextField();
-    private final StackPane content = new StackPane();
+    private final FindField text;
+    private final OnePart content = new OnePart();
     private boolean wantsFocus;
     private final VBox list = new VBox();
 
@@ -48,6 +46,7 @@ public final class PeopleView implements Page {
         this.viewModel = viewModel;
         this.actions = actions;
         this.messages = messages;
+        this.text = new FindField("people-find", messages.get("people.find"));
         this.table = new PeopleTable(viewModel, messages);
         this.named = new NamedStrip(viewModel, actions, messages);
         this.one = new OnePerson(viewModel, actions, messages);
@@ -56,7 +55,6 @@ public final class PeopleView implements Page {
     @Override
     public Region build() {
         content.setId("people-screen");
-        content.setAlignment(Pos.TOP_LEFT);
         var any = Bindings.isNotEmpty(viewModel.all());
         var nobody = new EmptyState(Feather.USERS, messages.get("people.emptyTitle"), messages.get("people.empty"))
                 .withAction(messages.of(ScreenKey.NEW_PERSON), actions::enter).until(any, table, table);
@@ -73,25 +71,19 @@ public final class PeopleView implements Page {
 
     private void draw() {
         if (viewModel.problemProperty().get() != null) {
-            show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(viewModel.problemProperty().get()))
+            content.show(new EmptyState(Feather.ALERT_TRIANGLE, messages.of(viewModel.problemProperty().get()))
                     .withAction(messages.get("people.all"), viewModel::openTable));
         } else if (viewModel.openedProperty().get() != null) {
             one.show(viewModel.openedProperty().get());
-            show(one);
+            content.show(one);
         } else if (viewModel.isOne() || !viewModel.readProperty().get()) {
-            show(new EmptyState(Feather.CLOCK, messages.get("people.loading")));
+            content.show(new EmptyState(Feather.CLOCK, messages.get("people.loading")));
         } else {
-            show(list);
+            content.show(list);
             if (wantsFocus) {
                 wantsFocus = false;
                 Fields.focusLate(table);
             }
-        }
-    }
-
-    private void show(Node node) {
-        if (!content.getChildren().equals(List.of(node))) {
-            content.getChildren().setAll(node);
         }
     }
 
@@ -100,10 +92,7 @@ public final class PeopleView implements Page {
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.get("people.count", viewModel.lines().size(), viewModel.all().size()),
                 viewModel.lines(), viewModel.all()));
-        text.setId("people-find");
-        Fields.clearByEscape(text);
-        text.setPromptText(messages.get("people.find"));
-        text.setAccessibleText(messages.get("people.find"));
+        text.leadInto(table);
         text.textProperty().bindBidirectional(viewModel.textProperty());
         text.setPrefWidth(220);
         text.setMinWidth(108);
@@ -129,11 +118,7 @@ public final class PeopleView implements Page {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getTarget() == text && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
-            table.requestFocus();
-            table.getSelectionModel().selectFirst();
-            event.consume();
-        } else if (event.getTarget() != text) {
+        if (event.getTarget() != text) {
             ScreenKey.pressed(ScreenKey.KeyPlace.PEOPLE, event).ifPresent(key -> {
                 press(key);
                 event.consume();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.rapporteur.ui.Page;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.EmptyState;
 import org.rapporteur.ui.control.Fields;
+import org.rapporteur.ui.control.FindField;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.ScrollingPage;
 import org.rapporteur.ui.control.Tip;
@@ -35,7 +35,7 @@ public final class PreferencesView implements Page {
     private final Shortcuts shortcuts;
     private final Messages messages;
     private final SettingControls controls;
-    private final TextField query = new TextField();
+    private final FindField query;
     private final VBox parts = new VBox();
     private final Map<Setting<?>, HBox> rows = new HashMap<>();
 
@@ -44,13 +44,12 @@ public final class PreferencesView implements Page {
         this.viewModel = viewModel;
         this.shortcuts = shortcuts;
         this.messages = messages;
+        this.query = new FindField("preferences-search", messages.get("preferences.search"));
         this.controls = new SettingControls(viewModel, messages);
     }
 
     @Override
     public Region build() {
-        query.setId("preferences-search");
-        Fields.clearByEscape(query);
         // What is scrolled enters the window only when it is first laid out.
         query.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -58,8 +57,6 @@ public final class PreferencesView implements Page {
             }
         });
         query.setMinWidth(LEAST_QUERY);
-        query.setPromptText(messages.get("preferences.search"));
-        query.setAccessibleText(messages.get("preferences.search"));
         query.textProperty().bindBidirectional(viewModel.queryProperty());
         query.textProperty().subscribe(this::fill);
         var gap = new Region();

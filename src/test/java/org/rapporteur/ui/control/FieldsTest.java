@@ -10,8 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ui.gallery.Toolkit;
@@ -54,18 +52,6 @@ class FieldsTest {
             button.requestFocus();
             Fields.focusLate(late);
             assertEquals(late, scene.getFocusOwner());
-        });
-    }
-
-    @Test
-    void escapeClearsWhatIsSearchedFor() {
-        Toolkit.runOnFx(() -> {
-            var field = new TextField("fentanyl");
-            Fields.clearByEscape(field);
-
-            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
-
-            assertEquals("", field.getText());
         });
     }
 }
