@@ -38,7 +38,7 @@ final class CitedCard extends VBox {
 
     private Node row(Citer citer) {
         String kind = messages.get("rests.kind." + citer.kind());
-        String name = citer.name().isEmpty() ? messages.get("record.nameless") : citer.name();
+        String name = messages.said(citer.name());
         When when = citer.when();
         return new ActionRow(messages.get("record.named", kind, name), () -> viewModel.openCiter(citer),
                 Labels.wrapping(when == null ? kind : messages.get("cited.dated", kind, dates.of(when)),

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,8 +28,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Id;
+import org.rapporteur.model.PurgeScope;
+import org.rapporteur.model.When;
 import org.rapporteur.model.search.Query;
+import org.rapporteur.service.Purging;
 import org.rapporteur.service.articles.ArticleList;
 import org.rapporteur.service.sample.SampleFile;
 import org.rapporteur.ui.Destination;
@@ -306,5 +312,27 @@ class InboxViewTest {
 
         assertEquals(1, Toolkit.onFx(() -> desktop.article.citing().size()));
         assertTrue(Toolkit.onFx(() -> desktop.article.inViewRange()).isPresent());
+    }
+
+    @Test
+    void ofWhatCitesTheArticleItIsSaidWhereAPurgeTookTheWords() {
+        Toolkit.runOnFx(() -> {
+            var desk = desktop.desk.articles();
+            Id<Article> kept = desk.addNote("Kept", "Nobody spoke of it.", When.of("2024-02-01"), null).result();
+            Id<Article> spilled = desk.addNote(
+                    "Spilled", "Forty vellichor cylinders went by the zebrafinch at night.", When.of("2024-02-01"), null)
+                    .result();
+            desktop.log.quote(desk.open(kept), 0, 6);
+            desktop.log.quote(desk.open(spilled), 0, 25);
+            desktop.log.form().whatProperty().set("Forty vellichor cylinders went by the zebrafinch");
+            desktop.log.choose(desktop.desk.issues().issues().getFirst().id());
+            desktop.log.log();
+            new Purging(desktop.open).purge(PurgeScope.of(spilled), "Spilled", (done, all) -> { });
+            desktop.navigator.open(new Destination.ArticlePage(kept, null));
+        });
+        Gallery.settle();
+
+        assertTrue(Toolkit.onFx(() -> stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(label -> "(These words were purged)".equals(((Labeled) label).getText()))));
     }
 }
