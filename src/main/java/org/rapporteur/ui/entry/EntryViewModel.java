@@ -70,7 +70,7 @@ public final class EntryViewModel {
 
     /// Fetches what was left half-typed when the program ended last; call once, at the start.
     public void restore() {
-        halfTyped.restore(() -> prepare(List.of(), ""), draft -> dates.taken(draft.happened()),
+        halfTyped.restore(() -> prepare(List.of(), null), draft -> dates.taken(draft.happened()),
                 () -> LeftHalfTyped.offer(forms, voice, messages, this::reopen, this::discard));
     }
 
@@ -96,8 +96,7 @@ public final class EntryViewModel {
         }
         String text = article.text() == null ? "" : article.text();
         open(from < to ? List.of(text.substring(from, to), QuotedDate.sentence(text, from, to)) : List.of(),
-                article.article().content().title() + '\n' + text, List.of(),
-                () -> forms.offer(new Selected(article, from, to)));
+                article, List.of(), () -> forms.offer(new Selected(article, from, to)));
     }
 
     /// Does what a screen asks.
@@ -107,7 +106,7 @@ public final class EntryViewModel {
             case EntryIntent.Edit wanted -> edit(wanted.kind(), wanted.record());
             case EntryIntent.AddSource wanted -> edit(EntryKind.DEVELOPMENT, wanted.development());
             case EntryIntent.Doubt wanted -> background.call(() -> desk.articles().open(wanted.article()))
-                    .then(opened -> open(List.of(), "", List.of(), () -> forms.doubt(opened, wanted.passage())))
+                    .then(opened -> open(List.of(), null, List.of(), () -> forms.doubt(opened, wanted.passage())))
                     .recover(voice.problem()).start();
         }
     }
@@ -118,7 +117,7 @@ public final class EntryViewModel {
             discardFields();
         }
         forms.turnTo(wanted.kind());
-        open(List.of(), "", wanted.issues(), () -> {
+        open(List.of(), null, wanted.issues(), () -> {
             if (about != null) {
                 forms.current().about(about);
             }
@@ -127,13 +126,13 @@ public final class EntryViewModel {
 
     /// Opens the form with `issue` chosen, if any, and no source yet.
     public void openOn(@Nullable Id<Issue> issue) {
-        open(List.of(), "", Stream.ofNullable(issue).toList(), () -> { });
+        open(List.of(), null, Stream.ofNullable(issue).toList(), () -> { });
     }
 
     /// Opens the form with a record, to say it otherwise or to add sources; what was half-typed
     /// gives way.
     public void edit(EntryKind kind, Id<?> id) {
-        background.call(() -> OnRecord.read(desk, kind, id, prepare(List.of(), ""), messages)).latest("log-form")
+        background.call(() -> OnRecord.read(desk, kind, id, prepare(List.of(), null), messages)).latest("log-form")
                 .then(found -> {
                     discardFields();
                     forms.choices().take(found.choices());
@@ -155,10 +154,11 @@ public final class EntryViewModel {
         }
     }
 
-    private void open(List<String> quoted, String text, List<Id<Issue>> wanted, Runnable then) {
+    private void open(
+            List<String> quoted, ArticleDesk.@Nullable Opened article, List<Id<Issue>> wanted, Runnable then) {
         open.set(true);
         asked.set(asked.get() + 1);
-        background.call(() -> prepare(quoted, text)).latest("log-form").then(prepared -> {
+        background.call(() -> prepare(quoted, article)).latest("log-form").then(prepared -> {
             forms.choices().take(prepared);
             wanted.forEach(this::choose);
             if (form().issues().isEmpty()) {
@@ -172,8 +172,8 @@ public final class EntryViewModel {
         }).start();
     }
 
-    private EntryChoices prepare(List<String> quoted, String text) {
-        return EntryChoices.of(desk, asOf.getValue(), quoted, text, messages);
+    private EntryChoices prepare(List<String> quoted, ArticleDesk.@Nullable Opened article) {
+        return EntryChoices.of(desk, asOf.getValue(), quoted, article, messages);
     }
 
     /// Takes over a date that a source gives.

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.AsOf;
 import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.ArticleState;
@@ -73,6 +74,32 @@ class EntryViewModelTest {
         assertEquals(When.of("2024-01-30"), form().whenProperty().get());
         assertEquals("from the article’s date", form().basisProperty().get());
         assertEquals("", form().whatProperty().get());
+    }
+
+    @Test
+    void theIssueUnderWhichTheArticleWasFiledIsProposedBeforeWhatItsWordsTell() {
+        Id<Issue> issue = bench.desk.issues().issues().getLast().id();
+        bench.desk.articles().file(List.of(bench.titled(SULLIVAN)), List.of(issue));
+
+        bench.log.quote(EntryKind.COMMITMENT, saying("They agreed to meet again."), 0, 0);
+
+        assertEquals(List.of(issue), form().issues().stream().map(ChosenIssue::id).toList());
+    }
+
+    @Test
+    void whereNoWatchTermTellsTheIssueOfWhatCitesTheArticleIsProposed() {
+        Id<Issue> issue = bench.desk.issues().issues().getLast().id();
+        Id<Article> cited = bench.desk.articles().addNote("Supper", "Nothing that is watched for was said.",
+                When.of("2024-02-01"), null).result();
+        bench.log.quote(bench.desk.articles().open(cited), 0, 7);
+        form().whatProperty().set("They had supper");
+        form().issues().clear();
+        bench.log.choose(issue);
+        bench.log.log();
+
+        bench.log.quote(EntryKind.COMMITMENT, bench.desk.articles().open(cited), 8, 12);
+
+        assertEquals(List.of(issue), form().issues().stream().map(ChosenIssue::id).toList());
     }
 
     /// An article of 30 January with other words in it.
