@@ -48,7 +48,7 @@ public final class Furniture {
 
     private static int firstLong(List<String> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (isLong(paragraphs.get(i))) {
+            if (isLong(paragraphs.get(i)) && !isFurniture(paragraphs.get(i), false)) {
                 return i;
             }
         }

@@ -57,18 +57,33 @@ final class LabelledLines {
     static Rest read(Facts facts, List<String> all) {
         List<String> lines = joined(all);
         List<Row> rows = rows(lines);
-        int first = 0;
-        while (first < rows.size() && isOwn(rows.get(first))) {
-            first++;
+        int from = belowHeadline(rows);
+        int end = from;
+        while (end < rows.size() && isOwn(rows.get(end))) {
+            end++;
         }
-        boolean note = isNote(rows, first >= FEWEST);
-        List<Row> head = note ? rows : rows.subList(0, first);
-        if (!note && first < FEWEST) {
+        boolean plain = end - from >= FEWEST && (from == 0 || isSigned(rows.subList(from, end)));
+        boolean note = isNote(rows, plain);
+        if (!note && !plain) {
             return new Rest(all, false);
         }
-        var kept = new ArrayList<>(new LabelledLines(facts, head).take(note));
-        kept.addAll(lines.subList(head.size(), lines.size()));
+        List<Row> head = note ? rows : rows.subList(from, end);
+        var kept = new ArrayList<>(lines.subList(0, note ? 0 : from));
+        kept.addAll(new LabelledLines(facts, head).take(note));
+        kept.addAll(lines.subList(note ? rows.size() : end, lines.size()));
         return new Rest(kept, note);
+    }
+
+    /// Where labelled lines may start: at once, or below a headline and a day.
+    private static int belowHeadline(List<Row> rows) {
+        int at = !rows.isEmpty() && rows.getFirst().label() == null && TextHead.isHeadline(rows.getFirst().line())
+                ? 1 : 0;
+        return at == 1 && rows.size() > 1 && DateLine.isOnlyDate(rows.get(1).line()) ? 2 : at;
+    }
+
+    /// Whether publisher or author is among the labels: an invitation has a day and a link, too.
+    private static boolean isSigned(List<Row> rows) {
+        return rows.stream().anyMatch(row -> row.is(Kind.OUTLET) || row.is(Kind.AUTHOR));
     }
 
     /// The publisher, with its date perhaps, that a line below a text names; null where it names none.
