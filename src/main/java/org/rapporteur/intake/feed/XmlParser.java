@@ -19,8 +19,8 @@ import org.rapporteur.intake.document.Source;
 import org.rapporteur.intake.document.Whitespace;
 import org.rapporteur.model.UserProblem;
 
-/// An XML document: the entries of a news feed, else the words between its tags. What is only
-/// names and numbers for machines is refused.
+/// An XML document: the entries of a news feed, the notes of an Evernote export, else the words between its tags.
+/// What is only names and numbers for machines is refused.
 public final class XmlParser implements Parser {
     private static final int HEAD = 4096;
     private static final Pattern DECLARED = Pattern.compile("^(?:\\u00EF\\u00BB\\u00BF)?\\s*<\\?xml\\b");
@@ -45,7 +45,7 @@ public final class XmlParser implements Parser {
     public Draft parse(Source source) {
         Encodings.Decoded decoded = Encodings.decode(source);
         Document xml = Jsoup.parse(decoded.text(), org.jsoup.parser.Parser.xmlParser());
-        Iterator<Draft> entries = Feed.entries(xml);
+        Iterator<Draft> entries = KeptNotes.isExport(xml) ? KeptNotes.of(xml) : Feed.entries(xml);
         if (entries.hasNext()) {
             Iterable<Draft> once = () -> entries;
             return Draft.holding(once);
