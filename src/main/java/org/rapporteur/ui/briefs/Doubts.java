@@ -15,6 +15,7 @@ import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.TrackerSnapshot;
 import org.rapporteur.ui.Destination;
+import org.rapporteur.ui.control.Beginning;
 
 /// Statements that a later development puts right, or that a source of theirs contradicts.
 final class Doubts {
@@ -63,11 +64,6 @@ final class Doubts {
 
     /// `text` or its beginning.
     static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return text;
-        }
-        String head = text.substring(0, text.offsetByCodePoints(0, LONGEST));
-        int space = head.lastIndexOf(' ');
-        return (space > LONGEST / 2 ? head.substring(0, space) : head) + "…";
+        return Beginning.of(text, LONGEST);
     }
 }

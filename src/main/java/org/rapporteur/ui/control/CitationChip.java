@@ -105,7 +105,7 @@ public final class CitationChip extends Button {
         Passage passage = source.passage();
         String words = passage == null || passage.exact().isBlank()
                 ? messages.of(source.article().content().form())
-                : messages.get("citation.quote", start(passage.exact()));
+                : messages.get("citation.quote", Beginning.of(passage.exact(), QUOTE_LENGTH));
         return of(source, words, messages, open);
     }
 
@@ -126,15 +126,5 @@ public final class CitationChip extends Button {
         Tip.wide(chip, caveat == null ? told
                 : messages.get("citation.caveatTip", messages.of(caveat.form()), caveat.why(), told));
         return chip;
-    }
-
-    private static String start(String quote) {
-        String line = quote.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= QUOTE_LENGTH) {
-            return line;
-        }
-        int cut = line.offsetByCodePoints(0, QUOTE_LENGTH);
-        int space = line.lastIndexOf(' ', cut);
-        return line.substring(0, space > 0 ? space : cut) + "…";
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
 import org.rapporteur.service.articles.ArticleDesk;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.control.Beginning;
 
 /// The form of a caveat. What is selected first is what can no longer be relied on; what is
 /// selected after that is where it is said.
@@ -135,9 +136,7 @@ final class CaveatEntry implements EntryForm<Caveat> {
     }
 
     private static Named named(Stored<Passage> stored) {
-        String words = stored.content().exact().strip().replaceAll("\\s+", " ");
-        return Named.of(stored.id(), words.codePointCount(0, words.length()) <= LONGEST ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…");
+        return Named.of(stored.id(), Beginning.of(stored.content().exact(), LONGEST));
     }
 
     @Override

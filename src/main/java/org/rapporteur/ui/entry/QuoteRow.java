@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Citation;
+import org.rapporteur.ui.control.Beginning;
 import org.rapporteur.ui.control.CitationChip;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.Tip;
@@ -47,13 +48,7 @@ final class QuoteRow extends VBox {
     }
 
     private static String words(Quoted quote, Messages messages) {
-        String line = quote.words().strip().replaceAll("\\s+", " ");
-        if (quote.isWhole()) {
-            return messages.get("log.wholeArticle", line);
-        }
-        if (line.codePointCount(0, line.length()) > LONGEST) {
-            line = line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
-        }
-        return messages.get("citation.quote", line);
+        return quote.isWhole() ? messages.get("log.wholeArticle", quote.words().strip().replaceAll("\\s+", " "))
+                : messages.get("citation.quote", Beginning.of(quote.words(), LONGEST));
     }
 }

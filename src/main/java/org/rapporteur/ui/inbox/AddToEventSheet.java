@@ -12,6 +12,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Stored;
 import org.rapporteur.service.events.EventDesk.Near;
+import org.rapporteur.ui.control.Beginning;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Fields;
 import org.rapporteur.ui.control.Labels;
@@ -55,7 +56,8 @@ final class AddToEventSheet {
         var content = new VBox(field, list);
         content.getStyleClass().add("sheet-content");
         if (viewModel.isQuoting()) {
-            content.getChildren().addFirst(Labels.wrapping(messages.get("addToEvent.words", shortened()), "muted"));
+            content.getChildren().addFirst(Labels.wrapping(
+                    messages.get("addToEvent.words", Beginning.of(viewModel.quoteProperty().get(), SHOWN)), "muted"));
             content.getChildren().add(issueField());
         }
         reading.overlay().show(new Sheet(messages.get("addToEvent.title"), content)
@@ -69,12 +71,6 @@ final class AddToEventSheet {
                 () -> viewModel.eventProperty().get() != null
                         && (!viewModel.isQuoting() || viewModel.issueProperty().get() != null),
                 viewModel.eventProperty(), viewModel.issueProperty());
-    }
-
-    private String shortened() {
-        String words = viewModel.quoteProperty().get().replaceAll("\\s+", " ");
-        return words.codePointCount(0, words.length()) <= SHOWN
-                ? words : words.substring(0, words.offsetByCodePoints(0, SHOWN)).strip() + "…";
     }
 
     private void follow() {

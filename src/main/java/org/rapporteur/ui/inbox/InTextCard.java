@@ -16,6 +16,7 @@ import org.rapporteur.intake.suggest.PersonMention;
 import org.rapporteur.intake.suggest.Span;
 import org.rapporteur.intake.suggest.Suggestions;
 import org.rapporteur.ui.control.ActionRow;
+import org.rapporteur.ui.control.Beginning;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.DateWords;
 import org.rapporteur.ui.control.Labels;
@@ -68,9 +69,8 @@ final class InTextCard extends VBox {
 
     private Node sentence(KeySentence key) {
         String line = key.text().replaceAll("\\s+", " ");
-        String shortened = line.codePointCount(0, line.length()) <= LONGEST
-                ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
-        return new ActionRow(line, () -> viewModel.goTo(key.span()), Labels.wrapping(shortened, "small"));
+        return new ActionRow(line, () -> viewModel.goTo(key.span()),
+                Labels.wrapping(Beginning.of(line, LONGEST), "small"));
     }
 
     private void add(String title, List<Button> chips) {

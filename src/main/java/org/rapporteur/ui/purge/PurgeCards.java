@@ -19,6 +19,7 @@ import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.PurgeFinding;
 import org.rapporteur.service.backup.SpilledBackups;
+import org.rapporteur.ui.control.Beginning;
 import org.rapporteur.ui.control.Card;
 import org.rapporteur.ui.control.Labels;
 import org.rapporteur.ui.control.WrappedLines;
@@ -80,11 +81,9 @@ final class PurgeCards {
 
     private Node place(PurgeFinding.Place place) {
         String field = messages.get("field." + place.kind() + "." + place.field());
-        String words = place.words().length() > EXCERPT
-                ? place.words().substring(0, place.words().offsetByCodePoints(0, EXCERPT)) + "…" : place.words();
         String where = place.name().isBlank() || place.name().equals(place.words())
                 ? field : messages.get("purge.field", field, place.name());
-        return row(kind(place.kind()), words,
+        return row(kind(place.kind()), Beginning.of(place.words(), EXCERPT),
                 place.stands() ? where : messages.get("purge.fieldBefore", where));
     }
 
