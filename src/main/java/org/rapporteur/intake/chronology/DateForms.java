@@ -11,7 +11,10 @@ import org.rapporteur.intake.chronology.DatePhrase.Part;
 /// date, `Y M D` for the last of a span, `a b` for digits that may be in either order.
 final class DateForms {
     private static final String DASH = " ?(?:-|&|/|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\buntil\\b|至|到) ?";
+    /// Four digits alone may be an hour or a number.
     private static final String YEAR = "(?:19|20)\\d\\d";
+    /// Beside the name of a month they are a year, also of long ago.
+    private static final String OLD_YEAR = "(?:1[5-9]|20)\\d\\d";
     private static final String AFTER = "(?![\\p{L}\\d])";
     private static final Pattern PLACE = Pattern.compile("(?<!k)<([A-Za-z0-9#]+)>");
     private static final List<Pattern> FORMS = List.of(
@@ -54,8 +57,9 @@ final class DateForms {
     record Match(int end, Part from, @Nullable Part to, Digits order, boolean misspelt) {}
 
     private static Pattern form(String form) {
+        String year = form.contains("<m>") ? OLD_YEAR : YEAR;
         String pattern = PLACE.matcher(form.replace("([-/.])", "(?:sep[-/.])"))
-                .replaceAll(place -> Matcher.quoteReplacement(place(place.group(1))))
+                .replaceAll(place -> Matcher.quoteReplacement(place(place.group(1), year)))
                 .replace("(?:sep", "(?<sep>");
         boolean han = pattern.endsWith("]") || pattern.endsWith("月")
                 || pattern.endsWith(")?") && pattern.contains("年");
@@ -63,10 +67,10 @@ final class DateForms {
         return Pattern.compile(closed, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static String place(String name) {
+    private static String place(String name, String year) {
         String group = "(?<" + name.replace("#", "") + ">";
         return switch (name) {
-            case "y", "Y" -> group + YEAR + ")";
+            case "y", "Y" -> group + year + ")";
             case "y2" -> "'?" + group + "\\d\\d)";
             case "m", "M" -> group + "\\p{L}{3,10})";
             case "m##", "d##" -> group + "\\d\\d)";
@@ -94,7 +98,7 @@ final class DateForms {
     /// "1. January 30" is the number of a list and no day, where a year follows.
     private static boolean isCutShort(String line, int end, Matcher matcher) {
         return matcher.namedGroups().containsKey("y2") && matcher.group("y2") != null
-                && line.substring(end).matches("(?s)[, ]{1,2}(?:19|20)\\d\\d\\b.*");
+                && line.substring(end).matches("(?s)[, ]{1,2}" + OLD_YEAR + "\\b.*");
     }
 
     private static @Nullable Match read(Matcher matcher) {

@@ -3,7 +3,6 @@ package org.rapporteur.ui.entry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.i18n.Messages;
@@ -76,16 +75,14 @@ record EntryChoices(
                 asOf.effective());
     }
 
-    /// First the issues under which the officer filed it, last those of the records that cite it: of a text in which
-    /// no watch term stands they alone tell.
+    /// First the issues under which the officer filed it, then what its words tell; of a text that neither tells
+    /// anything of, the issues of the records that cite it.
     private static Stream<Id<Issue>> likely(Desk desk, Suggestions.Reader reader, ArticleDesk.Opened article) {
         String text = article.text() == null ? "" : article.text();
-        return Stream.of(
-                        article.article().content().issues().stream(),
-                        reader.issues("", article.article().content().title() + '\n' + text).stream()
-                                .map(Suggestion::issue),
-                        desk.uses().of(article.article().id()).citing().stream()
-                                .flatMap(citer -> WhatRests.issues(citer.record().content()).stream()))
-                .flatMap(Function.identity());
+        List<Id<Issue>> told = Stream.concat(article.article().content().issues().stream(),
+                reader.issues("", article.article().content().title() + '\n' + text).stream()
+                        .map(Suggestion::issue)).toList();
+        return told.isEmpty() ? desk.uses().of(article.article().id()).citing().stream()
+                .flatMap(citer -> WhatRests.issues(citer.record().content()).stream()) : told.stream();
     }
 }

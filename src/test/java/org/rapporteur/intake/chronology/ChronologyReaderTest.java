@@ -118,6 +118,16 @@ class ChronologyReaderTest {
     }
 
     @Test
+    void aYearOfLongAgoIsNoReasonToGuessOne() {
+        desk.heading(2, "3 July 1844").entry("A treaty [is] signed.")
+                .heading(2, "July 28, 1868").entry("Another [is] signed.")
+                .heading(2, "April 1899").entry("A note [is] sent.")
+                .heading(2, "3 January 2024").entry("C [said] this.");
+
+        assertEquals(List.of("1844-07-03", "1868-07-28", "1899-04", "2024-01-03"), dates(entries()));
+    }
+
+    @Test
     void aStretchPastedTwiceIsFlaggedAsRepeat() {
         for (int i = 0; i < 2; i++) {
             desk.heading(2, "January 30, 2024").entry("A long enough entry about what A [said] to B on that day.")
