@@ -2,7 +2,6 @@ package org.rapporteur.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +18,6 @@ import org.rapporteur.model.IssueSnapshot;
 ///
 /// Issue by issue, because a development is written down as part of its issue and may not name it.
 final class Background {
-    private static final Comparator<DevelopmentEntry> ORDER = Comparator
-            .comparing((DevelopmentEntry entry) -> entry.happened().latest())
-            .thenComparing(entry -> entry.happened().earliest())
-            .thenComparing(entry -> entry.development().recordedAt())
-            .thenComparing(entry -> entry.development().id().toString());
-
     private final Messages messages;
     private final PaperDates dates;
     private final Composing composing;
@@ -49,7 +42,7 @@ final class Background {
                             ? bearsOn(issue, entry, asOf)
                             : !entry.happened().latest().isBefore(since))
                     .filter(entry -> told.add(entry.development().id()))
-                    .sorted(ORDER)
+                    .sorted(DevelopmentEntry.ORDER)
                     .flatMap(this::tell)
                     .toList();
             if (!statements.isEmpty()) {
@@ -64,7 +57,7 @@ final class Background {
         boolean recent = !entry.happened().latest().isBefore(asOf.minusYears(1));
         return start == null
                 ? recent
-                : entry.equals(start) || (recent && ORDER.compare(entry, start) > 0);
+                : entry.equals(start) || (recent && DevelopmentEntry.ORDER.compare(entry, start) > 0);
     }
 
     /// What happened, then the officer's judgement on it; nothing where a purge took the words.

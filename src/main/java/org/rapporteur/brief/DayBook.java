@@ -1,7 +1,6 @@
 package org.rapporteur.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,19 +12,12 @@ import org.rapporteur.model.ArticleForm;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
-import org.rapporteur.model.Development;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.Source;
 
 /// What happened, day by day, oldest first, in the form in which desks keep it: a heading for each
 /// day, an entry a paragraph whose words link to its sources, and beneath it what is quoted.
 final class DayBook {
-    private static final Comparator<DevelopmentEntry> ORDER = Comparator
-            .comparing((DevelopmentEntry entry) -> entry.happened().earliest())
-            .thenComparing(entry -> entry.happened().latest())
-            .thenComparing(entry -> entry.development().recordedAt())
-            .thenComparing(entry -> entry.development().id().value());
-
     private final Composing composing;
 
     DayBook(Composing composing) {
@@ -47,7 +39,7 @@ final class DayBook {
                 .filter(entry -> composing.request().since() == null
                         || !entry.happened().latest().isBefore(composing.request().since()))
                 .filter(entry -> told.add(entry.development().id()))
-                .sorted(ORDER);
+                .sorted(DevelopmentEntry.ORDER);
     }
 
     private Block entry(DevelopmentEntry entry) {

@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record DevelopmentEntry(
         Stored<Development> development, @Nullable List<Source> resolved, @Nullable LevelChange change,
         boolean possibly) {
+    /// The order of what is told of several issues: by the latest day that its date leaves open, the earliest,
+    /// time of recording and id.
+    public static final Comparator<DevelopmentEntry> ORDER = Comparator
+            .comparing((DevelopmentEntry entry) -> entry.happened().latest())
+            .thenComparing(entry -> entry.happened().earliest())
+            .thenComparing(entry -> entry.development().recordedAt())
+            .thenComparing(entry -> entry.development().id().value());
+
     public DevelopmentEntry {
         resolved = resolved == null ? null : List.copyOf(resolved);
     }

@@ -35,6 +35,7 @@ import org.rapporteur.brief.BriefRequest;
 import org.rapporteur.brief.Edit;
 import org.rapporteur.brief.Paper;
 import org.rapporteur.brief.PaperTemplate;
+import org.rapporteur.brief.Section;
 import org.rapporteur.brief.Statement;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.AsOf;
@@ -191,6 +192,13 @@ class PapersTest {
             Files.delete(papers.folder().resolve(name + ".yaml"));
             Files.delete(papers.folder().resolve("broken.yaml"));
         }
+    }
+
+    @Test
+    void aChronologyTellsAVagueDateWhereItMustHaveHappened() {
+        List<String> days = paper("chronology", List.of()).sections().stream().map(Section::heading).toList();
+
+        assertTrue(days.indexOf("Mid-April 2024") > days.indexOf("2 April 2024"), days::toString);
     }
 
     @Test

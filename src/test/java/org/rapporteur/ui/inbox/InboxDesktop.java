@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
