@@ -152,6 +152,38 @@ class BundleTest {
         assertTrue(read.stream().noneMatch(one -> one.text().contains("gdip") || one.text().contains("214 words")));
     }
 
+    @Test
+    void tagsThatLostTheirColumnAreReadToo() {
+        List<Extraction> read = read("""
+                HD
+                Talks on visits: two ministries open
+                a new round
+                BY\tBy Keiko Tanaka
+                WC 214 words
+                PD 8 February 2024
+                SN Pacific Business
+                LA English
+                LP
+                %s
+
+                TD
+                They meet again in May.
+
+                IN a statement Manila had said nothing of it.
+
+                CO mindef : Ministry of Defence
+                NS gdip : International Relations
+                AN Document PBDAIL0020240208ek28000b5
+                """.formatted(ONE));
+
+        assertEquals(List.of("Talks on visits: two ministries open a new round"), titles(read));
+        assertEquals(List.of("2024-02-08"), days(read));
+        assertEquals(List.of("Pacific Business"), outlets(read));
+        assertEquals(List.of("Keiko Tanaka"), read.getFirst().reading().authors());
+        assertEquals(ONE + "\n\nThey meet again in May.\n\nIN a statement Manila had said nothing of it.",
+                read.getFirst().text());
+    }
+
     private static List<String> titles(List<Extraction> read) {
         return read.stream().map(one -> one.reading().title()).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// One article of a bundle. Press databases say in labelled lines who published it, and when:
 /// `BYLINE: Jane Doe` and the like, or tags of two letters (`SN  Pacific Business Daily`).
@@ -29,8 +30,16 @@ final class BundledArticle {
                     + "|Identifier / keyword|Classification|Section|Volume|Issue|First page|Pages?|Column|Credit"
                     + "|Business indexing term|ProQuest document link):(?:\\s+(.*)|\\s*)");
     private static final Pattern DRAWN = Pattern.compile("[_=-]{10,}");
-    private static final Pattern TAG = Pattern.compile(
-            "(HD|BY|PD|SN|SC|LA|CY|LP|TD|WC|ET|SE|ED|PG|CR|CO|IN|NS|RE|PUB|IPD|IPC|CLM|CT|RF|ART|AN) {2,}(.*)");
+    private static final String TAGS =
+            "(HD|BY|PD|SN|SC|LA|CY|LP|TD|WC|ET|SE|ED|PG|CR|CO|IN|NS|RE|PUB|IPD|IPC|CLM|CT|RF|ART|AN)";
+    private static final Pattern TAG = Pattern.compile(TAGS + " {2,}(.*)");
+    /// The same where copying lost their column. A word in capitals that begins a sentence is none: what are
+    /// words, too, have a code after them.
+    private static final Pattern LOOSE_TAG = Pattern.compile(
+            "(?!(?:IN|RE|CO|AN|ART)[ \\t]+(?!\\S+ : |Document ))" + TAGS + "(?:[ \\t]+(.*)|)");
+    private static final List<Pattern> LEAST_TAGS = Stream.of("HD", "PD", "SN")
+            .map(tag -> Pattern.compile(tag + "(?:[ \\t].*|)")).toList();
+    private static final int LONGEST_VALUE = 500;
     private static final Pattern APPARATUS = Pattern.compile(
             "(?i)\\d{1,2}:\\d{2}(?: ?[a-z]{2,4})?|(?:\\w+ ){0,3}edition(?: ?[-–] ?\\w+)?"
                     + "|(?:copyright|\\(c\\)|©).*|all rights reserved\\.?|page \\d+ of \\d+.*|english|chinese|french"
@@ -48,6 +57,7 @@ final class BundledArticle {
     private final List<String> text = new ArrayList<>();
     private boolean lower;
     private boolean fielded;
+    private boolean tagged;
 
     private BundledArticle() {}
 
@@ -58,29 +68,45 @@ final class BundledArticle {
         return article.draft();
     }
 
-    /// Parts what is labelled from the text.
-    private void sort(List<String> lines) {
-        boolean tagged = lines.stream().filter(line -> line.matches("(?:HD|PD|SN) {2,}.*")).limit(3).count() == 3;
+    /// How what stands in `lines` is labelled.
+    private Pattern labels(List<String> lines) {
         lower = lines.stream().anyMatch(line -> line.matches("\\s*Load-Date\\s*:.*"));
         fielded = lines.stream().anyMatch(line -> line.startsWith("ProQuest document ID:"));
-        Pattern label = tagged ? TAG : lower ? LOWER : fielded ? FIELD : LABEL;
+        boolean aligned = lines.stream().filter(line -> line.matches("(?:HD|PD|SN) {2,}.*")).limit(3).count() == 3;
+        tagged = aligned
+                || LEAST_TAGS.stream().allMatch(tag -> lines.stream().anyMatch(tag.asMatchPredicate()));
+        return aligned ? TAG : tagged ? LOOSE_TAG : lower ? LOWER : fielded ? FIELD : LABEL;
+    }
+
+    /// Parts what is labelled from the text.
+    private void sort(List<String> lines) {
+        Pattern label = labels(lines);
         String open = "";
         for (String line : lines) {
             if (fielded && DRAWN.matcher(line.strip()).matches()) {
                 break;
             }
             Matcher match = label.matcher(line);
-            if (match.matches()) {
+            boolean found = match.matches() && (this.text.isEmpty() || !match.group(1).equals("BY"));
+            if (found) {
                 open = match.group(1).toUpperCase(Locale.ROOT);
                 labelled.putIfAbsent(open, Whitespace.line(value(match)));
             }
             boolean text = open.isEmpty() && !tagged || open.matches("LP|TD|BODY|FULL TEXT");
             if (text) {
-                this.text.add(match.matches() ? value(match) : line);
-            } else if (line.isBlank() && !tagged) {
-                open = "";
+                this.text.add(found ? value(match) : line);
+            } else if (!tagged) {
+                open = line.isBlank() ? "" : open;
+            } else if (!found) {
+                goOn(open, line);
             }
         }
+    }
+
+    /// What is tagged may take more than one line.
+    private void goOn(String open, String line) {
+        labelled.computeIfPresent(open, (tag, said) ->
+                said.length() > LONGEST_VALUE ? said : Whitespace.line(said + " " + line));
     }
 
     private static String value(Matcher match) {
