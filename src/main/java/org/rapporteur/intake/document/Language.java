@@ -1,5 +1,6 @@
 package org.rapporteur.intake.document;
 
+import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,54 +32,11 @@ public final class Language {
 
     /// A BCP 47 tag, or null where it cannot be told.
     public static @Nullable String of(String text) {
-        Map<Character.UnicodeScript, Integer> scripts = scripts(text);
-        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
-        if (all == 0) {
-            return null;
-        }
-        int kana = scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-                + scripts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-        int han = scripts.getOrDefault(Character.UnicodeScript.HAN, 0);
-        if (kana * 10 > kana + han && (kana + han) * 3 > all) {
-            return "ja";
-        }
-        var main = scripts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        boolean chinese = han * 4 >= all;
-        return main == Character.UnicodeScript.LATIN && !chinese ? latin(text, all) : other(main, text, chinese);
-    }
-
-    private static Map<Character.UnicodeScript, Integer> scripts(String text) {
-        var scripts = new EnumMap<Character.UnicodeScript, Integer>(Character.UnicodeScript.class);
-        int ascii = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '\u0080') {
-                ascii += Character.isLetter(c) ? 1 : 0;
-            } else if (Character.isLetter(c)) {
-                scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
-            }
-        }
-        if (ascii > 0) {
-            scripts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
-        }
-        return scripts;
-    }
-
-    /// How many Han characters `text` has.
-    public static long han(String text) {
-        return text.codePoints()
-                .filter(c -> c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .count();
-    }
-
-    private static @Nullable String other(Character.UnicodeScript main, String text, boolean chinese) {
-        if (chinese) {
-            return chinese(text);
-        }
-        return switch (main) {
+        Map<UnicodeScript, Integer> scripts = scripts(text);
+        return switch (main(scripts)) {
+            case LATIN -> latin(text, letters(scripts));
+            case HAN -> chinese(text);
+            case HIRAGANA -> "ja";
             case HANGUL -> "ko";
             case CYRILLIC -> cyrillic(text);
             case ARABIC -> text.matches("(?s).*[پچژگ].*") ? "fa" : "ar";
@@ -87,6 +45,57 @@ public final class Language {
             case THAI -> "th";
             default -> null;
         };
+    }
+
+    /// The script in which the greater part of `text` is written: HIRAGANA for Japanese, whichever
+    /// of its letters are the most, COMMON where there is no letter. A Chinese character counts for
+    /// some letters of another script.
+    public static UnicodeScript script(String text) {
+        return main(scripts(text));
+    }
+
+    private static UnicodeScript main(Map<UnicodeScript, Integer> scripts) {
+        int all = letters(scripts);
+        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        if (kana * 10 > kana + han && (kana + han) * 3 > all) {
+            return UnicodeScript.HIRAGANA;
+        }
+        if (han > 0 && han * 4 >= all) {
+            return UnicodeScript.HAN;
+        }
+        return scripts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
+    }
+
+    private static int letters(Map<UnicodeScript, Integer> scripts) {
+        return scripts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Map<UnicodeScript, Integer> scripts(String text) {
+        var scripts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        int ascii = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '\u0080') {
+                ascii += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (ascii > 0) {
+            scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+        }
+        return scripts;
+    }
+
+    /// How many Han characters `text` has.
+    public static long han(String text) {
+        return text.codePoints()
+                .filter(c -> c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN)
+                .count();
     }
 
     private static String chinese(String text) {

@@ -1,15 +1,19 @@
 package org.rapporteur.intake.suggest;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.intake.document.Language;
 import org.rapporteur.intake.document.Lexicon;
 import org.rapporteur.model.Party;
 
@@ -23,6 +27,10 @@ final class Parties {
     private final List<Party> parties;
     private final TermIndex index = new TermIndex();
     private final Map<Integer, Integer> owners = new HashMap<>();
+    private final Set<Written> written = new HashSet<>();
+
+    /// That a party has a name in a script.
+    private record Written(Party party, UnicodeScript script) {}
 
     /// Watches for `parties`.
     Parties(List<Party> parties) {
@@ -47,6 +55,7 @@ final class Parties {
     }
 
     private void add(String alias, int party) {
+        written.add(new Written(parties.get(party), Language.script(alias)));
         int number = index.add(alias);
         if (number >= 0) {
             owners.putIfAbsent(number, party);
@@ -54,10 +63,14 @@ final class Parties {
     }
 
     /// How often the text speaks of that one of the two sides of which it speaks less; a place in
-    /// the title counts for `inTitleCount`.
-    int leastNamedSide(List<PartyMention> inText, List<PartyMention> inTitle, int inTitleCount) {
+    /// the title counts for `inTitleCount`. A side without a name in the `script` of the text could
+    /// not be found there: it counts as named once.
+    int leastNamedSide(
+            List<PartyMention> inText, List<PartyMention> inTitle, int inTitleCount, UnicodeScript script) {
         return parties.stream().filter(Party::side)
-                .mapToInt(party -> count(inText, party) + inTitleCount * count(inTitle, party))
+                .mapToInt(party -> Math.max(
+                        written.contains(new Written(party, script)) ? 0 : 1,
+                        count(inText, party) + inTitleCount * count(inTitle, party)))
                 .min().orElse(Integer.MAX_VALUE);
     }
 

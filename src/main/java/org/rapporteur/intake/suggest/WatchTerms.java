@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.intake.document.Language;
 import org.rapporteur.model.Issue;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Stored;
@@ -26,7 +27,8 @@ import org.rapporteur.model.Stored;
 /// common word, one from the issue's own name more than others, a term that many issues share
 /// less; a hit in the first lines counts more, one in the title as much as many, however long
 /// the text. Below [#ENOUGH] nothing is suggested: one passing mention is none. An article that
-/// never speaks of one of the two sides needs more, and two terms or one of the issue's name.
+/// never speaks of one of the two sides needs more, and two terms or one of the issue's name,
+/// unless that side has no name known in the script of the article (Japan, in Korean).
 public final class WatchTerms {
     /// The score from which an issue is suggested for an article.
     static final double ENOUGH = 0.5;
@@ -105,7 +107,8 @@ public final class WatchTerms {
         double saturation = SATURATION * (1 - LENGTH_PART + LENGTH_PART * length(text) / USUAL_WORDS);
         Map<Integer, List<Match>> matched =
                 matched(counts(hits(title), 0), counts(hits, LEAD_LENGTH), saturation);
-        int sides = parties.leastNamedSide(named, parties.in(title), SIDE_IN_TITLE);
+        int sides = parties.leastNamedSide(
+                named, parties.in(title), SIDE_IN_TITLE, Language.script(title.text() + text.text()));
         if (sides == 0) {
             matched.values().removeIf(found -> found.size() < 2 && !found.getFirst().namesake());
             return suggestions(matched, ENOUGH * SIDE_MISSING);

@@ -3,6 +3,7 @@ package org.rapporteur.intake.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.lang.Character.UnicodeScript;
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
@@ -29,6 +30,16 @@ class LanguageTest {
         assertEquals("ko", Language.of("외교부 장관이 베이징에서 회담했다"));
         assertEquals("ru", Language.of("Министр иностранных дел объявил о встрече в Пекине"));
         assertEquals("ar", Language.of("التقى وزير الخارجية نظيره في بكين"));
+    }
+
+    @Test
+    void theScriptIsThatOfTheGreaterPart() {
+        assertEquals(UnicodeScript.LATIN, Language.script("Premier Li Qiang (李强) met Kishida (岸田文雄) in Seoul (서울)."));
+        assertEquals(UnicodeScript.HAN, Language.script("外交部长王毅会见 Antony Blinken。"));
+        assertEquals(UnicodeScript.HIRAGANA, Language.script("日本と韓国の首脳会談"));
+        assertEquals(UnicodeScript.HIRAGANA, Language.script("シャトル外交"));
+        assertEquals(UnicodeScript.HANGUL, Language.script("양 정상은 정상회담(頂上會談) 결과를 공동으로 발표했다"));
+        assertEquals(UnicodeScript.COMMON, Language.script("2024-01-30 12:00"));
     }
 
     @Test

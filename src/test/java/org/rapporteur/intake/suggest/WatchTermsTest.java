@@ -81,6 +81,28 @@ class WatchTermsTest {
     }
 
     @Test
+    void aSideWithoutANameInTheScriptOfTheTextIsNotMissing() {
+        var watch = new WatchTerms(
+                List.of(issue("Leaders’ visits", "shuttle diplomacy", "셔틀외교", "シャトル外交")),
+                Tracker.between("Japan", "Republic of Korea", ZoneOffset.UTC).parties());
+
+        assertEquals(List.of("셔틀외교"), watch.suggest("한일 정상회담 결과", "양 정상은 셔틀외교를 이어 가기로 하고, "
+                + "미래지향적인 협력을 확대해 나가자는 데 뜻을 같이했다.").getFirst().matched());
+        assertEquals(List.of("シャトル外交"), watch.suggest("日韓首脳会談", "両首脳は、シャトル外交を引き続き実施し、"
+                + "両国の関係を未来志向で発展させていくことで一致しました。").getFirst().matched());
+        assertEquals(List.of(), watch.suggest("", "The leaders (岸田文雄, 윤석열) spoke of shuttle diplomacy."));
+    }
+
+    @Test
+    void aSideWithANameInTheScriptOfTheTextIsMissingThere() {
+        var watch = new WatchTerms(ISSUES, Tracker.between("United States", "China", ZoneOffset.UTC).parties());
+
+        assertEquals(List.of(), watch.suggest("", "中方就两军交往表明立场。"));
+        assertEquals(List.of(), watch.suggest("Of dual-use goods", ""));
+        assertEquals("Military channels", watch.suggest("", "中方就两军交往表明立场，美方同意。").getFirst().name());
+    }
+
+    @Test
     void ofChosenWordsOneTermIsEnough() {
         assertEquals("Taiwan", new WatchTerms(ISSUES, Tracker.between("One", "Other", ZoneOffset.UTC).parties())
                 .inPassage("as to Taiwan").getFirst().name());
