@@ -13,7 +13,6 @@ import org.rapporteur.exchange.chart.StepsChart;
 import org.rapporteur.i18n.Messages;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.IssueSnapshot;
-import org.rapporteur.model.Level;
 import org.rapporteur.model.LevelChange;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.chart.LevelStep;
@@ -58,8 +57,7 @@ final class Stairs {
         }
         String now = said(changes.getLast()) + possibly.map(this::possibly).orElse("");
         var stair = new StepsChart.Stair(issue.name(), now,
-                issue.scale().content().levels().stream().map(Level::name).toList(),
-                LevelStep.bounded(changes.stream().map(Stairs::step).toList(), composing.day()),
+                issue.levelWords(), LevelStep.bounded(changes.stream().map(Stairs::step).toList(), composing.day()),
                 possibly.stream().map(Stairs::step).toList(), from(changes), composing.day());
         return Optional.of(new LevelSteps(stair, composing.fact(text(issue, now, changes),
                 Stream.concat(sure.stream(), possibly.stream()).map(DevelopmentEntry::sourced).toList())));

@@ -1,6 +1,8 @@
 package org.rapporteur.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One issue at one date, with all that a dashboard or a paper shows of it.
@@ -30,6 +32,17 @@ public record IssueSnapshot(Stored<Issue> issue, Stored<Scale> scale, Status sta
     private static boolean comesAfter(When one, When other) {
         return one.latest().isAfter(other.latest())
                 || one.latest().equals(other.latest()) && one.earliest().isAfter(other.earliest());
+    }
+
+    /// The words of levels 1 to 5: each as it was chosen, the newest first where it was worded anew
+    /// between, and as the scale has it where it never was.
+    public List<String> levelWords() {
+        return IntStream.rangeClosed(1, Scale.LEVELS).mapToObj(level -> {
+            String chosen = statusChanges().stream().map(DevelopmentEntry::change)
+                    .filter(change -> change != null && change.to() == level)
+                    .map(LevelChange::toName).distinct().collect(Collectors.joining(" / "));
+            return chosen.isEmpty() ? scale.content().level(level).name() : chosen;
+        }).toList();
     }
 
     /// The developments that set a level, newest first.

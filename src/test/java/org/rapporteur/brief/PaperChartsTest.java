@@ -66,6 +66,17 @@ class PaperChartsTest {
     }
 
     @Test
+    void theStairStandsOverTheWordsThatItsSentenceSays() {
+        LevelSteps steps = steps(paper(Desk.snapshot(issue("Channel",
+                change("2024-03-01", new LevelChange(2, "Promised", 3, "Begun")),
+                change("2024-01-01", new LevelChange(0, "", 2, "Promised")))), Desk.SENSITIVE)).getFirst();
+
+        assertEquals("Channel: Begun since 1 March 2024; before that Promised since 1 January 2024.",
+                steps.statement().text());
+        assertEquals(List.of("Cut", "Promised", "Begun", "Regular", "Assured"), steps.stair().words());
+    }
+
+    @Test
     void whatMayAlreadyBeSoIsOutlinedAndSaidToBePossible() {
         LevelSteps steps = steps(paper(Desk.typical(), Desk.SENSITIVE)).getFirst();
 
@@ -241,7 +252,10 @@ class PaperChartsTest {
     }
 
     private static DevelopmentEntry change(String day, int from, int to) {
-        LevelChange change = Desk.change(Desk.CHANNEL, from, to);
+        return change(day, Desk.change(Desk.CHANNEL, from, to));
+    }
+
+    private static DevelopmentEntry change(String day, LevelChange change) {
         return Desk.entry("Change of " + day, When.of(day), change, Desk.FREE, null, source());
     }
 

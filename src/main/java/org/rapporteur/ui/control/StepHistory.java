@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.Id;
 import org.rapporteur.model.IssueSnapshot;
-import org.rapporteur.model.Level;
 import org.rapporteur.model.Scale;
 import org.rapporteur.model.chart.LevelStep;
 
@@ -64,8 +63,7 @@ public record StepHistory(
                 .min(Comparator.naturalOrder())
                 .orElse(until);
         LocalDate from = first.isAfter(until.minusDays(SHORTEST)) ? until.minusDays(SHORTEST) : first;
-        List<String> words = issue.scale().content().levels().stream().map(Level::name).toList();
-        return new StepHistory(words, steps(changes, until), issue.history(), events, from, until);
+        return new StepHistory(issue.levelWords(), steps(changes, until), issue.history(), events, from, until);
     }
 
     private static List<Step> steps(List<DevelopmentEntry> changes, LocalDate until) {

@@ -12,6 +12,7 @@ import org.rapporteur.model.AsOf;
 import org.rapporteur.model.Development;
 import org.rapporteur.model.DevelopmentEntry;
 import org.rapporteur.model.IssueSnapshot;
+import org.rapporteur.model.Level;
 import org.rapporteur.model.LevelChange;
 import org.rapporteur.model.Stored;
 import org.rapporteur.model.When;
@@ -44,6 +45,17 @@ class StepHistoryTest {
                 history.steps().stream().map(StepHistory.Step::latest).toList());
     }
 
+    @Test
+    void aLevelIsCalledAsItWasChosenWhateverItsScaleCallsItSince() {
+        List<String> now = issue.scale().content().levels().stream().map(Level::name).toList();
+
+        assertEquals(List.of(now.get(0), "Agreed", "Talks held / Resumed", now.get(3), now.get(4)),
+                history(change("2024-04-01", 2, "Agreed", 3, "Talks held"),
+                        change("2024-03-01", 3, "Resumed", 2, "Agreed"),
+                        change("2024-02-01", 3, "Resumed", 3, "Resumed"),
+                        change("2024-01-01", 0, "", 3, "Resumed")).words());
+    }
+
     private List<Integer> levels(DevelopmentEntry... newestFirst) {
         return history(newestFirst).steps().stream().map(StepHistory.Step::level).toList();
     }
@@ -54,6 +66,10 @@ class StepHistoryTest {
     }
 
     private DevelopmentEntry change(String day, int from, int to) {
+        return change(day, from, "From", to, "To");
+    }
+
+    private DevelopmentEntry change(String day, int from, String fromName, int to, String toName) {
         DevelopmentEntry entry = issue.history().getFirst();
         Development was = entry.development().content();
         var development = new Development(was.what(), When.of(day), null, was.issues(), null, was.marking(),
@@ -61,7 +77,7 @@ class StepHistoryTest {
         var stored = entry.development();
         return new DevelopmentEntry(
                 new Stored<>(stored.id(), stored.revision(), stored.recordedAt(), stored.author(), development),
-                entry.sources(), new LevelChange(from, "From", to, "To"), false);
+                entry.sources(), new LevelChange(from, fromName, to, toName), false);
     }
 
 }
