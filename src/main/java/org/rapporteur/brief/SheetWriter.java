@@ -118,7 +118,7 @@ public final class SheetWriter {
         return wrapped;
     }
 
-    private static void dayCell(XSSFRow row, String heading, XSSFCellStyle wrapped, XSSFCellStyle dated) {
+    private void dayCell(XSSFRow row, String heading, XSSFCellStyle wrapped, XSSFCellStyle dated) {
         XSSFCell cell = cell(row, 0, heading, wrapped);
         day(heading).ifPresent(day -> {
             cell.setCellValue(day);
@@ -131,7 +131,7 @@ public final class SheetWriter {
         try {
             When when = DateReading.read(heading);
             return Optional.of(when.earliest()).filter(day -> when.words() == null
-                    && day.equals(when.latest()) && !day.isBefore(FIRST_DAY));
+                    && when.date().isDay() && !day.isBefore(FIRST_DAY));
         } catch (UserProblem none) {
             return Optional.empty();
         }
@@ -149,7 +149,7 @@ public final class SheetWriter {
         return line.length() + (int) WIDE.matcher(line).results().count();
     }
 
-    private static XSSFRow row(XSSFWorkbook workbook, XSSFSheet sheet, Block.Entry entry, XSSFCellStyle style) {
+    private XSSFRow row(XSSFWorkbook workbook, XSSFSheet sheet, Block.Entry entry, XSSFCellStyle style) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         cell(row, 1, entry.statement().text(), style);
         cell(row, 2, entry.quotes().stream().map(Statement::text).collect(Collectors.joining("\n")), style);
@@ -162,10 +162,17 @@ public final class SheetWriter {
         return row;
     }
 
-    private static XSSFCell cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
+    private XSSFCell cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        cell.setCellValue(text.length() > LONGEST_CELL ? cut(text) : text);
         cell.setCellStyle(style);
         return cell;
+    }
+
+    /// As much of `text` as fits before the words that it is not all. No letter is cut in half.
+    private String cut(String text) {
+        String words = " … " + messages.get("brief.sheet.cut");
+        int end = LONGEST_CELL - words.length();
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + words;
     }
 }

@@ -43,6 +43,27 @@ class SheetWriterTest {
         assertEquals(0, sheet.getRepeatingRows().getLastRow());
     }
 
+    @Test
+    void aDayThatIsOnlyNearlyKnownIsText() throws IOException {
+        var days = List.of("About 12 March 2024", "Night of 12 March 2024", "Not before 12 March 2024");
+        XSSFSheet sheet = sheet(Desk.MESSAGES, days, "It happened.");
+
+        assertEquals(days, shown(sheet));
+        assertTrue(days(sheet).allMatch(row -> row.getCell(0).getCellType() == CellType.STRING));
+    }
+
+    @Test
+    void aCellThatCannotHoldAllSaysSoAtItsEnd() throws IOException {
+        for (String letter : List.of("x", "𠮷")) {
+            String cell = sheet(Desk.MESSAGES, List.of("12 March 2024"), letter.repeat(40_000)).getRow(1).getCell(1)
+                    .getStringCellValue();
+
+            assertTrue(cell.length() > 32_700 && cell.length() <= 32_767);
+            assertTrue(cell.endsWith(letter + " … [A cell of a sheet holds no more. A document holds it whole.]"),
+                    cell.substring(32_600));
+        }
+    }
+
     private static Stream<Row> days(XSSFSheet sheet) {
         return Stream.iterate(1, row -> row <= sheet.getLastRowNum(), row -> row + 1).map(row -> (Row) sheet.getRow(row));
     }
