@@ -50,17 +50,22 @@ public final class Ris {
         return switch (form) {
             case PRESS -> "NEWS";
             case POST -> "ELEC";
-            case OFFICIAL, TRANSCRIPT -> "GOVDOC";
+            case OFFICIAL -> "GOVDOC";
+            // What was spoken need not be a government’s: read back it would be an official statement.
+            case TRANSCRIPT -> "VIDEO";
             case NOTE -> "PCOMM";
             case OWN -> "UNPB";
         };
     }
 
-    /// The parts of a date that all of its days share.
-    private static String date(PartialDate date) {
+    /// The parts of a date that all of its days share; null where not even the year is.
+    private static @Nullable String date(PartialDate date) {
         LocalDate from = date.earliest();
         LocalDate to = date.latest();
-        if (from.getYear() != to.getYear() || from.getMonthValue() != to.getMonthValue()) {
+        if (from.getYear() != to.getYear()) {
+            return null;
+        }
+        if (from.getMonthValue() != to.getMonthValue()) {
             return String.format(Locale.ROOT, "%04d//", from.getYear());
         }
         String month = String.format(Locale.ROOT, "%04d/%02d/", from.getYear(), from.getMonthValue());

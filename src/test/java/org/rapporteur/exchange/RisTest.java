@@ -1,6 +1,7 @@
 package org.rapporteur.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,14 @@ class RisTest {
         assertEquals("2024/01/", date("2024-01"));
         assertEquals("2024//", date("2024"));
         assertEquals("2024//", date("2024-01-30/2024-02-02"));
+        assertEquals("", date("2023-12-30/2024-01-02"));
         assertEquals("", date(null));
+    }
+
+    @Test
+    void whatWasSpokenIsNoDocumentOfAGovernment() {
+        assertTrue(Ris.of(List.of(new Ris.Entry(article(ArticleForm.TRANSCRIPT, null), null))).startsWith("TY  - VIDEO"));
+        assertTrue(Ris.of(List.of(new Ris.Entry(article(ArticleForm.OFFICIAL, null), null))).startsWith("TY  - GOVDOC"));
     }
 
     private static String date(@Nullable String edtf) {
@@ -45,7 +53,11 @@ class RisTest {
     }
 
     private static Article article(@Nullable String edtf) {
-        return new Article("Talks open\non shared rivers", ArticleForm.PRESS, null, null, null, List.of("A. Writer"),
+        return article(ArticleForm.PRESS, edtf);
+    }
+
+    private static Article article(ArticleForm form, @Nullable String edtf) {
+        return new Article("Talks open\non shared rivers", form, null, null, null, List.of("A. Writer"),
                 edtf == null ? null : When.of(edtf), DateBasis.TEXT, "https://example.org/talks", "en",
                 "Unclassified", ArticleState.FILED, List.of(), null, null, null, null, null, List.of());
     }
