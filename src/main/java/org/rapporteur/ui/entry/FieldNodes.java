@@ -157,7 +157,7 @@ record FieldNodes(EntryViewModel viewModel, Navigator navigator, Messages messag
 
     private void showLevels(VBox levels) {
         levels.getChildren().setAll(viewModel.form().issues().stream()
-                .map(chosen -> new LevelPicker(chosen, viewModel.editingProperty(), messages)).toList());
+                .map(chosen -> new LevelPicker(chosen, viewModel.form().editingProperty(), messages)).toList());
         if (levels.getChildren().isEmpty()) {
             levels.getChildren().add(Labels.wrapping(messages.get("log.issueFirst"), "muted", "small"));
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.ui.entry;
 
+import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -24,12 +25,12 @@ import org.rapporteur.ui.control.LevelChip;
 /// 0 for "not assessed" while the focus is within.
 final class LevelPicker extends VBox {
     private final ChosenIssue chosen;
-    private final ObservableValue<Boolean> editing;
+    private final ObservableValue<@Nullable UUID> editing;
     private final Messages messages;
 
-    /// @param editing whether the record is on record already: what stands now may be its own doing, and is
+    /// @param editing the development, if it is on record already: what stands now may be its own doing, and is
     ///     not what it changes the level from
-    LevelPicker(ChosenIssue chosen, ObservableValue<Boolean> editing, Messages messages) {
+    LevelPicker(ChosenIssue chosen, ObservableValue<@Nullable UUID> editing, Messages messages) {
         this.chosen = chosen;
         this.editing = editing;
         this.messages = messages;
@@ -73,12 +74,12 @@ final class LevelPicker extends VBox {
 
     private VBox change(int level) {
         boolean none = level == Scale.NOT_ASSESSED;
-        Level option = none ? null : chosen.issue().scale().level(level);
+        Level option = none ? null : chosen.issue().level(level, editing.getValue());
         LevelThen then = chosen.beforeProperty().get();
         var before = new HBox(new LevelChip(then.level(), word(then.name())), Labels.of("→"));
         before.getStyleClass().add("level-line");
         before.setAlignment(Pos.CENTER_LEFT);
-        Fields.showWhile(before, editing.map(now -> !now));
+        Fields.showWhile(before, editing.map(now -> false).orElse(true));
         var line = new HBox(before, new LevelChip(level, word(option == null ? "" : option.name())));
         line.getStyleClass().add("level-line");
         line.setAlignment(Pos.CENTER_LEFT);

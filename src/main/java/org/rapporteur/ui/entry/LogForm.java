@@ -240,6 +240,7 @@ public final class LogForm {
     /// Fills the form with what was kept; issues that are no longer among `choices` are left out.
     void restore(LogDraft draft, List<IssueChoice> choices) {
         clear();
+        editing.set(draft.editing() == null ? null : UUID.fromString(draft.editing()));
         what.set(draft.what());
         when.set(draft.happened());
         basis.set(draft.basis());
@@ -257,7 +258,6 @@ public final class LogForm {
         next.set(draft.next());
         likelihood.set(draft.likelihood());
         by.set(draft.by() == null ? null : When.of(draft.by()));
-        editing.set(draft.editing() == null ? null : UUID.fromString(draft.editing()));
         met.setAll(draft.meets().stream().<Id<Tripwire>>map(Id::parse).toList());
         corrects.set(draft.corrects() == null ? null : draft.corrects().named());
     }

@@ -32,11 +32,12 @@ record OnRecord(
 
     /// Fills the form of its kind.
     void fill(EntryForms forms, UUID id) {
+        // First, for what is shown may depend on whether it is on record.
+        forms.shared().editingProperty().set(id);
         forms.show(kind, content);
         if (doubted != null && content instanceof Caveat caveat) {
             forms.doubt(doubted, caveat.passage());
         }
         forms.shared().quotes().setAll(sources.quotes());
-        forms.shared().editingProperty().set(id);
     }
 }

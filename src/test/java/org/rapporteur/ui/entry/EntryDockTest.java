@@ -1,6 +1,7 @@
 package org.rapporteur.ui.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import javafx.scene.control.Label;
@@ -10,10 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.model.Development;
+import org.rapporteur.model.Level;
 import org.rapporteur.model.Person;
+import org.rapporteur.model.Scale;
 import org.rapporteur.model.When;
+import org.rapporteur.service.IssueBook;
 import org.rapporteur.ui.EntryIntent;
 import org.rapporteur.ui.EntryKind;
+import org.rapporteur.ui.control.LevelChip;
 import org.rapporteur.ui.gallery.Toolkit;
 import org.rapporteur.ui.inbox.Bench;
 
@@ -111,6 +116,38 @@ class EntryDockTest {
             bench.log.edit(EntryKind.DEVELOPMENT, bench.desk.register().all(Development.class).getLast().id());
         });
         assertEquals(1, levels());
+    }
+
+    @Test
+    void aLevelOnRecordIsCalledAsItWasChosenUntilAnotherIs() {
+        Toolkit.runOnFx(() -> {
+            dock.onShow(true);
+            bench.quote(bench.titled("Remarks and Q&A by National Security Advisor"), "a crisis over Taiwan");
+            bench.log.form().whatProperty().set("The two sides agreed on a joint survey");
+            bench.log.form().whenProperty().set(When.of("2024-01-30"));
+            bench.log.form().issues().clear();
+            bench.log.choose(bench.log.choices().issues().getFirst().id());
+            bench.log.form().issues().getFirst().levelProperty().set(4);
+        });
+        String chosen = level();
+        Toolkit.runOnFx(() -> {
+            bench.log.log();
+            var book = new IssueBook(bench.desk.open());
+            book.scales().forEach(scale -> book.reviseScale(scale.id(), new Scale(scale.content().name(),
+                    scale.content().levels().stream().map(level -> new Level("New " + level.name(), "")).toList())));
+            bench.log.edit(EntryKind.DEVELOPMENT, bench.desk.register().all(Development.class).getLast().id());
+        });
+        assertEquals(chosen, level());
+
+        Toolkit.runOnFx(() -> bench.log.form().issues().getFirst().levelProperty().set(5));
+        assertTrue(level().startsWith("New "), level());
+    }
+
+    /// The level that is seen where the form says to which it sets its issue.
+    private String level() {
+        return Toolkit.onFx(() -> dock.lookupAll(".level-picker .level-chip").stream()
+                .filter(chip -> chip.isVisible() && chip.getParent().isVisible())
+                .map(chip -> ((LevelChip) chip).getText()).reduce((before, now) -> now).orElseThrow());
     }
 
     /// How many levels are seen where the form says to which it sets its issue.
