@@ -68,12 +68,13 @@ public final class TimelineCommand implements Callable<Integer> {
             Timeline timeline = timelines.at(day);
             List<Shown> lanes = timeline.lanes().stream().map(lane -> new Shown(lane, false)).toList();
             var files = new TimelineFiles(desk.messages());
+            Span span = span(timeline);
             TimelineFiles.Page page = files.page(
-                    timelines.title(), timelines.marking(day), timeline, lanes, span(timeline));
+                    timelines.title(), timelines.marking(day), timeline, lanes, span);
             Path file = file();
             files.write(page, file, force);
             desk.terminal().say("cli.timeline.written", file.toAbsolutePath().normalize(), lanes.size(),
-                    timeline.size());
+                    timeline.size(span));
         }
         return 0;
     }

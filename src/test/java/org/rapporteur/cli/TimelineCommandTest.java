@@ -48,6 +48,16 @@ class TimelineCommandTest {
     }
 
     @Test
+    void onlyWhatLiesInThePictureIsCounted() {
+        String file = folder.resolve("timeline.svg").toString();
+
+        assertTrue(shell.ok("timeline", tracker, "--from", "1950-01-01", "--to", "1959-12-31", "--svg", file)
+                .endsWith("nothing dated.\n"));
+        assertTrue(shell.ok("timeline", tracker, "--from", "2022-08-05", "--to", "2022-08-05", "--svg", file, "--force")
+                .matches("(?s).*, (one date|[2-9] dates)\\.\n"));
+    }
+
+    @Test
     void fileThatIsThereIsNotTouched() throws Exception {
         Path file = Files.writeString(folder.resolve("timeline.svg"), "mine");
 

@@ -40,6 +40,14 @@ public record Timeline(LocalDate asOf, List<Lane> lanes, Row events, List<Tie> t
         return lanes.stream().mapToInt(lane -> lane.marks().size()).sum() + events.size() + ties.size();
     }
 
+    /// How many of its marks lie in `span`, if only with some of the days that they can mean.
+    public long size(Span span) {
+        return Stream.of(lanes.stream().flatMap(lane -> lane.marks().marks().stream()), events.marks().stream(),
+                        ties.stream().map(Tie::mark))
+                .flatMap(marks -> marks)
+                .filter(mark -> mark.from() < span.to() && mark.to() + 1 > span.from()).count();
+    }
+
     /// From the first to the last mark, with room at both ends; half a year to the view's date
     /// where there is none.
     public Span extent() {
